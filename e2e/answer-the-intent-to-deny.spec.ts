@@ -187,7 +187,7 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
       await expect(questions).toContainText('Not yet: Example Trading Ltd.');
       await questions.getByRole('button', { name: 'Change the consent of Example Trading Ltd.' }).click();
       await page.getByLabel('Agreed on').fill('2019-11-25');
-      await page.getByLabel('Who said so').fill('C. Buyer');
+      await page.getByLabel('Who agreed').fill('C. Buyer');
       await page.getByRole('button', { name: 'Save the consent' }).click();
       await closed(page);
       await answer('Has every foreign party to a modification agreed to it?', 'Yes, every one');
@@ -335,7 +335,7 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
     await expect(appeal).toContainText('Room 3898');
     await expect(appeal).toContainText('Ask BIS for a dated denial');
     await appeal.getByRole('button', { name: 'Prepare the appeal' }).click();
-    await page.getByLabel('Dated denial asked for on').fill('2020-01-08');
+    await page.getByLabel('Dated denial letter asked for on').fill('2020-01-08');
     await page.getByRole('button', { name: 'Save the appeal' }).click();
     await closed(page);
     await expect(appeal).toContainText('Asked for on Wed Jan 8, 2020');
@@ -365,7 +365,7 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
     const { page } = late;
     const appeal = section(page, 'The appeal');
     await appeal.getByRole('button', { name: 'Change' }).click();
-    await page.getByLabel('Full statement written by').fill('B. Counsel');
+    await page.getByLabel('Complete statement written by').fill('B. Counsel');
     await page.getByRole('button', { name: 'Save the appeal' }).click();
     await expect(page.getByRole('dialog')).toContainText('Enter the day');
     await page.getByLabel('Written on').fill('2020-01-08');

@@ -65,7 +65,7 @@ export function narrow(page: Page): Promise<readonly string[]> {
 }
 
 /** Pairs of texts within one of these parts that lie over each other, and texts that stand out of it. */
-export function overprinted(page: Page, parts = '.docket-line, aside.panel'): Promise<readonly string[]> {
+export function overprinted(page: Page, parts = '.docket-row-grid, aside.panel'): Promise<readonly string[]> {
   return page.evaluate((selector) => {
     const said: string[] = [];
     for (const part of document.querySelectorAll(selector)) {

@@ -172,7 +172,7 @@ test('an approval of some items leaves the clocks of the others running, item by
   await choose(page, 'Z123456');
   await form(page).getByLabel('Kind of letter').selectOption('approved-in-part');
   await form(page).getByLabel('Date printed on the letter').fill('2019-11-25');
-  const covers = form(page).getByRole('group', { name: 'Covers of Z123456' });
+  const covers = form(page).getByRole('group', { name: 'Items and parties covered: Z123456' });
   await expect(covers).toContainText('Tick what the letter grants');
   await covers.getByLabel('Item 1: Operating system').check({ force: true });
   await expect(follows(page)).toContainText('Reply to intent to deny');

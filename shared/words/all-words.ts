@@ -1,7 +1,20 @@
 // Every file of texts: reading one enters its texts in the catalogue.
 import './away-words';
 import './balance-words';
+import './appeal-words';
+import './deadline-note-words';
+import './deadline-panel-words';
+import './deadline-words';
+import './docket-words';
+import './month-words';
+import './reminder-words';
+import './response-part-words';
+import './response-words';
 import './history-words';
+import './letter-file-words';
+import './letter-words';
+import './reading-words';
+import './step-words';
 import './manual-words';
 import './shipments-words';
 import './screening-words';

@@ -12,22 +12,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const notYet = [
   'app',
   'forms/backup',
-  'forms/deadline',
   'forms/export',
   'forms/fields',
-  'forms/letter',
-  'forms/reading',
   'forms/record',
   'forms/screening',
   'forms/settings',
-  'forms/step',
   'pages/counterparties',
-  'pages/docket',
   'pages/import',
   'pages/law',
   'pages/licenses',
   'pages/reasons',
-  'pages/response',
   'pages/settings',
   'parts',
   'views',
@@ -45,7 +39,7 @@ const quiet =
 const isText = (text: string): boolean => /\p{L}{2}/u.test(text);
 /** A text of people, not a name of the code: it begins with a capital or has words with blanks between. */
 const isSentence = (text: string): boolean =>
-  /^\p{Lu}\p{Ll}|\p{L} \p{Ll}/u.test(text) && !/^(?:Arrow|Page|Escape|Enter|Files$)/.test(text);
+  /^\p{Lu}\p{Ll}|\p{L} \p{Ll}/u.test(text) && !/^(?:Alt\+|Arrow|Page|Escape|Enter|Home|Files$)/.test(text);
 
 /** The texts that a file says itself. */
 function textsOf(file: string): readonly string[] {

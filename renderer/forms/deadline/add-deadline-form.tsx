@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inWords } from '../../../shared/base/message-text';
 import { refuse } from '../../../shared/base/result';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
+import { deadlineWords } from '../../../shared/words/deadline-words';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField } from '../../parts/text-field';
@@ -14,11 +15,11 @@ import { DeadlineByHand } from './deadline-by-hand';
 import { DeadlineByRule } from './deadline-by-rule';
 import { type DeadlineDraft, deadlineCommand, emptyDeadlineDraft } from './deadline-draft';
 import { startOf } from './rule-start';
-import '../fields/letter-columns.css';
+import '../fields/form-columns.css';
 
-const ways = [
-  { id: 'hand' as const, label: 'I know the date' },
-  { id: 'rule' as const, label: 'By a rule of the law table' },
+const ways = () => [
+  { id: 'hand' as const, label: deadlineWords.byHand },
+  { id: 'rule' as const, label: deadlineWords.byRule },
 ];
 
 /** A date nobody counts for us, or a rule that only a person can start. */
@@ -36,36 +37,36 @@ export function AddDeadlineForm(props: { readonly licenseId: string | null; read
   const command = isElsewhere || missing !== null ? null : deadlineCommand(draft, rule);
   const preview = usePreviews(command === null ? null : [command]);
   const hint = isElsewhere
-    ? 'This rule starts elsewhere.'
+    ? deadlineWords.startsElsewhere
     : missing !== null
-      ? `${missing.says} to see the dates.`
+      ? missing.hint
       : preview !== null && !preview.ok
         ? inWords(preview)
         : '';
   const save = async () => {
     if (command === null) {
-      const { field, says } = missing ?? { field: 'rule', says: 'This rule starts elsewhere; see below it' };
-      return setRefusal(refuse('invalid', 'form-lacks', { what: says }, field));
+      const { field, lacks } = missing ?? { field: 'rule', lacks: deadlineWords.seeBelowRule };
+      return setRefusal(refuse('invalid', 'form-lacks', { what: lacks }, field));
     }
     const titled = draft.by === 'hand' && draft.title.trim() === '' ? { ...command, title: '' } : command;
     if ((await run(titled)) !== null) props.onClose();
   };
   return (
     <FormDialog
-      title="Add a deadline"
+      title={deadlineWords.addTitle}
       isWide
       isDirty={draft !== before}
       isBusy={isBusy}
       refusal={refusal}
       onClose={props.onClose}
       onSubmit={() => void save()}
-      submitLabel="Add the deadline"
+      submitLabel={deadlineWords.add}
     >
-      <div className="letter-columns">
-        <div className="stack letter-left">
+      <div className="form-columns">
+        <div className="stack form-inputs">
           <SelectField
-            label="How the date is found"
-            choices={ways}
+            label={deadlineWords.howFound}
+            choices={ways()}
             value={draft.by}
             onChange={(by) => put({ by })}
           />
@@ -76,19 +77,19 @@ export function AddDeadlineForm(props: { readonly licenseId: string | null; read
           )}
           <LicenseField
             value={draft.licenseId}
-            ofNone="a date"
+            ofNone={deadlineWords.ofNone}
             onChange={(licenseId) => put({ licenseId })}
           />
           <LongTextField
-            label="Where the date comes from"
+            label={deadlineWords.because}
             name="because"
-            description="A condition, a contract, a call: so that somebody else can check it."
+            description={deadlineWords.becauseHint}
             isOptional
             value={draft.because}
             onChange={(because) => put({ because })}
           />
         </div>
-        <div className="stack letter-right">
+        <div className="stack form-follows">
           <Follows preview={preview} hint={hint} />
         </div>
       </div>
@@ -96,8 +97,15 @@ export function AddDeadlineForm(props: { readonly licenseId: string | null; read
   );
 }
 
-/** What is still missing before a date can be shown. */
-function missingOf(draft: DeadlineDraft): { readonly field: string; readonly says: string } | null {
-  if (draft.by === 'rule') return draft.ruleId === '' ? { field: 'rule', says: 'Choose a rule' } : null;
-  return draft.dueOn === null ? { field: 'dueOn', says: 'Enter the due date' } : null;
+/** What is still missing before a date can be shown: the field, what to do, and the same as a hint. */
+function missingOf(
+  draft: DeadlineDraft,
+): { readonly field: string; readonly lacks: string; readonly hint: string } | null {
+  if (draft.by === 'rule')
+    return draft.ruleId === ''
+      ? { field: 'rule', lacks: deadlineWords.chooseRule, hint: deadlineWords.chooseRuleToSee }
+      : null;
+  return draft.dueOn === null
+    ? { field: 'dueOn', lacks: deadlineWords.enterDue, hint: deadlineWords.enterDueToSee }
+    : null;
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/base/dates';
 import { repeatWords } from '../../../shared/records/recurrence';
+import { deadlineWords } from '../../../shared/words/deadline-words';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
@@ -19,7 +20,7 @@ export function DeadlineByHand(props: {
   return (
     <>
       <TextField
-        label="What has to be done"
+        label={deadlineWords.whatToDo}
         name="title"
         value={draft.title}
         onChange={(title) => put({ title })}
@@ -27,17 +28,20 @@ export function DeadlineByHand(props: {
         trims
       />
       <div className="fields">
-        <DateField label="Due" name="dueOn" value={draft.dueOn} onChange={(dueOn) => put({ dueOn })} />
+        <DateField
+          label={deadlineWords.due}
+          name="dueOn"
+          value={draft.dueOn}
+          onChange={(dueOn) => put({ dueOn })}
+        />
         <SelectField
-          label="Repeats"
+          label={deadlineWords.repeats}
           name="repeat"
           choices={everyChoices}
           value={draft.every}
           onChange={(chosen) => put({ every: chosen })}
           description={
-            next.length === 0
-              ? undefined
-              : `Once this one is done: ${next.map(formatDay).join(', ')}, and so on.`
+            next.length === 0 ? undefined : deadlineWords.next({ days: next.map(formatDay).join(', ') })
           }
         />
         <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />

@@ -5,6 +5,7 @@ import { amendedInWords, isAmended } from '../../../shared/law/changes';
 import type { Rule } from '../../../shared/law/rule';
 import { ruleQuote } from '../../../shared/law/rule-labels';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
+import { deadlineWords } from '../../../shared/words/deadline-words';
 import { ComboField } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
@@ -36,10 +37,10 @@ export function DeadlineByRule(props: {
   return (
     <>
       <ComboField
-        label="Rule"
+        label={deadlineWords.rule}
         name="rule"
-        what="a rule of the table"
-        placeholder="Type a word or a citation: extension, 122.4…"
+        what={deadlineWords.aRule}
+        placeholder={deadlineWords.findRule}
         picks={picks}
         value={draft.ruleId === '' ? null : draft.ruleId}
         onChange={choose}
@@ -50,19 +51,16 @@ export function DeadlineByRule(props: {
         <StartElsewhere rule={rule} start={start} licenseId={draft.licenseId} onLeave={props.onLeave} />
       )}
       {start?.is === 'record' && start.isByItself && (
-        <p>
-          It starts automatically as soon as the license record has the date “
-          {licenseLabels(agency ?? 'BIS')[start.field]}”. Enter it there.
-        </p>
+        <p>{deadlineWords.startsWithRecord({ date: licenseLabels(agency ?? 'BIS')[start.field] })}</p>
       )}
       {rule !== undefined && (start?.is === 'date' || (start?.is === 'record' && !start.isByItself)) && (
         <div className="fields">
           <Trigger {...props} start={start} />
           {ownLength(rule) !== null && (
             <TextField
-              label="Days"
+              label={deadlineWords.days}
               name="length"
-              description={`Usually ${ownLength(rule)}, by practice.`}
+              description={deadlineWords.usualDays({ days: ownLength(rule) ?? '' })}
               inputMode="numeric"
               value={draft.length}
               onChange={(length) => put({ length })}
@@ -102,11 +100,7 @@ function Trigger(props: {
   const label = start.is === 'date' ? start.asks : licenseLabels(license?.agency ?? 'BIS')[start.field];
   const own = start.is === 'record' ? (license?.[start.field] ?? null) : null;
   if (own !== null) {
-    return (
-      <p>
-        Runs from the record: {label} {formatDay(own)}. It moves when that date does.
-      </p>
-    );
+    return <p>{deadlineWords.runsFromRecord({ date: label, day: formatDay(own) })}</p>;
   }
   return (
     <DateField

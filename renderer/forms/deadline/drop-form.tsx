@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/base/dates';
 import type { CommandInput } from '../../../shared/commands/commands';
 import { nextPeriod } from '../../../shared/decide/next-period';
 import type { DocketRow } from '../../../shared/docket/rows';
+import { deadlineWords } from '../../../shared/words/deadline-words';
 import { CheckField } from '../../parts/check-field';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
@@ -30,26 +31,25 @@ export function DropForm(props: {
     reason,
     ...(isEnd ? { endSeries: true } : {}),
   };
+  const named = { deadline: row.title };
   const submit = async () => {
     if ((await run(command)) !== null) onClose();
   };
   return (
     <FormDialog
-      title={`${isForGood ? 'It no longer applies' : 'No longer needed'}: ${row.title}`}
+      title={isForGood ? deadlineWords.endTitle(named) : deadlineWords.removeTitle(named)}
       isDirty={reason !== '' || isEnd !== isForGood}
       onClose={onClose}
       onSubmit={() => void submit()}
-      submitLabel={isForGood ? 'End it' : 'Remove from the docket'}
+      submitLabel={isForGood ? deadlineWords.end : deadlineWords.remove}
       isBusy={isBusy}
       refusal={refusal}
     >
       <p>
-        {isForGood
-          ? `The deadline of ${formatDay(row.deadline.due)} leaves the docket, and no next one is set. It can be set up again.`
-          : 'The line leaves the docket and keeps its reason. It can be reopened.'}
+        {isForGood ? deadlineWords.endHint({ day: formatDay(row.deadline.due) }) : deadlineWords.removeHint}
       </p>
       <LongTextField
-        label={isForGood ? 'Why it no longer applies' : 'Why it need not be done'}
+        label={isForGood ? deadlineWords.whyEnded : deadlineWords.whyRemoved}
         name="reason"
         value={reason}
         onChange={setReason}
@@ -57,10 +57,8 @@ export function DropForm(props: {
       />
       {!isForGood && next !== null && (
         <CheckField
-          label="It does not come again"
-          description={
-            isEnd ? 'No next one is set.' : `Else the next one is set by itself, due ${formatDay(next.due)}.`
-          }
+          label={deadlineWords.doesNotRepeat}
+          description={isEnd ? deadlineWords.noNext : deadlineWords.nextDue({ day: formatDay(next.due) })}
           value={isEnd}
           onChange={setIsEnd}
         />

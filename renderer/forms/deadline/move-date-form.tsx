@@ -4,6 +4,7 @@ import { inWords } from '../../../shared/base/message-text';
 import { refuse } from '../../../shared/base/result';
 import type { CommandInput } from '../../../shared/commands/commands';
 import type { DocketRow } from '../../../shared/docket/rows';
+import { deadlineWords } from '../../../shared/words/deadline-words';
 import { Button } from '../../parts/button';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
@@ -39,26 +40,23 @@ export function MoveDateForm({ row, onClose }: { readonly row: DocketRow; readon
   const preview = usePreviews(command !== null && isMoved ? [{ ...command, reason: reason || '…' }] : null);
   const save = async () => {
     if (command === null)
-      return setRefusal(refuse('invalid', 'form-lacks', { what: 'Enter the new date' }, 'dueOn'));
+      return setRefusal(refuse('invalid', 'form-lacks', { what: deadlineWords.enterNewDate }, 'dueOn'));
     if (!isMoved)
-      return setRefusal(refuse('invalid', 'form-lacks', { what: 'Enter another date or days' }, 'dueOn'));
+      return setRefusal(refuse('invalid', 'form-lacks', { what: deadlineWords.enterOther }, 'dueOn'));
     if ((await run(command)) !== null) onClose();
   };
   return (
     <FormDialog
-      title={`Move the date: ${row.title}`}
+      title={deadlineWords.moveTitle({ deadline: row.title })}
       isDirty={isMoved || reason !== ''}
       onClose={onClose}
       onSubmit={() => void save()}
-      submitLabel="Move the date"
+      submitLabel={deadlineWords.move}
       isBusy={isBusy}
       refusal={refusal}
     >
       <div className="stack">
-        <p>
-          For a date agreed with the other side, set by a court, or set by yourselves. An extension that the
-          agency granted in writing is a letter: log that letter, and the date moves with its proof.
-        </p>
+        <p>{deadlineWords.moveHint}</p>
         <div>
           <Button
             icon="letter"
@@ -67,28 +65,24 @@ export function MoveDateForm({ row, onClose }: { readonly row: DocketRow; readon
               logLetter(deadline.licenseId === null ? [] : [deadline.licenseId]);
             }}
           >
-            Log the letter…
+            {deadlineWords.logLetter}
           </Button>
         </div>
       </div>
       <div className="fields">
-        <DateField label="New due date" name="dueOn" value={dueOn} onChange={setDueOn} autoFocus />
+        <DateField label={deadlineWords.newDue} name="dueOn" value={dueOn} onChange={setDueOn} autoFocus />
         <LeadDaysField value={leadDays} onChange={setLeadDays} />
       </div>
       <LongTextField
-        label="Why it is moved"
+        label={deadlineWords.whyMoved}
         name="reason"
-        description="Who agreed, when, and where that is written."
+        description={deadlineWords.whyMovedHint}
         value={reason}
         onChange={setReason}
       />
       <Follows
         preview={preview}
-        hint={
-          preview !== null && !preview.ok
-            ? inWords(preview)
-            : 'Enter another date or days for the courier to see old and new.'
-        }
+        hint={preview !== null && !preview.ok ? inWords(preview) : deadlineWords.enterOtherToSee}
       />
     </FormDialog>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { IsoDate } from '../../../shared/base/dates';
 import { refuse } from '../../../shared/base/result';
 import type { DocketRow } from '../../../shared/docket/rows';
+import { deadlineWords } from '../../../shared/words/deadline-words';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
@@ -19,9 +20,7 @@ export function PutOffForm(props: {
   const [on, setOn] = useState<IsoDate | null>(null);
   const submit = async () => {
     if (on === null) {
-      command.setRefusal(
-        refuse('invalid', 'invalid-field', { field: 'The day', reason: 'is missing' }, 'untilOn'),
-      );
+      command.setRefusal(refuse('invalid', 'form-lacks', { what: deadlineWords.enterDay }, 'untilOn'));
       return;
     }
     const ran = await command.run({ do: 'snooze-reminders', deadline: row.deadline.id, untilOn: on });
@@ -29,16 +28,16 @@ export function PutOffForm(props: {
   };
   return (
     <FormDialog
-      title={`Remind me later: ${row.title}`}
+      title={deadlineWords.remindTitle({ deadline: row.title })}
       isDirty={on !== null}
       onClose={onClose}
       onSubmit={() => void submit()}
-      submitLabel="Put off"
+      submitLabel={deadlineWords.putOff}
       isBusy={command.isBusy}
       refusal={command.refusal}
     >
-      <p>Until then this deadline is silent; work-by, {props.latest}, is the last day.</p>
-      <DateField label="Remind me on" name="untilOn" value={on} onChange={setOn} autoFocus />
+      <p>{deadlineWords.silentUntil({ day: props.latest })}</p>
+      <DateField label={deadlineWords.remindOn} name="untilOn" value={on} onChange={setOn} autoFocus />
     </FormDialog>
   );
 }
@@ -59,18 +58,18 @@ export function LadderForm({ row, onClose }: { readonly row: DocketRow; readonly
   };
   return (
     <FormDialog
-      title={`Reminders: ${row.title}`}
+      title={deadlineWords.remindersTitle({ deadline: row.title })}
       isDirty={typed !== was}
       onClose={onClose}
       onSubmit={() => void submit()}
-      submitLabel="Save"
+      submitLabel={deadlineWords.save}
       isBusy={command.isBusy}
       refusal={command.refusal}
     >
       <TextField
-        label="Days before work-by, for this deadline only"
+        label={deadlineWords.reminderDays}
         name="ladder"
-        description="Such as 30, 14, 7, 1, 0. Empty: as the settings say for its kind."
+        description={deadlineWords.reminderDaysHint}
         value={typed}
         onChange={setTyped}
         trims

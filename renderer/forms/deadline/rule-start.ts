@@ -6,6 +6,7 @@ import type { Rule } from '../../../shared/law/rule';
 import { type LicenseDate, type RuleSet, startsByItself } from '../../../shared/law/rule-set';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
 import type { StepKind } from '../../../shared/law/step-kinds';
+import { deadlineWords } from '../../../shared/words/deadline-words';
 import type { Pick } from '../../parts/combo-field';
 
 /** Where a deadline by this rule begins: here with a date, with a record, or with a step or letter of its own. */
@@ -36,12 +37,12 @@ export function startOf(ruleSet: RuleSet, rule: Rule): RuleStart | null {
   }
 }
 
-const groups: Readonly<Record<RuleStart['is'], string>> = {
-  date: 'Runs from a date you enter',
-  record: 'Runs from a date of the license record',
-  step: 'Starts with a step',
-  letter: 'Starts with a letter',
-};
+const groupNames = (): Readonly<Record<RuleStart['is'], string>> => ({
+  date: deadlineWords.fromDate,
+  record: deadlineWords.fromRecord,
+  step: deadlineWords.fromStep,
+  letter: deadlineWords.fromLetter,
+});
 const order: readonly RuleStart['is'][] = ['date', 'record', 'step', 'letter'];
 
 function startWords(start: RuleStart): string {
@@ -54,13 +55,14 @@ function startWords(start: RuleStart): string {
       return start.kinds.map((kind) => stepKindLabels[kind].label.toLowerCase()).join(', ');
     case 'letter':
       return start.kinds.length === 0
-        ? 'a date the letter prints'
+        ? deadlineWords.statedDate
         : start.kinds.map((kind) => letterKindWords[kind].label.toLowerCase()).join(', ');
   }
 }
 
 /** The whole table to pick from, by where each rule starts. Of the dates of a record, those of its agency; without a record, all. */
 export function rulePicks(ruleSet: RuleSet, agency: Agency | null): readonly Pick[] {
+  const groups = groupNames();
   const started = ruleSet.rules.flatMap((rule) => {
     const start = startOf(ruleSet, rule);
     if (start === null) return [];

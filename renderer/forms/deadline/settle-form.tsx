@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../shared/base/dates';
 import { refuse } from '../../../shared/base/result';
 import type { DocketRow } from '../../../shared/docket/rows';
 import { stateSentence } from '../../../shared/docket/state-text';
+import { deadlineWords } from '../../../shared/words/deadline-words';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
@@ -11,36 +12,30 @@ import { useDocket } from '../../state/use-docket';
 
 interface SettleWords {
   readonly title: string;
-  readonly says: string;
+  readonly hint: string;
   readonly label: string;
   readonly placeholder: string;
   readonly submit: string;
 }
-
-const byLetter =
-  'If the agency answered in writing, log that letter instead: it settles what it answers and starts the dates that follow from it.';
 
 /** What is asked about a watched date that has no letter, or about what was done late. */
 function wordsFor(row: DocketRow): SettleWords {
   if (row.late !== null && row.isOpen) {
     const state = stateSentence(row).replace(/: to be settled$/, '');
     return {
-      title: `Settle as completed late: ${row.title}`,
-      says: `${state}. ${byLetter} Settled here, it leaves Missed and stays on the record as completed late.`,
-      label: 'What became of it',
-      placeholder: 'Who accepted it and when, or why nothing more can come of it',
-      submit: 'Settle as completed late',
+      title: deadlineWords.settleLateTitle({ deadline: row.title }),
+      hint: deadlineWords.settleLateHint({ state }),
+      label: deadlineWords.whatBecameOfIt,
+      placeholder: deadlineWords.whoAccepted,
+      submit: deadlineWords.settleLate,
     };
   }
   return {
-    title: `Settle: ${row.title}`,
-    says: `For what is known without a letter. ${byLetter}`,
-    label: 'How it ended',
-    placeholder:
-      row.rule?.id === 'itd-final'
-        ? 'What BIS said, or that no answer came by the 45th day'
-        : 'What is known, and from whom',
-    submit: 'Settle',
+    title: deadlineWords.settleTitle({ deadline: row.title }),
+    hint: deadlineWords.settleHint,
+    label: deadlineWords.howEnded,
+    placeholder: row.rule?.id === 'itd-final' ? deadlineWords.whatBisSaid : deadlineWords.whatIsKnown,
+    submit: deadlineWords.settle,
   };
 }
 
@@ -53,9 +48,7 @@ export function SettleForm({ row, onClose }: { readonly row: DocketRow; readonly
   const words = wordsFor(row);
   const submit = async () => {
     if (on === null) {
-      command.setRefusal(
-        refuse('invalid', 'invalid-field', { field: 'The day', reason: 'is missing' }, 'settledOn'),
-      );
+      command.setRefusal(refuse('invalid', 'form-lacks', { what: deadlineWords.enterDay }, 'settledOn'));
       return;
     }
     const ran = await command.run({
@@ -76,7 +69,7 @@ export function SettleForm({ row, onClose }: { readonly row: DocketRow; readonly
       isBusy={command.isBusy}
       refusal={command.refusal}
     >
-      <p>{words.says}</p>
+      <p>{words.hint}</p>
       <LongTextField
         label={words.label}
         name="answer"
@@ -85,7 +78,7 @@ export function SettleForm({ row, onClose }: { readonly row: DocketRow; readonly
         onChange={setAnswer}
         autoFocus
       />
-      <DateField label="Settled on" name="settledOn" value={on} onChange={setOn} />
+      <DateField label={deadlineWords.settledOn} name="settledOn" value={on} onChange={setOn} />
     </FormDialog>
   );
 }

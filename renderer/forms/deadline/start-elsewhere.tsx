@@ -2,6 +2,7 @@ import { letterKindWords } from '../../../shared/law/letter-kinds';
 import type { Rule } from '../../../shared/law/rule';
 import { startsByItself } from '../../../shared/law/rule-set';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
+import { deadlineWords } from '../../../shared/words/deadline-words';
 import { Button } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
 import { choiceOf } from '../fields/choice-draft';
@@ -23,9 +24,8 @@ export function StartElsewhere(props: {
       <div className="stack">
         <p>
           {kinds.length === 0
-            ? 'It starts with the date that a letter prints for the answer.'
-            : `It starts with a letter: ${kinds.join(', ')}.`}{' '}
-          Log the letter, and the date follows.
+            ? deadlineWords.startsWithStatedDate
+            : deadlineWords.startsWithLetter({ kinds: kinds.join(', ') })}
         </p>
         <div>
           <Button
@@ -35,7 +35,7 @@ export function StartElsewhere(props: {
               logLetter(licenseIds);
             }}
           >
-            Log the letter…
+            {deadlineWords.logLetter}
           </Button>
         </div>
       </div>
@@ -44,7 +44,7 @@ export function StartElsewhere(props: {
   const rules = startsByItself(rule) ? [] : [choiceOf(rule)];
   return (
     <div className="stack">
-      <p>It starts with a step. Log the step, and the date follows.</p>
+      <p>{deadlineWords.startsWithStep}</p>
       <div className="row">
         {start.kinds.map((kind) => (
           <Button

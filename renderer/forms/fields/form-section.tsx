@@ -41,7 +41,7 @@ export function PartList<T extends { readonly key: string }>(props: {
       {props.description && <div className="field-description">{props.description}</div>}
       <div ref={frame} className="form-parts">
         {parts.map((part, index) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset inside each fieldset would read every legend twice
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset inside each fieldset would read every legend duplicates
           <div key={part.key} className="form-part" role="group" aria-label={`${capital(each)} ${index + 1}`}>
             <span className="form-part-number" aria-hidden="true">
               {index + 1}

@@ -6,7 +6,7 @@ export interface ProposedValue {
   /** As the form holds it; of a license record the record itself. */
   readonly value: string | ChosenLicense;
   /** In words, for a button. */
-  readonly says: string;
+  readonly label: string;
   /** What the letter prints, as it is kept in the history; null where the field was found by something else. */
   readonly readAs: string | null;
   readonly place: Place;

@@ -9,6 +9,7 @@ import type { RuleSet } from '../../../shared/law/rule-set';
 import type { Deadline } from '../../../shared/records/deadline';
 import { letterFields } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
+import { letterWords } from '../../../shared/words/letter-words';
 import { choicesFrom } from '../fields/choice-draft';
 import { wholeFrom } from '../fields/draft-parts';
 import type { ChosenLicense, LetterDraft } from './letter-draft';
@@ -150,14 +151,16 @@ export function commandsOf(
   return [...opening, ...(parts.changed ? [parts.changed] : []), letter];
 }
 
-/** What is still missing before the form can say anything: the field and what to do, in the order of the form. */
+/** What is still missing before the dates can be shown: the field, what to do, and the same as a hint, in the order of the form. */
 export function missingOf({
   licenses: chosen,
   kind,
   datedOn,
-}: LetterDraft): { readonly field: string; readonly says: string } | null {
+}: LetterDraft): { readonly field: string; readonly lacks: string; readonly hint: string } | null {
   if (chosen.length === 0)
-    return { field: 'licenses', says: 'Choose the license record this letter is about' };
-  if (kind === '') return { field: 'kind', says: 'Choose what kind of letter it is' };
-  return datedOn === null ? { field: 'datedOn', says: 'Enter the date printed on it' } : null;
+    return { field: 'licenses', lacks: letterWords.chooseRecord, hint: letterWords.chooseRecordToSee };
+  if (kind === '') return { field: 'kind', lacks: letterWords.chooseKind, hint: letterWords.chooseKindToSee };
+  return datedOn === null
+    ? { field: 'datedOn', lacks: letterWords.enterDate, hint: letterWords.enterDateToSee }
+    : null;
 }

@@ -1,7 +1,9 @@
 import type { License } from '../../../shared/records/license';
 import { licenseName } from '../../../shared/register/where-used';
+import { letterWords } from '../../../shared/words/letter-words';
 import { CheckField } from '../../parts/check-field';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import type { DraftCover } from './letter-draft';
 import './letter-covers.css';
 
@@ -28,24 +30,31 @@ export function LetterCovers(props: {
         return (
           <fieldset key={license.id} className="field wide" data-field="covers">
             <legend className="field-label">
-              Covers of <Name className="number" text={licenseName(license)} />
+              <Worded
+                say={letterWords.covered}
+                with={{ record: <Name className="number" text={licenseName(license)} /> }}
+              />
             </legend>
             <p className="field-description">
               {isAll
                 ? props.isPartial
-                  ? 'Tick what the letter grants; the rest keeps its dates.'
-                  : 'All of the record. Tick only when the letter names parts.'
-                : 'Only what is ticked.'}
+                  ? letterWords.tickGranted
+                  : letterWords.coversAll
+                : letterWords.coversTicked}
             </p>
             <div className="covers">
               {license.items.map((item, index) => (
                 <CheckField
                   key={item.id}
                   label={
-                    <>
-                      Item {item.line || index + 1}:{' '}
-                      <Name text={item.model || item.description.slice(0, 80) || item.eccn} />
-                    </>
+                    <Worded
+                      say={(name: { readonly item: string }) =>
+                        letterWords.item({ line: item.line || index + 1, ...name })
+                      }
+                      with={{
+                        item: <Name text={item.model || item.description.slice(0, 80) || item.eccn} />,
+                      }}
+                    />
                   }
                   value={cover.itemIds.includes(item.id)}
                   onChange={() => set({ ...cover, itemIds: toggled(cover.itemIds, item.id) })}

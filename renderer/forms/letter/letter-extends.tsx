@@ -2,6 +2,7 @@ import { formatDay } from '../../../shared/base/dates';
 import { sourceOf } from '../../../shared/docket/deadline-source';
 import { docketRow } from '../../../shared/docket/rows';
 import type { Deadline } from '../../../shared/records/deadline';
+import { letterWords } from '../../../shared/words/letter-words';
 import { CheckField } from '../../parts/check-field';
 import { useFieldError } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
@@ -19,7 +20,7 @@ export function LetterExtends(props: {
   const error = useFieldError(['extends']);
   return (
     <fieldset className="field wide" data-field="extends">
-      <legend className="field-label">Which deadline does it extend?</legend>
+      <legend className="field-label">{letterWords.whichExtended}</legend>
       <div className="covers">
         {deadlines.map((deadline) => {
           const row = docketRow(register, deadline, moment.today);
@@ -27,7 +28,7 @@ export function LetterExtends(props: {
           return (
             <CheckField
               key={deadline.id}
-              label={`${row.title}, due ${formatDay(deadline.due)}`}
+              label={letterWords.deadlineDue({ deadline: row.title, day: formatDay(deadline.due) })}
               description={
                 <>
                   <Name className="number" text={row.licenseName} />

@@ -1,5 +1,6 @@
 import { returnReasonWords } from '../../../shared/labels/closed-sets';
 import { letterKinds, letterKindWords } from '../../../shared/law/letter-kinds';
+import { letterWords } from '../../../shared/words/letter-words';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
@@ -12,8 +13,8 @@ export interface LetterFieldsProps {
   readonly put: (change: Partial<LetterDraft>) => void;
 }
 
-const kindChoices = [
-  { id: '' as const, label: 'Choose…' },
+const kindChoices = () => [
+  { id: '' as const, label: letterWords.choose },
   ...letterKinds.map((id) => ({ id, label: letterKindWords[id].label })),
 ];
 const reasonChoices = Object.entries(returnReasonWords).map(([id, label]) => ({
@@ -27,11 +28,11 @@ export function LetterBasics({ draft, put, autoFocus }: LetterFieldsProps & { re
     <>
       <Proposed field="kind" isWide>
         <SelectField
-          label="Kind of letter"
+          label={letterWords.kind}
           name="kind"
           isWide
           autoFocus={autoFocus}
-          choices={kindChoices}
+          choices={kindChoices()}
           value={draft.kind}
           onChange={(kind) => put({ kind })}
           description={draft.kind === '' ? undefined : letterKindWords[draft.kind].meaning}
@@ -39,15 +40,15 @@ export function LetterBasics({ draft, put, autoFocus }: LetterFieldsProps & { re
       </Proposed>
       <Proposed field="datedOn">
         <DateField
-          label="Date printed on the letter"
+          label={letterWords.datedOn}
           name="datedOn"
-          description="Day 0 of every count"
+          description={letterWords.datedOnHint}
           value={draft.datedOn}
           onChange={(datedOn) => put({ datedOn })}
         />
       </Proposed>
       <DateField
-        label="Arrived"
+        label={letterWords.arrivedOn}
         name="arrivedOn"
         isOptional
         value={draft.arrivedOn}
@@ -67,7 +68,7 @@ function KindFields({ draft, put }: LetterFieldsProps) {
         <>
           <Proposed field="licenseNumber">
             <TextField
-              label="License number"
+              label={letterWords.licenseNumber}
               name="licenseNumber"
               isOptional
               value={draft.licenseNumber}
@@ -77,7 +78,7 @@ function KindFields({ draft, put }: LetterFieldsProps) {
           </Proposed>
           <Proposed field="validatedOn">
             <DateField
-              label="Validated"
+              label={letterWords.validatedOn}
               name="validatedOn"
               isOptional
               value={draft.validatedOn}
@@ -89,7 +90,7 @@ function KindFields({ draft, put }: LetterFieldsProps) {
       {asks.expiry && (
         <Proposed field="expiresOn">
           <DateField
-            label="Expiry as printed"
+            label={letterWords.expiresOn}
             name="expiresOn"
             isOptional
             value={draft.expiresOn}
@@ -99,17 +100,17 @@ function KindFields({ draft, put }: LetterFieldsProps) {
       )}
       {asks.replyExtension && (
         <DateField
-          label="Time to reply extended to"
+          label={letterWords.replyExtendedTo}
           name="replyExtendedTo"
           isOptional
-          description="Only where the letter grants more time to reply, answer or disclose"
+          description={letterWords.replyExtendedToHint}
           value={draft.replyExtendedTo}
           onChange={(replyExtendedTo) => put({ replyExtendedTo })}
         />
       )}
       {asks.returnReason && (
         <SelectField
-          label="Reason for the return"
+          label={letterWords.returnReason}
           name="returnReason"
           choices={reasonChoices}
           value={draft.returnReason}
@@ -118,10 +119,10 @@ function KindFields({ draft, put }: LetterFieldsProps) {
       )}
       <Proposed field="replyByOn">
         <DateField
-          label="Reply date stated in the letter"
+          label={letterWords.replyByOn}
           name="replyByOn"
           isOptional
-          description="The earlier of this and the rule’s own date is due"
+          description={letterWords.replyByOnHint}
           value={draft.replyByOn}
           onChange={(replyByOn) => put({ replyByOn })}
         />

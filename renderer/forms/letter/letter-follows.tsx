@@ -1,6 +1,8 @@
 import { earlierOf, formatDay } from '../../../shared/base/dates';
 import type { Result } from '../../../shared/base/result';
+import { letterWords } from '../../../shared/words/letter-words';
 import { Note } from '../../parts/badge';
+import { Worded } from '../../parts/worded';
 import type { Preview } from '../../state/preview';
 import { Follows } from '../../views/preview/follows';
 import { bothDates } from './both-dates';
@@ -18,20 +20,20 @@ export function LetterFollows(props: {
     <Follows preview={preview} hint={props.hint}>
       {both !== null && (
         <Note tone="accent">
-          {both.printed === both.counted ? (
-            <>
-              The letter prints the same date that {both.citation} gives, {formatDay(both.counted)}.
-            </>
-          ) : (
-            <>
-              The letter prints {formatDay(both.printed)}; {both.citation} gives {formatDay(both.counted)}.
-              One deadline follows; the earlier date is due,{' '}
-              <strong>{formatDay(earlierOf(both.printed, both.counted))}</strong>.
-            </>
-          )}
+          <Worded
+            say={(due: { readonly due: string }) =>
+              letterWords.bothDates({
+                printed: formatDay(both.printed),
+                counted: formatDay(both.counted),
+                citation: both.citation,
+                ...due,
+              })
+            }
+            with={{ due: <strong>{formatDay(earlierOf(both.printed, both.counted))}</strong> }}
+          />
         </Note>
       )}
-      {props.startsNone && <p>It starts no deadline. Say below why none is needed.</p>}
+      {props.startsNone && <p>{letterWords.startsNone}</p>}
     </Follows>
   );
 }

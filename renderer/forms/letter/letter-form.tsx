@@ -3,7 +3,7 @@ import type { Attachment } from '../../../shared/base/fields';
 import { useReadings } from '../../state/use-readings';
 import type { LetterTask } from './letter-task';
 import { OneLetterForm } from './one-letter-form';
-import { begun, leftIn, moved, oneLetter, type Queue, type QueueAct } from './queue';
+import { asOneLetter, nextInQueue, notLoggedIn, type Queue, type QueueAct, startQueue } from './queue';
 import { QueueBar } from './queue-bar';
 import type { KeptLetter } from './use-letter-form';
 
@@ -12,7 +12,7 @@ const filesOf = (task: LetterTask): readonly Attachment[] => (task.is === 'log' 
 /** A letter comes, or several at once: they are worked off one after the other, and the next is read meanwhile. */
 export function LetterForm({ task, onClose }: { readonly task: LetterTask; readonly onClose: () => void }) {
   const readings = useReadings();
-  const [queue, setQueue] = useState<Queue>(() => begun(filesOf(task)));
+  const [queue, setQueue] = useState<Queue>(() => startQueue(filesOf(task)));
   const now = queue.letters[queue.at];
   const isReading = (now?.files ?? []).some(({ sha256 }) => readings.of(sha256).is === 'reading');
   const ahead = queue.letters.find(({ state }, index) => index > queue.at && state === 'waiting')?.files[0];
@@ -20,7 +20,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
     if (!isReading && ahead !== undefined && readings.of(ahead.sha256).is === 'unread') readings.start(ahead);
   });
   const act = (what: QueueAct, kept: KeptLetter | null) => {
-    const next = moved(queue, what, kept);
+    const next = nextInQueue(queue, what, kept);
     if (next === null) onClose();
     else setQueue(next);
   };
@@ -35,14 +35,13 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
         onClose={onClose}
       />
     );
-  const left = leftIn(queue);
   return (
     <OneLetterForm
       key={queue.key}
       task={{ ...task, files: now.files }}
       readings={readings}
       kept={now.kept}
-      left={left.flatMap((each) => each.files.map(({ name }) => name))}
+      notLogged={notLoggedIn(queue).flatMap((each) => each.files.map(({ name }) => name))}
       onSaved={() => act('saved', null)}
       onClose={onClose}
       queue={(keep) => (
@@ -50,7 +49,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
           queue={queue}
           onSkip={() => act('skipped', null)}
           onAside={() => act('aside', keep())}
-          onOne={() => setQueue(oneLetter(queue))}
+          onOne={() => setQueue(asOneLetter(queue))}
         />
       )}
     />

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef } from 'react';
 import { agencyShort } from '../../../shared/labels/closed-sets';
 import { type Agency, agencies } from '../../../shared/law/agency';
+import { letterWords } from '../../../shared/words/letter-words';
 import { IconButton } from '../../parts/button';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import { Name } from '../../parts/verbatim';
@@ -27,7 +28,7 @@ export function LetterLicenses(props: {
   return (
     <div className="stack letter-licenses">
       {chosen.length > 0 && (
-        <ul className="chosen-records" aria-label="This letter is about">
+        <ul className="chosen-records" aria-label={letterWords.aboutRecords}>
           {chosen.map((each) => (
             <ChosenLicenseRow
               key={each.is === 'record' ? each.id : each.number}
@@ -46,22 +47,18 @@ export function LetterLicenses(props: {
         </ul>
       )}
       <ComboField
-        label={chosen.length === 0 ? 'License record' : 'Also about'}
+        label={chosen.length === 0 ? letterWords.record : letterWords.alsoAbout}
         isOptional={chosen.length > 0}
         name="licenses license"
-        placeholder="Type a number or a name"
-        what="a license record of this register"
-        description={
-          chosen.length === 0
-            ? 'A number that has no record yet opens one when you save.'
-            : 'One letter can be logged against many records.'
-        }
+        placeholder={letterWords.findRecord}
+        what={letterWords.aRecord}
+        description={chosen.length === 0 ? letterWords.opensRecord : letterWords.severalRecords}
         picks={picks}
         value={null}
         clears
         autoFocus={chosen.length === 0}
         onChange={(id) => id !== null && onChange([...chosen, { is: 'record', id }])}
-        offerNew={(text) => (isKnown(text) || taken.has(text) ? null : `Open a new record for ${text}`)}
+        offerNew={(text) => (isKnown(text) || taken.has(text) ? null : letterWords.openNew({ number: text }))}
         onNew={(number) => onChange([...chosen, { is: 'new', number, agency: 'BIS' }])}
       />
     </div>
@@ -83,9 +80,9 @@ function ChosenLicenseRow(props: {
       <Name className="number" text={name} />
       {chosen.is === 'new' ? (
         <>
-          <span className="badge badge-accent">new record</span>
+          <span className="badge badge-accent">{letterWords.newRecord}</span>
           <label className="small muted" htmlFor={id}>
-            Agency
+            {letterWords.agency}
           </label>
           <select
             id={id}
@@ -105,7 +102,7 @@ function ChosenLicenseRow(props: {
         <Name className="muted cut" text={pick?.detail ?? ''} />
       )}
       <span className="chosen-gap" />
-      <IconButton label={`Remove ${name}`} icon="close" onPress={props.onRemove} />
+      <IconButton label={letterWords.removeRecord({ record: name })} icon="close" onPress={props.onRemove} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { channelWords } from '../../../shared/labels/closed-sets';
 import { channels } from '../../../shared/records/letter';
+import { letterWords } from '../../../shared/words/letter-words';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
@@ -8,8 +9,8 @@ import { Proposed } from '../reading/proposed';
 import { asksFor } from './letter-command';
 import type { LetterFieldsProps } from './letter-fields';
 
-const channelChoices = [
-  { id: '' as const, label: 'Not specified' },
+const channelChoices = () => [
+  { id: '' as const, label: letterWords.noChannel },
   ...channels.map((id) => ({ id, label: channelWords[id] })),
 ];
 
@@ -18,17 +19,17 @@ export function LetterMore({ draft, put }: LetterFieldsProps) {
   return (
     <div className="fields">
       <SelectField
-        label="Received by"
+        label={letterWords.channel}
         name="channel"
-        choices={channelChoices}
+        choices={channelChoices()}
         value={draft.channel}
         onChange={(channel) => put({ channel })}
       />
       <DateField
-        label="Date of the message"
+        label={letterWords.messageOn}
         name="messageOn"
         isOptional
-        description="Where it differs from the printed date; the earlier counts"
+        description={letterWords.messageOnHint}
         value={draft.messageOn}
         onChange={(messageOn) => put({ messageOn })}
       />
@@ -37,7 +38,7 @@ export function LetterMore({ draft, put }: LetterFieldsProps) {
           <Proposed field="officerPhone">
             <Proposed field="officerEmail">
               <TextField
-                label="The letter’s own reference"
+                label={letterWords.reference}
                 name="reference"
                 isOptional
                 value={draft.reference}
@@ -46,7 +47,7 @@ export function LetterMore({ draft, put }: LetterFieldsProps) {
               />
             </Proposed>
             <TextField
-              label="Officer"
+              label={letterWords.officerName}
               name="officerName"
               isOptional
               value={draft.officerName}
@@ -55,7 +56,7 @@ export function LetterMore({ draft, put }: LetterFieldsProps) {
             />
           </Proposed>
           <TextField
-            label="Officer’s phone"
+            label={letterWords.officerPhone}
             name="officerPhone"
             isOptional
             inputMode="tel"
@@ -64,7 +65,7 @@ export function LetterMore({ draft, put }: LetterFieldsProps) {
           />
         </Proposed>
         <TextField
-          label="Officer’s e-mail"
+          label={letterWords.officerEmail}
           name="officerEmail"
           isOptional
           inputMode="email"
@@ -74,9 +75,9 @@ export function LetterMore({ draft, put }: LetterFieldsProps) {
       </Proposed>
       <Proposed field="basis" isWide>
         <ReasonsField
-          label="Cited basis"
+          label={letterWords.basis}
           name="basis"
-          description="The reasons and sections the letter gives, word for word; of an intent to deny, each paragraph becomes a point of the reply"
+          description={letterWords.basisHint}
           value={draft.basis}
           onChange={(basis) => put({ basis })}
         />
@@ -84,18 +85,18 @@ export function LetterMore({ draft, put }: LetterFieldsProps) {
       {asksFor(draft.kind).modifications && (
         <Proposed field="modifications" isWide>
           <LongTextField
-            label="Modifications offered"
+            label={letterWords.modifications}
             name="modifications"
             isOptional
             isWide
-            description="What the agency would accept instead, word for word"
+            description={letterWords.modificationsHint}
             value={draft.modifications}
             onChange={(modifications) => put({ modifications })}
           />
         </Proposed>
       )}
       <LongTextField
-        label="Note"
+        label={letterWords.note}
         name="note"
         isOptional
         isWide

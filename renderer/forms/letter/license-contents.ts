@@ -8,6 +8,7 @@ import type { NamedParty } from '../../../shared/reading/parties-named';
 import type { Candidate } from '../../../shared/reading/proposal';
 import type { Item, License } from '../../../shared/records/license';
 import type { Register } from '../../../shared/register/register';
+import { letterFileWords } from '../../../shared/words/letter-file-words';
 import { asksFor } from './letter-command';
 import type { LetterDraft } from './letter-draft';
 import type { PartGiven, Taken } from './taken-contents';
@@ -73,21 +74,24 @@ function grantedItem(
   named: NamedItem,
 ): { readonly item: Item; readonly differences: readonly string[] } {
   const [quantity, total] = [quantityOf(named.quantity), dollarsOf(named.value)];
-  const differences = [
-    differ(quantity, held.quantity) ? 'quantity' : '',
+  const isOtherQuantity = differ(quantity, held.quantity);
+  const isOtherValue =
     total !== null &&
     held.total !== null &&
-    (total.minor !== held.total.minor || held.total.currency !== 'USD')
-      ? 'value'
+    (total.minor !== held.total.minor || held.total.currency !== 'USD');
+  const differences = [
+    isOtherQuantity ? letterFileWords.quantity : '',
+    isOtherValue ? letterFileWords.value : '',
+    held.eccn !== '' && held.eccn.toLowerCase() !== named.eccn.toLowerCase()
+      ? letterFileWords.classification
       : '',
-    held.eccn !== '' && held.eccn.toLowerCase() !== named.eccn.toLowerCase() ? 'ECCN' : '',
   ].filter(Boolean);
-  const isOther = differences.includes('quantity') || differences.includes('value');
   return {
     differences,
-    item: isOther
-      ? { ...held, granted: 'other-amounts', grantedQuantity: quantity, grantedTotal: total }
-      : { ...held, granted: 'as-applied-for', grantedQuantity: null, grantedUnit: '', grantedTotal: null },
+    item:
+      isOtherQuantity || isOtherValue
+        ? { ...held, granted: 'other-amounts', grantedQuantity: quantity, grantedTotal: total }
+        : { ...held, granted: 'as-applied-for', grantedQuantity: null, grantedUnit: '', grantedTotal: null },
   };
 }
 
@@ -108,12 +112,12 @@ function itemRows(
 ): readonly ContentRow[] {
   const rows = named.map(({ value, place }, index): ContentRow => {
     const held = license === null ? undefined : heldItem(license, value);
-    const same = { key: `item ${index}`, what: 'Item', printed: itemInWords(value), place };
+    const same = { key: `item ${index}`, what: letterFileWords.item, printed: itemInWords(value), place };
     if (held === undefined)
       return {
         ...same,
         before: '',
-        differences: license === null ? [] : ['not on the record'],
+        differences: license === null ? [] : [letterFileWords.notOnRecord],
         taken: { is: 'item', id: null, item: newItem(value, isGrant) },
       };
     const { item, differences } = grantedItem(held, value);
@@ -128,10 +132,10 @@ function itemRows(
     ...unnamed.map(
       (held): ContentRow => ({
         key: `unnamed ${held.id}`,
-        what: 'Item',
+        what: letterFileWords.item,
         printed: '',
         before: heldInWords(held),
-        differences: ['not named in the letter'],
+        differences: [letterFileWords.notNamed],
         place: null,
         taken: {
           is: 'item',
@@ -169,7 +173,7 @@ function partyRows(
         what: roleWords[role],
         printed: [name, ...address].join(', '),
         before: '',
-        differences: license === null ? [] : ['not on the record'],
+        differences: license === null ? [] : [letterFileWords.notOnRecord],
         place,
         taken: {
           is: 'party',
@@ -191,10 +195,10 @@ function applicantRow(named: readonly Candidate<NamedParty>[], company: string):
   return [
     {
       key: 'applicant',
-      what: 'Applicant',
+      what: letterFileWords.applicant,
       printed: found.value.name,
       before: company,
-      differences: company === '' ? [] : ['another name than the company’s'],
+      differences: company === '' ? [] : [letterFileWords.otherCompany],
       place: found.place,
       taken: { is: 'applicant', name: found.value.name },
     },
@@ -242,8 +246,8 @@ export function contentsOf(
     ...(license === null ? applicantRow(parties, register.settings.company) : []),
     ...partyRows(parties, license, register),
     ...itemRows(items, license, isGrant),
-    ...(isGrant ? listed('Condition', 'condition', conditions, license?.conditions) : []),
-    ...(isGrant ? listed('Rider', 'rider', riders, license?.riders) : []),
+    ...(isGrant ? listed(letterFileWords.condition, 'condition', conditions, license?.conditions) : []),
+    ...(isGrant ? listed(letterFileWords.rider, 'rider', riders, license?.riders) : []),
   ];
   // What is said of a row is said of it on this record.
   return rows.map((row) => ({ ...row, key: `${record} ${row.key}` }));

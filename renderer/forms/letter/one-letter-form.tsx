@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import { letterFileWords } from '../../../shared/words/letter-file-words';
+import { letterWords } from '../../../shared/words/letter-words';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
 import { ScrollingFrame } from '../../parts/scrolling-frame';
@@ -7,18 +9,18 @@ import { useNavigation } from '../../state/navigation';
 import type { Readings } from '../../state/use-readings';
 import { AlsoRead } from '../reading/also-read';
 import { ContentsReview } from '../reading/contents-review';
-import { focusNextOpen } from '../reading/next-open';
+import { focusNextUnconfirmed } from '../reading/next-unconfirmed';
 import { ProposingContext } from '../reading/proposing';
-import { LeavingNote } from './leaving-note';
-import { LetterDesk } from './letter-desk';
+import { LeaveFormNote } from './leave-form-note';
 import { LetterFollows } from './letter-follows';
-import { LetterLeft } from './letter-left';
+import { LetterInputs } from './letter-inputs';
 import type { LetterTask } from './letter-task';
 import { ReadingBar } from './reading-bar';
-import { useFirstOpen } from './use-first-open';
+import { SplitView } from './split-view';
+import { useFirstUnconfirmed } from './use-first-unconfirmed';
 import { useFormKeys } from './use-form-keys';
 import { type KeptLetter, useLetterForm } from './use-letter-form';
-import '../fields/letter-columns.css';
+import '../fields/form-columns.css';
 
 /** The fields that are folded away while a letter is typed. */
 const moreFields = [
@@ -31,9 +33,9 @@ const moreFields = [
 ] as const;
 
 /** "3 letters are not logged yet: a.pdf, b.pdf, c.pdf." */
-function leftInWords(left: readonly string[]): string {
-  const named = left.slice(0, 5).join(', ');
-  return `${left.length} letters are not logged yet: ${named}${left.length > 5 ? ' and more' : ''}.`;
+function notLoggedInWords(files: readonly string[]): string {
+  const named = { count: files.length, files: files.slice(0, 5).join(', ') };
+  return files.length > 5 ? letterFileWords.notLoggedMore(named) : letterFileWords.notLogged(named);
 }
 
 /** A letter comes: what it is and says on the left, what follows from it on the right, before anything is saved. */
@@ -42,16 +44,16 @@ export function OneLetterForm(props: {
   readonly readings: Readings;
   readonly kept: KeptLetter | null;
   /** The files of all letters that closing would leave out. */
-  readonly left?: readonly string[];
+  readonly notLogged?: readonly string[];
   readonly onSaved: () => void;
   readonly onClose: () => void;
   /** Stands above the form; it is handed what to keep of it. */
   readonly queue?: (keep: () => KeptLetter) => ReactNode;
 }) {
-  const { task, left = [], onClose } = props;
+  const { task, notLogged = [], onClose } = props;
   const { go } = useNavigation();
   const form = useLetterForm(props);
-  const { draft, command, desk, reading, contents } = form;
+  const { draft, command, split, reading, contents } = form;
   const { put } = reading;
   const [leavingTo, setLeaving] = useState<string | null>(null);
   const certain = reading.certain.length + contents.certain;
@@ -59,41 +61,39 @@ export function OneLetterForm(props: {
     reading.confirmCertain();
     contents.takeCertain();
     // Once they are drawn as confirmed.
-    requestAnimationFrame(() => focusNextOpen(null, keys.current?.closest('form') ?? null));
+    requestAnimationFrame(() => focusNextUnconfirmed(null, keys.current?.closest('form') ?? null));
   };
   const keys = useFormKeys({ 'Alt+Enter': certain === 0 ? undefined : confirmCertain });
-  useFirstOpen(keys, reading);
-  const loses = left.length > 1 ? leftInWords(left) : undefined;
+  useFirstUnconfirmed(keys, reading);
+  const loses = notLogged.length > 1 ? notLoggedInWords(notLogged) : undefined;
   const leaveFor = (licenseId: string) => {
     go({ page: 'licenses', licenseId });
     onClose();
   };
-  const seen = draft.files[desk.at];
+  const seen = draft.files[split.at];
   return (
     <FormDialog
-      title={task.is === 'log' ? 'Log a letter' : 'Correct the letter'}
+      title={task.is === 'log' ? letterWords.logTitle : letterWords.correctTitle}
       isWide
       isWhole={draft.files.length > 0}
       isDirty={form.isTyped || loses !== undefined}
       closingLoses={loses}
       onClose={onClose}
       onSubmit={() => void form.submit()}
-      submitLabel={task.is === 'log' ? 'Save the letter' : 'Save the correction'}
-      help={{ about: 'logging a letter', topic: 'a-letter-comes', anchor: 'log-it' }}
+      submitLabel={task.is === 'log' ? letterWords.save : letterWords.saveCorrection}
+      help={{ about: letterWords.help, topic: 'a-letter-comes', anchor: 'log-it' }}
       isBusy={command.isBusy}
       refusal={command.refusal}
-      footNote={task.is === 'correct' ? 'The letter as it was stays in the history.' : undefined}
+      footNote={task.is === 'correct' ? letterWords.stays : undefined}
     >
       {leavingTo !== null && (
-        <LeavingNote loses={loses} onLeave={() => leaveFor(leavingTo)} onStay={() => setLeaving(null)} />
+        <LeaveFormNote loses={loses} onLeave={() => leaveFor(leavingTo)} onStay={() => setLeaving(null)} />
       )}
       {form.opened.length > 0 && command.refusal !== null && (
-        <Note tone="accent">
-          The record {form.opened.join(', ')} was opened and stays; the letter is not saved yet.
-        </Note>
+        <Note tone="accent">{letterWords.recordOpened({ numbers: form.opened.join(', ') })}</Note>
       )}
-      <LetterDesk
-        desk={desk}
+      <SplitView
+        split={split}
         files={draft.files}
         mark={seen?.sha256 === reading.file?.sha256 ? reading.mark : null}
         isRead={reading.read !== null}
@@ -108,15 +108,15 @@ export function OneLetterForm(props: {
             onOpen={(id) => (form.isTyped || loses !== undefined ? setLeaving(id) : leaveFor(id))}
           />
         </div>
-        <div className="letter-columns">
+        <div className="form-columns">
           <ProposingContext value={reading.proposing}>
-            <LetterLeft
+            <LetterInputs
               isNew={task.is === 'log'}
               draft={draft}
               put={put}
-              extendable={form.longer}
+              extendable={form.extendable}
               hasReadMore={moreFields.some((field) => reading.proposing?.of(field) != null)}
-              onView={desk.view}
+              onView={split.view}
             >
               <ContentsReview
                 rows={contents.rows}
@@ -126,13 +126,13 @@ export function OneLetterForm(props: {
                 onPoint={reading.point}
               />
               {reading.read !== null && <AlsoRead read={reading.read} onPoint={reading.point} />}
-            </LetterLeft>
+            </LetterInputs>
           </ProposingContext>
-          <ScrollingFrame label="What follows from this letter" className="stack letter-right">
+          <ScrollingFrame label={letterWords.follows} className="stack form-follows">
             <LetterFollows preview={form.preview} hint={form.hint} startsNone={form.asksWhy} />
             {(form.asksWhy || draft.noDeadlineBecause !== '') && (
               <LongTextField
-                label="No deadline: why?"
+                label={letterWords.whyNone}
                 name="noDeadlineBecause"
                 value={draft.noDeadlineBecause}
                 onChange={(noDeadlineBecause) => put({ noDeadlineBecause })}
@@ -140,7 +140,7 @@ export function OneLetterForm(props: {
             )}
           </ScrollingFrame>
         </div>
-      </LetterDesk>
+      </SplitView>
     </FormDialog>
   );
 }

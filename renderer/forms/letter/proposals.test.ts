@@ -46,7 +46,7 @@ describe('the record a letter is about', () => {
   test('is a new one under a number that no record has', () => {
     expect(proposalsOf(read(lines), createScene().register).licenseIds).toMatchObject({
       certainty: 'sure',
-      candidates: [{ value: { is: 'new', number: 'Z123456', agency: 'BIS' }, says: 'New record Z123456' }],
+      candidates: [{ value: { is: 'new', number: 'Z123456', agency: 'BIS' }, label: 'New record Z123456' }],
     });
   });
 

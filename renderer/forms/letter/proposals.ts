@@ -7,6 +7,7 @@ import type { ListPoint } from '../../../shared/reading/lists-in-letter';
 import type { Proposal } from '../../../shared/reading/proposal';
 import type { ReadableField } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
+import { letterFileWords } from '../../../shared/words/letter-file-words';
 import type { FieldProposal, ProposedValue } from './field-proposal';
 import { asksFor } from './letter-command';
 import type { ChosenLicense, LetterDraft } from './letter-draft';
@@ -18,13 +19,13 @@ const nowhere: Place = { page: 1, boxes: [] };
 
 function proposed<V extends string>(
   proposal: Proposal<V> | null,
-  says: (value: V) => string = String,
+  labelOf: (value: V) => string = String,
   isUsable: (value: V) => boolean = () => true,
 ): FieldProposal | undefined {
   if (proposal === null) return undefined;
   const candidates = proposal.candidates
     .filter(({ value }) => isUsable(value))
-    .map(({ value, place }) => ({ value, says: says(value), readAs: value, place }));
+    .map(({ value, place }) => ({ value, label: labelOf(value), readAs: value, place }));
   const isSure = proposal.certainty === 'sure' && candidates.length > 0;
   return {
     certainty: isSure ? 'sure' : 'asked',
@@ -46,8 +47,8 @@ function listed(points: readonly ListPoint[]): FieldProposal | undefined {
     page: first.place.page,
     boxes: points.filter((each) => each.place.page === first.place.page).flatMap((each) => each.place.boxes),
   };
-  const says = points.length === 1 ? '1 point' : `${points.length} points`;
-  return { certainty: 'sure', because: '', candidates: [{ value: text, says, readAs: text, place }] };
+  const label = letterFileWords.points({ count: points.length });
+  return { certainty: 'sure', because: '', candidates: [{ value: text, label, readAs: text, place }] };
 }
 
 /** The sections a letter cites, where it gives no reasons in a list. */
@@ -55,7 +56,7 @@ function cited(sections: LetterAsRead['reading']['sections']): FieldProposal | u
   const text = sections.map(({ value }) => value).join('; ');
   if (text === '') return undefined;
   const place = sections[0]?.place ?? nowhere;
-  return { certainty: 'sure', because: '', candidates: [{ value: text, says: text, readAs: text, place }] };
+  return { certainty: 'sure', because: '', candidates: [{ value: text, label: text, readAs: text, place }] };
 }
 
 const dayInWords = (value: string): string => (isIsoDate(value) ? formatDay(value) : value);

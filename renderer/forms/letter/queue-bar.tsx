@@ -1,9 +1,8 @@
+import { letterFileWords } from '../../../shared/words/letter-file-words';
 import { Button } from '../../parts/button';
-import { leftIn, type Queue } from './queue';
+import { notLoggedIn, type Queue } from './queue';
 import { useFormKeys } from './use-form-keys';
 import './reading-bar.css';
-
-const counted = (count: number, words: string): string => (count === 0 ? '' : `${count} ${words}`);
 
 /** Which letter of how many is in hand, what is left, and the ways on without saving. */
 export function QueueBar(props: {
@@ -16,32 +15,34 @@ export function QueueBar(props: {
   const { queue, onSkip, onAside } = props;
   const { letters, at } = queue;
   const of = (state: string) => letters.filter((letter) => letter.state === state).length;
-  const says = [
-    leftIn(queue).length === 1 ? 'the last one' : counted(of('waiting') - 1, 'to come'),
-    counted(of('saved'), 'saved'),
-    counted(of('aside'), 'put aside'),
-    counted(of('skipped'), 'skipped'),
+  const counted = (count: number, text: (params: { readonly count: number }) => string): string =>
+    count === 0 ? '' : text({ count });
+  const progress = [
+    notLoggedIn(queue).length === 1
+      ? letterFileWords.last
+      : counted(of('waiting') - 1, letterFileWords.toCome),
+    counted(of('saved'), letterFileWords.saved),
+    counted(of('aside'), letterFileWords.putAside),
+    counted(of('skipped'), letterFileWords.skipped),
   ].filter(Boolean);
   const ref = useFormKeys({ F8: onSkip, F9: onAside });
   const isUntouched = letters.every(({ state }) => state === 'waiting');
   return (
     <div ref={ref} className="letter-queue">
-      <span role="status" className="reading-says">
-        <span className="strong">
-          Letter {at + 1} of {letters.length}
-        </span>
-        <span className="muted"> · {says.join(', ')}</span>
+      <span role="status" className="reading-text">
+        <span className="strong">{letterFileWords.place({ at: at + 1, all: letters.length })}</span>
+        <span className="muted"> · {progress.join(', ')}</span>
       </span>
       {isUntouched && (
         <Button kind="link" onPress={props.onOne}>
-          All one letter
+          {letterFileWords.oneLetter}
         </Button>
       )}
       <Button kind="quiet" shortcut="F8" onPress={onSkip}>
-        Skip
+        {letterFileWords.skip}
       </Button>
       <Button kind="quiet" shortcut="F9" onPress={onAside}>
-        Put aside
+        {letterFileWords.aside}
       </Button>
     </div>
   );

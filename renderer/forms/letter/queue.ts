@@ -21,19 +21,19 @@ export interface Queue {
 export type QueueAct = Exclude<QueuedLetter['state'], 'waiting'>;
 
 /** A queue with a letter for each file; without a file, one letter without any. */
-export function begun(files: readonly Attachment[]): Queue {
+export function startQueue(files: readonly Attachment[]): Queue {
   const each = files.length === 0 ? [[]] : files.map((file) => [file]);
   return { letters: each.map((own) => ({ files: own, state: 'waiting', kept: null })), at: 0, key: 0 };
 }
 
 /** All that is left as the files of one letter. */
-export function oneLetter(queue: Queue): Queue {
-  const files = leftIn(queue).flatMap((each) => each.files);
+export function asOneLetter(queue: Queue): Queue {
+  const files = notLoggedIn(queue).flatMap((each) => each.files);
   return { letters: [{ files, state: 'waiting', kept: null }], at: 0, key: queue.key + 1 };
 }
 
 /** The letters that are neither saved nor skipped, the one in hand among them. */
-export function leftIn({ letters }: Queue): readonly QueuedLetter[] {
+export function notLoggedIn({ letters }: Queue): readonly QueuedLetter[] {
   return letters.filter(({ state }) => state === 'waiting' || state === 'aside');
 }
 
@@ -41,7 +41,11 @@ export function leftIn({ letters }: Queue): readonly QueuedLetter[] {
  * The queue once something became of the letter in hand: the next that waits is taken up, at last those that were put aside. Null: none
  * is left.
  */
-export function moved({ letters, at, key }: Queue, what: QueueAct, kept: KeptLetter | null): Queue | null {
+export function nextInQueue(
+  { letters, at, key }: Queue,
+  what: QueueAct,
+  kept: KeptLetter | null,
+): Queue | null {
   const next = letters.map((letter, index) => (index === at ? { ...letter, state: what, kept } : letter));
   const inTurn = [...next.keys()].map((step) => (at + 1 + step) % next.length);
   const to =

@@ -1,11 +1,14 @@
-import { formatDay } from '../../../shared/base/dates';
+import { formatDay, type IsoDate } from '../../../shared/base/dates';
 import { letterName } from '../../../shared/docket/record-names';
 import { letterLabels } from '../../../shared/labels/field-labels';
+import type { LoggedAlready } from '../../../shared/reading/logged-already';
 import type { ReadableField } from '../../../shared/records/letter';
+import { letterFileWords } from '../../../shared/words/letter-file-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { messageText } from '../../parts/message-text';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useDocket } from '../../state/use-docket';
 import type { LetterReadingUse } from './use-letter-reading';
 import './reading-bar.css';
@@ -14,6 +17,18 @@ import './reading-bar.css';
 export function fieldNames(fields: readonly ReadableField[]): string {
   return fields.map((field) => letterLabels[field]).join(', ');
 }
+
+/** The sentence about a letter that seems to be this one: it has the same file, or was logged with the same facts. */
+const duplicateText =
+  (by: LoggedAlready['by'], arrivedOn: IsoDate | null) =>
+  (named: { readonly record: string }): string => {
+    if (arrivedOn === null)
+      return by === 'file' ? letterFileWords.sameFile(named) : letterFileWords.sameFacts(named);
+    const arrived = { ...named, day: formatDay(arrivedOn) };
+    return by === 'file'
+      ? letterFileWords.sameFileArrived(arrived)
+      : letterFileWords.sameFactsArrived(arrived);
+  };
 
 /** How far the letter is read, what is left to check, and what stops it from being filled in. */
 export function ReadingBar(props: {
@@ -25,24 +40,26 @@ export function ReadingBar(props: {
   /** Goes to the page of a letter's record and closes the form. */
   readonly onOpen: (licenseId: string, letterId: string) => void;
 }) {
-  const { reading, open: left, certain } = props;
+  const { reading, open: toCheck, certain } = props;
   const { register } = useDocket();
-  const { file, state, twice } = reading;
+  const { file, state, duplicates } = reading;
   if (file === null) return null;
-  const [first] = twice;
+  const [first] = duplicates;
   if (first !== undefined) {
     const { letter, by } = first;
     return (
       <Note tone="amber">
         <div className="reading-bar">
-          <span className="reading-says">
-            {by === 'file' ? 'This very file is attached to' : 'It seems to be logged already:'}{' '}
-            <Name className="strong" text={letterName(register, letter)} />
-            {letter.arrivedOn === null ? '' : `, arrived ${formatDay(letter.arrivedOn)}`}.
-            {by === 'file' ? ' It was not read again.' : ' Nothing of it was filled in.'}
+          <span className="reading-text">
+            <Worded
+              say={duplicateText(by, letter.arrivedOn)}
+              with={{ record: <Name className="strong" text={letterName(register, letter)} /> }}
+            />
           </span>
-          <Button onPress={() => props.onOpen(letter.licenseIds[0] ?? '', letter.id)}>Open it</Button>
-          <Button onPress={reading.allow}>Read it in all the same</Button>
+          <Button onPress={() => props.onOpen(letter.licenseIds[0] ?? '', letter.id)}>
+            {letterFileWords.openIt}
+          </Button>
+          <Button onPress={reading.allow}>{letterFileWords.readAnyway}</Button>
         </div>
       </Note>
     );
@@ -54,42 +71,52 @@ export function ReadingBar(props: {
       const ahead = progress === null ? {} : { value: progress.page - 1 + progress.part, max: progress.of };
       return (
         <div className="reading-bar" role="status">
-          <span className="reading-says">
-            Reading <Name text={file.name} />
-            {progress === null ? '' : `, page ${progress.page} of ${progress.of}`}… You can type meanwhile.
+          <span className="reading-text">
+            <Worded
+              say={(name: { readonly file: string }) =>
+                progress === null
+                  ? letterFileWords.reading(name)
+                  : letterFileWords.readingPage({ page: progress.page, pages: progress.of, ...name })
+              }
+              with={{ file: <Name text={file.name} /> }}
+            />
           </span>
-          <progress {...ahead} aria-label="Pages read" />
-          <Button onPress={reading.stop}>Stop reading</Button>
+          <progress {...ahead} aria-label={letterFileWords.pagesRead} />
+          <Button onPress={reading.stop}>{letterFileWords.stop}</Button>
         </div>
       );
     }
     case 'stopped':
       return (
         <div className="reading-bar" role="status">
-          <span className="reading-says">Reading was stopped. Nothing of it was filled in.</span>
-          <Button onPress={reading.start}>Read it</Button>
+          <span className="reading-text">{letterFileWords.stopped}</span>
+          <Button onPress={reading.start}>{letterFileWords.readIt}</Button>
         </div>
       );
     case 'refused':
       return (
         <div className="reading-bar muted" role="status">
-          <span className="reading-says">{messageText(state.refusal)}</span>
+          <span className="reading-text">{messageText(state.refusal)}</span>
         </div>
       );
     case 'read': {
       const found = Object.keys(reading.proposals).length;
       return (
         <div className="reading-bar" role="status">
-          <span className="reading-says">
+          <span className="reading-text">
             {found === 0
-              ? 'Nothing that a letter says was found in it. Type it in.'
-              : left === 0
-                ? 'All that was read is checked.'
-                : `Read from the letter: ${left} to check.`}
+              ? letterFileWords.nothingFound
+              : toCheck === 0
+                ? letterFileWords.allChecked
+                : letterFileWords.toCheck({ count: toCheck })}
           </span>
           {certain > 0 && (
-            <Button icon="check" shortcut="Alt ↵" onPress={props.onConfirmCertain}>
-              {`Confirm all certain (${certain})`}
+            <Button
+              icon="check"
+              shortcut={letterFileWords.confirmCertainKeys}
+              onPress={props.onConfirmCertain}
+            >
+              {letterFileWords.confirmCertain({ count: certain })}
             </Button>
           )}
         </div>

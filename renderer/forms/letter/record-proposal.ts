@@ -8,12 +8,11 @@ import { recordOfLetter } from '../../../shared/reading/record-of-letter';
 import type { License } from '../../../shared/records/license';
 import type { Register } from '../../../shared/register/register';
 import { licenseName } from '../../../shared/register/where-used';
+import { letterFileWords } from '../../../shared/words/letter-file-words';
 import type { FieldProposal, ProposedValue } from './field-proposal';
 
-const foundBy = {
-  reference: 'No record has a number of this letter. These have its reference. Choose.',
-  party: 'No record has a number of this letter. These have a party it names. Choose.',
-} as const;
+const foundBy = (by: 'reference' | 'party'): string =>
+  by === 'reference' ? letterFileWords.sameReference : letterFileWords.sameParty;
 
 const nowhere: Place = { page: 1, boxes: [] };
 
@@ -35,7 +34,7 @@ function asRecord(license: License, numbers: readonly Candidate<string>[]): Prop
   const number = numbers.find(({ value }) => own.includes(asSeen(value)));
   return {
     value: { is: 'record', id: license.id },
-    says: [licenseName(license), mainParty(license)].filter(Boolean).join(' · '),
+    label: [licenseName(license), mainParty(license)].filter(Boolean).join(' · '),
     readAs: number?.value ?? null,
     place: number?.place ?? numbers[0]?.place ?? nowhere,
   };
@@ -55,7 +54,7 @@ export function recordProposal(register: Register, reading: LetterReading): Fiel
     .map(
       ({ value, place }): ProposedValue => ({
         value: { is: 'new', number: value, agency },
-        says: `New record ${value}`,
+        label: letterFileWords.newRecord({ number: value }),
         readAs: value,
         place,
       }),
@@ -69,7 +68,7 @@ export function recordProposal(register: Register, reading: LetterReading): Fiel
   if (candidates.length === 0) return undefined;
   const because =
     match.by === 'reference' || match.by === 'party'
-      ? foundBy[match.by]
+      ? foundBy(match.by)
       : askReasons[main?.because ?? (candidates.length > 1 ? 'several' : 'not-plain')];
   return { certainty: 'asked', because, candidates };
 }

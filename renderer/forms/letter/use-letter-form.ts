@@ -3,16 +3,17 @@ import { inWords } from '../../../shared/base/message-text';
 import { refuse } from '../../../shared/base/result';
 import type { Deadline } from '../../../shared/records/deadline';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
+import { letterWords } from '../../../shared/words/letter-words';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
 import type { Readings } from '../../state/use-readings';
-import { readFieldName } from '../reading/next-open';
+import { readFieldName } from '../reading/next-unconfirmed';
 import { commandsOf, extendableBy, isExtension, missingOf } from './letter-command';
-import { useDesk } from './letter-desk';
 import { draftOf, emptyDraft, type LetterDraft } from './letter-draft';
 import type { LetterTask } from './letter-task';
 import { fieldNames } from './reading-bar';
+import { useSplitView } from './split-view';
 import type { ContentDecisions } from './taken-contents';
 import { type KeptReading, nothingRead, useLetterReading } from './use-letter-reading';
 import { useLicenseContents } from './use-license-contents';
@@ -42,7 +43,7 @@ export function useLetterForm(form: {
   const [typed, setDraft] = useState<LetterDraft>(kept?.draft ?? before);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const command = useCommand();
-  const desk = useDesk(typed.files);
+  const split = useSplitView(typed.files);
   const letterId = task.is === 'correct' ? task.letterId : null;
   const reading = useLetterReading({
     draft: typed,
@@ -51,13 +52,13 @@ export function useLetterForm(form: {
     old: task.is === 'correct' ? before.files : [],
     readings: form.readings,
     start: kept?.reading ?? nothingRead,
-    onPoint: (file) => desk.go(typed.files.indexOf(file)),
+    onPoint: (file) => split.go(typed.files.indexOf(file)),
   });
   const contents = useLicenseContents(reading.read, typed, reading.file?.name ?? '', kept?.contents ?? {});
   const ruleSet = ruleSetOf(register.settings);
-  const longer = extendableBy(register, typed, letterId);
+  const extendable = extendableBy(register, typed, letterId);
   // What was named for another record or kind of letter is not meant any more.
-  const draft = { ...meant(typed, longer), read: reading.forHistory() };
+  const draft = { ...meant(typed, extendable), read: reading.forHistory() };
   const commands = commandsOf(draft, letterId, ruleSet, contents.parts);
   const preview = usePreviews(commands);
   const asksWhy = preview !== null && !preview.ok && preview.messageKey === 'no-deadline-why';
@@ -77,7 +78,7 @@ export function useLetterForm(form: {
         readFieldName(unchecked),
       );
     if (commands === null || missing !== null)
-      return refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field ?? 'kind');
+      return refuse('invalid', 'form-lacks', { what: missing?.lacks ?? '' }, missing?.field ?? 'kind');
     if (contents.open > 0)
       return refuse('conflict', 'reading-parts-unchecked', { count: contents.open }, 'contents');
     // Refused in the preview means refused in main: say it before any record is opened for nothing.
@@ -85,7 +86,7 @@ export function useLetterForm(form: {
   };
   const submit = async () => {
     // What a refusal points at has to be in sight.
-    desk.show('form');
+    split.show('form');
     const refusal = refusalBefore();
     if (refusal !== null || commands === null) return command.setRefusal(refusal);
     const isSaved = await command.runAll(commands, (input, { id }) => {
@@ -104,21 +105,21 @@ export function useLetterForm(form: {
   };
   const hint =
     missing !== null
-      ? `${missing.says} to see the dates.`
+      ? missing.hint
       : asksWhy || preview === null || preview.ok
         ? ''
         : preview.code === 'ambiguous' && preview.field === 'extends'
-          ? 'Choose which deadline it extends to see the dates.'
+          ? letterWords.chooseExtendedToSee
           : inWords(preview);
   return {
     draft,
     isTyped: typed !== before,
     opened,
     command,
-    desk,
+    split,
     reading,
     contents,
-    longer,
+    extendable,
     preview: asksWhy ? anyway : preview,
     asksWhy,
     hint,
@@ -127,7 +128,10 @@ export function useLetterForm(form: {
   };
 }
 
-function meant(draft: LetterDraft, longer: readonly Deadline[]): LetterDraft {
+function meant(draft: LetterDraft, extendable: readonly Deadline[]): LetterDraft {
   if (draft.extends === null || !isExtension(draft)) return draft;
-  return { ...draft, extends: draft.extends.filter((id) => longer.some((deadline) => deadline.id === id)) };
+  return {
+    ...draft,
+    extends: draft.extends.filter((id) => extendable.some((deadline) => deadline.id === id)),
+  };
 }

@@ -40,7 +40,7 @@ export interface LetterReadingUse {
   readonly file: Attachment | null;
   readonly state: ReadingState;
   /** Letters that are logged already and seem to be this one, while nobody has said to go on. */
-  readonly twice: readonly LoggedAlready[];
+  readonly duplicates: readonly LoggedAlready[];
   readonly allow: () => void;
   readonly start: () => void;
   readonly stop: () => void;
@@ -148,14 +148,14 @@ export function useLetterReading(form: {
   const state = file === null ? unread : stateOf(file);
   const asRead = state.is === 'read' ? state.read : null;
   const logged = useLogged(sha256, asRead, letterId);
-  const twice = allowed.has(sha256) ? none : logged;
+  const duplicates = allowed.has(sha256) ? none : logged;
 
-  const isWanted = file !== null && state.is === 'unread' && twice.length === 0;
+  const isWanted = file !== null && state.is === 'unread' && duplicates.length === 0;
   useEffect(() => {
     if (isWanted && file !== null) readings.start(file);
   });
 
-  const read = twice.length > 0 ? null : asRead;
+  const read = duplicates.length > 0 ? null : asRead;
   const proposals = useMemo(() => (read === null ? {} : proposalsOf(read, register)), [read, register]);
   useEffect(() => {
     if (read === null || filledFrom === read.sha256) return;
@@ -193,7 +193,7 @@ export function useLetterReading(form: {
   return {
     file,
     state,
-    twice,
+    duplicates,
     allow: () => setAllowed((now) => new Set(now).add(sha256)),
     start: () => file !== null && readings.start(file),
     stop: () => readings.stop(sha256),

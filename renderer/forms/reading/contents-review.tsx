@@ -1,12 +1,14 @@
 import { useRef } from 'react';
 import type { Place } from '../../../shared/reading/letter-text';
+import { readingWords } from '../../../shared/words/reading-words';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import type { ContentRow } from '../letter/license-contents';
 import type { ContentDecisions } from '../letter/taken-contents';
-import { focusNextOpen, openAttribute } from './next-open';
+import { focusNextUnconfirmed, unconfirmedAttribute } from './next-unconfirmed';
 import './contents-review.css';
 
 /** The parts of a license as the letter prints them, beside what was applied for; each is taken or left out. */
@@ -22,9 +24,7 @@ export function ContentsReview(props: {
   return (
     <fieldset className="field wide" data-field="contents">
       <legend className="field-label">
-        {isNewRecord
-          ? 'What the letter prints, for the new record'
-          : 'As approved, beside what was applied for'}
+        {isNewRecord ? readingWords.forNewRecord : readingWords.asApproved}
       </legend>
       <ul className="contents-rows">
         {rows.map((row) => (
@@ -47,15 +47,16 @@ function Row(props: {
   const { key, what, printed, before, differences, place } = row;
   const decide = (as: 'take' | 'leave') => {
     onDecide(key, as);
-    focusNextOpen(ref.current, ref.current?.closest('form') ?? null);
+    focusNextUnconfirmed(ref.current, ref.current?.closest('form') ?? null);
   };
-  const take = printed === '' ? 'Not approved' : 'Take';
+  const isUnnamed = printed === '';
+  const part = <span className="unseen">{printed || before}</span>;
   return (
     <li
       ref={ref}
       className="contents-row"
       data-different={differences.length > 0 || undefined}
-      {...(decision === undefined ? { [openAttribute]: key } : {})}
+      {...(decision === undefined ? { [unconfirmedAttribute]: key } : {})}
       onFocus={() => place !== null && props.onPoint(place)}
     >
       <span className="contents-words">
@@ -67,13 +68,15 @@ function Row(props: {
         )}
         {before !== '' && (
           <span className="small">
-            <span className="muted">{what === 'Applicant' ? 'Company' : 'Applied for'}: </span>
-            <Name text={before} />
+            <Worded
+              say={row.taken.is === 'applicant' ? readingWords.company : readingWords.appliedFor}
+              with={{ text: <Name text={before} /> }}
+            />
           </span>
         )}
         {differences.length > 0 && (
           <span>
-            <Badge tone="amber">{`differs: ${differences.join(', ')}`}</Badge>
+            <Badge tone="amber">{readingWords.differs({ what: differences.join(', ') })}</Badge>
           </span>
         )}
       </span>
@@ -81,23 +84,24 @@ function Row(props: {
         {decision === undefined ? (
           <>
             <Button kind="quiet" icon="check" onPress={() => decide('take')}>
-              {take}
-              <span className="unseen"> {printed || before}</span>
+              <Worded say={isUnnamed ? readingWords.notApproved : readingWords.take} with={{ part }} />
             </Button>
             <Button kind="quiet" onPress={() => decide('leave')}>
-              Leave out
-              <span className="unseen"> {printed || before}</span>
+              <Worded say={readingWords.leaveOut} with={{ part }} />
             </Button>
           </>
         ) : (
           <>
             <span className="proposal proposal-settled">
               <Icon name={decision === 'take' ? 'check' : 'minus'} />
-              {decision === 'take' ? take.replace('Take', 'Taken') : 'Left out'}
+              {decision === 'leave'
+                ? readingWords.leftOut
+                : isUnnamed
+                  ? readingWords.takenNotApproved
+                  : readingWords.taken}
             </span>
             <Button kind="link" onPress={() => onDecide(key, null)}>
-              Change
-              <span className="unseen"> {printed || before}</span>
+              <Worded say={readingWords.change} with={{ part }} />
             </Button>
           </>
         )}

@@ -1,12 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { letterLabels } from '../../../shared/labels/field-labels';
 import type { ReadableField } from '../../../shared/records/letter';
+import { readingWords } from '../../../shared/words/reading-words';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { pendingText } from '../../parts/pending-text';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import type { ProposedValue } from '../letter/field-proposal';
-import { focusNextOpen, openAttribute, readFieldName } from './next-open';
+import { focusNextUnconfirmed, readFieldName, unconfirmedAttribute } from './next-unconfirmed';
 import { type Proposing, useProposing } from './proposing';
 import './proposed.css';
 
@@ -30,7 +32,7 @@ export function Proposed(props: {
     return props.isWide ? <div className="wide">{children}</div> : <div>{children}</div>;
   const { proposal, standing } = found;
   const isOpen = opens.includes(standing);
-  const goOn = () => focusNextOpen(ref.current, ref.current?.closest('form') ?? null);
+  const goOn = () => focusNextUnconfirmed(ref.current, ref.current?.closest('form') ?? null);
   const onKeyDown = (event: KeyboardEvent) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
     if (event.key !== 'Enter' || !isPlain || !isOpen || event.target instanceof HTMLButtonElement) return;
@@ -42,8 +44,7 @@ export function Proposed(props: {
     if (standing === 'proposed') {
       proposing.confirm(field);
       goOn();
-    } else
-      ref.current?.querySelector<HTMLElement>('.proposal-choice button, button.proposal-choice')?.focus();
+    } else ref.current?.querySelector<HTMLElement>('.proposal-choice > button')?.focus();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the field in it, and is nothing itself
@@ -52,7 +53,7 @@ export function Proposed(props: {
       className={props.isWide ? 'proposed-field wide' : 'proposed-field'}
       data-field={readFieldName(field)}
       data-standing={standing}
-      {...(isOpen ? { [openAttribute]: field } : {})}
+      {...(isOpen ? { [unconfirmedAttribute]: field } : {})}
       onFocus={({ target }) => {
         const at = Number(target.closest<HTMLElement>('[data-candidate]')?.dataset.candidate ?? 0);
         const place = proposal.candidates[at]?.place;
@@ -76,7 +77,7 @@ function Reading(props: {
   const { field, standing, proposing, found, goOn } = props;
   const { candidates, because } = found.proposal;
   const [first] = candidates;
-  const page = first === undefined ? '' : `, page ${first.place.page}`;
+  const place = readingWords.page({ page: first?.place.page ?? 1 });
   const choose = (value: ProposedValue) => {
     proposing.choose(field, value);
     goOn();
@@ -89,9 +90,9 @@ function Reading(props: {
     case 'proposed':
       return (
         <div className="proposal proposal-open">
-          <span>Read from the letter{page}: check</span>
+          <span>{readingWords.check({ place })}</span>
           <ForField
-            says="Confirm"
+            label={readingWords.confirm}
             field={field}
             icon="check"
             onPress={() => {
@@ -105,60 +106,66 @@ function Reading(props: {
       return (
         <div className="proposal proposal-ask">
           <span>
-            The letter reads <Name className="strong" text={first?.says ?? ''} />
-            {page}.
+            <Worded
+              say={(value: { readonly value: string }) => readingWords.otherwise({ place, ...value })}
+              with={{ value: <Name className="strong" text={first?.label ?? ''} /> }}
+            />
           </span>
-          {first !== undefined && <Choice says="Use it" field={field} onPress={() => choose(first)} />}
-          <Choice says="Keep what is typed" field={field} onPress={keep} />
+          {first !== undefined && (
+            <Choice label={readingWords.use} field={field} onPress={() => choose(first)} />
+          )}
+          <Choice label={readingWords.keep} field={field} onPress={keep} />
         </div>
       );
     case 'asked':
       return (
         <div className="proposal proposal-ask">
-          <span>{because || `Read from the letter${page}:`}</span>
+          <span>{because || readingWords.asked({ place })}</span>
           {candidates.map((each, index) => (
-            <span key={each.says} className="proposal-choice" data-candidate={index}>
+            <span key={each.label} className="proposal-choice" data-candidate={index}>
               <Button onPress={() => choose(each)}>
-                <Name text={each.says} />
+                <Name text={each.label} />
               </Button>
             </span>
           ))}
-          <Choice says={noneOf(candidates.length)} field={field} onPress={keep} />
+          <Choice label={noneOf(candidates.length)} field={field} onPress={keep} />
         </div>
       );
     case 'same':
-      return <Settled says={`The letter says the same${page}`} />;
+      return <Settled text={readingWords.same({ place })} />;
     case 'confirmed':
-      return <Settled says={`Read from the letter${page}, confirmed`} />;
+      return <Settled text={readingWords.confirmed({ place })} />;
     default:
       return first === undefined ? null : (
         <div className="proposal">
           <span className="muted">
-            Typed; read as <Name text={first.says} />
-            {page}
+            <Worded
+              say={(value: { readonly value: string }) => readingWords.typed({ place, ...value })}
+              with={{ value: <Name text={first.label} /> }}
+            />
           </span>
-          <ForField says="Use it" field={field} kind="link" onPress={() => choose(first)} />
+          <ForField label={readingWords.use} field={field} kind="link" onPress={() => choose(first)} />
         </div>
       );
   }
 }
 
 const noneOf = (choices: number): string =>
-  choices === 0 ? 'Leave it as it is' : choices === 1 ? 'Leave it out' : 'None of these';
+  choices === 0 ? readingWords.leaveAsIs : choices === 1 ? readingWords.leaveEmpty : readingWords.none;
 
 interface ForFieldProps {
-  readonly says: string;
+  readonly label: string;
   readonly field: ReadableField;
   readonly onPress: () => void;
 }
 
 /** A button beside a field; to those who hear it, it says which field that is. */
 function ForField(props: ForFieldProps & { readonly kind?: 'quiet' | 'link'; readonly icon?: 'check' }) {
-  const { says, field, kind = 'quiet', ...rest } = props;
+  const { label, field, kind = 'quiet', ...rest } = props;
   return (
     <Button {...rest} kind={kind}>
-      <span aria-hidden="true">{says}</span>
-      <span className="unseen">{`${says}: ${letterLabels[field]}`}</span>
+      <span aria-hidden="true">{label}</span>
+      <span className="unseen">{readingWords.ofField({ act: label, field: letterLabels[field] })}</span>
     </Button>
   );
 }
@@ -171,11 +178,11 @@ function Choice(props: ForFieldProps) {
   );
 }
 
-function Settled({ says }: { readonly says: string }) {
+function Settled({ text }: { readonly text: string }) {
   return (
     <div className="proposal proposal-settled">
       <Icon name="check" />
-      <span>{says}</span>
+      <span>{text}</span>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inWords } from '../../../shared/base/message-text';
 import { refuse } from '../../../shared/base/result';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
+import { stepWords } from '../../../shared/words/step-words';
 import { FormDialog } from '../../parts/dialog';
 import type { StepStart } from '../../state/step-start';
 import { useCommand } from '../../state/use-command';
@@ -10,8 +11,8 @@ import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { deadlinesForStep } from './step-deadlines';
 import { missingOfStep, newStep, type StepDraft, stepCommand, stepDraftOf } from './step-draft';
-import { StepLeft } from './step-left';
-import '../fields/letter-columns.css';
+import { StepInputs } from './step-inputs';
+import '../fields/form-columns.css';
 
 export type StepTask =
   | { readonly is: 'log-step'; readonly start: StepStart }
@@ -40,35 +41,30 @@ export function LogStepForm({ task, onClose }: { readonly task: StepTask; readon
   const isSeveral = preview !== null && !preview.ok && preview.messageKey === 'several-lines-fit';
   const save = async () => {
     if (command === null)
-      return setRefusal(refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field));
+      return setRefusal(refuse('invalid', 'form-lacks', { what: missing?.lacks ?? '' }, missing?.field));
     if ((await run(command)) !== null) onClose();
   };
-  const hint =
-    missing !== null
-      ? `${missing.says} to see what follows.`
-      : preview !== null && !preview.ok
-        ? inWords(preview)
-        : '';
+  const hint = missing !== null ? missing.hint : preview !== null && !preview.ok ? inWords(preview) : '';
   return (
     <FormDialog
-      title={stepId === null ? 'Log a step' : 'Correct the step'}
+      title={stepId === null ? stepWords.logTitle : stepWords.correctTitle}
       isWide
       isDirty={typed !== before}
       isBusy={isBusy}
       refusal={refusal}
       onClose={onClose}
       onSubmit={() => void save()}
-      submitLabel={stepId === null ? 'Save the step' : 'Save the correction'}
+      submitLabel={stepId === null ? stepWords.saveStep : stepWords.saveCorrection}
       help={{
-        about: 'what a step proves',
+        about: stepWords.help,
         topic: 'answering-it',
         anchor: 'send-it-and-prove-that-it-arrived',
       }}
-      footNote={stepId === null ? undefined : 'The step as it was stays in the history.'}
+      footNote={stepId === null ? undefined : stepWords.stays}
     >
-      <div className="letter-columns">
-        <StepLeft isNew={stepId === null} draft={draft} put={put} rows={rows} isSeveral={isSeveral} />
-        <div className="stack letter-right">
+      <div className="form-columns">
+        <StepInputs isNew={stepId === null} draft={draft} put={put} rows={rows} isSeveral={isSeveral} />
+        <div className="stack form-follows">
           <Follows preview={preview} hint={hint} />
         </div>
       </div>

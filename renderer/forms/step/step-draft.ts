@@ -8,6 +8,7 @@ import type { RuleSet } from '../../../shared/law/rule-set';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
 import type { Channel } from '../../../shared/records/letter';
 import type { Step, StepKind } from '../../../shared/records/step';
+import { stepWords } from '../../../shared/words/step-words';
 import type { ChoiceDraft, StepStart } from '../../state/step-start';
 import { choiceDrafts, choicesFrom } from '../fields/choice-draft';
 import { wholeFrom } from '../fields/draft-parts';
@@ -120,11 +121,13 @@ export function stepCommand(ruleSet: RuleSet, stepId: string | null, draft: Step
   };
 }
 
-/** What is still missing before anything follows: the field and what to do. */
+/** What is still missing before anything follows: the field, what to do, and the same as a hint. */
 export function missingOfStep({
   kind,
   happenedOn,
-}: StepDraft): { readonly field: string; readonly says: string } | null {
-  if (kind === '') return { field: 'kind', says: 'Choose what happened' };
-  return happenedOn === null ? { field: 'happenedOn', says: 'Enter the day' } : null;
+}: StepDraft): { readonly field: string; readonly lacks: string; readonly hint: string } | null {
+  if (kind === '') return { field: 'kind', lacks: stepWords.chooseKind, hint: stepWords.chooseKindToSee };
+  return happenedOn === null
+    ? { field: 'happenedOn', lacks: stepWords.enterDay, hint: stepWords.enterDayToSee }
+    : null;
 }

@@ -1,6 +1,7 @@
 import { asSeen } from '../../../shared/base/same-name';
 import { channelWords } from '../../../shared/labels/closed-sets';
 import { channels } from '../../../shared/records/letter';
+import { stepWords } from '../../../shared/words/step-words';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
@@ -13,8 +14,8 @@ export interface StepFieldsProps {
   readonly put: (change: Partial<StepDraft>) => void;
 }
 
-const channelChoices = [
-  { id: '' as const, label: 'Not specified' },
+const channelChoices = () => [
+  { id: '' as const, label: stepWords.noChannel },
   ...channels.map((id) => ({ id, label: channelWords[id] })),
 ];
 
@@ -41,7 +42,7 @@ export function StepDetails({ draft, put }: StepFieldsProps) {
   return (
     <>
       <TextField
-        label="Time"
+        label={stepWords.time}
         name="time"
         isOptional
         placeholder="4:30 PM"
@@ -50,23 +51,23 @@ export function StepDetails({ draft, put }: StepFieldsProps) {
         trims
       />
       <SelectField
-        label="How"
+        label={stepWords.channel}
         name="channel"
-        choices={channelChoices}
+        choices={channelChoices()}
         value={draft.channel}
         onChange={(channel) => put({ channel })}
       />
       <TextField
-        label="Reference"
+        label={stepWords.reference}
         name="reference"
         isOptional
-        description="Tracking or confirmation number"
+        description={stepWords.referenceHint}
         value={draft.reference}
         onChange={(reference) => put({ reference })}
         trims
       />
       <TextField
-        label="With whom"
+        label={stepWords.withWhom}
         name="withWhom"
         isOptional
         value={draft.withWhom}
@@ -75,7 +76,7 @@ export function StepDetails({ draft, put }: StepFieldsProps) {
       />
       <ListedNote counterparty={listed} />
       <LongTextField
-        label="Note"
+        label={stepWords.note}
         name="note"
         isOptional
         isWide

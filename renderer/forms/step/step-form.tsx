@@ -5,6 +5,7 @@ import { deadlineTitle } from '../../../shared/docket/rows';
 import { isPlannedDate } from '../../../shared/records/response-plan';
 import type { StepKind } from '../../../shared/records/step';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
+import { stepWords } from '../../../shared/words/step-words';
 import { AttachmentField } from '../../parts/attachment-list';
 import { FormDialog } from '../../parts/dialog';
 import { useCommand } from '../../state/use-command';
@@ -55,7 +56,7 @@ export function StepForm(props: {
   const missing = missingOfStep(draft);
   const save = async () => {
     if (command === null)
-      return setRefusal(refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field));
+      return setRefusal(refuse('invalid', 'form-lacks', { what: missing?.lacks ?? '' }, missing?.field));
     if (props.proofNeeded !== undefined && draft.files.length === 0)
       return setRefusal(refuse('invalid', 'form-lacks', { what: props.proofNeeded }, 'files'));
     if ((await run(command)) !== null) props.onClose();
@@ -66,7 +67,7 @@ export function StepForm(props: {
       isDirty={draft !== before}
       onClose={props.onClose}
       onSubmit={() => void save()}
-      submitLabel="Save"
+      submitLabel={stepWords.save}
       isBusy={isBusy}
       refusal={refusal}
     >
@@ -74,11 +75,11 @@ export function StepForm(props: {
         <StepDay
           draft={draft}
           put={put}
-          label={props.kind === 'receipt-confirmed' ? 'Receipt confirmed on' : 'Day'}
+          label={props.kind === 'receipt-confirmed' ? stepWords.receivedOn : stepWords.day}
           autoFocus
         />
         <StepDetails draft={draft} put={put} />
-        <AttachmentField label="Proof" files={draft.files} onChange={(files) => put({ files })} />
+        <AttachmentField label={stepWords.proof} files={draft.files} onChange={(files) => put({ files })} />
       </div>
       <OfferedRules
         rules={offeredWith(ruleSet, draft)}

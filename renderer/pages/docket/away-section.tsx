@@ -1,4 +1,5 @@
 import { absenceWords } from '../../../shared/reminders/away-text';
+import { reminderWords } from '../../../shared/words/reminder-words';
 import { Button, IconButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { RefusalNote } from '../../parts/refusal';
@@ -16,7 +17,7 @@ export function AwaySection() {
   if (away === null || open.length === 0) return null;
   const why = absenceWords(away, docket.moment.zone);
   return (
-    <section className="reminders" aria-label="While you were away">
+    <section className="reminders" aria-label={reminderWords.away}>
       <div className="reminders-head">
         <Icon name="clock" />
         <strong>{missedWords(open.length)}</strong>
@@ -24,12 +25,12 @@ export function AwaySection() {
           {why}
         </span>
         <Button isDisabled={rests} onPress={() => void acknowledgeAll()}>
-          Acknowledge all
+          {reminderWords.acknowledgeAll}
         </Button>
         <Button kind="primary" onPress={() => go({ page: 'away' })}>
-          See the list
+          {reminderWords.seeList}
         </Button>
-        <IconButton label="Close the reminders you missed" icon="close" onPress={store.dismissAway} />
+        <IconButton label={reminderWords.closeMissed} icon="close" onPress={store.dismissAway} />
       </div>
       {refusal && <RefusalNote refusal={refusal} />}
     </section>

@@ -1,4 +1,5 @@
 import type { DocketRow } from '../../../shared/docket/rows';
+import { docketWords } from '../../../shared/words/docket-words';
 import { SettleForm } from '../../forms/deadline/settle-form';
 import { StepForm } from '../../forms/step/step-form';
 import { sendingOfRow } from './panel/deadline-acts';
@@ -18,7 +19,12 @@ interface RowForm {
 export function SendForm({ row, onClose }: RowForm) {
   const { words, kind } = sendingOfRow(row);
   return (
-    <StepForm title={`${words}: ${row.title}`} kind={kind} deadlineId={row.deadline.id} onClose={onClose} />
+    <StepForm
+      title={docketWords.stepOf({ step: words, deadline: row.title })}
+      kind={kind}
+      deadlineId={row.deadline.id}
+      onClose={onClose}
+    />
   );
 }
 
@@ -26,7 +32,7 @@ export function SendForm({ row, onClose }: RowForm) {
 export function ReceiptForm({ row, onClose }: RowForm) {
   return (
     <StepForm
-      title={`Receipt confirmed: ${row.title}`}
+      title={docketWords.receiptOf({ deadline: row.title })}
       kind="receipt-confirmed"
       deadlineId={row.deadline.id}
       onClose={onClose}

@@ -1,28 +1,29 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { groupWords } from '../../../shared/docket/state-text';
+import { docketWords } from '../../../shared/words/docket-words';
 import { rowByKey } from '../../parts/visible-rows';
-import type { DocketLine, GroupLine, RowLine } from './docket-lines';
 import { DocketRowView } from './docket-row';
+import type { EntryRow, HeadingRow, ListRow } from './list-rows';
 import type { DocketListState } from './use-docket-list';
-import { useLinesInSight } from './use-lines-in-sight';
+import { useVisibleRows } from './use-visible-rows';
 import './docket-list.css';
 
-type Drawn = { readonly line: DocketLine; readonly index: number };
+type Drawn = { readonly listRow: ListRow; readonly index: number };
 
 /** What is drawn, under the group it belongs to. */
 function inGroups(drawn: readonly Drawn[]): readonly (readonly [string, readonly Drawn[]])[] {
   const groups = new Map<string, Drawn[]>();
   for (const each of drawn) {
-    const known = groups.get(each.line.group);
-    if (known === undefined) groups.set(each.line.group, [each]);
+    const known = groups.get(each.listRow.group);
+    if (known === undefined) groups.set(each.listRow.group, [each]);
     else known.push(each);
   }
   return [...groups];
 }
 
-const lineUnder = (event: MouseEvent, lines: readonly DocketLine[]): DocketLine | undefined =>
+const rowUnder = (event: MouseEvent, listRows: readonly ListRow[]): ListRow | undefined =>
   event.target instanceof Element
-    ? lines[Number(event.target.closest<HTMLElement>('[data-line]')?.dataset.line ?? -1)]
+    ? listRows[Number(event.target.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1)]
     : undefined;
 
 const isIn = (event: MouseEvent, part: string): boolean =>
@@ -36,13 +37,15 @@ export function DocketList(props: {
   readonly onOpen: (deadlineId: string) => void;
 }) {
   const { list, state, onOpen } = props;
-  const { lines, rows, active, selected } = state;
+  const { listRows, rows, active, selected } = state;
   const id = useId();
-  const { tops, first, end, height, setScrollTop } = useLinesInSight(list, lines);
-  const place = active === null ? -1 : lines.indexOf(active);
-  const drawn: Drawn[] = lines.slice(first, end).map((line, index) => ({ line, index: first + index }));
+  const { tops, first, end, height, setScrollTop } = useVisibleRows(list, listRows);
+  const place = active === null ? -1 : listRows.indexOf(active);
+  const drawn: Drawn[] = listRows
+    .slice(first, end)
+    .map((listRow, index) => ({ listRow, index: first + index }));
   // The row the keys act on is always there, in sight or not, for the screen reader to name.
-  if (active !== null && (place < first || place >= end)) drawn.push({ line: active, index: place });
+  if (active !== null && (place < first || place >= end)) drawn.push({ listRow: active, index: place });
 
   // Moved to, a row comes into sight; opening the page leaves the list where it was.
   const activeId = active?.id;
@@ -71,18 +74,18 @@ export function DocketList(props: {
   };
 
   const onClick = (event: MouseEvent) => {
-    const line = lineUnder(event, lines);
-    if (line === undefined) return;
-    if (line.kind === 'group') {
-      if (isIn(event, '.docket-select-all')) state.selectAll(line.deadlineIds);
+    const listRow = rowUnder(event, listRows);
+    if (listRow === undefined) return;
+    if (listRow.kind === 'group') {
+      if (isIn(event, '.docket-select-all')) state.selectAll(listRow.deadlineIds);
       return;
     }
     const chip = event.target instanceof Element && event.target.closest<HTMLElement>('[data-deadline]');
-    if (event.shiftKey) return state.selectTo(line);
-    if (event.ctrlKey || event.metaKey || isIn(event, '.docket-check')) return state.select(line);
-    state.setActiveId(line.id);
-    if (isIn(event, '.docket-expand')) return state.expand(line, line.place === 'collapsed');
-    onOpen(chip ? (chip.dataset.deadline ?? line.id) : line.id);
+    if (event.shiftKey) return state.selectTo(listRow);
+    if (event.ctrlKey || event.metaKey || isIn(event, '.docket-check')) return state.select(listRow);
+    state.setActiveId(listRow.id);
+    if (isIn(event, '.docket-expand')) return state.expand(listRow, listRow.place === 'collapsed');
+    onOpen(chip ? (chip.dataset.deadline ?? listRow.id) : listRow.id);
   };
 
   return (
@@ -91,7 +94,7 @@ export function DocketList(props: {
       className={state.chosen.length > 0 ? 'docket-list docket-selecting' : 'docket-list'}
       role="listbox"
       aria-multiselectable
-      aria-label="Open deadlines"
+      aria-label={docketWords.openDeadlines}
       aria-activedescendant={active === null ? undefined : `${id}-${active.id}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -100,15 +103,15 @@ export function DocketList(props: {
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >
-      <div className="docket-lines" role="presentation" style={{ height: tops[lines.length] }}>
+      <div className="docket-rows" role="presentation" style={{ height: tops[listRows.length] }}>
         {inGroups(drawn).map(([group, here]) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-          <div key={group} role="group" aria-label={labelOf(lines, group)}>
-            {here.map(({ line, index }) =>
-              line.kind === 'group' ? (
+          <div key={group} role="group" aria-label={labelOf(listRows, group)}>
+            {here.map(({ listRow, index }) =>
+              listRow.kind === 'group' ? (
                 <GroupHead
-                  key={line.id}
-                  line={line}
+                  key={listRow.id}
+                  listRow={listRow}
                   index={index}
                   top={tops[index] ?? 0}
                   selected={selected}
@@ -116,19 +119,19 @@ export function DocketList(props: {
               ) : (
                 // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the row by aria-activedescendant
                 <div
-                  key={line.id}
-                  id={`${id}-${line.id}`}
+                  key={listRow.id}
+                  id={`${id}-${listRow.id}`}
                   role="option"
-                  aria-selected={line.deadlineIds.every((each) => selected.has(each))}
-                  aria-current={line.id === props.openId ? 'true' : undefined}
+                  aria-selected={listRow.deadlineIds.every((each) => selected.has(each))}
+                  aria-current={listRow.id === props.openId ? 'true' : undefined}
                   aria-setsize={rows.length}
-                  aria-posinset={rows.indexOf(line) + 1}
-                  data-line={index}
-                  data-active={line === active ? '' : undefined}
-                  className={classOf(line)}
+                  aria-posinset={rows.indexOf(listRow) + 1}
+                  data-row={index}
+                  data-active={listRow === active ? '' : undefined}
+                  className={classOf(listRow)}
                   style={{ top: tops[index] }}
                 >
-                  <DocketRowView line={line} selected={selected} />
+                  <DocketRowView listRow={listRow} selected={selected} />
                 </div>
               ),
             )}
@@ -139,12 +142,14 @@ export function DocketList(props: {
   );
 }
 
-function labelOf(lines: readonly DocketLine[], group: string): string {
-  const head = lines.find((line) => line.kind === 'group' && line.group === group);
-  return head?.kind === 'group' ? `${groupWords[head.group]} ${head.count}` : '';
+function labelOf(listRows: readonly ListRow[], group: string): string {
+  const head = listRows.find((listRow) => listRow.kind === 'group' && listRow.group === group);
+  return head?.kind === 'group'
+    ? docketWords.group({ group: groupWords[head.group], count: head.count })
+    : '';
 }
 
-function classOf({ place, isFirst, isLast }: RowLine): string {
+function classOf({ place, isFirst, isLast }: EntryRow): string {
   return [
     'docket-row',
     `docket-row-${place}`,
@@ -156,18 +161,18 @@ function classOf({ place, isFirst, isLast }: RowLine): string {
 }
 
 function GroupHead(props: {
-  readonly line: GroupLine;
+  readonly listRow: HeadingRow;
   readonly index: number;
   readonly top: number;
   readonly selected: ReadonlySet<string>;
 }) {
-  const { group, count, deadlineIds } = props.line;
+  const { group, count, deadlineIds } = props.listRow;
   const isWhole = deadlineIds.every((id) => props.selected.has(id));
   return (
-    <div className={`docket-group docket-group-${group}`} data-line={props.index} style={{ top: props.top }}>
+    <div className={`docket-group docket-group-${group}`} data-row={props.index} style={{ top: props.top }}>
       {groupWords[group]}
       <span className="docket-group-count">{count}</span>
-      <span className="docket-select-all">{isWhole ? 'Select none' : 'Select all'}</span>
+      <span className="docket-select-all">{isWhole ? docketWords.selectNone : docketWords.selectAll}</span>
     </div>
   );
 }

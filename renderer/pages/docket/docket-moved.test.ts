@@ -5,14 +5,14 @@ import { docketRow } from '../../../shared/docket/rows';
 import { createScene } from '../../../shared/testing/scene';
 import { noteOf } from '../../views/deadline/docket-view';
 
-test('a date that was moved is told as moved, not as a day of a count it does not end', () => {
+test('a date that was moved is shown as moved, not as a day of a count it does not end', () => {
   const today = day('2019-11-25');
   const { register, perform } = createScene(today);
   perform({ do: 'open-license', applicationNumber: 'Z000001' });
   perform({ do: 'log-letter', license: 'Z000001', kind: 'intent-to-deny', datedOn: day('2019-11-21') });
   const note = () => {
     const deadline = [...register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply');
-    if (deadline === undefined) throw new Error('no line');
+    if (deadline === undefined) throw new Error('no deadline');
     return noteOf(
       docketRow(register, deadline, today),
       explainDeadline(register, deadline)?.days ?? [],

@@ -1,15 +1,16 @@
 import { useRef, useState } from 'react';
 import { formatDay, formatDayShort } from '../../../shared/base/dates';
 import { isClosedAhead } from '../../../shared/docket/deadline-state';
+import { docketWords } from '../../../shared/words/docket-words';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { AwaySection } from './away-section';
 import { BalanceStrip } from './balance-strip';
 import { DocketDialogs, type DocketTask } from './docket-dialogs';
-import { allCollapsed, allExpanded, type RowLine } from './docket-lines';
 import { DocketList } from './docket-list';
 import { DocketTools, NothingListed } from './docket-tools';
 import { EditionNotice } from './edition-notice';
+import { allCollapsed, allExpanded, type EntryRow } from './list-rows';
 import { LogLetterButton } from './log-letter-button';
 import { LogStepButtons } from './log-step-buttons';
 import { MonthView } from './month-view';
@@ -45,7 +46,7 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
   };
   const { rows, chosen } = state;
   // The keys act on a row that is seen: none while the list is not there.
-  const onActive = (act: (line: RowLine) => void) => () => {
+  const onActive = (act: (listRow: EntryRow) => void) => () => {
     if (state.active !== null && list.current !== null) act(state.active);
   };
   const move = (by: 1 | -1) =>
@@ -77,7 +78,7 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
     <div className="page-area">
       <main className="page docket-page">
         <header className="page-head">
-          <h1>Docket</h1>
+          <h1>{docketWords.title}</h1>
           <ViewSwitch view={view} onView={setView} />
           <Dates />
           <div className="page-actions">
@@ -111,12 +112,17 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
 /** The agency's date, and the machine's own where it is another. */
 function Dates() {
   const { moment } = useDocket();
+  const year = moment.today.slice(0, 4);
   return (
-    <span className="page-note docket-today" title={`${formatDay(moment.today)} in Washington, DC`}>
+    <span
+      className="page-note docket-today"
+      title={docketWords.todayInWashington({ day: formatDay(moment.today) })}
+    >
       {formatDayShort(moment.today)}
       <span className="docket-today-more">
-        , {moment.today.slice(0, 4)} · Washington, DC date
-        {moment.localToday !== moment.today && <> · here it is {formatDay(moment.localToday)}</>}
+        {moment.localToday === moment.today
+          ? docketWords.dateOf({ year })
+          : docketWords.dateOfHere({ year, day: formatDay(moment.localToday) })}
       </span>
     </span>
   );

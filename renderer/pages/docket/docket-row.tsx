@@ -1,23 +1,21 @@
 import { memo, useMemo } from 'react';
 import { formatDay, formatDayNear, type IsoDate } from '../../../shared/base/dates';
-import { plural, wordFor } from '../../../shared/base/plural';
 import { chipsOf, type DocketEntry } from '../../../shared/docket/docket-entries';
 import { doubtMark } from '../../../shared/docket/doubt';
 import { explainDeadline } from '../../../shared/docket/explain-deadline';
 import type { DocketRow } from '../../../shared/docket/rows';
 import { isAmended } from '../../../shared/law/changes';
+import { docketWords } from '../../../shared/words/docket-words';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
 import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import { countOf, initialsOf, noteOf, stateBadge } from '../../views/deadline/docket-view';
-import type { RowLine } from './docket-lines';
+import type { EntryRow } from './list-rows';
 import './docket-row.css';
 
-const longAgo = 'rule read over a year ago';
-const amended = 'section changed since it was read';
-const doubt = `${doubtMark}: check the working day`;
+const doubtText = (): string => docketWords.inDoubt({ doubt: doubtMark });
 
 // Thousands of deadlines name few different days; spelling one takes longer than everything else in the sentence.
 const spelled = new Map<IsoDate, string>();
@@ -31,8 +29,8 @@ function spell(date: IsoDate): string {
 }
 
 /** A row in one sentence, for a screen reader: of a letter also its other dates, and whether they show. */
-function rowText(line: RowLine): string {
-  const { row, entry, place } = line;
+function rowText(listRow: EntryRow): string {
+  const { row, entry, place } = listRow;
   const count = countOf(row);
   const badge = stateBadge(row);
   return [
@@ -42,14 +40,14 @@ function rowText(line: RowLine): string {
     row.partyName,
     agencyOf(row),
     badge?.words,
-    `work by ${spell(row.deadline.workBy)}`,
-    `due ${spell(row.deadline.due)}`,
-    ownerOf(row) !== '' && `owner ${ownerOf(row)}`,
-    row.deadline.inDoubt && doubt,
-    row.isReadLongAgo && longAgo,
-    isAmended(row.rule) && amended,
-    place === 'collapsed' && `with ${plural(entry.others.length, 'more date')}, collapsed`,
-    place === 'expanded' && `with ${plural(entry.others.length, 'more date')} below`,
+    docketWords.workByDay({ day: spell(row.deadline.workBy) }),
+    docketWords.dueDay({ day: spell(row.deadline.due) }),
+    ownerOf(row) !== '' && docketWords.ownerNamed({ name: ownerOf(row) }),
+    row.deadline.inDoubt && doubtText(),
+    row.isReadLongAgo && docketWords.ruleReadLongAgo,
+    isAmended(row.rule) && docketWords.sectionChanged,
+    place === 'collapsed' && docketWords.moreCollapsed({ count: entry.others.length }),
+    place === 'expanded' && docketWords.moreBelow({ count: entry.others.length }),
   ]
     .filter(Boolean)
     .join(', ');
@@ -57,10 +55,10 @@ function rowText(line: RowLine): string {
 
 /** One deadline: days left, what to do, for which record, the day strip, both dates; under it the other dates of its letter. */
 export const DocketRowView = memo(function DocketRowView(props: {
-  readonly line: RowLine;
+  readonly listRow: EntryRow;
   readonly selected: ReadonlySet<string>;
 }) {
-  const { row, entry, place, deadlineIds } = props.line;
+  const { row, entry, place, deadlineIds } = props.listRow;
   const { register, moment } = useDocket();
   const { deadline } = row;
   const days = useMemo(() => explainDeadline(register, deadline)?.days ?? [], [register, deadline]);
@@ -70,8 +68,11 @@ export const DocketRowView = memo(function DocketRowView(props: {
   const marked = deadlineIds.filter((id) => props.selected.has(id)).length;
   return (
     <>
-      <span className="unseen">{rowText(props.line)}</span>
-      <div className={hasDates ? 'docket-line docket-line-dates' : 'docket-line'} aria-hidden="true">
+      <span className="unseen">{rowText(props.listRow)}</span>
+      <div
+        className={hasDates ? 'docket-row-grid docket-row-with-dates' : 'docket-row-grid'}
+        aria-hidden="true"
+      >
         <Check is={marked === 0 ? 'off' : marked === deadlineIds.length ? 'on' : 'some'} />
         <div className={count.isUrgent ? 'docket-days docket-days-urgent' : 'docket-days'}>
           <span className="docket-number">{count.number}</span>
@@ -83,9 +84,9 @@ export const DocketRowView = memo(function DocketRowView(props: {
             {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
           </div>
           <Who row={row} />
-          {deadline.inDoubt && <div className="docket-hint">{doubt}</div>}
-          {row.isReadLongAgo && <div className="docket-hint">{longAgo}</div>}
-          {isAmended(row.rule) && <div className="docket-hint">{amended}</div>}
+          {deadline.inDoubt && <div className="docket-hint">{doubtText()}</div>}
+          {row.isReadLongAgo && <div className="docket-hint">{docketWords.ruleReadLongAgo}</div>}
+          {isAmended(row.rule) && <div className="docket-hint">{docketWords.sectionChanged}</div>}
         </div>
         <div className="docket-strip">
           {days.length > 0 && <DayStrip days={days} today={moment.today} />}
@@ -93,10 +94,11 @@ export const DocketRowView = memo(function DocketRowView(props: {
         </div>
         <div className="docket-dates">
           <div>
-            <span className="small muted">work by</span> {formatDayNear(deadline.workBy, moment.today)}
+            <span className="small muted">{docketWords.workBy}</span>{' '}
+            {formatDayNear(deadline.workBy, moment.today)}
           </div>
           <div className="muted">
-            <span className="small">due</span> {formatDayNear(deadline.due, moment.today)}
+            <span className="small">{docketWords.due}</span> {formatDayNear(deadline.due, moment.today)}
           </div>
         </div>
         {hasDates && <OtherDates entry={entry} isCollapsed={place === 'collapsed'} />}
@@ -111,7 +113,7 @@ const agencyOf = ({ license, rule }: DocketRow): string => license?.agency ?? ru
 /** The box that marks a row; the keys x and Space do the same. */
 function Check({ is }: { readonly is: 'off' | 'some' | 'on' }) {
   return (
-    <span className={`docket-check docket-check-${is}`} title="Select (x)" aria-hidden="true">
+    <span className={`docket-check docket-check-${is}`} title={docketWords.select} aria-hidden="true">
       {is === 'on' && <Icon name="check" />}
     </span>
   );
@@ -120,12 +122,12 @@ function Check({ is }: { readonly is: 'off' | 'some' | 'on' }) {
 /** For which record, with whom, at which agency, and who looks after it. */
 function Who({ row }: { readonly row: DocketRow }) {
   const agency = agencyOf(row);
-  const said = [agency, row.licenseName || 'No record', row.partyName].filter(Boolean);
+  const said = [agency, row.licenseName || docketWords.noRecord, row.partyName].filter(Boolean);
   return (
     <div className="docket-who">
       <div className="cut" title={said.join(' · ')}>
         {agency !== '' && `${agency} · `}
-        <Name className="number" text={row.licenseName || 'No record'} />
+        <Name className="number" text={row.licenseName || docketWords.noRecord} />
         {row.partyName && (
           <>
             {' · '}
@@ -138,19 +140,23 @@ function Who({ row }: { readonly row: DocketRow }) {
   );
 }
 
-/** The other dates of a letter in a line, and the way to their rows. */
+/** The other dates of a letter in one line, and the way to their rows. */
 function OtherDates({ entry, isCollapsed }: { readonly entry: DocketEntry; readonly isCollapsed: boolean }) {
   const { moment } = useDocket();
   const { chips, more } = chipsOf(entry, moment.today);
   const { length } = entry.others;
-  const words = wordFor(length, ' more date', ' more dates');
   return (
     <div className="docket-others">
-      <span className="docket-expand" title={isCollapsed ? 'Expand (→)' : 'Collapse (←)'}>
+      <span className="docket-expand" title={isCollapsed ? docketWords.expand : docketWords.collapse}>
         <Icon name={isCollapsed ? 'right' : 'down'} />
         <span>
           {length}
-          <span className="docket-expand-words">{isCollapsed ? words : `${words} below`}</span>
+          <span className="docket-expand-words">
+            {' '}
+            {isCollapsed
+              ? docketWords.moreDates({ count: length })
+              : docketWords.moreDatesBelow({ count: length })}
+          </span>
         </span>
       </span>
       {isCollapsed &&
@@ -159,7 +165,9 @@ function OtherDates({ entry, isCollapsed }: { readonly entry: DocketEntry; reado
             {words}
           </span>
         ))}
-      {isCollapsed && more > 0 && <span className="docket-chip docket-expand">{more} more</span>}
+      {isCollapsed && more > 0 && (
+        <span className="docket-chip docket-expand">{docketWords.more({ count: more })}</span>
+      )}
     </div>
   );
 }
@@ -168,8 +176,8 @@ function OtherDates({ entry, isCollapsed }: { readonly entry: DocketEntry; reado
 function Owner({ name }: { readonly name: string }) {
   if (name === '') return null;
   return (
-    <span className="docket-owner" title={`Owner: ${name}`}>
-      <span className="unseen">owner </span>
+    <span className="docket-owner" title={docketWords.owner({ name })}>
+      <span className="unseen">{docketWords.ownerIs} </span>
       <Name className="docket-owner-name" text={name} />
       <Name className="docket-owner-initials" text={initialsOf(name)} />
     </span>

@@ -1,9 +1,10 @@
+import { docketWords } from '../../../shared/words/docket-words';
 import { Button } from '../../parts/button';
 import { SearchField } from '../../parts/search-field';
 import { FilterBar } from '../../views/filter/filter-bar';
 import { SavedViews } from '../../views/filter/saved-views';
 import { DocketCounts } from './docket-counts';
-import { allCollapsed, allExpanded } from './docket-lines';
+import { allCollapsed, allExpanded } from './list-rows';
 import type { DocketListState } from './use-docket-list';
 import type { DocketRowsState } from './use-docket-rows';
 
@@ -21,7 +22,7 @@ export function DocketTools({
   return (
     <div className="docket-tools">
       <FilterBar
-        label="Filters of the docket"
+        label={docketWords.filters}
         fields={listed.offered}
         filter={view.filter}
         words={listed.words}
@@ -33,7 +34,7 @@ export function DocketTools({
         <SavedViews view={view} />
       </FilterBar>
       <DocketCounts counts={listed.counts} value={listed.count} onChange={listed.setCount} />
-      <SearchField label="Search the docket" value={listed.query} onChange={listed.setQuery} />
+      <SearchField label={docketWords.search} value={listed.query} onChange={listed.setQuery} />
       {canExpand && (
         <Button
           kind="quiet"
@@ -41,7 +42,7 @@ export function DocketTools({
           shrinks
           onPress={() => setExpansion(expansion.all ? allCollapsed : allExpanded)}
         >
-          {expansion.all ? 'Collapse all' : 'Expand all'}
+          {expansion.all ? docketWords.collapseAll : docketWords.expandAll}
         </Button>
       )}
     </div>
@@ -55,10 +56,13 @@ export function NothingListed({ listed }: { readonly listed: DocketRowsState }) 
   return (
     <div className="docket-none">
       <p className="muted" role="status">
-        {query === '' ? 'No open deadline is in this list.' : `Nothing found for “${query}”.`}
-        {query !== '' && isPart && ' Only part of the docket was searched.'}
+        {query === ''
+          ? docketWords.noneListed
+          : isPart
+            ? docketWords.notFoundInPart({ query })
+            : docketWords.notFound({ query })}
       </p>
-      <Button onPress={showAll}>Show the whole docket</Button>
+      <Button onPress={showAll}>{docketWords.showWhole}</Button>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { plural } from '../../../shared/base/plural';
 import { lawEdition } from '../../../shared/law/law';
+import { docketWords } from '../../../shared/words/docket-words';
 import { Note } from '../../parts/badge';
 import { InlineLink } from '../../parts/inline-link';
+import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useDerived } from '../../state/use-docket';
 import { recountedDeadlinesOf } from '../../views/deadline/edition-view';
@@ -13,8 +14,16 @@ export function EditionNotice() {
   if (count === 0) return null;
   return (
     <Note tone="amber">
-      Law edition {lawEdition.id} would change {plural(count, 'open date')}. Nothing was moved.{' '}
-      <InlineLink onPress={() => go({ page: 'law', ruleId: null })}>Decide one by one</InlineLink>
+      <Worded
+        say={(link: { readonly decide: string }) =>
+          docketWords.wouldChange({ edition: lawEdition.id, count, ...link })
+        }
+        with={{
+          decide: (
+            <InlineLink onPress={() => go({ page: 'law', ruleId: null })}>{docketWords.decide}</InlineLink>
+          ),
+        }}
+      />
     </Note>
   );
 }

@@ -1,4 +1,5 @@
 import { keysOf } from '../../../shared/calls/shortcuts';
+import { docketWords } from '../../../shared/words/docket-words';
 import { Button } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite } from '../../state/use-docket';
@@ -16,7 +17,7 @@ export function LogLetterButton({ licenseIds }: { readonly licenseIds?: readonly
       isDisabled={!canWrite}
       onPress={() => logLetter(licenseIds)}
     >
-      Log a letter
+      {docketWords.logLetter}
     </Button>
   );
 }

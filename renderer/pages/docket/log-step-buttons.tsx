@@ -1,4 +1,5 @@
 import { keysOf } from '../../../shared/calls/shortcuts';
+import { docketWords } from '../../../shared/words/docket-words';
 import { Button } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite } from '../../state/use-docket';
@@ -10,7 +11,7 @@ export function LogStepButtons() {
   return (
     <>
       <Button kind="quiet" icon="clock" shrinks isDisabled={!canWrite} onPress={() => addDeadline(null)}>
-        Add a deadline
+        {docketWords.addDeadline}
       </Button>
       <Button
         icon="check"
@@ -19,7 +20,7 @@ export function LogStepButtons() {
         isDisabled={!canWrite}
         onPress={() => logStep()}
       >
-        Log a step
+        {docketWords.logStep}
       </Button>
     </>
   );

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { formatDayInFull, formatDayShort } from '../../../shared/base/dates';
-import { plural } from '../../../shared/base/plural';
 import { type MonthDay, type MonthMark, markWords } from '../../../shared/docket/month-facts';
+import { monthWords } from '../../../shared/words/month-words';
 import { countOf } from '../../views/deadline/docket-view';
 
 /** As many deadlines as a day shows by name; of more, one gives way to the words that say how many. */
@@ -15,7 +15,8 @@ export function signOf({ row, is }: MonthMark): string {
 /** A mark in words: "Due: Reply to intent to deny, Z123456". */
 function markText(mark: MonthMark): string {
   const { title, licenseName } = mark.row;
-  return `${markWords(mark)}: ${title}${licenseName === '' ? '' : `, ${licenseName}`}`;
+  const named = { kind: markWords(mark), deadline: title };
+  return licenseName === '' ? monthWords.mark(named) : monthWords.markOf({ ...named, record: licenseName });
 }
 
 function dayText({ on, dayOff, isToday, marks }: MonthDay): string {
@@ -23,11 +24,11 @@ function dayText({ on, dayOff, isToday, marks }: MonthDay): string {
   const more = marks.length - named.length;
   return [
     formatDayInFull(on),
-    ...(isToday ? ['today'] : []),
+    ...(isToday ? [monthWords.today] : []),
     ...(dayOff === null ? [] : [dayOff]),
-    marks.length === 0 ? 'no deadlines' : plural(marks.length, 'deadline'),
+    marks.length === 0 ? monthWords.noDeadlines : monthWords.deadlines({ count: marks.length }),
     ...named,
-    ...(more > 0 ? [`and ${more} more`] : []),
+    ...(more > 0 ? [monthWords.andMore({ count: more })] : []),
   ].join(', ');
 }
 
@@ -85,7 +86,9 @@ export function MonthDayCell(props: {
             onOpen={props.onOpen}
           />
         ))}
-        {marks.length > shown.length && <div className="month-more">{marks.length - shown.length} more</div>}
+        {marks.length > shown.length && (
+          <div className="month-more">{monthWords.more({ count: marks.length - shown.length })}</div>
+        )}
         {marks.length > 0 && <div className="month-many">{marks.length}</div>}
       </div>
     </td>

@@ -3,6 +3,7 @@ import { Dialog, Heading, Popover } from 'react-aria-components';
 import { formatDay } from '../../../shared/base/dates';
 import { type MonthDay, type MonthMark, markWords } from '../../../shared/docket/month-facts';
 import { stateSentence, timeInWords } from '../../../shared/docket/state-text';
+import { monthWords } from '../../../shared/words/month-words';
 import { IconButton } from '../../parts/button';
 import { countOf } from '../../views/deadline/docket-view';
 import { signOf } from './month-day-cell';
@@ -29,16 +30,16 @@ export function MonthDayList(props: {
           <Heading slot="title" level={3}>
             {formatDay(on)}
           </Heading>
-          <IconButton label="Close" icon="close" onPress={props.onClose} />
+          <IconButton label={monthWords.close} icon="close" onPress={props.onClose} />
         </div>
         {dayOff !== null && <p className="muted">{dayOff}</p>}
         {marks.length === 0 ? (
-          <p>No deadlines on this day.</p>
+          <p>{monthWords.noneOnDay}</p>
         ) : (
           <ul>
             {marks.map((mark, index) => (
               <li key={`${mark.row.deadline.id} ${mark.is}`}>
-                <Line mark={mark} isFirst={index === 0} onOpen={props.onOpen} />
+                <MarkRow mark={mark} isFirst={index === 0} onOpen={props.onOpen} />
               </li>
             ))}
           </ul>
@@ -48,7 +49,7 @@ export function MonthDayList(props: {
   );
 }
 
-function Line(props: {
+function MarkRow(props: {
   readonly mark: MonthMark;
   readonly isFirst: boolean;
   readonly onOpen: (deadlineId: string) => void;
@@ -59,15 +60,15 @@ function Line(props: {
   return (
     <button
       type="button"
-      className="month-line"
+      className="month-row"
       // biome-ignore lint/a11y/noAutofocus: the list was opened to choose from it
       autoFocus={props.isFirst}
       onClick={() => props.onOpen(row.deadline.id)}
     >
-      <span className="month-line-mark">
+      <span className="month-row-mark">
         <i className={`month-sign month-sign-${signOf(props.mark)}`} /> {markWords(props.mark)}
       </span>
-      <bdi className="month-line-title">{row.title}</bdi>
+      <bdi className="month-row-title">{row.title}</bdi>
       {about.length > 0 && <bdi className="muted">{about.join(' · ')}</bdi>}
       <span className={isUrgent ? 'urgent' : 'muted'}>
         {stateSentence(row)}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { addDays, type IsoDate, isIsoDate, weekdayNames } from '../../../shared/base/dates';
 import { monthsOn } from '../../../shared/base/month';
 import type { MonthFacts } from '../../../shared/docket/month-facts';
+import { monthWords } from '../../../shared/words/month-words';
 import { MonthDayCell } from './month-day-cell';
 import './month-grid.css';
 
@@ -74,7 +75,7 @@ export function MonthGrid(props: {
       className="month-grid"
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that keys move in
       role="grid"
-      aria-label={`Deadlines in ${facts.name}`}
+      aria-label={monthWords.deadlinesIn({ month: facts.name })}
       onKeyDown={onKeyDown}
     >
       <thead>

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { IsoDate } from '../../../shared/base/dates';
 import { monthOf, monthsOn } from '../../../shared/base/month';
-import { plural } from '../../../shared/base/plural';
 import { doneRows, type MonthFacts, markedDays, monthFacts } from '../../../shared/docket/month-facts';
+import { monthWords } from '../../../shared/words/month-words';
 import { Button, IconButton } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import type { Docket } from '../../state/docket-store';
@@ -48,23 +48,19 @@ export function MonthView(props: {
   return (
     <div className="month">
       <div className="month-head">
-        <IconButton label="Previous month" icon="left" onPress={() => setOn(monthsOn(on, -1))} />
-        <IconButton label="Next month" icon="right" onPress={() => setOn(monthsOn(on, 1))} />
-        <Button onPress={() => setOn(today)}>Today</Button>
+        <IconButton label={monthWords.previous} icon="left" onPress={() => setOn(monthsOn(on, -1))} />
+        <IconButton label={monthWords.next} icon="right" onPress={() => setOn(monthsOn(on, 1))} />
+        <Button onPress={() => setOn(today)}>{monthWords.toToday}</Button>
         <h2 className="month-name" aria-live="polite">
           {facts.name}
         </h2>
         <Counts facts={facts} onList={props.onList} />
         <div className="month-tools">
-          <CheckField label="Show completed" value={withDone} onChange={setWithDone} />
+          <CheckField label={monthWords.showCompleted} value={withDone} onChange={setWithDone} />
           <PrintMonthButton month={month} withDone={withDone} />
         </div>
       </div>
-      {!facts.knowsHolidays && (
-        <p className="month-doubt">
-          The federal holidays of this month are not known here: check each working day by hand.
-        </p>
-      )}
+      {!facts.knowsHolidays && <p className="month-doubt">{monthWords.holidaysUnknown}</p>}
       <MonthGrid
         facts={facts}
         on={on}
@@ -99,11 +95,11 @@ function Counts({ facts, onList }: { readonly facts: MonthFacts; readonly onList
   return (
     <span className="month-counts">
       <span className="muted" role="status">
-        {plural(facts.count, 'deadline')}
+        {monthWords.deadlines({ count: facts.count })}
       </span>
       {facts.earlier > 0 && (
         <Button kind="link" onPress={onList}>
-          {facts.earlier.toLocaleString('en-US')} open from before
+          {monthWords.earlier({ count: facts.earlier })}
         </Button>
       )}
     </span>
@@ -114,20 +110,20 @@ function Legend({ hasDone }: { readonly hasDone: boolean }) {
   return (
     <p className="month-legend" aria-hidden="true">
       <span>
-        <i className="month-sign month-sign-due" /> due
+        <i className="month-sign month-sign-due" /> {monthWords.due}
       </span>
       <span>
-        <i className="month-sign month-sign-work-by" /> work by
+        <i className="month-sign month-sign-work-by" /> {monthWords.workBy}
       </span>
       <span>
-        <i className="month-sign month-sign-takes-effect" /> takes effect
+        <i className="month-sign month-sign-takes-effect" /> {monthWords.takesEffect}
       </span>
       <span>
-        <i className="month-sign month-sign-internal" /> internal target
+        <i className="month-sign month-sign-internal" /> {monthWords.internal}
       </span>
       {hasDone && (
         <span>
-          <i className="month-sign month-sign-done" /> done
+          <i className="month-sign month-sign-done" /> {monthWords.done}
         </span>
       )}
     </p>

@@ -1,7 +1,9 @@
+import { docketWords } from '../../../shared/words/docket-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { InlineLink } from '../../parts/inline-link';
+import { Worded } from '../../parts/worded';
 import type { Docket } from '../../state/docket-store';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDerived } from '../../state/use-docket';
@@ -21,28 +23,28 @@ function NothingAsked() {
   return (
     <EmptyState
       icon="letter"
-      title={isBegun ? 'No open deadlines' : 'The docket is empty'}
+      title={isBegun ? docketWords.noneOpen : docketWords.empty}
       actions={
         canWrite && (
           <>
             <Button kind="primary" icon="plus" onPress={() => logLetter()}>
-              Log a letter
+              {docketWords.logLetter}
             </Button>
             <Button onPress={() => go({ page: 'licenses', licenseId: null })}>
-              {isBegun ? 'Look at the licenses' : 'New application or license'}
+              {isBegun ? docketWords.lookAtLicenses : docketWords.newLicense}
             </Button>
           </>
         )
       }
     >
+      <p>{isBegun ? docketWords.nothingAsked : docketWords.howToBegin}</p>
       <p>
-        {isBegun
-          ? 'Nothing is asked of you now. When a letter comes, log it: what follows from it appears here.'
-          : 'When a letter from an agency comes, log it with the date printed on it. The days are counted for you, and every date explains itself.'}
-      </p>
-      <p>
-        Reports that start from no letter are set up once under{' '}
-        <InlineLink onPress={() => go({ page: 'yearly' })}>Yearly duties</InlineLink>.
+        <Worded
+          say={docketWords.yearlyHint}
+          with={{
+            page: <InlineLink onPress={() => go({ page: 'yearly' })}>{docketWords.yearly}</InlineLink>,
+          }}
+        />
       </p>
     </EmptyState>
   );

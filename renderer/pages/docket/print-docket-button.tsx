@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { docketWords } from '../../../shared/words/docket-words';
 import { Button } from '../../parts/button';
 import { usePrintRequest } from '../../state/use-print-request';
 import { DocketPreview } from './docket-preview';
@@ -10,7 +11,7 @@ export function PrintDocketButton() {
   return (
     <>
       <Button icon="print" shrinks onPress={() => setIsOpen(true)}>
-        Print
+        {docketWords.print}
       </Button>
       {isOpen && <DocketPreview onClose={() => setIsOpen(false)} />}
     </>

@@ -3,6 +3,7 @@ import type { Month } from '../../../shared/base/month';
 import type { HowHeld } from '../../../shared/print/docket-sheet';
 import { MonthSheet } from '../../../shared/print/month-sheet';
 import { monthSheetFacts } from '../../../shared/print/month-sheet-facts';
+import { monthWords } from '../../../shared/words/month-words';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/month-sheet.css';
 import { Button } from '../../parts/button';
@@ -20,11 +21,11 @@ export function PrintMonthButton(props: { readonly month: Month; readonly withDo
   return (
     <>
       <Button icon="print" onPress={() => setIsOpen(true)}>
-        Print…
+        {monthWords.print}
       </Button>
       {isOpen && (
         <SheetPreview
-          title="The month on paper"
+          title={monthWords.printTitle}
           sheet={{ kind: 'month', ...props, ...held }}
           isLandscape={held.isLandscape}
           tools={<HeldFields held={held} onChange={setHeld} />}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { formatDay, type IsoDate } from '../../../shared/base/dates';
-import { pluralGrouped } from '../../../shared/base/plural';
 import { refuse } from '../../../shared/base/result';
 import type { DocketRow } from '../../../shared/docket/rows';
 import { latestSnooze, tomorrowFor } from '../../../shared/reminders/snooze-limits';
+import { docketWords } from '../../../shared/words/docket-words';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { useCommand } from '../../state/use-command';
@@ -27,9 +27,7 @@ export function PutOffSeveral({
   const [on, setOn] = useState<IsoDate | null>(before);
   const submit = async () => {
     if (on === null) {
-      command.setRefusal(
-        refuse('invalid', 'invalid-field', { field: 'The day', reason: 'is missing' }, 'untilOn'),
-      );
+      command.setRefusal(refuse('invalid', 'form-lacks', { what: docketWords.enterDay }, 'untilOn'));
       return;
     }
     const deadlines = rows.map(({ deadline }) => deadline.id);
@@ -37,19 +35,20 @@ export function PutOffSeveral({
   };
   return (
     <FormDialog
-      title={`Remind me later: ${pluralGrouped(rows.length, 'deadline')}`}
+      title={docketWords.putOffTitle({ count: rows.length })}
       isDirty={on !== before}
       onClose={onClose}
       onSubmit={() => void submit()}
-      submitLabel="Put off"
+      submitLabel={docketWords.putOff}
       isBusy={command.isBusy}
       refusal={command.refusal}
     >
       <p>
-        Until then these deadlines are silent.
-        {nearest !== undefined && ` The last day for all of them is ${formatDay(latest(nearest))}.`}
+        {nearest === undefined
+          ? docketWords.silent
+          : docketWords.silentUntil({ day: formatDay(latest(nearest)) })}
       </p>
-      <DateField label="Remind me on" name="untilOn" value={on} onChange={setOn} autoFocus />
+      <DateField label={docketWords.remindOn} name="untilOn" value={on} onChange={setOn} autoFocus />
     </FormDialog>
   );
 }

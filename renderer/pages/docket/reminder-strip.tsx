@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { IsoDate } from '../../../shared/base/dates';
-import { pluralGrouped, wordFor } from '../../../shared/base/plural';
 import { dueReminders } from '../../../shared/reminders/due-reminders';
 import { tomorrowFor } from '../../../shared/reminders/snooze-limits';
 import { type Unacknowledged, unacknowledged } from '../../../shared/reminders/unacknowledged';
+import { reminderWords } from '../../../shared/words/reminder-words';
 import { Button, IconButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { RefusalNote } from '../../parts/refusal';
@@ -33,7 +33,7 @@ function unshownOf({ register, moment, reminding }: Docket): readonly Unacknowle
   }));
 }
 /** As many as fit beside their head in one line, fewer where it is narrow; the docket itself stands right below. */
-const shown = 2;
+const shownInLine = 2;
 /** As many as anyone acknowledges one by one. */
 const shownAtMost = 100;
 
@@ -42,29 +42,27 @@ const shownAtMost = 100;
  * reminder counts as shown.
  */
 export function ReminderStrip() {
-  const told = useDerived(unacknowledgedOf);
+  const shown = useDerived(unacknowledgedOf);
   const unshown = useDerived(unshownOf);
   const { reminding } = useDocket();
   return (
     <>
-      <Waiting name="Reminders" waiting={told} head={remindersWords(told.length)} />
       <Waiting
-        name="Reminders the system did not show"
+        name={reminderWords.reminders}
+        waiting={shown}
+        head={reminderWords.count({ count: shown.length })}
+      />
+      <Waiting
+        name={reminderWords.notShown}
         waiting={unshown}
-        head={unshownWords(unshown.length, reminding.unshown === 'do-not-disturb')}
+        head={
+          reminding.unshown === 'do-not-disturb'
+            ? reminderWords.heldBack({ count: unshown.length })
+            : reminderWords.systemDidNot({ count: unshown.length })
+        }
       />
     </>
   );
-}
-
-const remindersWords = (count: number): string => pluralGrouped(count, 'reminder');
-
-function unshownWords(count: number, isHeldBack: boolean): string {
-  const due = `${remindersWords(count)} ${wordFor(count, 'is', 'are')} due`;
-  const them = wordFor(count, 'it', 'them');
-  return isHeldBack
-    ? `${due}. Do not disturb is on: the system will show ${them} once it is off`
-    : `${due}. The system did not show ${them}.`;
 }
 
 function Waiting(props: {
@@ -79,7 +77,7 @@ function Waiting(props: {
   if (waiting.length === 0) return null;
   const acknowledge = (reminders: readonly string[]) =>
     void command.run({ do: 'acknowledge-reminders', reminders: [...reminders] });
-  const seen = waiting.slice(0, isWhole ? shownAtMost : shown);
+  const seen = waiting.slice(0, isWhole ? shownAtMost : shownInLine);
   const rest = waiting.length - seen.length;
   const rests = !canWrite || command.isBusy;
   const list = (
@@ -87,7 +85,7 @@ function Waiting(props: {
       {seen.map((each) => (
         <ReminderRow
           key={each.deadlineId}
-          told={each}
+          reminder={each}
           isWhole={isWhole}
           isDisabled={rests}
           onPutOff={(untilOn) =>
@@ -96,7 +94,7 @@ function Waiting(props: {
           onAcknowledge={waiting.length === 1 ? null : () => acknowledge(each.reminders)}
         />
       ))}
-      {isWhole && rest > 0 && <li className="muted">{rest} more, all of them in the docket below.</li>}
+      {isWhole && rest > 0 && <li className="muted">{reminderWords.moreBelow({ count: rest })}</li>}
     </ul>
   );
   return (
@@ -109,11 +107,11 @@ function Waiting(props: {
         {!isWhole && list}
         {waiting.length > 1 && (
           <Button kind="link" aria-expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
-            {isWhole ? 'Show less' : 'Show all'}
+            {isWhole ? reminderWords.showLess : reminderWords.showAll}
           </Button>
         )}
         <Button isDisabled={rests} onPress={() => acknowledge(waiting.flatMap(({ reminders }) => reminders))}>
-          {waiting.length === 1 ? 'Acknowledge' : 'Acknowledge all'}
+          {waiting.length === 1 ? reminderWords.acknowledge : reminderWords.acknowledgeAll}
         </Button>
       </div>
       {command.refusal && <RefusalNote refusal={command.refusal} />}
@@ -123,7 +121,7 @@ function Waiting(props: {
 }
 
 function ReminderRow(props: {
-  readonly told: Unacknowledged;
+  readonly reminder: Unacknowledged;
   readonly isWhole: boolean;
   readonly isDisabled: boolean;
   readonly onAcknowledge: (() => void) | null;
@@ -131,10 +129,10 @@ function ReminderRow(props: {
 }) {
   const { go } = useNavigation();
   const { moment } = useDocket();
-  const { deadlineId, row } = props.told;
+  const { deadlineId, row } = props.reminder;
   const tomorrow = tomorrowFor(row.deadline, moment);
   return (
-    <li className="reminders-line">
+    <li className="reminders-row">
       <span className="reminders-what" title={[row.title, row.licenseName].filter(Boolean).join(' · ')}>
         <Button kind="link" onPress={() => go({ page: 'docket', deadlineId })}>
           {row.title}
@@ -153,7 +151,7 @@ function ReminderRow(props: {
       )}
       {tomorrow !== null && (
         <IconButton
-          label={`Remind me tomorrow of ${row.title}, ${row.licenseName}`}
+          label={reminderWords.tomorrow({ deadline: row.title, record: row.licenseName })}
           icon="clock"
           isDisabled={props.isDisabled}
           onPress={() => props.onPutOff(tomorrow)}
@@ -161,7 +159,7 @@ function ReminderRow(props: {
       )}
       {props.onAcknowledge && (
         <IconButton
-          label={`Acknowledge ${row.title}, ${row.licenseName}`}
+          label={reminderWords.acknowledgeOne({ deadline: row.title, record: row.licenseName })}
           icon="check"
           isDisabled={props.isDisabled}
           onPress={props.onAcknowledge}

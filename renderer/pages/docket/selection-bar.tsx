@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { pluralGrouped } from '../../../shared/base/plural';
 import type { DocketRow } from '../../../shared/docket/rows';
+import { docketWords } from '../../../shared/words/docket-words';
 import { OwnerForm } from '../../forms/record/owner-form';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
@@ -30,18 +30,18 @@ export function SelectionBar(props: {
     <>
       <RecordSelectionBar count={chosen.length} one="deadline" onClear={props.onClear}>
         <Button isDisabled={rests || licenses.length === 0} onPress={() => setIsOwning(true)}>
-          Set owner…
+          {docketWords.setOwner}
         </Button>
         <Button
           isDisabled={rests || reminders.length === 0}
           onPress={() => void command.run({ do: 'acknowledge-reminders', reminders })}
         >
           {reminders.length === 0
-            ? 'No reminders to acknowledge'
-            : `Acknowledge ${pluralGrouped(reminders.length, 'reminder')}`}
+            ? docketWords.nothingToAcknowledge
+            : docketWords.acknowledgeSeveral({ count: reminders.length })}
         </Button>
         <Button isDisabled={rests} onPress={props.onPutOff}>
-          Put off…
+          {docketWords.putOffMore}
         </Button>
       </RecordSelectionBar>
       {command.refusal && <RefusalNote refusal={command.refusal} />}

@@ -5,28 +5,28 @@ import { useKeptState } from '../../state/kept-state';
 import { useDocket } from '../../state/use-docket';
 import {
   allCollapsed,
-  type DocketLine,
+  type EntryRow,
   type Expansion,
-  linesOf,
-  type RowLine,
+  type ListRow,
+  listRowsOf,
   withEntry,
   withRange,
-} from './docket-lines';
+} from './list-rows';
 import type { DocketRowsState } from './use-docket-rows';
 
-const isRow = (line: DocketLine): line is RowLine => line.kind === 'row';
+const isRow = (listRow: ListRow): listRow is EntryRow => listRow.kind === 'row';
 
-/** The lines of the docket for the rows it lists: their expansion, the row the keys act on, and what is selected. */
+/** The rows of the docket for the deadlines it lists: their expansion, the row the keys act on, and what is selected. */
 export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId: string | null) {
   const { register } = useDocket();
-  const [expansion, setExpansion] = useKeptState<Expansion>('docket expansion', allCollapsed);
-  const [activeId, setActiveId] = useKeptState<string | null>('docket active row', null);
+  const [expansion, setExpansion] = useKeptState<Expansion>('docket: expansion', allCollapsed);
+  const [activeId, setActiveId] = useKeptState<string | null>('docket: active', null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [anchorId, setAnchorId] = useState<string | null>(null);
 
   const entries = useMemo(() => docketEntries(register, found), [register, found]);
-  const lines = useMemo(() => linesOf(entries, expansion), [entries, expansion]);
-  const rows = useMemo(() => lines.filter(isRow), [lines]);
+  const listRows = useMemo(() => listRowsOf(entries, expansion), [entries, expansion]);
+  const rows = useMemo(() => listRows.filter(isRow), [listRows]);
   const active = rows.find(({ id }) => id === activeId) ?? rows[0] ?? null;
   // What is not listed is not acted on.
   const chosen = useMemo(
@@ -44,22 +44,22 @@ export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId:
     setActiveId(openId);
   }, [openId]);
 
-  const expand = (line: RowLine, expanded: boolean) => {
-    if (line.place === 'alone') return;
-    setExpansion(withEntry(expansion, line.entry.key, expanded));
+  const expand = (listRow: EntryRow, expanded: boolean) => {
+    if (listRow.place === 'alone') return;
+    setExpansion(withEntry(expansion, listRow.entry.key, expanded));
     // Collapsed, the row that stands for all of them stays.
-    if (!expanded) setActiveId(line.entry.lead.deadline.id);
+    if (!expanded) setActiveId(listRow.entry.lead.deadline.id);
   };
   return {
-    ...{ entries, lines, rows, active, setActiveId, expansion, setExpansion, expand, chosen, selected },
-    select: (line: RowLine) => {
-      setSelected(allToggled(selected, line.deadlineIds));
-      setAnchorId(line.id);
-      setActiveId(line.id);
+    ...{ entries, listRows, rows, active, setActiveId, expansion, setExpansion, expand, chosen, selected },
+    select: (listRow: EntryRow) => {
+      setSelected(allToggled(selected, listRow.deadlineIds));
+      setAnchorId(listRow.id);
+      setActiveId(listRow.id);
     },
-    selectTo: (line: RowLine) => {
-      setSelected(withRange(selected, rows, anchorId ?? active?.id ?? line.id, line.id));
-      setActiveId(line.id);
+    selectTo: (listRow: EntryRow) => {
+      setSelected(withRange(selected, rows, anchorId ?? active?.id ?? listRow.id, listRow.id));
+      setActiveId(listRow.id);
     },
     selectAll: (deadlineIds: readonly string[]) => setSelected(allToggled(selected, deadlineIds)),
     clear: () => {
@@ -71,10 +71,10 @@ export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId:
 
 /** Every deadline listed under the heading a row stands under. */
 export function idsInGroupOf(
-  { lines }: Pick<DocketListState, 'lines'>,
-  { group }: RowLine,
+  { listRows }: Pick<DocketListState, 'listRows'>,
+  { group }: EntryRow,
 ): readonly string[] {
-  const head = lines.find((line) => line.kind === 'group' && line.group === group);
+  const head = listRows.find((listRow) => listRow.kind === 'group' && listRow.group === group);
   return head?.deadlineIds ?? [];
 }
 

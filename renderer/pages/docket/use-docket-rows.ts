@@ -13,8 +13,8 @@ export function useDocketRows() {
   const all = useDerived(docketRowsOf);
   const view = useViewedList('docket');
   const { found: fitting, words, offered } = useFilteredRows(filterFields.docket, all, view.filter);
-  const [query, setQuery] = useKeptState('docket query', '');
-  const [count, setCount] = useKeptState<DocketCount | null>('docket count', null);
+  const [query, setQuery] = useKeptState('docket: query', '');
+  const [count, setCount] = useKeptState<DocketCount | null>('docket: count', null);
   const { today } = moment;
   const counts = useMemo(() => countDocket(register, fitting, today), [register, fitting, today]);
   const found = useMemo(

@@ -1,12 +1,13 @@
+import { docketWords } from '../../../shared/words/docket-words';
 import { keepState, useKeptState } from '../../state/kept-state';
 import './view-switch.css';
 
 /** How the docket shows: in the order of its dates, or on the days of a month. */
 type DocketView = 'list' | 'month';
 
-const views: readonly (readonly [DocketView, string])[] = [
-  ['list', 'List'],
-  ['month', 'Month'],
+const views = (): readonly (readonly [DocketView, string])[] => [
+  ['list', docketWords.list],
+  ['month', docketWords.month],
 ];
 const name = 'docket: view';
 
@@ -27,8 +28,8 @@ export function ViewSwitch(props: {
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame with a legend
-    <div className="view-switch" role="group" aria-label="View">
-      {views.map(([view, words]) => (
+    <div className="view-switch" role="group" aria-label={docketWords.view}>
+      {views().map(([view, words]) => (
         <button
           key={view}
           type="button"

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import type { AppealPack, Response } from '../../../shared/records/response';
 import { emptyAppeal } from '../../../shared/response/appeal';
+import { appealWords } from '../../../shared/words/appeal-words';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { ChangeForm } from './change-response';
 import { lacksWho } from './parts-given';
 
-const askedChoices = [
-  { id: '' as const, label: 'Not decided yet' },
-  { id: 'with-it' as const, label: 'Asked for, filed with the appeal' },
-  { id: 'without' as const, label: 'Not asked for' },
+const askedChoices = () => [
+  { id: '' as const, label: appealWords.undecided },
+  { id: 'with-it' as const, label: appealWords.asked },
+  { id: 'without' as const, label: appealWords.notAsked },
 ];
 
 /** The pieces of the appeal: the statement, the requests filed with it, the dated denial asked for. */
@@ -29,8 +30,8 @@ export function AppealForm({
   return (
     <ChangeForm
       letterId={response.letterId}
-      title="The appeal"
-      submitLabel="Save the appeal"
+      title={appealWords.title}
+      submitLabel={appealWords.save}
       isDirty={
         pack !== before || by !== (before.statement?.by ?? '') || on !== (before.statement?.on ?? null)
       }
@@ -38,14 +39,14 @@ export function AppealForm({
         if (by.trim() === '' && on === null) return { appeal: { ...pack, statement: null } };
         const lacks = lacksWho(by, on);
         return on === null || lacks !== null
-          ? (lacks ?? { lacks: 'Enter the day', field: 'on' })
+          ? (lacks ?? { lacks: appealWords.enterDay, field: 'on' })
           : { appeal: { ...pack, statement: { by: by.trim(), on } } };
       }}
       onClose={onClose}
     >
       <div className="fields">
         <TextField
-          label="Full statement written by"
+          label={appealWords.statementBy}
           name="by appeal.statement.by"
           isOptional
           trims
@@ -53,30 +54,35 @@ export function AppealForm({
           onChange={setBy}
           autoFocus
         />
-        <DateField label="Written on" name="on appeal.statement.on" value={on} onChange={setOn} />
+        <DateField
+          label={appealWords.statementOn}
+          name="on appeal.statement.on"
+          value={on}
+          onChange={setOn}
+        />
         <SelectField
-          label="Hearing"
+          label={appealWords.hearing}
           name="appeal.hearing"
-          choices={askedChoices}
+          choices={askedChoices()}
           value={pack.hearing ?? ''}
           onChange={(hearing) => put({ hearing: hearing === '' ? null : hearing })}
         />
         <SelectField
-          label="Stay"
+          label={appealWords.stay}
           name="appeal.stay"
-          choices={askedChoices}
+          choices={askedChoices()}
           value={pack.stay ?? ''}
           onChange={(stay) => put({ stay: stay === '' ? null : stay })}
         />
         <DateField
-          label="Dated denial asked for on"
+          label={appealWords.datedDenial}
           name="appeal.datedDenialAskedOn"
           value={pack.datedDenialAskedOn}
           onChange={(datedDenialAskedOn) => put({ datedDenialAskedOn })}
         />
       </div>
       <LongTextField
-        label="Note"
+        label={appealWords.note}
         name="appeal.note"
         isOptional
         value={pack.note}

@@ -5,6 +5,7 @@ import { workByWords } from '../../../shared/docket/doubt';
 import { stateLabel, stateSentence, timeInWords } from '../../../shared/docket/state-text';
 import { appealParts, appealPlace } from '../../../shared/response/appeal';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { appealWords } from '../../../shared/words/appeal-words';
 import { StepForm } from '../../forms/step/step-form';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
@@ -26,7 +27,7 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
   if (row === null && pack === null) return null;
   const edit = (
     <Button kind="quiet" icon="edit" isDisabled={!canWrite} onPress={() => setForm('pack')}>
-      {pack === null ? 'Prepare the appeal' : 'Change'}
+      {pack === null ? appealWords.prepare : appealWords.change}
     </Button>
   );
   const dialogs = (
@@ -34,7 +35,7 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
       {form === 'pack' && <AppealForm response={response} onClose={() => setForm(null)} />}
       {form === 'filed' && row !== null && (
         <StepForm
-          title="Appeal filed"
+          title={appealWords.filed}
           kind="appeal-filed"
           deadlineId={row.deadline.id}
           onClose={() => setForm(null)}
@@ -44,31 +45,32 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
   );
   if (!isAppealTime && pack === null) {
     return (
-      <RecordSection title="If it is denied" action={edit}>
-        <Nothing>
-          The appeal is prepared here once BIS denies the application or day 45 passes. It can be prepared
-          before.
-        </Nothing>
+      <RecordSection title={appealWords.ifDenied} action={edit}>
+        <Nothing>{appealWords.later}</Nothing>
         {dialogs}
       </RecordSection>
     );
   }
   const isFiled = row !== null && (row.state === 'sent' || row.state === 'met');
   return (
-    <RecordSection title="The appeal" action={edit}>
+    <RecordSection title={appealWords.title} action={edit}>
       {row !== null && (
         <FactList
           facts={[
             {
-              label: row.rule?.id === 'itd-appeal' ? 'Received by, final denial + 45' : 'Received by',
-              value: `${formatDay(row.deadline.due)} (work by ${workByWords(row.deadline)}, ${timeInWords(row)})`,
+              label: row.rule?.id === 'itd-appeal' ? appealWords.receivedByDay45 : appealWords.receivedBy,
+              value: appealWords.dueAndWorkBy({
+                day: formatDay(row.deadline.due),
+                workBy: workByWords(row.deadline),
+                time: timeInWords(row),
+              }),
             },
             {
-              label: 'Conservative appeal date, letter + 45',
+              label: appealWords.conservative,
               value: row.deadline.cautiousDue === null ? '' : formatDay(row.deadline.cautiousDue),
             },
-            { label: 'Other reading', value: otherReadingNote(register, row) ?? '', isWide: true },
-            { label: 'By', value: row.citation },
+            { label: appealWords.otherReading, value: otherReadingNote(register, row) ?? '', isWide: true },
+            { label: appealWords.citation, value: row.citation },
           ]}
         />
       )}
@@ -82,7 +84,9 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
               <div className="small">{says}</div>
               {answer !== '' && <div dir="auto">{answer}</div>}
             </div>
-            <Badge tone={state === 'open' ? 'plain' : 'green'}>{state === 'open' ? 'Open' : 'Settled'}</Badge>
+            <Badge tone={state === 'open' ? 'plain' : 'green'}>
+              {state === 'open' ? appealWords.open : appealWords.settled}
+            </Badge>
           </li>
         ))}
       </ul>
@@ -94,21 +98,21 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
           ))}
         </div>
         <div className="small muted">
-          {appealPlace.manner} ({appealPlace.citation})
+          {appealWords.manner({ manner: appealPlace.manner, citation: appealPlace.citation })}
         </div>
       </div>
       {!isFiled && row !== null && (
         <div>
           <Button kind="primary" icon="check" isDisabled={!canWrite} onPress={() => setForm('filed')}>
-            Appeal filed…
+            {appealWords.filedMore}
           </Button>
         </div>
       )}
       {isFiled && (
         <Nothing>
           {row.state === 'met' && row.deadline.met !== null
-            ? `${stateLabel(row)}: received ${formatDay(row.deadline.met.on)}.`
-            : `${stateSentence(row)}.`}
+            ? appealWords.receivedOn({ state: stateLabel(row), day: formatDay(row.deadline.met.on) })
+            : appealWords.state({ state: stateSentence(row) })}
         </Nothing>
       )}
       {dialogs}

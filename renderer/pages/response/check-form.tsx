@@ -3,12 +3,20 @@ import type { IsoDate } from '../../../shared/base/dates';
 import { checkSays } from '../../../shared/labels/response-labels';
 import type { CheckAnswer, CheckName, Response } from '../../../shared/records/response';
 import { checkQuestion } from '../../../shared/response/checks';
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { useDocket } from '../../state/use-docket';
 import { ChangeForm } from './change-response';
 import { lacksWho } from './parts-given';
+
+const fieldOf = {
+  consents: 'consentsCheck',
+  consistency: 'consistencyCheck',
+  conditions: 'conditionsCheck',
+  counsel: 'counselCheck',
+} as const satisfies Record<CheckName, keyof Response>;
 
 type Says = CheckAnswer['says'] | '';
 
@@ -20,7 +28,7 @@ export function CheckForm(props: {
 }) {
   const { response, name } = props;
   const { moment, preferences } = useDocket();
-  const field = `${name}Check` as const;
+  const field = fieldOf[name];
   const given = response[field];
   const [says, setSays] = useState<Says>(given?.says ?? '');
   const [by, setBy] = useState(given?.by ?? (name === 'counsel' ? '' : preferences.person));
@@ -35,7 +43,7 @@ export function CheckForm(props: {
     <ChangeForm
       letterId={response.letterId}
       title={checkQuestion(name)}
-      submitLabel="Save the answer"
+      submitLabel={responsePartWords.saveAnswer}
       isDirty={isDirty}
       given={() => {
         if (says === '') return { [field]: null };
@@ -46,23 +54,29 @@ export function CheckForm(props: {
     >
       <div className="fields">
         <SelectField
-          label="Answer"
+          label={responsePartWords.answerField}
           name={`${field}.says`}
-          choices={[{ id: '' as Says, label: 'Open' }, ...choices]}
+          choices={[{ id: '' as Says, label: responsePartWords.open }, ...choices]}
           value={says}
           onChange={setSays}
           autoFocus
         />
         <TextField
-          label={name === 'counsel' ? "Counsel's name" : 'Who answers'}
+          label={name === 'counsel' ? responsePartWords.counselName : responsePartWords.whoAnswers}
           name={`by ${field}.by`}
           trims
           value={by}
           onChange={setBy}
         />
-        <DateField label="On" name={`on ${field}.on`} value={on} onChange={setOn} />
+        <DateField label={responsePartWords.on} name={`on ${field}.on`} value={on} onChange={setOn} />
       </div>
-      <LongTextField label="Note" name={`${field}.note`} isOptional value={note} onChange={setNote} />
+      <LongTextField
+        label={responsePartWords.note}
+        name={`${field}.note`}
+        isOptional
+        value={note}
+        onChange={setNote}
+      />
     </ChangeForm>
   );
 }

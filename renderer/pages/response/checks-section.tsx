@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Check } from '../../../shared/response/checks';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCanWrite } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import { CheckForm } from './check-form';
@@ -11,11 +13,12 @@ import { ConsentList } from './consent-list';
 import { SecondCountForm } from './second-count-form';
 import './questions.css';
 
-const stateBadges = {
-  open: { words: 'Open', tone: 'plain' },
-  answered: { words: 'Answered', tone: 'green' },
-  doubt: { words: 'Look again', tone: 'amber' },
-} as const;
+const stateBadges = () =>
+  ({
+    open: { words: responsePartWords.open, tone: 'plain' },
+    answered: { words: responsePartWords.answered, tone: 'green' },
+    doubt: { words: responsePartWords.lookAgain, tone: 'amber' },
+  }) as const;
 
 /** Questions to settle before anything goes, with what a person answered. The program answers none of them. */
 export function ChecksSection({ facts }: { readonly facts: ResponseFacts }) {
@@ -24,7 +27,9 @@ export function ChecksSection({ facts }: { readonly facts: ResponseFacts }) {
   const close = () => setAsking(null);
   const open = checks.filter(({ state }) => state !== 'answered').length;
   return (
-    <RecordSection title={open === 0 ? 'Pre-filing checklist' : `Pre-filing checklist, ${open} open`}>
+    <RecordSection
+      title={open === 0 ? responsePartWords.checklist : responsePartWords.checklistOpen({ count: open })}
+    >
       <ul className="questions">
         {checks.map((check) => (
           <QuestionItem key={check.name} check={check} onAnswer={() => setAsking(check.name)}>
@@ -49,7 +54,7 @@ function QuestionItem(props: {
 }) {
   const { question, citation, state, answer, note } = props.check;
   const canWrite = useCanWrite();
-  const { words, tone } = stateBadges[state];
+  const { words, tone } = stateBadges()[state];
   return (
     <li className="question" aria-label={question}>
       <div className="stack">
@@ -63,8 +68,10 @@ function QuestionItem(props: {
       <div className="row">
         <Badge tone={tone}>{words}</Badge>
         <Button isDisabled={!canWrite} onPress={props.onAnswer}>
-          {state === 'open' ? 'Answer…' : 'Change…'}
-          <span className="unseen"> {question}</span>
+          <Worded
+            say={state === 'open' ? responsePartWords.answer : responsePartWords.change}
+            with={{ point: <span className="unseen">{question}</span> }}
+          />
         </Button>
       </div>
     </li>

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { formatDay, type IsoDate } from '../../../shared/base/dates';
 import type { Attachment } from '../../../shared/base/fields';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import { AttachmentField, AttachmentList } from '../../parts/attachment-list';
 import { Button, IconButton } from '../../parts/button';
 import { DateField } from '../../parts/date-field';
 import { RefusalNote } from '../../parts/refusal';
 import { TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCanWrite } from '../../state/use-docket';
 import { ChangeForm, useChangeResponse } from './change-response';
 import './consent-list.css';
@@ -28,7 +30,11 @@ export function ConsentList({ facts }: { readonly facts: ResponseFacts }) {
               <div className="row">
                 <Name text={party} />
                 <span className="small muted">
-                  {on === null ? 'not yet' : `${who === '' ? 'agreed' : who}, ${formatDay(on)}`}
+                  {on === null
+                    ? responsePartWords.notYet
+                    : who === ''
+                      ? responsePartWords.agreedOn({ day: formatDay(on) })
+                      : responsePartWords.saidOn({ who, day: formatDay(on) })}
                   {note !== '' && (
                     <>
                       {' · '}
@@ -41,10 +47,15 @@ export function ConsentList({ facts }: { readonly facts: ResponseFacts }) {
             </div>
             <div className="row">
               <Button kind="link" isDisabled={!canWrite} onPress={() => setEditing(index)}>
-                Change<span className="unseen"> the consent of {party}</span>
+                <Worded
+                  say={responsePartWords.changeConsent}
+                  with={{
+                    consent: <span className="unseen">{responsePartWords.consentOf({ party })}</span>,
+                  }}
+                />
               </Button>
               <IconButton
-                label={`Remove the consent of ${party}`}
+                label={responsePartWords.removeConsent({ party })}
                 icon="close"
                 isDisabled={!canWrite}
                 onPress={() => void change({ consents: consents.filter((each) => each.id !== id) })}
@@ -55,7 +66,7 @@ export function ConsentList({ facts }: { readonly facts: ResponseFacts }) {
       </ul>
       <div>
         <Button kind="quiet" icon="plus" isDisabled={!canWrite} onPress={() => setEditing(consents.length)}>
-          Add a foreign party
+          {responsePartWords.addConsent}
         </Button>
       </div>
       {refusal !== null && <RefusalNote refusal={refusal} />}
@@ -95,8 +106,8 @@ function ConsentForm(props: {
   return (
     <ChangeForm
       letterId={response.letterId}
-      title="Consent of a foreign party"
-      submitLabel="Save the consent"
+      title={responsePartWords.consent}
+      submitLabel={responsePartWords.saveConsent}
       isDirty={isDirty}
       given={() => ({
         consents:
@@ -108,31 +119,42 @@ function ConsentForm(props: {
     >
       <div className="fields">
         <TextField
-          label="Foreign party"
+          label={responsePartWords.foreignParty}
           name={name('party')}
-          description={parties.length === 0 ? undefined : `On the application: ${parties.join(', ')}`}
+          description={
+            parties.length === 0
+              ? undefined
+              : responsePartWords.onApplication({ parties: parties.join(', ') })
+          }
           trims
           value={party}
           onChange={setParty}
           autoFocus
         />
-        <TextField label="Who said so" name={name('who')} isOptional trims value={who} onChange={setWho} />
+        <TextField
+          label={responsePartWords.whoAgreed}
+          name={name('who')}
+          isOptional
+          trims
+          value={who}
+          onChange={setWho}
+        />
         <DateField
-          label="Agreed on"
+          label={responsePartWords.agreed}
           name={name('on')}
-          description="Empty while it has not been given."
+          description={responsePartWords.agreedHint}
           value={on}
           onChange={setOn}
         />
         <TextField
-          label="How, and to what"
+          label={responsePartWords.howAgreed}
           name={name('note')}
           isOptional
           isWide
           value={note}
           onChange={setNote}
         />
-        <AttachmentField label="What proves it" files={files} onChange={setFiles} />
+        <AttachmentField label={responsePartWords.consentProof} files={files} onChange={setFiles} />
       </div>
     </ChangeForm>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import { TextField } from '../../parts/text-field';
 import { ChangeForm } from './change-response';
 
@@ -15,8 +16,8 @@ export function ExhibitForm(props: {
   return (
     <ChangeForm
       letterId={response.letterId}
-      title={`Exhibit ${props.index + 1}`}
-      submitLabel="Save the title"
+      title={responsePartWords.exhibit({ number: props.index + 1 })}
+      submitLabel={responsePartWords.saveTitle}
       isDirty={title !== before}
       given={() => ({
         exhibits: response.exhibits.map((each, at) => (at === props.index ? { ...each, title } : each)),
@@ -24,7 +25,7 @@ export function ExhibitForm(props: {
       onClose={props.onClose}
     >
       <TextField
-        label="What it is called in the index"
+        label={responsePartWords.exhibitTitle}
         name={`exhibits.${props.index}.title`}
         trims
         value={title}

@@ -1,7 +1,9 @@
 import type { NumberedExhibit } from '../../../shared/response/response-facts';
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCanWrite } from '../../state/use-docket';
 import { PartTools } from './part-tools';
 import './points-section.css';
@@ -17,8 +19,9 @@ export function ExhibitItem(props: {
 }) {
   const { number, stamp, exhibit } = props.numbered;
   const canWrite = useCanWrite();
+  const named = responsePartWords.exhibitInList({ number });
   return (
-    <li className="exhibit" aria-label={`Exhibit ${number}`}>
+    <li className="exhibit" aria-label={responsePartWords.exhibit({ number })}>
       <div className="point-number" aria-hidden="true">
         {number}
       </div>
@@ -35,10 +38,13 @@ export function ExhibitItem(props: {
       </div>
       <div className="row">
         <Button kind="link" isDisabled={!canWrite} onPress={props.onRename}>
-          Rename<span className="unseen"> exhibit {number}</span>
+          <Worded
+            say={responsePartWords.rename}
+            with={{ exhibit: <span className="unseen">{named}</span> }}
+          />
         </Button>
         <PartTools
-          what={`exhibit ${number}`}
+          what={named}
           isFirst={number === 1}
           isLast={props.isLast}
           onMove={props.onMove}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Attachment } from '../../../shared/base/fields';
-import { wordFor } from '../../../shared/base/plural';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useDropTarget } from '../../state/drop-target';
@@ -32,7 +32,7 @@ export function ExhibitsSection({ facts }: { readonly facts: ResponseFacts }) {
     change({ exhibits: [...given, ...files.map((file) => ({ title: titleOf(file.name), file }))] });
   const attaching = useAttach(add);
   useDropTarget({
-    says: 'Drop to attach it as an exhibit',
+    says: responsePartWords.dropExhibit,
     isForm: false,
     take: (files) => void add(files),
   });
@@ -47,20 +47,15 @@ export function ExhibitsSection({ facts }: { readonly facts: ResponseFacts }) {
     });
   return (
     <RecordSection
-      title="Exhibits"
+      title={responsePartWords.exhibits}
       count={exhibits.length}
       action={
         <Button kind="quiet" icon="file" isDisabled={!canWrite} onPress={attaching.attach}>
-          Attach exhibits…
+          {responsePartWords.attachExhibits}
         </Button>
       }
     >
-      {exhibits.length === 0 && (
-        <Nothing>
-          Attach what the answers rest on: test reports, contracts, statements of the end user. Each is copied
-          into the register, fingerprinted and numbered.
-        </Nothing>
-      )}
+      {exhibits.length === 0 && <Nothing>{responsePartWords.exhibitsHint}</Nothing>}
       <ol className="exhibits">
         {exhibits.map((numbered, index) => (
           <ExhibitItem
@@ -82,6 +77,6 @@ export function ExhibitsSection({ facts }: { readonly facts: ResponseFacts }) {
 
 function citedBy({ points }: ResponseFacts, number: number): string {
   const cites = points.filter(({ exhibits }) => exhibits.includes(number)).map((point) => point.number);
-  if (cites.length === 0) return 'no point cites it yet';
-  return `${wordFor(cites.length, 'point')} ${cites.join(', ')}`;
+  if (cites.length === 0) return responsePartWords.notCited;
+  return responsePartWords.citedBy({ count: cites.length, numbers: cites.join(', ') });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import { isBlankRow, unkeyed } from '../../forms/fields/added-rows';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { NoteFields } from '../../forms/fields/note-fields';
@@ -18,7 +19,7 @@ export function NotesSection({ facts }: { readonly facts: ResponseFacts }) {
       <NoteList notes={response.notes} />
       <div>
         <Button kind="quiet" icon="lock" isDisabled={!canWrite} onPress={() => setIsOpen(true)}>
-          {response.notes.length === 0 ? 'Add a note' : 'Change the notes'}
+          {response.notes.length === 0 ? responsePartWords.addNote : responsePartWords.changeNotes}
         </Button>
       </div>
       {isOpen && <NotesForm facts={facts} onClose={() => setIsOpen(false)} />}
@@ -33,8 +34,8 @@ function NotesForm({ facts, onClose }: { readonly facts: ResponseFacts; readonly
   return (
     <ChangeForm
       letterId={response.letterId}
-      title="Notes about the reply"
-      submitLabel="Save the notes"
+      title={responsePartWords.notes}
+      submitLabel={responsePartWords.saveNotes}
       isDirty={notes !== before}
       given={() => ({ notes: notes.filter((note) => !isBlankRow(note)).map(unkeyed) })}
       onClose={onClose}

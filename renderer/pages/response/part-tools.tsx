@@ -1,3 +1,4 @@
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import { IconButton } from '../../parts/button';
 import { useCanWrite } from '../../state/use-docket';
 
@@ -14,19 +15,19 @@ export function PartTools(props: {
   return (
     <>
       <IconButton
-        label={`Move ${props.what} up`}
+        label={responsePartWords.moveUp({ part: props.what })}
         icon="up"
         isDisabled={!canWrite || props.isFirst}
         onPress={() => props.onMove(-1)}
       />
       <IconButton
-        label={`Move ${props.what} down`}
+        label={responsePartWords.moveDown({ part: props.what })}
         icon="down"
         isDisabled={!canWrite || props.isLast}
         onPress={() => props.onMove(1)}
       />
       <IconButton
-        label={`Remove ${props.what}`}
+        label={responsePartWords.remove({ part: props.what })}
         icon="close"
         isDisabled={!canWrite}
         onPress={props.onRemove}

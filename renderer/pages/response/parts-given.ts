@@ -1,4 +1,5 @@
 import type { Point } from '../../../shared/records/response';
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import type { ResponseChange } from './change-response';
 
 export type PointGiven = NonNullable<ResponseChange['points']>[number];
@@ -25,6 +26,6 @@ export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
 
 /** A person's name and the day, to be filled in; what a form still lacks. */
 export function lacksWho(by: string, on: string | null) {
-  if (by.trim() === '') return { lacks: 'Enter who', field: 'by' };
-  return on === null ? { lacks: 'Enter the day', field: 'on' } : null;
+  if (by.trim() === '') return { lacks: responsePartWords.enterWho, field: 'by' };
+  return on === null ? { lacks: responsePartWords.enterDay, field: 'on' } : null;
 }

@@ -4,17 +4,18 @@ import { inWords } from '../../../shared/base/message-text';
 import { type PlanStage, planStages } from '../../../shared/records/response';
 import { planFields } from '../../../shared/records/response-plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { responseWords } from '../../../shared/words/response-words';
 import { DateField } from '../../parts/date-field';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { ChangeForm, type ResponseChange } from './change-response';
 
-const labels: Readonly<Record<PlanStage, string>> = {
-  draft: 'Draft ready',
-  'sign-off': 'Signed off',
-  send: 'Sent',
-};
-const stages = planStages.map((stage) => ({ field: planFields[stage], label: labels[stage] }));
+const labels = (): Readonly<Record<PlanStage, string>> => ({
+  draft: responseWords.draftReady,
+  'sign-off': responseWords.signedOff,
+  send: responseWords.sent,
+});
+const stages = planStages.map((stage) => ({ field: planFields[stage], stage }));
 
 type Days = Readonly<Record<(typeof stages)[number]['field'], IsoDate | null>>;
 
@@ -42,21 +43,22 @@ export function PlanForm(props: {
   return (
     <ChangeForm
       letterId={props.letterId}
-      title="Internal targets"
-      submitLabel="Save internal targets"
+      title={responseWords.targets}
+      submitLabel={responseWords.saveTargets}
       isDirty={isDirty}
       given={() => change}
       onClose={props.onClose}
     >
       <p>
-        Leave a day empty to have it counted back from the day to work by
-        {reply === null ? '' : `, ${formatDay(reply.deadline.workBy)}`}.
+        {reply === null
+          ? responseWords.emptyDay
+          : responseWords.emptyDayOf({ day: formatDay(reply.deadline.workBy) })}
       </p>
       <div className="fields">
-        {stages.map(({ field, label }, index) => (
+        {stages.map(({ field, stage }, index) => (
           <DateField
             key={field}
-            label={label}
+            label={labels()[stage]}
             name={`${field} ${field}.on`}
             value={days[field]}
             onChange={(on) => setDays({ ...days, [field]: on })}
@@ -66,7 +68,7 @@ export function PlanForm(props: {
       </div>
       <Follows
         preview={preview}
-        hint={preview !== null && !preview.ok ? inWords(preview) : 'Enter another day to see old and new.'}
+        hint={preview !== null && !preview.ok ? inWords(preview) : responseWords.enterOther}
       />
     </ChangeForm>
   );

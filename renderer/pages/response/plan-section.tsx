@@ -4,18 +4,20 @@ import { workByWords } from '../../../shared/docket/doubt';
 import { stateLabel } from '../../../shared/docket/state-text';
 import { planStageOf } from '../../../shared/records/response-plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { responseWords } from '../../../shared/words/response-words';
 import { StepForm } from '../../forms/step/step-form';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { DayGrid } from '../../parts/day-grid';
 import { InlineLink } from '../../parts/inline-link';
+import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import { PlanForm } from './plan-form';
 import './plan-section.css';
 
-/** The window day by day with our own dates in it, and those dates beside it to be changed or done. */
+/** The reply window day by day with the internal targets in it, and the targets in a list, to be changed or completed. */
 export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
   const { moment } = useDocket();
   const { go } = useNavigation();
@@ -23,53 +25,58 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
   const [doing, setDoing] = useState<string | null>(null);
   const [isChanging, setIsChanging] = useState(false);
   const { explanation, plan, response } = facts;
-  const ours = new Map<IsoDate, string>();
+  const targets = new Map<IsoDate, string>();
   for (const { deadline, title } of plan) {
-    ours.set(deadline.due, [ours.get(deadline.due), title].filter(Boolean).join(', '));
+    targets.set(deadline.due, [targets.get(deadline.due), title].filter(Boolean).join(', '));
   }
   const isOpen = plan.some(
     ({ deadline, isOpen: isStanding }) => planStageOf(deadline.ruleId) !== undefined && isStanding,
   );
   return (
     <RecordSection
-      title="Reply window"
+      title={responseWords.window}
       action={
         isOpen && (
           <Button kind="link" isDisabled={!canWrite} onPress={() => setIsChanging(true)}>
-            Change internal targets
+            {responseWords.changeTargets}
           </Button>
         )
       }
     >
       <div className="response-window">
         {explanation !== null && explanation.days.length > 0 && (
-          <DayGrid days={explanation.days} today={moment.today} ours={ours} />
+          <DayGrid days={explanation.days} today={moment.today} ours={targets} />
         )}
         <div className="stack">
-          <p className="small muted">
-            Internal targets, counted back from the day to work by. They bind nobody else and remind a day
-            ahead.
-          </p>
-          <ul className="our-dates" aria-label="Internal targets">
+          <p className="small muted">{responseWords.targetsHint}</p>
+          <ul className="internal-targets" aria-label={responseWords.targets}>
             {plan.map((row) => {
               const { deadline, title } = row;
               const isStanding = row.isOpen;
               return (
-                <li key={deadline.id} className={isStanding ? 'our-date' : 'our-date muted'}>
-                  <div className="our-date-words">
+                <li key={deadline.id} className={isStanding ? 'internal-target' : 'internal-target muted'}>
+                  <div className="internal-target-text">
                     <InlineLink onPress={() => go({ page: 'docket', deadlineId: deadline.id })}>
                       {title}
                     </InlineLink>
                     <div className="small">
-                      {formatDay(deadline.due)}
-                      {deadline.workBy !== deadline.due && ` · work by ${workByWords(deadline)}`}
-                      {deadline.moved === 'by-hand' && isStanding && ' · set by hand'}
-                      {deadline.because !== '' && ` · ${deadline.because}`}
+                      {[
+                        formatDay(deadline.due),
+                        deadline.workBy !== deadline.due &&
+                          responseWords.targetWorkBy({ day: workByWords(deadline) }),
+                        deadline.moved === 'by-hand' && isStanding && responseWords.setByHand,
+                        deadline.because,
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </div>
                   </div>
                   {isStanding ? (
                     <Button isDisabled={!canWrite} onPress={() => setDoing(deadline.id)}>
-                      Mark complete…<span className="unseen"> {title}</span>
+                      <Worded
+                        say={responseWords.markComplete}
+                        with={{ target: <span className="unseen">{title}</span> }}
+                      />
                     </Button>
                   ) : (
                     <Badge>{stateLabel(row)}</Badge>
@@ -82,7 +89,9 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
       </div>
       {doing !== null && (
         <StepForm
-          title={`Done: ${plan.find(({ deadline }) => deadline.id === doing)?.title ?? ''}`}
+          title={responseWords.done({
+            target: plan.find(({ deadline }) => deadline.id === doing)?.title ?? '',
+          })}
           kind={
             plan.find(({ deadline }) => deadline.id === doing)?.deadline.ruleId.startsWith('call-')
               ? 'call'

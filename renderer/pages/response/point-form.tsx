@@ -3,6 +3,7 @@ import { pointAnswerWords, pointKindWords } from '../../../shared/labels/respons
 import { pointAnswers, pointKinds } from '../../../shared/records/response';
 import { numberedReasons } from '../../../shared/response/numbered-reasons';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import { FormSection } from '../../forms/fields/form-section';
 import { OwnerField } from '../../forms/fields/owner-field';
 import { CheckField } from '../../parts/check-field';
@@ -22,8 +23,8 @@ const empty: PointGiven = {
   exhibits: [],
 };
 
-const howChoices = [
-  { id: '' as const, label: 'Not decided yet' },
+const howChoices = () => [
+  { id: '' as const, label: responsePartWords.undecided },
   ...pointAnswers.map((id) => ({ id, label: pointAnswerWords[id] })),
 ];
 
@@ -53,8 +54,8 @@ export function PointForm(props: {
   return (
     <ChangeForm
       letterId={response.letterId}
-      title={at === -1 ? 'A point of the letter' : `Point ${at + 1}`}
-      submitLabel="Save the point"
+      title={at === -1 ? responsePartWords.newPoint : responsePartWords.point({ number: at + 1 })}
+      submitLabel={responsePartWords.savePoint}
       isWide
       isDirty={point !== before}
       given={() => ({
@@ -67,14 +68,14 @@ export function PointForm(props: {
     >
       <div className="fields">
         <SelectField
-          label="What it is"
+          label={responsePartWords.pointKind}
           name={name('kind')}
           choices={pointKinds.map((id) => ({ id, label: pointKindWords[id] }))}
           value={point.kind ?? 'basis'}
           onChange={(kind) => put({ kind })}
         />
         <OwnerField
-          label="Who answers it"
+          label={responsePartWords.pointOwner}
           name={name('owner')}
           isOptional
           value={point.owner ?? ''}
@@ -82,7 +83,7 @@ export function PointForm(props: {
         />
       </div>
       <LongTextField
-        label="As the letter states it, word for word"
+        label={responsePartWords.pointText}
         name={name('text')}
         value={point.text}
         onChange={(text) => put({ text })}
@@ -90,28 +91,28 @@ export function PointForm(props: {
       />
       {reasons.length > 0 && (
         <CheckField
-          label={`Keep as one point: without this it becomes ${reasons.length} points, one for each numbered reason`}
+          label={responsePartWords.keepOne({ count: reasons.length })}
           value={isOne}
           onChange={setIsOne}
         />
       )}
       <SelectField
-        label="How it is answered"
+        label={responsePartWords.pointHow}
         name={name('how')}
-        choices={howChoices}
+        choices={howChoices()}
         value={point.how ?? ''}
         onChange={(how) => put({ how: how === '' ? null : how })}
         autoFocus={at !== -1}
       />
       <LongTextField
-        label="Our answer"
+        label={responsePartWords.ourAnswer}
         name={name('answer')}
         isOptional
         value={point.answer ?? ''}
         onChange={(answer) => put({ answer })}
       />
       {exhibits.length > 0 && (
-        <FormSection title="Exhibits it rests on">
+        <FormSection title={responsePartWords.pointExhibits}>
           <div className="checks">
             {exhibits.map(({ number, exhibit }) => (
               <CheckField
@@ -133,7 +134,7 @@ export function PointForm(props: {
         </FormSection>
       )}
       <CheckField
-        label="This point is done"
+        label={responsePartWords.pointDone}
         name={name('isDone')}
         value={point.isDone ?? false}
         onChange={(isDone) => put({ isDone })}

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { wordFor } from '../../../shared/base/plural';
 import { pointAnswerWords, pointKindWords } from '../../../shared/labels/response-labels';
 import type { NumberedPoint, ResponseFacts } from '../../../shared/response/response-facts';
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import { RefusalNote } from '../../parts/refusal';
 import { Name, Verbatim } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCanWrite } from '../../state/use-docket';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { type ResponseChange, useChangeResponse } from './change-response';
@@ -24,20 +25,15 @@ export function PointsSection({ facts }: { readonly facts: ResponseFacts }) {
   const given = response.points.map(givenPoint);
   return (
     <RecordSection
-      title="Reasons stated by BIS"
+      title={responsePartWords.points}
       count={points.length}
       action={
         <Button kind="quiet" icon="plus" isDisabled={!canWrite} onPress={() => setEditing('new')}>
-          Add a point
+          {responsePartWords.addPoint}
         </Button>
       }
     >
-      {points.length === 0 && (
-        <Nothing>
-          Enter each basis, consideration and offered modification the letter states, in its own words: every
-          one of them wants an answer.
-        </Nothing>
-      )}
+      {points.length === 0 && <Nothing>{responsePartWords.pointsHint}</Nothing>}
       <ol className="points">
         {points.map((numbered, index) => (
           <PointItem
@@ -72,10 +68,11 @@ function PointItem(props: {
   const { given, index } = props;
   const { number, point, exhibits } = props.numbered;
   const canWrite = useCanWrite();
+  const named = responsePartWords.pointInList({ number });
   const put = (isDone: boolean) =>
     props.onChange({ points: given.map((each, at) => (at === index ? { ...each, isDone } : each)) });
   return (
-    <li className="point" aria-label={`Point ${number}`}>
+    <li className="point" aria-label={responsePartWords.point({ number })}>
       <div className="point-number" aria-hidden="true">
         {number}
       </div>
@@ -85,7 +82,10 @@ function PointItem(props: {
           {point.how !== null && <Badge tone="accent">{pointAnswerWords[point.how]}</Badge>}
           {exhibits.length > 0 && (
             <span className="small muted">
-              {wordFor(exhibits.length, 'Exhibit')} {exhibits.join(', ')}
+              {responsePartWords.exhibitsCited({
+                count: exhibits.length,
+                numbers: exhibits.join(', '),
+              })}
             </span>
           )}
           {point.owner !== '' && (
@@ -98,10 +98,10 @@ function PointItem(props: {
           <Verbatim text={point.text} />
         </div>
         {point.answer === '' ? (
-          <p className="muted small">No answer written yet.</p>
+          <p className="muted small">{responsePartWords.noAnswer}</p>
         ) : (
           <div>
-            <div className="small muted">Our answer</div>
+            <div className="small muted">{responsePartWords.ourAnswer}</div>
             <Verbatim text={point.answer} />
           </div>
         )}
@@ -109,21 +109,26 @@ function PointItem(props: {
       <div className="point-tools">
         <CheckField
           label={
-            <>
-              Done<span className="unseen"> with point {number}</span>
-            </>
+            <Worded
+              say={responsePartWords.done}
+              with={{
+                point: <span className="unseen">{responsePartWords.withPoint({ number })}</span>,
+              }}
+            />
           }
           value={point.isDone}
           isDisabled={!canWrite}
           onChange={put}
         />
         <Button isDisabled={!canWrite} onPress={props.onEdit}>
-          {point.answer === '' ? 'Answer…' : 'Change…'}
-          <span className="unseen"> point {number}</span>
+          <Worded
+            say={point.answer === '' ? responsePartWords.answer : responsePartWords.change}
+            with={{ point: <span className="unseen">{named}</span> }}
+          />
         </Button>
         <div className="row">
           <PartTools
-            what={`point ${number}`}
+            what={named}
             isFirst={index === 0}
             isLast={index === given.length - 1}
             onMove={(by) => props.onChange({ points: moved(given, index, by) })}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ResponseSheet } from '../../../shared/print/response-sheet';
 import { responseSheetFacts } from '../../../shared/print/response-sheet-facts';
+import { responseWords } from '../../../shared/words/response-words';
 import '../../../shared/print/count-sheet.css';
 import '../../../shared/print/record-sheets.css';
 import '../../../shared/print/response-sheet.css';
@@ -10,14 +11,15 @@ import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import { RefusalNote } from '../../parts/refusal';
 import { SelectField } from '../../parts/select-field';
+import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 import { useEntry } from '../../state/use-entry';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
-const packages: readonly { readonly id: ReplyPackage; readonly label: string }[] = [
-  { id: 'to-send', label: 'To send: points, answers and exhibits' },
-  { id: 'for-the-file', label: 'For the file: with the count, not to be sent' },
+const packages = (): readonly { readonly id: ReplyPackage; readonly label: string }[] => [
+  { id: 'to-send', label: responseWords.toSend },
+  { id: 'for-the-file', label: responseWords.forTheFile },
 ];
 
 /** The two packages of the reply as they will be printed, and the folder with the exhibits in order. */
@@ -48,7 +50,7 @@ export function PrintResponse({
   };
   return (
     <SheetPreview
-      title="The papers of the reply"
+      title={responseWords.package}
       sheet={{ kind: 'response', ...asked }}
       draw={(source) => {
         const sheet = responseSheetFacts(register, asked, source, entryAt);
@@ -57,24 +59,29 @@ export function PrintResponse({
       tools={
         <div className="stack">
           <div className="row">
-            <SelectField label="Package" name="package" choices={packages} value={pack} onChange={setPack} />
+            <SelectField
+              label={responseWords.packageField}
+              name="package"
+              choices={packages()}
+              value={pack}
+              onChange={setPack}
+            />
             {/* The folder holds the reply as it is now; looking back only prints. */}
             {pack === 'to-send' && (
               <Button icon="save" isDisabled={isBusy || asItStood !== null} onPress={() => void makeFolder()}>
-                Make a folder with the exhibits…
+                {responseWords.makeFolder}
               </Button>
             )}
             {pack === 'for-the-file' && notes.some(({ kind }) => kind === 'privileged') && (
-              <CheckField
-                label="Put privileged notes in, on a page of their own"
-                value={isAsked}
-                onChange={setIsAsked}
-              />
+              <CheckField label={responseWords.includePrivileged} value={isAsked} onChange={setIsAsked} />
             )}
           </div>
           {folder !== '' && (
             <p className="small" role="status">
-              Made: <span className="number">{folder}</span>
+              <Worded
+                say={responseWords.folderMade}
+                with={{ folder: <span className="number">{folder}</span> }}
+              />
             </p>
           )}
           {refusal !== null && <RefusalNote refusal={refusal} />}

@@ -4,11 +4,13 @@ import { dayZeroOf } from '../../../shared/records/letter';
 import { licenseName } from '../../../shared/register/where-used';
 import { progressWords, type ResponseFacts } from '../../../shared/response/response-facts';
 import { type Sending, type SendingState, sendingInWords } from '../../../shared/response/sending';
+import { responseWords } from '../../../shared/words/response-words';
 import { Badge, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { HelpButton } from '../../parts/help-button';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useApp } from '../../state/use-docket';
 import { NextDate } from '../../views/deadline/next-date';
@@ -26,26 +28,32 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
   const next = nextRow(facts);
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => store.onNavigationRequest(({ menu }) => menu === 'print' && setIsPrinting(true)), [store]);
+  const records = licenses.map((license, index) => (
+    <span key={license.id}>
+      {index > 0 && ', '}
+      <InlineLink onPress={() => go({ page: 'licenses', licenseId: license.id })}>
+        <Name className="number" text={licenseName(license)} />
+      </InlineLink>
+    </span>
+  ));
   return (
     <>
       <RecordHead
-        backLabel="Back to the license record"
+        backLabel={responseWords.back}
         onBack={() => go({ page: 'licenses', licenseId: letter.licenseIds[0] ?? null })}
-        title="Reply to the intent to deny"
+        title={responseWords.title}
         badges={<Badge tone={toneOf(sending)}>{sendingInWords(sending)}</Badge>}
         under={
           <>
-            {licenses.map((license, index) => (
-              <span key={license.id}>
-                {index > 0 && ', '}
-                <InlineLink onPress={() => go({ page: 'licenses', licenseId: license.id })}>
-                  <Name className="number" text={licenseName(license)} />
-                </InlineLink>
-              </span>
-            ))}
-            {` · letter of ${formatDay(letter.datedOn)}`}
-            {dayZeroOf(letter) !== letter.datedOn &&
-              `, counted from its message of ${formatDay(dayZeroOf(letter))}`}
+            <Worded
+              say={(given: { readonly records: string }) => {
+                const said = { day: formatDay(letter.datedOn), ...given };
+                return dayZeroOf(letter) === letter.datedOn
+                  ? responseWords.letterOf(said)
+                  : responseWords.letterCounted({ ...said, message: formatDay(dayZeroOf(letter)) });
+              }}
+              with={{ records }}
+            />
             {letter.reference !== '' && (
               <>
                 {' · '}
@@ -62,9 +70,9 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
         }
         actions={
           <>
-            <HelpButton about="preparing the reply" topic="answering-it" anchor="prepare-the-reply" />
+            <HelpButton about={responseWords.help} topic="answering-it" anchor="prepare-the-reply" />
             <Button icon="print" onPress={() => setIsPrinting(true)}>
-              Reply package
+              {responseWords.package}
             </Button>
           </>
         }

@@ -1,11 +1,11 @@
 import { responseFacts } from '../../../shared/response/response-facts';
 import { responseOf } from '../../../shared/response/response-of';
+import { responseWords } from '../../../shared/words/response-words';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { AppealSection } from './appeal-section';
-import { BeginResponse } from './begin-response';
 import { ChecksSection } from './checks-section';
 import { ExhibitsSection } from './exhibits-section';
 import { NotesSection } from './notes-section';
@@ -14,6 +14,7 @@ import { PointsSection } from './points-section';
 import { ResponseHead } from './response-head';
 import { ResponseState } from './response-state';
 import { SendingSection } from './sending-section';
+import { StartResponse } from './start-response';
 import { StrategySection } from './strategy-section';
 import '../../parts/page.css';
 
@@ -23,7 +24,7 @@ export function ResponsePage({ letterId }: { readonly letterId: string }) {
   const letter = register.letters.get(letterId);
   if (letter === undefined || letter.void !== null || letter.kind !== 'intent-to-deny') return <NotThere />;
   const response = responseOf(register, letterId);
-  if (response === null) return <BeginResponse letter={letter} />;
+  if (response === null) return <StartResponse letter={letter} />;
   const facts = responseFacts(register, response.id, moment.today);
   if (facts === null) return <NotThere />;
   return (
@@ -46,14 +47,15 @@ function NotThere() {
   const { go } = useNavigation();
   return (
     <main className="page">
-      <h1 className="unseen">Reply to an intent to deny</h1>
+      <h1 className="unseen">{responseWords.titleNone}</h1>
       <EmptyState
         icon="letter"
-        title="There is no intent to deny to answer here"
-        actions={<Button onPress={() => go({ page: 'docket', deadlineId: null })}>Show the docket</Button>}
+        title={responseWords.notThere}
+        actions={
+          <Button onPress={() => go({ page: 'docket', deadlineId: null })}>{responseWords.showDocket}</Button>
+        }
       >
-        The letter was entered in error or corrected to another kind, or had not come yet on the day you are
-        looking at.
+        {responseWords.notThereWhy}
       </EmptyState>
     </main>
   );

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/base/dates';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { responseWords } from '../../../shared/words/response-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
@@ -12,8 +13,7 @@ export function ResponseState({ facts }: { readonly facts: ResponseFacts }) {
       <OutcomeNote facts={facts} />
       {facts.forbidsSecond && (
         <Note tone="amber">
-          <strong>No second application meanwhile.</strong> While this one is before BIS, no other application
-          for the same transaction may be filed (15 CFR 748.4(f)).
+          <strong>{responseWords.noSecond}</strong> {responseWords.noSecondWhy}
         </Note>
       )}
     </>
@@ -26,10 +26,10 @@ function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
   const { outcome, answeredBy, final, letter, appeals } = facts;
   const appeal = appeals.find(({ isOpen }) => isOpen);
   const toAppeal =
-    appeal === undefined ? '' : ` The appeal must be received by ${formatDay(appeal.deadline.due)}.`;
+    appeal === undefined ? '' : responseWords.appealBy({ day: formatDay(appeal.deadline.due) });
   const answer = (
     <Button isDisabled={!canWrite} onPress={() => logLetter(letter.licenseIds)}>
-      Log BIS’s decision…
+      {responseWords.logDecision}
     </Button>
   );
   switch (outcome) {
@@ -38,10 +38,9 @@ function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
     case 'unchanged':
       return (
         <Note tone="amber">
-          BIS upheld the denial after the reply
           {final === null
-            ? '.'
-            : `: it is final on day 45, ${formatDay(final.deadline.due)} (15 CFR 750.6(b)).`}
+            ? responseWords.upheld
+            : responseWords.upheldFinal({ day: formatDay(final.deadline.due) })}{' '}
           {toAppeal}
         </Note>
       );
@@ -50,20 +49,26 @@ function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
         <Note tone="amber">
           <div className="stack">
             <div>
-              <strong>Day 45 has passed ({final === null ? '' : formatDay(final.deadline.due)}).</strong> The
-              denial is final unless BIS advised otherwise: record the decision, or prepare the appeal below.
+              <strong>
+                {responseWords.day45Passed({ day: final === null ? '' : formatDay(final.deadline.due) })}
+              </strong>{' '}
+              {responseWords.day45PassedWhat}
             </div>
             <div>{answer}</div>
           </div>
         </Note>
       );
     case 'denied':
-      return <Note tone="red">BIS denied the application.{toAppeal}</Note>;
+      return (
+        <Note tone="red">
+          {responseWords.denied} {toAppeal}
+        </Note>
+      );
     case 'settled':
       return (
         <Note tone="green">
-          {answeredBy === '' ? 'Day 45 was settled by a person.' : `BIS answered: ${answeredBy}.`}
-          {toAppeal === '' ? ' Nothing of this reply is open on the docket.' : toAppeal}
+          {answeredBy === '' ? responseWords.settledByPerson : responseWords.answered({ answer: answeredBy })}{' '}
+          {toAppeal === '' ? responseWords.nothingOpen : toAppeal}
         </Note>
       );
   }

@@ -3,13 +3,14 @@ import type { IsoDate } from '../../../shared/base/dates';
 import type { Letter } from '../../../shared/records/letter';
 import type { Response } from '../../../shared/records/response';
 import { firstCountOf, isOfDayZero } from '../../../shared/response/first-count';
+import { responsePartWords } from '../../../shared/words/response-part-words';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
 import { useDocket } from '../../state/use-docket';
 import { ChangeForm } from './change-response';
 import { lacksWho } from './parts-given';
 
-/** The date another person got. It asks for that date and does not show ours, so that it is a count and no nod. */
+/** The date another person got. It asks for that date and does not show ours, so that it is counted, not only agreed to. */
 export function SecondCountForm({
   response,
   letter,
@@ -22,7 +23,7 @@ export function SecondCountForm({
   const { register, moment } = useDocket();
   const first = firstCountOf(register, letter);
   const stored = response.secondCount;
-  // What was counted from another day 0 must not be nodded through again.
+  // What was counted from another day 0 must be counted again.
   const given = stored !== null && isOfDayZero(stored, first) ? stored : null;
   const [by, setBy] = useState(stored?.by ?? '');
   const [on, setOn] = useState<IsoDate | null>(given?.on ?? moment.today);
@@ -31,38 +32,39 @@ export function SecondCountForm({
   return (
     <ChangeForm
       letterId={response.letterId}
-      title="A second person counted the date"
-      submitLabel="Save the count"
+      title={responsePartWords.secondCount}
+      submitLabel={responsePartWords.saveCount}
       isDirty={isDirty}
       given={() => {
         if (by.trim() === '' && got === null) return { secondCount: null };
         const lacks = lacksWho(by, on);
         if (lacks !== null) return lacks;
         return got === null
-          ? { lacks: 'Enter the date that person got', field: 'got' }
+          ? { lacks: responsePartWords.enterDateCounted, field: 'got' }
           : { secondCount: { by: by.trim(), on: on ?? got, got } };
       }}
       onClose={onClose}
     >
-      <p>
-        Day 0 is the date printed on the letter; the reply is due on day 20. Let a colleague count it with a
-        pencil, without looking here, and enter what came out.
-      </p>
+      <p>{responsePartWords.secondCountHint}</p>
       <div className="fields">
         <TextField
-          label="Who counted"
+          label={responsePartWords.whoCounted}
           name="by secondCount.by"
           description={
-            first.by.length === 0 ? undefined : `Not ${first.by.join(' or ')}, who entered the letter.`
+            first.by.length === 0
+              ? undefined
+              : responsePartWords.notWhoEntered({
+                  names: first.by.reduce((one, other) => responsePartWords.or({ one, other })),
+                })
           }
           trims
           value={by}
           onChange={setBy}
           autoFocus
         />
-        <DateField label="Counted on" name="on secondCount.on" value={on} onChange={setOn} />
+        <DateField label={responsePartWords.countedOn} name="on secondCount.on" value={on} onChange={setOn} />
         <DateField
-          label="The date that person got"
+          label={responsePartWords.dateCounted}
           name="got secondCount.got"
           value={got}
           onChange={setGot}

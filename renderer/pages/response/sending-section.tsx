@@ -9,10 +9,12 @@ import type { Step } from '../../../shared/records/step';
 import type { Register } from '../../../shared/register/register';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { replyDeadlinesOf } from '../../../shared/response/response-of';
+import { responseWords } from '../../../shared/words/response-words';
 import { StepForm } from '../../forms/step/step-form';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { FactList, Nothing, RecordSection } from '../../views/record/record-parts';
@@ -32,15 +34,13 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
   const [only] = deadlines.length === 1 ? deadlines : [];
   const isAnswered = reply !== null && !reply.isOpen;
   return (
-    <RecordSection title="Sending and receipt">
+    <RecordSection title={responseWords.sending}>
       {sent === null && receipt === null && (
-        <Nothing>
-          {isAnswered
-            ? 'Nothing was sent.'
-            : 'Record when and how the reply went, with the tracking or portal reference and a copy of all that was sent. It stays on the docket until its receipt is confirmed.'}
-        </Nothing>
+        <Nothing>{isAnswered ? responseWords.nothingSent : responseWords.sendingHint}</Nothing>
       )}
-      {sent !== null && <SentStep title="Sent" step={sent} onCorrect={() => correctStep(sent.id)} />}
+      {sent !== null && (
+        <SentStep title={responseWords.sent} step={sent} onCorrect={() => correctStep(sent.id)} />
+      )}
       {receipt !== null && (
         <SentStep
           title={receiptTitle(deadlines, moment.today)}
@@ -48,19 +48,12 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
           onCorrect={() => correctStep(receipt.id)}
         />
       )}
-      {state === 'unproven' && (
-        <Nothing>No acknowledgment is attached. Correct the step and attach what BIS sent.</Nothing>
-      )}
-      {asked !== null && (
-        <p>
-          Return without action asked for on {formatDay(asked.happenedOn)}. Until the return is in hand the
-          reply stays due.
-        </p>
-      )}
+      {state === 'unproven' && <Nothing>{responseWords.notProven}</Nothing>}
+      {asked !== null && <p>{responseWords.returnAskedOn({ day: formatDay(asked.happenedOn) })}</p>}
       <div className="row">
         {state === 'not-sent' && !isAnswered && (
           <Button kind="primary" icon="check" isDisabled={!canWrite} onPress={() => setForm('reply-sent')}>
-            Reply sent…
+            {responseWords.replySentMore}
           </Button>
         )}
         {state === 'sent' && !isAnswered && (
@@ -70,7 +63,7 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
             isDisabled={!canWrite}
             onPress={() => setForm('receipt-confirmed')}
           >
-            Attach the acknowledgment…
+            {responseWords.attachProof}
           </Button>
         )}
         {response.strategy === 'ask-return' && asked === null && !isAnswered && (
@@ -78,22 +71,22 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
             isDisabled={!canWrite}
             onPress={() => logStep({ kind: 'return-requested', licenseIds: letter.licenseIds })}
           >
-            Return requested…
+            {responseWords.returnRequested}
           </Button>
         )}
         {state !== 'not-sent' && facts.outcome === 'open' && (
           <Button isDisabled={!canWrite} onPress={() => logLetter(letter.licenseIds)}>
-            Log BIS’s decision…
+            {responseWords.logDecision}
           </Button>
         )}
       </div>
       {form !== null && (
         <StepForm
-          title={form === 'reply-sent' ? 'Reply sent' : 'Receipt confirmed'}
+          title={form === 'reply-sent' ? responseWords.replySent : responseWords.received}
           kind={form}
           deadlineId={only?.id ?? ''}
           {...(only === undefined ? { licenseIds: letter.licenseIds } : {})}
-          {...(form === 'receipt-confirmed' ? { proofNeeded: 'Attach the acknowledgment' } : {})}
+          {...(form === 'receipt-confirmed' ? { proofNeeded: responseWords.proofMissing } : {})}
           onClose={() => setForm(null)}
         />
       )}
@@ -105,8 +98,8 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
 function receiptTitle(deadlines: readonly Deadline[], today: IsoDate): string {
   const confirmed = deadlines.filter((deadline) => stateOf(deadline, today) === 'met');
   return confirmed.length === deadlines.length
-    ? 'Receipt confirmed'
-    : `Receipt confirmed for ${confirmed.length} of ${deadlines.length} applications`;
+    ? responseWords.received
+    : responseWords.receivedForSome({ done: confirmed.length, count: deadlines.length });
 }
 
 /** The step by which the application was asked back after the letter. */
@@ -128,16 +121,21 @@ function SentStep(props: { readonly title: string; readonly step: Step; readonly
       <FactList
         facts={[
           { label: props.title, value: [formatDay(happenedOn), clockText(time)].filter(Boolean).join(', ') },
-          { label: 'Channel', value: channel === null ? '' : channelWords[channel] },
-          { label: 'Reference', value: reference },
-          { label: 'With whom', value: withWhom },
-          { label: 'Note', value: note === '' ? '' : <Verbatim text={note} />, isWide: true },
+          { label: responseWords.channel, value: channel === null ? '' : channelWords[channel] },
+          { label: responseWords.reference, value: reference },
+          { label: responseWords.withWhom, value: withWhom },
+          { label: responseWords.note, value: note === '' ? '' : <Verbatim text={note} />, isWide: true },
         ]}
       />
       <AttachmentList files={files} />
       <div>
         <Button kind="link" isDisabled={!canWrite} onPress={props.onCorrect}>
-          Correct<span className="unseen"> the step {props.title}</span>
+          <Worded
+            say={responseWords.correct}
+            with={{
+              step: <span className="unseen">{responseWords.theStep({ step: props.title })}</span>,
+            }}
+          />
         </Button>
       </div>
     </div>

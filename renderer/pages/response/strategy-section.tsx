@@ -2,6 +2,7 @@ import { strategyWords } from '../../../shared/labels/response-labels';
 import { strategies } from '../../../shared/records/response';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { strategyDates, strategyFollows } from '../../../shared/response/strategies';
+import { responseWords } from '../../../shared/words/response-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCanWrite } from '../../state/use-docket';
@@ -14,24 +15,24 @@ export function StrategySection({ facts }: { readonly facts: ResponseFacts }) {
   const { response, reply, final, appeals } = facts;
   const canWrite = useCanWrite();
   const { change, refusal } = useChangeResponse(response.letterId);
-  const lines = {
+  const deadlines = {
     reply: reply?.deadline ?? null,
     final: final?.deadline ?? null,
     appeal: appeals[0]?.deadline ?? null,
   };
   return (
     <RecordSection
-      title="Strategy"
+      title={responseWords.strategy}
       action={
         response.strategy !== null && (
           <Button kind="link" isDisabled={!canWrite} onPress={() => void change({ strategy: null })}>
-            Clear choice
+            {responseWords.clearChoice}
           </Button>
         )
       }
     >
       <fieldset className="strategies">
-        <legend className="unseen">How the letter is met</legend>
+        <legend className="unseen">{responseWords.howMet}</legend>
         {strategies.map((strategy) => (
           <label key={strategy} className="strategy">
             <input
@@ -52,7 +53,7 @@ export function StrategySection({ facts }: { readonly facts: ResponseFacts }) {
                 </span>
               ))}
               <span className="small strategy-dates">
-                {strategyDates(strategy, lines).map((each) => (
+                {strategyDates(strategy, deadlines).map((each) => (
                   <span key={each} className="strategy-date">
                     {each}
                   </span>

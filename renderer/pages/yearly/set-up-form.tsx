@@ -20,7 +20,7 @@ import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { firstDay, newSetUp, passedOver, type SetUpDraft, setUpCommand, waysOf } from './set-up-draft';
-import '../../forms/fields/letter-columns.css';
+import '../../forms/fields/form-columns.css';
 
 /** Sets a yearly duty up: from which day, for which record if any, and the dates that follow before anything is saved. */
 export function SetUpForm({ duty, onClose }: { readonly duty: YearlyDuty; readonly onClose: () => void }) {
@@ -54,8 +54,8 @@ export function SetUpForm({ duty, onClose }: { readonly duty: YearlyDuty; readon
       onSubmit={() => void save()}
       submitLabel={yearlyWords.setUp}
     >
-      <div className="letter-columns">
-        <div className="stack letter-left">
+      <div className="form-columns">
+        <div className="stack form-inputs">
           <p className="strong">{duty.question}</p>
           <BeginningFields rule={rule} draft={draft} put={put} />
           <LicenseField
@@ -71,7 +71,7 @@ export function SetUpForm({ duty, onClose }: { readonly duty: YearlyDuty; readon
             onChange={(note) => put({ note })}
           />
         </div>
-        <div className="stack letter-right">
+        <div className="stack form-follows">
           <Follows preview={preview} hint={hint} />
         </div>
       </div>

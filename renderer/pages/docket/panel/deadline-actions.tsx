@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DocketRow } from '../../../../shared/docket/rows';
+import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-words';
 import { DropForm } from '../../../forms/deadline/drop-form';
 import { MoveDateForm } from '../../../forms/deadline/move-date-form';
 import { SettleForm } from '../../../forms/deadline/settle-form';
@@ -42,8 +43,8 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
       ))}
       {more.length > 0 && (
         <MenuButton
-          words="More…"
-          label="More for this deadline"
+          words={deadlinePanelWords.more}
+          label={deadlinePanelWords.moreLabel}
           choices={more.map((act) => ({ ...act, isDisabled: isDisabled(act) }))}
           onChoose={(id) => perform(id as ActId)}
         />
@@ -70,10 +71,10 @@ function ActForm(props: { readonly act: ActId; readonly row: DocketRow; readonly
     case 'reopen':
       return (
         <ReasonForm
-          title={`Reopen: ${row.title}`}
-          says="The deadline comes back to the docket with its dates as they were."
-          label="Why it is open again"
-          submitLabel="Reopen"
+          title={deadlinePanelWords.reopenTitle({ deadline: row.title })}
+          says={deadlinePanelWords.reopenHint}
+          label={deadlinePanelWords.whyReopened}
+          submitLabel={deadlinePanelWords.reopen}
           commandOf={(reason) => ({ do: 'reopen-deadline', deadline: deadline.id, reason })}
           onClose={onClose}
         />

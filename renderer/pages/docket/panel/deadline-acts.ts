@@ -7,6 +7,7 @@ import { isPlannedDate, planStageOf } from '../../../../shared/records/response-
 import type { StepKind } from '../../../../shared/records/step';
 import type { Register } from '../../../../shared/register/register';
 import { isLaterAppeal, responseOf } from '../../../../shared/response/response-of';
+import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-words';
 import { replyWords } from '../../../views/record/answer-button';
 
 /** How a deadline is sent, by its rule: the words on the button and the step that records it. */
@@ -17,20 +18,20 @@ export function sendingOf(
   switch (ruleId) {
     case 'call-day-30':
     case 'call-day-40':
-      return { words: 'Called', kind: 'call' };
+      return { words: deadlinePanelWords.called, kind: 'call' };
     case 'itd-reply':
     case 'letter-reply-by':
-      return { words: 'Reply sent', kind: 'reply-sent' };
+      return { words: deadlinePanelWords.replySent, kind: 'reply-sent' };
     case 'itd-appeal':
     case 'appeal':
     case 'appeal-chosen':
-      return { words: 'Appeal filed', kind: 'appeal-filed' };
+      return { words: deadlinePanelWords.appealFiled, kind: 'appeal-filed' };
     case 'license-expiry':
-      return { words: 'Extension requested', kind: 'extension-requested' };
+      return { words: deadlinePanelWords.extensionRequested, kind: 'extension-requested' };
     default: {
       const [kind] = metBy;
       return kind === undefined
-        ? { words: 'Mark complete', kind: 'other' }
+        ? { words: deadlinePanelWords.markComplete, kind: 'other' }
         : { words: stepKindWords[kind], kind };
     }
   }
@@ -81,21 +82,24 @@ export function actsOf(register: Register, row: DocketRow, today: IsoDate): read
   const isCall = isPlannedDate(deadline) && planStageOf(deadline.ruleId) === undefined;
   const reply = replyLetterOf(register, deadline);
   const agency = row.license?.agency ?? 'other';
-  const whose = agency === 'other' ? 'the agency’s' : `${agencyShort[agency]}’s`;
+  const decide =
+    agency === 'other'
+      ? deadlinePanelWords.logAgencyDecision
+      : deadlinePanelWords.logDecision({ agency: agencyShort[agency] });
   const act = (isOffered: boolean, id: ActId, words: string): readonly DeadlineAct[] =>
     isOffered ? [{ id, words }] : [];
-  const decision = act(isWatched || state === 'sent' || isLate, 'decision', `Log ${whose} decision…`);
+  const decision = act(isWatched || state === 'sent' || isLate, 'decision', decide);
   return [
-    ...act(isToDo, 'send', `${sendingOfRow(row).words}…`),
-    ...act(state === 'sent', 'receive', 'Receipt confirmed…'),
+    ...act(isToDo, 'send', deadlinePanelWords.formOf({ act: sendingOfRow(row).words })),
+    ...act(state === 'sent', 'receive', deadlinePanelWords.receiptConfirmed),
     ...(isWatched ? decision : []),
     ...(reply === null ? [] : [{ id: 'reply', words: replyWords(reply.isBegun), onlyLooks: true } as const]),
     ...(isWatched ? [] : decision),
-    ...act(isWatched && !isAhead, 'settle', 'Settle with a note…'),
-    ...act(isLate, 'settle', 'Settle as completed late…'),
-    ...act(isOpen && state !== 'met' && !isAhead && !isCall, 'move', 'Move this date…'),
-    ...act(isToDo || state === 'sent', 'drop', 'No longer needed…'),
-    ...act(state === 'no-longer-needed' || state === 'settled', 'reopen', 'Reopen…'),
+    ...act(isWatched && !isAhead, 'settle', deadlinePanelWords.settleWithNote),
+    ...act(isLate, 'settle', deadlinePanelWords.settleLate),
+    ...act(isOpen && state !== 'met' && !isAhead && !isCall, 'move', deadlinePanelWords.moveDate),
+    ...act(isToDo || state === 'sent', 'drop', deadlinePanelWords.noLongerNeeded),
+    ...act(state === 'no-longer-needed' || state === 'settled', 'reopen', deadlinePanelWords.reopenMore),
   ];
 }
 

@@ -2,6 +2,7 @@ import { stepKindWords } from '../../../../shared/labels/closed-sets';
 import { letterKindWords } from '../../../../shared/law/letter-kinds';
 import type { Rule } from '../../../../shared/law/rule';
 import { satisfiedWords } from '../../../../shared/law/rule-labels';
+import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-words';
 
 /** What counts as meeting the date, in plain words, and what takes it off the docket. */
 export function MeetsIt({ rule }: { readonly rule: Rule }) {
@@ -12,12 +13,15 @@ export function MeetsIt({ rule }: { readonly rule: Rule }) {
   const letters = rule.closedBy.map((kind) => letterKindWords[kind].label);
   return (
     <div className="small">
-      <strong>What counts.</strong> {satisfiedWords[rule.satisfiedBy]}
-      {steps.length > 0 && ` Logging the step ${quoted(steps)} meets it.`}
-      {named.length > 0 && ` Logging the step ${quoted(named)} for this deadline meets it.`}
-      {letters.length > 0 && ` The letter ${quoted(letters)} answers it.`}
+      <strong>{deadlinePanelWords.whatCounts}</strong> {satisfiedWords[rule.satisfiedBy]}
+      {steps.length > 0 && ` ${deadlinePanelWords.stepMeets({ steps: quoted(steps) })}`}
+      {named.length > 0 && ` ${deadlinePanelWords.namedStepMeets({ steps: quoted(named) })}`}
+      {letters.length > 0 && ` ${deadlinePanelWords.letterAnswers({ letters: quoted(letters) })}`}
     </div>
   );
 }
 
-const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(' or ');
+const quoted = (names: readonly string[]): string =>
+  names
+    .map((text) => deadlinePanelWords.quoted({ text }))
+    .reduce((one, other) => deadlinePanelWords.or({ one, other }));

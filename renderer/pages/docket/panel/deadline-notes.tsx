@@ -1,5 +1,4 @@
 import { formatDay, type IsoDate } from '../../../../shared/base/dates';
-import { wordFor } from '../../../../shared/base/plural';
 import type { CountExplanation } from '../../../../shared/counting/count-explanation';
 import { movedOf } from '../../../../shared/docket/deadline-moved';
 import {
@@ -18,6 +17,7 @@ import { amendedInWords, isAmended } from '../../../../shared/law/changes';
 import type { Rule } from '../../../../shared/law/rule';
 import { wasReadLongAgo } from '../../../../shared/law/rule-set';
 import type { Register } from '../../../../shared/register/register';
+import { deadlineNoteWords } from '../../../../shared/words/deadline-note-words';
 import { Note } from '../../../parts/badge';
 import { Verbatim } from '../../../parts/verbatim';
 import { useDocket } from '../../../state/use-docket';
@@ -42,7 +42,12 @@ function answeredWords({ deadline, license }: DocketRow): string {
     license === null ? '' : ids.map((id) => itemLabel(license, id)).join(', ');
   const answered = items.filter(({ id }) => named.has(id)).map(({ id }) => id);
   const open = items.filter(({ id }) => !named.has(id)).map(({ id }) => id);
-  return `Answered in part: item ${labels(answered)} ${wordFor(answered.length, 'is', 'are')} answered; item ${labels(open)} ${wordFor(open.length, 'keeps', 'keep')} this date.`;
+  return deadlineNoteWords.answeredInPart({
+    answered: labels(answered),
+    answeredCount: answered.length,
+    open: labels(open),
+    openCount: open.length,
+  });
 }
 
 /** What must not be overlooked about this deadline. The program draws no legal conclusion: it says the date and "check". */
@@ -61,12 +66,7 @@ export function DeadlineNotes(props: {
   const setAside = setAsideNote(row, props.explanation);
   return (
     <div className="stack panel-notes">
-      {state === 'missed' && (
-        <Note tone="red">
-          The due date has passed and nothing sent is recorded. If it was sent, record it with its date; if
-          not, decide what to do now and say so. {lateRule(row)}
-        </Note>
-      )}
+      {state === 'missed' && <Note tone="red">{deadlineNoteWords.missed({ rule: lateRule(row) })}</Note>}
       {late !== null && (
         <Note tone="red">
           <strong>{late.state}</strong> {late.says} {late.rule}
@@ -85,44 +85,38 @@ export function DeadlineNotes(props: {
           {deadline.setAside !== null && deadline.setAside.because !== '' && (
             <>
               {' '}
-              The reason given then:
+              {deadlineNoteWords.reasonThen}
               <Verbatim text={deadline.setAside.because} />
             </>
           )}
         </Note>
       )}
       {state === 'watch-past' && (
-        <Note tone="amber">
-          {stateSentence(row)}. Log the letter if one came, or settle this deadline with a note of what you
-          know.
-        </Note>
+        <Note tone="amber">{deadlineNoteWords.tookEffect({ state: stateSentence(row) })}</Note>
       )}
       {final !== undefined && (
         <Note tone={state === 'missed' ? 'plain' : 'amber'}>
-          A reply does not stop day 45 ({formatDay(final.due)}). That deadline stays here until BIS answers.
+          {deadlineNoteWords.day45Runs({ day: formatDay(final.due) })}
         </Note>
       )}
       {deadline.wouldBeDue !== null && (
-        <Note tone="amber">
-          This was completed before its letter was corrected. By the corrected letter it would have been due{' '}
-          {formatDay(deadline.wouldBeDue)}.
-        </Note>
+        <Note tone="amber">{deadlineNoteWords.wouldBeDue({ day: formatDay(deadline.wouldBeDue) })}</Note>
       )}
       <MovedNotes row={row} explanation={props.explanation} />
       {deadline.opensOn !== null && moment.today < deadline.opensOn && state === 'open' && (
-        <Note tone="amber">Not before {formatDay(deadline.opensOn)}: nothing sent earlier counts.</Note>
+        <Note tone="amber">{deadlineNoteWords.notBefore({ day: formatDay(deadline.opensOn) })}</Note>
       )}
       {deadline.cautiousDue !== null && state !== 'met' && deadline.closed === null && (
         <Note tone="amber">
-          <strong>Conservative appeal date {formatDay(deadline.cautiousDue)}.</strong> {rule?.cautious?.why}{' '}
-          {rule?.cautious?.citation}, read literally, counts from it. {rule?.advice}
+          <strong>{deadlineNoteWords.conservative({ day: formatDay(deadline.cautiousDue) })}</strong>{' '}
+          {rule?.cautious?.why}{' '}
+          {deadlineNoteWords.readLiterally({ citation: rule?.cautious?.citation ?? '' })} {rule?.advice}
         </Note>
       )}
       {deadline.extendedTo !== null && (
         <Note tone="accent">
-          May run to {formatDay(deadline.extendedTo)} under 15 CFR 750.7(g), because the printed date is a
-          legal holiday. {rule?.confidence === 'stated' ? 'The printed date stays the deadline.' : ''}{' '}
-          {rule?.advice}
+          {deadlineNoteWords.mayRunTo({ day: formatDay(deadline.extendedTo) })}{' '}
+          {rule?.confidence === 'stated' ? deadlineNoteWords.printedStays : ''} {rule?.advice}
         </Note>
       )}
       {deadline.inDoubt && <Note tone="amber">{doubtSentence}</Note>}
@@ -146,14 +140,14 @@ function MovedNotes({
   return (
     <>
       {deadline.moved === 'in-writing' && (
-        <Note tone="accent">
-          The date was extended in writing to {formatDay(deadline.due)}. The count below is that of the rule.
-        </Note>
+        <Note tone="accent">{deadlineNoteWords.extended({ day: formatDay(deadline.due) })}</Note>
       )}
       {moved?.how === 'by-hand' && (
         <Note tone="accent">
-          Moved by hand: the rule counts to {formatDay(moved.from.due)}, work by{' '}
-          {formatDay(moved.from.workBy)}. The reason given:
+          {deadlineNoteWords.movedByHand({
+            due: formatDay(moved.from.due),
+            workBy: formatDay(moved.from.workBy),
+          })}
           <Verbatim text={deadline.because} />
         </Note>
       )}
@@ -167,14 +161,11 @@ function SourceNotes({ rule, today }: { readonly rule: Rule; readonly today: Iso
     <>
       {isAmended(rule) && (
         <Note tone="amber">
-          {rule.citation}: {amendedInWords(rule)}.
+          {deadlineNoteWords.amended({ citation: rule.citation, how: amendedInWords(rule) })}
         </Note>
       )}
       {wasReadLongAgo(rule, today) && (
-        <Note tone="amber">
-          The source of this rule was last read on {formatDay(rule.checkedOn)}, more than a year ago. Check
-          that it still says so.
-        </Note>
+        <Note tone="amber">{deadlineNoteWords.readLongAgo({ day: formatDay(rule.checkedOn) })}</Note>
       )}
     </>
   );

@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { formatDay, formatDayShort, type IsoDate } from '../../../../shared/base/dates';
-import { wordFor } from '../../../../shared/base/plural';
 import { isWorkingDay } from '../../../../shared/calendar/working-days';
 import { explainDeadline } from '../../../../shared/docket/explain-deadline';
 import { type DocketRow, docketRow } from '../../../../shared/docket/rows';
 import { daysOff } from '../../../../shared/register/days-off';
+import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-words';
 import { Badge } from '../../../parts/badge';
 import { Button, IconButton } from '../../../parts/button';
 import { Name } from '../../../parts/verbatim';
+import { Worded } from '../../../parts/worded';
 import { useNavigation } from '../../../state/navigation';
 import { useDocket } from '../../../state/use-docket';
 import { countOf, stateBadge } from '../../../views/deadline/docket-view';
@@ -41,15 +42,18 @@ export function DeadlinePanel(props: { readonly deadlineId: string; readonly onC
   }, [id]);
   if (row === null || deadline === undefined) return null;
   return (
-    <aside className="panel" aria-label="Deadline" ref={panel}>
+    <aside className="panel" aria-label={deadlinePanelWords.deadline} ref={panel}>
       <PanelHead row={row} onClose={props.onClose} />
       <div className="panel-body">
         <div className="date-cards">
-          <DateCard name="Work by" on={deadline.workBy}>
-            <Left row={row} />
+          <DateCard name={deadlinePanelWords.workBy} on={deadline.workBy}>
+            <TimeLeft row={row} />
           </DateCard>
-          <DateCard name={deadline.kind === 'takes-effect' ? 'Takes effect' : 'Due'} on={deadline.due}>
-            {isWorkingDay(deadline.due, daysOff(register.settings)) ? '' : 'not a working day'}
+          <DateCard
+            name={deadline.kind === 'takes-effect' ? deadlinePanelWords.takesEffect : deadlinePanelWords.due}
+            on={deadline.due}
+          >
+            {isWorkingDay(deadline.due, daysOff(register.settings)) ? '' : deadlinePanelWords.notWorkingDay}
           </DateCard>
         </div>
         <DeadlineNotes row={row} explanation={explanation} />
@@ -76,8 +80,8 @@ function DateCard(props: { readonly name: string; readonly on: IsoDate; readonly
   );
 }
 
-function Left({ row }: { readonly row: DocketRow }) {
-  if (!row.isOpen) return <>no longer open</>;
+function TimeLeft({ row }: { readonly row: DocketRow }) {
+  if (!row.isOpen) return <>{deadlinePanelWords.notOpen}</>;
   const count = countOf(row);
   const words = count.words === 'today' ? 'today' : `${count.number} ${count.words}`;
   return <span className={count.isUrgent ? 'urgent' : ''}>{words}</span>;
@@ -106,20 +110,23 @@ function PanelHead({ row, onClose }: { readonly row: DocketRow; readonly onClose
         <h2 dir="auto">{row.title}</h2>
         {license !== null && license.owner !== '' && (
           <div className="small muted">
-            Owner: <Name text={license.owner} />
+            <Worded say={deadlinePanelWords.owner} with={{ name: <Name text={license.owner} /> }} />
           </div>
         )}
         <div className="row">
           {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
           {row.deadline.itemIds !== null && license !== null && (
             <span className="small muted">
-              {row.deadline.itemIds.length} of {license.items.length} {wordFor(license.items.length, 'item')}
+              {deadlinePanelWords.itemsOf({
+                items: row.deadline.itemIds.length,
+                count: license.items.length,
+              })}
             </span>
           )}
         </div>
-        <span className="unseen">{`Due ${formatDay(row.deadline.due)}`}</span>
+        <span className="unseen">{deadlinePanelWords.dueDay({ day: formatDay(row.deadline.due) })}</span>
       </div>
-      <IconButton label="Close (Esc)" icon="close" onPress={onClose} />
+      <IconButton label={deadlinePanelWords.close} icon="close" onPress={onClose} />
     </div>
   );
 }

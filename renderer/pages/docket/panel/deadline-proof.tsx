@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { clockText } from '../../../../shared/base/clock-time';
 import { compareDays, formatDay, type IsoDate } from '../../../../shared/base/dates';
 import { capitalized } from '../../../../shared/base/letter-case';
-import { plural } from '../../../../shared/base/plural';
 import { isClosedAhead } from '../../../../shared/docket/deadline-state';
 import type { DocketRow } from '../../../../shared/docket/rows';
 import { completedWord, sentWord, stateLabel } from '../../../../shared/docket/state-text';
@@ -11,6 +10,7 @@ import { channelWords, stepKindWords } from '../../../../shared/labels/closed-se
 import { letterKindWords } from '../../../../shared/law/letter-kinds';
 import type { Closing, Deadline, Progress } from '../../../../shared/records/deadline';
 import type { Register } from '../../../../shared/register/register';
+import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-words';
 import { VoidForm } from '../../../forms/record/void-form';
 import { AttachmentList } from '../../../parts/attachment-list';
 import { Button } from '../../../parts/button';
@@ -33,7 +33,7 @@ export function DeadlineProof({ row }: { readonly row: DocketRow }) {
     return null;
   return (
     <section className="panel-section">
-      <h3>State and proof</h3>
+      <h3>{deadlinePanelWords.proof}</h3>
       {deadline.sent !== null && (
         <ProofStep
           progress={deadline.sent}
@@ -75,25 +75,28 @@ function metWords(register: Register, row: DocketRow): string {
   const step = register.steps.get(row.deadline.met?.stepId ?? '');
   // Before its day it has no state yet.
   const state = row.state === 'met' ? stateLabel(row) : completedWord;
-  return step === undefined ? state : `${state}: ${stepKindWords[step.kind].toLowerCase()}`;
+  return step === undefined
+    ? state
+    : deadlinePanelWords.stateBy({ state, how: stepKindWords[step.kind].toLowerCase() });
 }
 
 /** What an act was; before its day, only that it is dated ahead. */
 function dated({ on }: Progress, today: IsoDate, words: string): string {
-  return compareDays(on, today) > 0 ? 'Dated ahead' : words;
+  return compareDays(on, today) > 0 ? deadlinePanelWords.datedAhead : words;
 }
 
 /** How it left the docket; what was done late and settled so, as its badge says. */
 function closedWords(row: DocketRow, closed: Closing): string {
   const words = closingInWords(closed);
-  if (row.late !== null && !row.isOpen && closed.how === 'settled') return `${stateLabel(row)}: ${words}`;
+  if (row.late !== null && !row.isOpen && closed.how === 'settled')
+    return deadlinePanelWords.stateBy({ state: stateLabel(row), how: words });
   return capitalized(words);
 }
 
 function answersWords({ kind, closed }: Deadline, itemIds: readonly string[] | null): string {
-  if (kind === 'takes-effect' && closed?.how === 'settled') return 'confirms it';
-  if (itemIds === null) return 'answers all of it';
-  return `answers ${plural(itemIds.length, 'item')}`;
+  if (kind === 'takes-effect' && closed?.how === 'settled') return deadlinePanelWords.confirmsIt;
+  if (itemIds === null) return deadlinePanelWords.answersAll;
+  return deadlinePanelWords.answersItems({ count: itemIds.length });
 }
 
 function ProofStep({ progress, words }: { readonly progress: Progress; readonly words: string }) {
@@ -106,7 +109,7 @@ function ProofStep({ progress, words }: { readonly progress: Progress; readonly 
   const details = [
     step.channel === null ? '' : channelWords[step.channel],
     step.reference,
-    step.withWhom === '' ? '' : `with ${step.withWhom}`,
+    step.withWhom === '' ? '' : deadlinePanelWords.withWhom({ name: step.withWhom }),
   ].filter(Boolean);
   return (
     <div className="proof">
@@ -124,10 +127,10 @@ function ProofStep({ progress, words }: { readonly progress: Progress; readonly 
       <EnteredBy seq={step.madeSeq} changedSeq={step.changedSeq} />
       <div className="row">
         <Button kind="quiet" isDisabled={!canWrite} onPress={() => correctStep(step.id)}>
-          Correct…
+          {deadlinePanelWords.correct}
         </Button>
         <Button kind="quiet" isDisabled={!canWrite} onPress={() => setIsVoiding(true)}>
-          Entered in error…
+          {deadlinePanelWords.enteredInError}
         </Button>
       </div>
       {isVoiding && <VoidForm named={{ step: step.id }} what="step" onClose={() => setIsVoiding(false)} />}

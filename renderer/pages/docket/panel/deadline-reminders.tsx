@@ -3,12 +3,20 @@ import { formatDay, formatInstant } from '../../../../shared/base/dates';
 import type { DocketRow } from '../../../../shared/docket/rows';
 import { isPutOff, ladderOf, putOffUntil } from '../../../../shared/reminders/due-reminders';
 import { inAnHourFor, tomorrowFor } from '../../../../shared/reminders/snooze-limits';
+import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-words';
 import { LadderForm, PutOffForm } from '../../../forms/deadline/reminder-forms';
 import { ladderText } from '../../../forms/fields/ladder-text';
 import { Button } from '../../../parts/button';
 import { RefusalNote } from '../../../parts/refusal';
 import { useCommand } from '../../../state/use-command';
 import { useCanWrite, useDocket } from '../../../state/use-docket';
+
+/** On which days before work-by it reminds; `isOwn`: they were set for this deadline only. */
+function remindsText(days: string, isOwn: boolean): string {
+  if (days === '') return isOwn ? deadlinePanelWords.remindsAfterOwn : deadlinePanelWords.remindsAfter;
+  const params = { days, count: days === '1' ? 1 : 2 };
+  return isOwn ? deadlinePanelWords.remindsOwn(params) : deadlinePanelWords.reminds(params);
+}
 
 /** When this deadline reminds, and putting that off: never past work-by. */
 export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
@@ -27,16 +35,13 @@ export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
     void command.run({ do: 'snooze-reminders', deadline: deadline.id, ...ends });
   return (
     <section className="panel-section">
-      <h3>Reminders</h3>
+      <h3>{deadlinePanelWords.reminders}</h3>
       <p>
-        {ladder === ''
-          ? 'None before work-by'
-          : `${ladder} ${ladder === '1' ? 'day' : 'days'} before work-by`}
-        {deadline.ladder !== null && ', for this deadline only'}; past it every morning.
+        {remindsText(ladder, deadline.ladder !== null)}
         {until !== null && (
           <>
             {' '}
-            <strong>Put off until {formatInstant(until, moment.zone)}.</strong>
+            <strong>{deadlinePanelWords.putOffUntil({ when: formatInstant(until, moment.zone) })}</strong>
           </>
         )}
       </p>
@@ -44,21 +49,21 @@ export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
       <div className="row">
         {inAnHour !== null && (
           <Button isDisabled={rests} onPress={() => putOff({ untilAt: inAnHour })}>
-            Remind me in 1 hour
+            {deadlinePanelWords.inAnHour}
           </Button>
         )}
         {tomorrow !== null && (
           <Button isDisabled={rests} onPress={() => putOff({ untilOn: tomorrow })}>
-            Remind me tomorrow
+            {deadlinePanelWords.tomorrow}
           </Button>
         )}
         {moment.today < deadline.workBy && (
           <Button isDisabled={rests} onPress={() => setForm('day')}>
-            Remind me on…
+            {deadlinePanelWords.onDay}
           </Button>
         )}
         <Button isDisabled={rests} onPress={() => setForm('ladder')}>
-          Change the days…
+          {deadlinePanelWords.changeDays}
         </Button>
       </div>
       {form === 'ladder' && <LadderForm row={row} onClose={() => setForm(null)} />}

@@ -2,9 +2,11 @@ import { formatInstant } from '../../../../shared/base/dates';
 import { sourceOf } from '../../../../shared/docket/deadline-source';
 import type { DocketRow } from '../../../../shared/docket/rows';
 import type { Letter } from '../../../../shared/records/letter';
+import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-words';
 import { AttachmentList } from '../../../parts/attachment-list';
 import { Button } from '../../../parts/button';
 import { Name } from '../../../parts/verbatim';
+import { Worded } from '../../../parts/worded';
 import { useNavigation } from '../../../state/navigation';
 import { useCanWrite, useDocket } from '../../../state/use-docket';
 import { useEntry } from '../../../state/use-entry';
@@ -19,7 +21,7 @@ export function DeadlineSource({ row }: { readonly row: DocketRow }) {
   const source = letter ?? step ?? deadline;
   return (
     <section className="panel-section">
-      <h3>Where it comes from</h3>
+      <h3>{deadlinePanelWords.source}</h3>
       {letter !== undefined && (
         <LetterSource letter={letter} says={sourceOf(register, deadline, row.rule).says} />
       )}
@@ -40,24 +42,33 @@ function LetterSource({ letter, says }: { readonly letter: Letter; readonly says
         {letter.reference !== '' && (
           <>
             {' '}
-            Reference <Name text={letter.reference} />.
+            <Worded
+              say={deadlinePanelWords.reference}
+              with={{ reference: <Name text={letter.reference} /> }}
+            />
           </>
         )}
       </p>
       {(letter.officerName || letter.officerPhone || letter.officerEmail) && (
         <p className="small">
-          Officer:{' '}
-          {[letter.officerName, letter.officerPhone, letter.officerEmail].filter(Boolean).map((text) => (
-            <span key={text}>
-              <Name text={text} />{' '}
-            </span>
-          ))}
+          <Worded
+            say={deadlinePanelWords.officer}
+            with={{
+              officer: [letter.officerName, letter.officerPhone, letter.officerEmail]
+                .filter(Boolean)
+                .map((text) => (
+                  <span key={text}>
+                    <Name text={text} />{' '}
+                  </span>
+                )),
+            }}
+          />
         </p>
       )}
       <AttachmentList files={letter.files} />
       <div>
         <Button icon="edit" isDisabled={!canWrite} onPress={() => correctLetter(letter.id)}>
-          Correct the letter…
+          {deadlinePanelWords.correctLetter}
         </Button>
       </div>
     </div>
@@ -70,14 +81,22 @@ export function EnteredBy({ seq, changedSeq }: { readonly seq: number; readonly 
   return (
     <p className="small muted">
       {entry === null ? (
-        `Entry ${seq}`
+        changedSeq === seq ? (
+          deadlinePanelWords.entry({ seq: String(seq) })
+        ) : (
+          deadlinePanelWords.entryChanged({ seq: String(seq), changed: String(changedSeq) })
+        )
       ) : (
-        <>
-          Entered by <Name text={entry.by ?? 'the program'} />, {formatInstant(entry.at, entry.zone)} (entry{' '}
-          {seq})
-        </>
+        <Worded
+          say={(who: { readonly who: string }) => {
+            const entered = { when: formatInstant(entry.at, entry.zone), seq: String(seq), ...who };
+            return changedSeq === seq
+              ? deadlinePanelWords.enteredBy(entered)
+              : deadlinePanelWords.enteredAndChanged({ ...entered, changed: String(changedSeq) });
+          }}
+          with={{ who: <Name text={entry.by ?? deadlinePanelWords.byProgram} /> }}
+        />
       )}
-      {changedSeq !== seq && `, last changed in entry ${changedSeq}`}.
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../../../../shared/base/dates';
 import { channelWords } from '../../../../shared/labels/closed-sets';
 import { stepKindLabels } from '../../../../shared/law/step-kind-words';
 import type { Step } from '../../../../shared/records/step';
+import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-words';
 import { VoidForm } from '../../../forms/record/void-form';
 import { AttachmentList } from '../../../parts/attachment-list';
 import { Button } from '../../../parts/button';
@@ -21,7 +22,7 @@ export function StepSource({ step }: { readonly step: Step }) {
     clockText(step.time),
     step.channel === null ? '' : channelWords[step.channel],
     step.reference,
-    step.withWhom === '' ? '' : `with ${step.withWhom}`,
+    step.withWhom === '' ? '' : deadlinePanelWords.withWhom({ name: step.withWhom }),
   ].filter(Boolean);
   return (
     <div className="stack">
@@ -38,10 +39,10 @@ export function StepSource({ step }: { readonly step: Step }) {
       {step.void === null && (
         <div className="row">
           <Button icon="edit" isDisabled={!canWrite} onPress={() => correctStep(step.id)}>
-            Correct the step…
+            {deadlinePanelWords.correctStep}
           </Button>
           <Button kind="quiet" isDisabled={!canWrite} onPress={() => setIsVoiding(true)}>
-            Entered in error…
+            {deadlinePanelWords.enteredInError}
           </Button>
         </div>
       )}

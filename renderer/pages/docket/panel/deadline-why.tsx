@@ -6,6 +6,7 @@ import type { DocketRow } from '../../../../shared/docket/rows';
 import { meaningOf } from '../../../../shared/docket/unanswered';
 import { confidenceWords, ruleQuote } from '../../../../shared/law/rule-labels';
 import { isPlannedDate } from '../../../../shared/records/response-plan';
+import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-words';
 import { DayGrid } from '../../../parts/day-grid';
 import { HelpButton } from '../../../parts/help-button';
 import { Verbatim } from '../../../parts/verbatim';
@@ -29,23 +30,27 @@ export function DeadlineWhy({
   return (
     <section className="panel-section">
       <div className="row">
-        <h3>Why this date</h3>
-        <HelpButton about="what each date means" topic="what-each-date-means" anchor="due-and-work-by" />
+        <h3>{deadlinePanelWords.why}</h3>
+        <HelpButton
+          about={deadlinePanelWords.whyHelp}
+          topic="what-each-date-means"
+          anchor="due-and-work-by"
+        />
       </div>
       {rule === null && (
         <p>
           {isPlannedDate(deadline)
-            ? 'An internal target, inside the window the rule gives. It binds nobody else.'
+            ? deadlinePanelWords.internalTarget
             : (asked?.says ??
-              (deadline.ruleId === 'by-hand'
-                ? 'This date was entered by hand.'
-                : 'The rule is of another law edition, or of a rule file that was removed.'))}
+              (deadline.ruleId === 'by-hand' ? deadlinePanelWords.byHand : deadlinePanelWords.ruleUnknown))}
         </p>
       )}
       {asked !== null && asked.words !== '' && (
         <figure className="quote">
           <Verbatim text={asked.words} />
-          <figcaption className="small muted">{row.citation}, as entered</figcaption>
+          <figcaption className="small muted">
+            {deadlinePanelWords.asEntered({ citation: row.citation })}
+          </figcaption>
         </figure>
       )}
       {rule === null && deadline.because !== '' && <Verbatim text={deadline.because} />}
@@ -79,15 +84,17 @@ function RuleWords({
       <figure className="quote">
         <blockquote>{ruleQuote(rule)}</blockquote>
         <figcaption className="small muted">
-          {rule.citation}
-          {rule.trigger.on !== 'letter-own-date' &&
-            ` · read ${formatDay(rule.checkedOn)} · ${confidenceWords[rule.confidence]}`}
+          {rule.trigger.on === 'letter-own-date'
+            ? rule.citation
+            : deadlinePanelWords.ruleRead({
+                citation: rule.citation,
+                day: formatDay(rule.checkedOn),
+                confidence: confidenceWords[rule.confidence],
+              })}
           <details>
-            <summary>How sure is this?</summary>
+            <summary>{deadlinePanelWords.howSure}</summary>
             <p>{rule.confidenceWhy}</p>
-            <p>
-              Source: {rule.source}. Law edition {deadline.lawEdition}.
-            </p>
+            <p>{deadlinePanelWords.ruleSource({ source: rule.source, edition: deadline.lawEdition })}</p>
           </details>
         </figcaption>
       </figure>
@@ -105,11 +112,11 @@ function DateNotes({
   readonly row: DocketRow;
   readonly explanation: CountExplanation | null;
 }) {
-  const beside = dateNotes(row.deadline, row.rule, explanation);
-  if (beside.length === 0) return null;
+  const notes = dateNotes(row.deadline, row.rule, explanation);
+  if (notes.length === 0) return null;
   return (
-    <dl className="beside">
-      {beside.map(({ label, value, note }) => (
+    <dl className="date-notes">
+      {notes.map(({ label, value, note }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>

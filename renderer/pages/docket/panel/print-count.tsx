@@ -1,4 +1,5 @@
 import type { SheetRequest } from '../../../../shared/calls/print-calls';
+import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-words';
 import { Button } from '../../../parts/button';
 import { RefusalNote } from '../../../parts/refusal';
 import { useDocket } from '../../../state/use-docket';
@@ -17,11 +18,11 @@ export function PrintCount({ deadlineId }: { readonly deadlineId: string }) {
     <div className="stack count-paper">
       <div className="row">
         <Button icon="print" onPress={print}>
-          Print this count…
+          {deadlinePanelWords.print}
         </Button>
         {dialog}
         <Button icon="save" onPress={savePdf}>
-          Save as PDF
+          {deadlinePanelWords.savePdf}
         </Button>
       </div>
       {said !== '' && (

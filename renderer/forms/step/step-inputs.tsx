@@ -3,6 +3,7 @@ import type { DocketRow } from '../../../shared/docket/rows';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
 import type { StepKind } from '../../../shared/records/step';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
+import { stepWords } from '../../../shared/words/step-words';
 import { AttachmentField } from '../../parts/attachment-list';
 import { ComboField } from '../../parts/combo-field';
 import { SelectField } from '../../parts/select-field';
@@ -14,10 +15,10 @@ import { isOnlyNoted } from './step-deadlines';
 import { countsOnReceipt, needsRecord, offeredWith, startedBy } from './step-draft';
 import { StepDay, StepDetails, type StepFieldsProps } from './step-fields';
 import { stepKindPicks } from './step-kind-picks';
-import '../fields/letter-columns.css';
+import '../fields/form-columns.css';
 
 /** What happened, to which records, which deadline it is for, and what it starts. */
-export function StepLeft(
+export function StepInputs(
   props: StepFieldsProps & {
     readonly isNew: boolean;
     /** The open deadlines it could be meant for. */
@@ -30,12 +31,12 @@ export function StepLeft(
   const { register } = useDocket();
   const ruleSet = ruleSetOf(register.settings);
   return (
-    <div className="stack letter-left">
+    <div className="stack form-inputs">
       <ComboField
-        label="What happened"
+        label={stepWords.kind}
         name="kind"
-        what="a kind of step"
-        placeholder="Type a word: export, disclosure, blocked…"
+        what={stepWords.aKind}
+        placeholder={stepWords.findKind}
         description={draft.kind === '' ? undefined : stepKindLabels[draft.kind].meaning}
         picks={stepKindPicks}
         value={draft.kind === '' ? null : draft.kind}
@@ -51,7 +52,7 @@ export function StepLeft(
       )}
       <DeadlineField {...props} />
       <div className="fields">
-        <StepDay draft={draft} put={put} label="Day" />
+        <StepDay draft={draft} put={put} label={stepWords.day} />
         <StepDetails draft={draft} put={put} />
         {countsOnReceipt(startedBy(ruleSet, draft)) && (
           <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
@@ -62,32 +63,39 @@ export function StepLeft(
         chosen={draft.rules}
         onChange={(rules) => put({ rules })}
       />
-      <AttachmentField label="Files" files={draft.files} onChange={(files) => put({ files })} />
+      <AttachmentField label={stepWords.files} files={draft.files} onChange={(files) => put({ files })} />
     </div>
   );
 }
 
-function DeadlineField({ draft, put, rows, isSeveral }: Parameters<typeof StepLeft>[0]) {
+function DeadlineField({ draft, put, rows, isSeveral }: Parameters<typeof StepInputs>[0]) {
   if (rows.length === 0) return null;
   const isNoted = isOnlyNoted(draft.kind);
   const choices = [
     {
       id: '',
-      label: isSeveral ? 'Choose which one…' : isNoted ? 'No deadline' : 'The one that fits, if any',
+      label: isSeveral
+        ? stepWords.chooseDeadline
+        : isNoted
+          ? stepWords.noDeadline
+          : stepWords.fittingDeadline,
     },
     ...rows.map(({ deadline, title, licenseName }) => ({
       id: deadline.id,
-      label: [`${title}, due ${formatDay(deadline.due)}`, draft.licenseIds.length > 1 ? licenseName : '']
+      label: [
+        stepWords.deadlineDue({ deadline: title, day: formatDay(deadline.due) }),
+        draft.licenseIds.length > 1 ? licenseName : '',
+      ]
         .filter(Boolean)
         .join(' · '),
     })),
   ];
   return (
     <SelectField
-      label={isNoted ? 'About the deadline' : 'Moves the deadline'}
+      label={isNoted ? stepWords.aboutDeadline : stepWords.movesDeadline}
       name="deadline"
       isWide
-      description={isSeveral ? 'Several open deadlines fit. Choose the one this step is for.' : undefined}
+      description={isSeveral ? stepWords.severalFit : undefined}
       choices={choices}
       value={draft.deadlineId}
       onChange={(deadlineId) => put({ deadlineId })}

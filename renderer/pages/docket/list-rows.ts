@@ -2,7 +2,7 @@ import { type DocketEntry, rowsOfEntry } from '../../../shared/docket/docket-ent
 import { type DocketGroup, type DocketRow, docketGroups } from '../../../shared/docket/rows';
 
 /** The heading of a group. */
-export interface GroupLine {
+export interface HeadingRow {
   readonly kind: 'group';
   readonly id: string;
   readonly group: DocketGroup;
@@ -13,7 +13,7 @@ export interface GroupLine {
 }
 
 /** A row of the docket: an entry, or one of the further dates of an expanded one. */
-export interface RowLine {
+export interface EntryRow {
   readonly kind: 'row';
   /** The deadline it shows. */
   readonly id: string;
@@ -27,7 +27,7 @@ export interface RowLine {
   readonly deadlineIds: readonly string[];
 }
 
-export type DocketLine = GroupLine | RowLine;
+export type ListRow = HeadingRow | EntryRow;
 
 /** Which entries are expanded: all or none, except some. */
 export interface Expansion {
@@ -50,26 +50,29 @@ export function withEntry(expansion: Expansion, key: string, expanded: boolean):
 
 const idOf = ({ deadline }: DocketRow): string => deadline.id;
 
-function linesOfEntry(
+function rowsForEntry(
   entry: DocketEntry,
   expansion: Expansion,
-): readonly Omit<RowLine, 'isFirst' | 'isLast'>[] {
+): readonly Omit<EntryRow, 'isFirst' | 'isLast'>[] {
   const { lead, others, group } = entry;
-  const line = (row: DocketRow, place: RowLine['place'], deadlineIds: readonly string[]) => ({
+  const listRow = (row: DocketRow, place: EntryRow['place'], deadlineIds: readonly string[]) => ({
     ...({ kind: 'row', id: idOf(row) } as const),
     ...{ row, entry, group, place, deadlineIds },
   });
-  if (others.length === 0) return [line(lead, 'alone', [idOf(lead)])];
-  if (!isExpanded(expansion, entry.key)) return [line(lead, 'collapsed', rowsOfEntry(entry).map(idOf))];
-  return [line(lead, 'expanded', [idOf(lead)]), ...others.map((row) => line(row, 'inside', [idOf(row)]))];
+  if (others.length === 0) return [listRow(lead, 'alone', [idOf(lead)])];
+  if (!isExpanded(expansion, entry.key)) return [listRow(lead, 'collapsed', rowsOfEntry(entry).map(idOf))];
+  return [
+    listRow(lead, 'expanded', [idOf(lead)]),
+    ...others.map((row) => listRow(row, 'inside', [idOf(row)])),
+  ];
 }
 
-/** The lines of the docket: each group that holds something under its heading, the dates of expanded entries below them. */
-export function linesOf(entries: readonly DocketEntry[], expansion: Expansion): readonly DocketLine[] {
-  return docketGroups.flatMap((group): DocketLine[] => {
+/** The rows of the docket: each group that holds something under its heading, the dates of expanded entries below them. */
+export function listRowsOf(entries: readonly DocketEntry[], expansion: Expansion): readonly ListRow[] {
+  return docketGroups.flatMap((group): ListRow[] => {
     const here = entries.filter((entry) => entry.group === group);
     if (here.length === 0) return [];
-    const rows = here.flatMap((entry) => linesOfEntry(entry, expansion));
+    const rows = here.flatMap((entry) => rowsForEntry(entry, expansion));
     const deadlineIds = rows.flatMap((each) => each.deadlineIds);
     return [
       { kind: 'group', id: `group ${group}`, group, count: here.length, deadlineIds },
@@ -81,7 +84,7 @@ export function linesOf(entries: readonly DocketEntry[], expansion: Expansion): 
 /** Marks also what stands from one row to another, both included. */
 export function withRange(
   selected: ReadonlySet<string>,
-  rows: readonly RowLine[],
+  rows: readonly EntryRow[],
   fromId: string,
   toId: string,
 ): ReadonlySet<string> {

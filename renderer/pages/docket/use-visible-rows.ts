@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useKeptState } from '../../state/kept-state';
-import type { DocketLine } from './docket-lines';
+import type { ListRow } from './list-rows';
 
 // Rows are as high as what they say. What was drawn once is measured, and its height known while the page shows; the rest is estimated.
 
@@ -8,8 +8,8 @@ const estimates = { group: 34, alone: 62, collapsed: 84, expanded: 84, inside: 6
 /** Pixels beyond what is in sight that are drawn too. */
 const beyond = 360;
 
-const kindOf = (line: DocketLine) => (line.kind === 'group' ? 'group' : line.place);
-const nameOf = (line: DocketLine) => `${kindOf(line)} ${line.id}`;
+const kindOf = (listRow: ListRow) => (listRow.kind === 'group' ? 'group' : listRow.place);
+const nameOf = (listRow: ListRow) => `${kindOf(listRow)} ${listRow.id}`;
 
 /** The last place in `tops` at or before `at`. */
 function placeAt(tops: Float64Array, at: number): number {
@@ -23,20 +23,20 @@ function placeAt(tops: Float64Array, at: number): number {
   return low;
 }
 
-/** Which lines of the docket have to be drawn, and where. Each drawn line carries its place in `data-line`. */
-export function useLinesInSight(list: RefObject<HTMLElement | null>, lines: readonly DocketLine[]) {
+/** Which rows of the docket have to be drawn, and where. Each drawn row carries its place in `data-row`. */
+export function useVisibleRows(list: RefObject<HTMLElement | null>, listRows: readonly ListRow[]) {
   const [scrollTop, setScrollTop] = useKeptState('docket: scrolled', 0);
   const [heights] = useState(() => new Map<string, number>());
   const [size, setSize] = useState({ width: 0, height: 600 });
   const [measured, setMeasured] = useState(0);
   const firstScroll = useRef(scrollTop);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are other ones once lines were measured or the width changed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are other ones once rows were measured or the width changed
   const tops = useMemo(() => {
-    const found = new Float64Array(lines.length + 1);
-    for (const [index, line] of lines.entries())
-      found[index + 1] = (found[index] ?? 0) + (heights.get(nameOf(line)) ?? estimates[kindOf(line)]);
+    const found = new Float64Array(listRows.length + 1);
+    for (const [index, listRow] of listRows.entries())
+      found[index + 1] = (found[index] ?? 0) + (heights.get(nameOf(listRow)) ?? estimates[kindOf(listRow)]);
     return found;
-  }, [lines, heights, measured, size.width]);
+  }, [listRows, heights, measured, size.width]);
 
   useLayoutEffect(() => {
     const element = list.current;
@@ -56,20 +56,20 @@ export function useLinesInSight(list: RefObject<HTMLElement | null>, lines: read
     return () => observer.disconnect();
   }, [list, heights]);
 
-  // After every drawing, before it is seen: what stands above the first line in sight may not push it away.
+  // After every drawing, before it is seen: what stands above the first row in view may not push it away.
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return;
     let hasChanged = false;
     let above = 0;
-    for (const drawn of element.querySelectorAll<HTMLElement>('[data-line]')) {
-      const index = Number(drawn.dataset.line);
-      const line = lines[index];
+    for (const drawn of element.querySelectorAll<HTMLElement>('[data-row]')) {
+      const index = Number(drawn.dataset.row);
+      const listRow = listRows[index];
       const height = drawn.offsetHeight;
       const bottom = tops[index + 1] ?? 0;
       const was = bottom - (tops[index] ?? 0);
-      if (line === undefined || height === 0 || height === was) continue;
-      heights.set(nameOf(line), height);
+      if (listRow === undefined || height === 0 || height === was) continue;
+      heights.set(nameOf(listRow), height);
       hasChanged = true;
       if (bottom <= element.scrollTop) above += height - was;
     }
@@ -79,6 +79,6 @@ export function useLinesInSight(list: RefObject<HTMLElement | null>, lines: read
   });
 
   const first = placeAt(tops, Math.max(0, scrollTop - beyond));
-  const end = Math.min(lines.length, placeAt(tops, scrollTop + size.height + beyond) + 1);
+  const end = Math.min(listRows.length, placeAt(tops, scrollTop + size.height + beyond) + 1);
   return { tops, first, end, height: size.height, setScrollTop };
 }

@@ -7,13 +7,13 @@ import { allToggled } from '../../parts/list-selection';
 import {
   allCollapsed,
   allExpanded,
+  type EntryRow,
   type Expansion,
   isExpanded,
-  linesOf,
-  type RowLine,
+  listRowsOf,
   withEntry,
   withRange,
-} from './docket-lines';
+} from './list-rows';
 
 const today = day('2019-11-25');
 
@@ -31,11 +31,13 @@ function entries() {
 }
 
 const said = (expansion: Expansion) =>
-  linesOf(entries(), expansion).map((line) =>
-    line.kind === 'group' ? `${line.group} ${line.count}` : `${line.place} ${line.row.licenseName}`.trim(),
+  listRowsOf(entries(), expansion).map((listRow) =>
+    listRow.kind === 'group'
+      ? `${listRow.group} ${listRow.count}`
+      : `${listRow.place} ${listRow.row.licenseName}`.trim(),
   );
 
-test('a letter is one line until it is expanded; then its dates stand below it', () => {
+test('a letter is one listRow until it is expanded; then its dates stand below it', () => {
   expect(said(allCollapsed)).toEqual([
     'this-week 1',
     'alone',
@@ -63,7 +65,9 @@ test('one entry is collapsed and expanded, whatever the others are', () => {
 });
 
 test('a collapsed entry is marked with all its dates, and a range marks what stands between', () => {
-  const rows = linesOf(entries(), allCollapsed).filter((line): line is RowLine => line.kind === 'row');
+  const rows = listRowsOf(entries(), allCollapsed).filter(
+    (listRow): listRow is EntryRow => listRow.kind === 'row',
+  );
   const [alone, first, second] = rows;
   if (alone === undefined || first === undefined || second === undefined) throw new Error('too few rows');
   const marked = allToggled(new Set(), first.deadlineIds);

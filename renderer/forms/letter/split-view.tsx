@@ -1,14 +1,15 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { Attachment } from '../../../shared/base/fields';
+import { letterFileWords } from '../../../shared/words/letter-file-words';
 import type { PaperMark } from '../../parts/viewer/paper';
 import { PaperViewer } from '../../parts/viewer/paper-viewer';
-import './letter-desk.css';
+import './split-view.css';
 
-type Side = 'form' | 'paper';
+type Side = 'form' | 'file';
 
 /** Which of the attached files lies beside the form, and which side is in sight where there is no room for both. */
-export interface Desk {
+export interface SplitViewState {
   readonly side: Side;
   readonly show: (side: Side) => void;
   /** The place of the file among the attached ones. */
@@ -17,7 +18,7 @@ export interface Desk {
   readonly view: (file: Attachment) => void;
 }
 
-export function useDesk(files: readonly Attachment[]): Desk {
+export function useSplitView(files: readonly Attachment[]): SplitViewState {
   const [side, show] = useState<Side>('form');
   const [viewed, setViewed] = useState<string | null>(null);
   const view = ({ sha256 }: Attachment) => setViewed(sha256);
@@ -35,29 +36,29 @@ export function useDesk(files: readonly Attachment[]): Desk {
     },
     view: (file) => {
       view(file);
-      show('paper');
+      show('file');
     },
   };
 }
 
-const sides: readonly { readonly side: Side; readonly label: string }[] = [
-  { side: 'form', label: 'Form' },
-  { side: 'paper', label: 'Attached file' },
+const sides = (): readonly { readonly side: Side; readonly label: string }[] => [
+  { side: 'form', label: letterFileWords.form },
+  { side: 'file', label: letterFileWords.file },
 ];
 
 /**
  * A form and, once a file is attached, the file beside it, so that it is read while it is typed. Without room for both, one of them
  * is in sight. F6 goes from one to the other and back to the same field.
  */
-export function LetterDesk(props: {
-  readonly desk: Desk;
+export function SplitView(props: {
+  readonly split: SplitViewState;
   readonly files: readonly Attachment[];
   /** A place of the file in sight; the two sides stand together in smaller windows too while there is one. */
   readonly mark?: PaperMark | null;
   readonly isRead?: boolean;
   readonly children: ReactNode;
 }) {
-  const { desk, files } = props;
+  const { split, files } = props;
   const form = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLElement>(null);
   const field = useRef<Element | null>(null);
@@ -66,7 +67,7 @@ export function LetterDesk(props: {
   useEffect(() => {
     if (going === null) return;
     const to =
-      going === 'paper'
+      going === 'file'
         ? (paper.current?.querySelector('.paper-frame') ??
           paper.current?.querySelector('button:not(:disabled)'))
         : (field.current ?? form.current?.querySelector('input, select, textarea, button'));
@@ -81,37 +82,37 @@ export function LetterDesk(props: {
     if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return;
     const isInForm = form.current?.contains(document.activeElement) === true;
     if (isInForm) field.current = document.activeElement;
-    const to = isInForm ? 'paper' : 'form';
-    desk.show(to);
+    const to = isInForm ? 'file' : 'form';
+    split.show(to);
     setGoing(to);
   };
   return (
     <div
-      className="letter-desk"
-      data-side={files.length === 0 ? undefined : desk.side}
+      className="split-view"
+      data-side={files.length === 0 ? undefined : split.side}
       data-read={props.isRead || undefined}
       onKeyDownCapture={onKeyDown}
     >
       {files.length > 0 && (
-        <div className="letter-switch" role="toolbar" aria-label="In sight">
-          {sides.map(({ side, label }) => (
+        <div className="split-switch" role="toolbar" aria-label={letterFileWords.sides}>
+          {sides().map(({ side, label }) => (
             <ToggleButton
               key={side}
               className="button"
-              isSelected={desk.side === side}
-              onChange={() => desk.show(side)}
+              isSelected={split.side === side}
+              onChange={() => split.show(side)}
             >
               {label}
             </ToggleButton>
           ))}
         </div>
       )}
-      <div ref={form} className="letter-side letter-side-form">
+      <div ref={form} className="split-pane split-pane-form">
         {props.children}
       </div>
       {files.length > 0 && (
-        <section ref={paper} className="letter-side letter-side-paper" aria-label="Attached file">
-          <PaperViewer files={files} at={desk.at} onGo={desk.go} shortcut="F6" mark={props.mark ?? null} />
+        <section ref={paper} className="split-pane split-pane-file" aria-label={letterFileWords.file}>
+          <PaperViewer files={files} at={split.at} onGo={split.go} shortcut="F6" mark={props.mark ?? null} />
         </section>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../shared/base/dates';
 import { nameOfLicenses } from '../../../shared/docket/record-names';
 import type { Letter } from '../../../shared/records/letter';
+import { responseWords } from '../../../shared/words/response-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useNavigation } from '../../state/navigation';
@@ -11,8 +12,8 @@ import { Follows } from '../../views/preview/follows';
 import { RecordHead, RecordSection } from '../../views/record/record-parts';
 import '../../parts/page.css';
 
-/** Before the reply is begun: what beginning it does, with its dates. */
-export function BeginResponse({ letter }: { readonly letter: Letter }) {
+/** Before the reply is started: what starting it does, with its dates. */
+export function StartResponse({ letter }: { readonly letter: Letter }) {
   const { register } = useDocket();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
@@ -22,11 +23,14 @@ export function BeginResponse({ letter }: { readonly letter: Letter }) {
   return (
     <main className="page record response">
       <RecordHead
-        backLabel="Back to the license record"
+        backLabel={responseWords.back}
         onBack={() => go({ page: 'licenses', licenseId: letter.licenseIds[0] ?? null })}
-        title="Reply to the intent to deny"
+        title={responseWords.title}
         badges={null}
-        under={`${nameOfLicenses(register, letter.licenseIds)} · letter of ${formatDay(letter.datedOn)}`}
+        under={responseWords.letterOf({
+          records: nameOfLicenses(register, letter.licenseIds),
+          day: formatDay(letter.datedOn),
+        })}
         actions={
           <Button
             kind="primary"
@@ -34,15 +38,12 @@ export function BeginResponse({ letter }: { readonly letter: Letter }) {
             isDisabled={!canWrite || isBusy}
             onPress={() => void run(command)}
           >
-            Start reply
+            {responseWords.start}
           </Button>
         }
       />
-      <p>
-        One place for the twenty days: the points of the letter with our answers and exhibits, the questions
-        to settle before anything goes, proof of sending and receipt, and the appeal behind it.
-      </p>
-      <RecordSection title="Beginning it puts internal targets on the docket">
+      <p>{responseWords.startHint}</p>
+      <RecordSection title={responseWords.startFollows}>
         <Follows preview={preview} hint="" />
       </RecordSection>
       {refusal !== null && <RefusalNote refusal={refusal} />}

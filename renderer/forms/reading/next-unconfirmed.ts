@@ -1,5 +1,5 @@
 /** What a person has to look at next carries this attribute. */
-export const openAttribute = 'data-unconfirmed';
+export const unconfirmedAttribute = 'data-unconfirmed';
 
 /** What a refusal calls the reading of a field, apart from the field itself. */
 export const readFieldName = (field: string): string => `read-${field}`;
@@ -8,8 +8,8 @@ const controls =
   'button.proposal-choice, input:not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)';
 
 /** Puts the focus on what is to be confirmed behind a place of the form, or before it; on the button that saves when nothing is left. */
-export function focusNextOpen(from: Element | null, form: Element | null): void {
-  const all = [...(form?.querySelectorAll<HTMLElement>(`[${openAttribute}]`) ?? [])].filter(
+export function focusNextUnconfirmed(from: Element | null, form: Element | null): void {
+  const all = [...(form?.querySelectorAll<HTMLElement>(`[${unconfirmedAttribute}]`) ?? [])].filter(
     (each) => each !== from,
   );
   const isBehind = (each: Element) =>

@@ -1,9 +1,10 @@
+import { letterFileWords } from '../../../shared/words/letter-file-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import './reading-bar.css';
 
 /** Asks before another page takes the place of a form that holds something. */
-export function LeavingNote(props: {
+export function LeaveFormNote(props: {
   /** What is lost besides what was typed. */
   readonly loses: string | undefined;
   readonly onLeave: () => void;
@@ -12,12 +13,14 @@ export function LeavingNote(props: {
   return (
     <Note tone="amber">
       <div className="reading-bar" role="alert">
-        <span className="reading-says">
-          Opening it closes this form. {props.loses ?? 'What you typed is not saved.'}
+        <span className="reading-text">
+          {props.loses === undefined
+            ? letterFileWords.closes
+            : letterFileWords.closesAnd({ loses: props.loses })}
         </span>
-        <Button onPress={props.onLeave}>Open it and close</Button>
+        <Button onPress={props.onLeave}>{letterFileWords.leave}</Button>
         <Button autoFocus onPress={props.onStay}>
-          Stay here
+          {letterFileWords.stay}
         </Button>
       </div>
     </Note>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Attachment } from '../../../shared/base/fields';
 import type { Deadline } from '../../../shared/records/deadline';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
+import { letterWords } from '../../../shared/words/letter-words';
 import { AttachmentField } from '../../parts/attachment-list';
 import { useDocket } from '../../state/use-docket';
 import { LeadDaysField } from '../fields/lead-days-field';
@@ -14,11 +15,11 @@ import { LetterExtends } from './letter-extends';
 import { LetterBasics } from './letter-fields';
 import { LetterLicenses } from './letter-licenses';
 import { LetterMore } from './letter-more';
-import '../fields/letter-columns.css';
+import '../fields/form-columns.css';
 import './letter-more.css';
 
 /** What the letter is and says: its records, its dates, what it covers, the scan, and the rest. */
-export function LetterLeft(props: {
+export function LetterInputs(props: {
   readonly isNew: boolean;
   readonly draft: LetterDraft;
   readonly put: (change: Partial<LetterDraft>) => void;
@@ -42,7 +43,7 @@ export function LetterLeft(props: {
     each.is === 'new' ? [each.agency] : (register.licenses.get(each.id)?.agency ?? []),
   );
   return (
-    <div className="stack letter-left">
+    <div className="stack form-inputs">
       <Proposed field="licenseIds" isWide>
         <LetterLicenses chosen={draft.licenses} onChange={(chosen) => put({ licenses: chosen })} />
       </Proposed>
@@ -72,14 +73,14 @@ export function LetterLeft(props: {
         onChange={(covers) => put({ covers })}
       />
       <AttachmentField
-        label="The letter itself"
+        label={letterWords.theLetter}
         files={draft.files}
         onChange={(files) => put({ files })}
         onView={props.onView}
       />
       {props.children}
       <details className="more" open={!props.isNew || props.hasReadMore}>
-        <summary>More details: channel, officer, basis, note</summary>
+        <summary>{letterWords.more}</summary>
         <LetterMore draft={draft} put={put} />
       </details>
     </div>

@@ -1,0 +1,35 @@
+import { defineWords } from './define-words';
+
+/** The appeal behind a reply to an intent to deny. */
+export const appealWords = defineWords('appeal', {
+  title: 'The appeal',
+  ifDenied: 'If it is denied',
+  prepare: 'Prepare the appeal',
+  change: 'Change',
+  later:
+    'The appeal is prepared here once BIS denies the application or day 45 passes. It can be prepared before.',
+  save: 'Save the appeal',
+  filed: 'Appeal filed',
+  filedMore: 'Appeal filed…',
+  receivedBy: 'Received by',
+  receivedByDay45: 'Received by, final denial + 45',
+  dueAndWorkBy: '{day} (work by {workBy}, {time})',
+  conservative: 'Conservative appeal date, letter + 45',
+  otherReading: 'Other reading',
+  citation: 'By',
+  open: 'Open',
+  settled: 'Settled',
+  manner: '{manner} ({citation})',
+  receivedOn: '{state}: received {day}.',
+  state: '{state}.',
+  undecided: 'Not decided yet',
+  asked: 'Asked for, filed with the appeal',
+  notAsked: 'Not asked for',
+  statementBy: 'Complete statement written by',
+  statementOn: 'Written on',
+  hearing: 'Hearing',
+  stay: 'Stay',
+  datedDenial: 'Dated denial letter asked for on',
+  note: 'Note',
+  enterDay: 'Enter the day',
+});
