@@ -48,6 +48,8 @@ export const openLicense = z.strictObject({
   riders: parts.riders.default([]),
   links: parts.links.default([]),
   copiedFrom: reference.optional(),
+  /** The name of the file of a letter from which parts were read. */
+  readFrom: attachment.shape.name.optional(),
 });
 
 export const changeLicense = z.strictObject({

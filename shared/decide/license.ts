@@ -36,7 +36,7 @@ function checkNumberFree(register: Register, fields: LicenseFields, before?: Lic
 }
 
 export const decideOpenLicense: Decide<CommandOf<'open-license'>> = (register, command, context) => {
-  const { do: _do, copiedFrom, ...given } = command;
+  const { do: _do, copiedFrom, readFrom, ...given } = command;
   const made = licenseFrom(register, given, undefined, context);
   if (!made.ok) return made;
   const asGiven = made.value as LicenseFields;
@@ -49,7 +49,8 @@ export const decideOpenLicense: Decide<CommandOf<'open-license'>> = (register, c
   const source = copiedFrom === undefined ? null : findLicense(register, copiedFrom, 'copiedFrom');
   if (source !== null && !source.ok) return source;
   const copied = source === null ? {} : { copiedFromId: source.value.id };
-  const opened = { type: 'license-opened', v: 1, id, fields, ...copied } as const;
+  const read = readFrom === undefined ? {} : { readFrom };
+  const opened = { type: 'license-opened', v: 1, id, fields, ...copied, ...read } as const;
   return decided(
     [
       opened,

@@ -286,4 +286,17 @@ describe('the gist of an entry', () => {
     scene.perform({ do: 'undo' });
     expect(gist(scene)).not.toContain('read from the letter');
   });
+
+  test('of a record that a letter opened says that its parts were read and who confirmed them', () => {
+    const scene = createScene();
+    scene.perform({
+      do: 'open-license',
+      applicationNumber: 'Z123456',
+      applicant: 'Acme',
+      readFrom: 'License.pdf',
+    });
+    expect(gist(scene)).toMatch(
+      /^Opened the license record Z123456, parts of it read from the letter License\.pdf, confirmed by \w+\.$/,
+    );
+  });
 });

@@ -42,6 +42,7 @@ import {
   type FieldSource,
   letterSources,
   loggedInWords,
+  openedFromLetter,
   readInWords,
 } from './letter-sources';
 import { listsChanged } from './lists-changed';
@@ -80,11 +81,13 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
     about: { kind: 'counterparty', id },
     changes: changesInWords(fieldsOnly(changes), { ...counterpartyLabels, ...keptLabels }, register),
   }),
-  'license-opened': ({ id, copiedFromId }, register) => ({
+  'license-opened': ({ id, copiedFromId, readFrom }, register, by) => ({
     sentence:
-      copiedFromId === undefined
-        ? pieces`Opened the license record ${nameOfLicense(register, id)}.`
-        : pieces`Opened the license record ${nameOfLicense(register, id)}, copied from ${nameOfLicense(register, copiedFromId)}.`,
+      readFrom !== undefined
+        ? openedFromLetter(nameOfLicense(register, id), readFrom, by)
+        : copiedFromId === undefined
+          ? pieces`Opened the license record ${nameOfLicense(register, id)}.`
+          : pieces`Opened the license record ${nameOfLicense(register, id)}, copied from ${nameOfLicense(register, copiedFromId)}.`,
     about: { kind: 'license', id },
     changes: [],
   }),

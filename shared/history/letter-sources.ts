@@ -95,6 +95,11 @@ export function readInWords(license: string, file: string, by: string | null): r
   return pieces`Changed the license record ${license}, parts of it read from the letter ${file}, confirmed by ${byName(by)}.`;
 }
 
+/** That a record was opened with parts read from a letter's file, and who confirmed them. */
+export function openedFromLetter(license: string, file: string, by: string | null): readonly Piece[] {
+  return pieces`Opened the license record ${license}, parts of it read from the letter ${file}, confirmed by ${byName(by)}.`;
+}
+
 /** That a letter was logged, and who confirmed what was read of it. */
 export function loggedInWords(
   name: string,

@@ -63,7 +63,7 @@ function changesCheck(shape: z.core.$ZodShape): FieldCheck {
 }
 
 function made(shape: z.core.$ZodShape): FieldCheck {
-  const isWhole = objectCheck({ id: text, copiedFromId: text.optional() });
+  const isWhole = objectCheck({ id: text, copiedFromId: text.optional(), readFrom: text.optional() });
   const fields = objectCheck(shape);
   return (event) => isWhole(event) ?? fields((event as { readonly fields?: unknown }).fields);
 }

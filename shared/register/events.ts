@@ -55,8 +55,8 @@ type Changed<T extends string> = {
 export type Event =
   | (Made<'counterparty-added', CounterpartyFields> & { readonly copiedFromId?: string })
   | Changed<'counterparty-changed'>
-  | (Made<'license-opened', LicenseFields> & { readonly copiedFromId?: string })
   /** `readFrom`: the name of the letter's file from which parts were read, each taken over by whoever made the entry. */
+  | (Made<'license-opened', LicenseFields> & { readonly copiedFromId?: string; readonly readFrom?: string })
   | (Changed<'license-changed'> & { readonly readFrom?: string })
   | Made<'letter-logged', LetterFields>
   | Changed<'letter-changed'>

@@ -52,6 +52,7 @@ export function takenOf(
 export function openedWith(taken: ContentsTaken | null): Partial<OpenLicense> {
   if (taken === null) return {};
   return {
+    readFrom: taken.readFrom,
     ...(taken.applicant === null ? {} : { applicant: taken.applicant }),
     parties: [...taken.parties],
     items: taken.items.map(({ item }) => item),

@@ -14,7 +14,7 @@ type OpenLicense = Extract<CommandInput, { readonly do: 'open-license' }>;
 type LicenseGiven = Required<
   Omit<
     OpenLicense,
-    'do' | 'copiedFrom' | 'grantedTotal' | 'grantedScope' | 'tolerance' | 'replacementFigures'
+    'do' | 'copiedFrom' | 'readFrom' | 'grantedTotal' | 'grantedScope' | 'tolerance' | 'replacementFigures'
   >
 >;
 
