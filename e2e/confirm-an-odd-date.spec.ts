@@ -23,14 +23,14 @@ const letter: CommandInput = {
 const asking = (page: Page) => page.getByRole('alertdialog');
 const seqOf = async (page: Page) => (await registerOf(page)).seq;
 
-async function letterOf(page: Page, number: string, dated: string): Promise<void> {
+async function letterOf(page: Page, number: string, dated: string, says = 'Check the'): Promise<void> {
   await page.keyboard.press('Control+l');
   const form = page.getByRole('dialog', { name: 'Log a letter' });
   await form.getByLabel('License record').fill(number);
   await page.keyboard.press('Enter');
   await form.getByLabel('Kind of letter').selectOption('intent-to-deny');
   await form.getByLabel('Date printed on the letter').fill(dated);
-  await expect(form.getByRole('region', { name: 'What this will change' })).toContainText('Check the');
+  await expect(form.getByRole('region', { name: 'What this will change' })).toContainText(says);
 }
 
 test('a letter of next year is saved only when the year is meant', async ({ launch }) => {
@@ -105,6 +105,27 @@ test('a number BIS would not give is asked about before its record is opened', a
   await page.getByRole('button', { name: 'Save with this number' }).click();
   await expect(page.getByRole('heading', { name: 'TGL-2019-05', level: 1 })).toBeVisible();
   expect((await registerOf(page)).licenses.size).toBe(2);
+});
+
+test('the letter that is there already is opened instead, by keyboard', async ({ launch }) => {
+  const { page } = await launch({ clock, args: by });
+  await perform(page, [record, letter]);
+  const before = await seqOf(page);
+  await letterOf(page, 'Z123456', '2026-11-20', 'There is already a letter');
+  await page.keyboard.press('Control+Enter');
+  await expect(asking(page)).toContainText('There is already a letter of this kind dated');
+  const instead = page.getByRole('button', { name: 'Open that letter instead' });
+  await expect(page.getByRole('button', { name: 'Go back' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(instead).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(asking(page)).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: 'Log a letter' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Z123456');
+  const [there] = [...(await registerOf(page)).letters.values()];
+  await expect(page.locator(`#letter-${there?.id}`)).toBeFocused();
+  expect(await seqOf(page)).toBe(before);
 });
 
 test('the date of a reply is counted again by another person, and again when the letter is corrected', async ({

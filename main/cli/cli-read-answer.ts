@@ -7,4 +7,6 @@ export interface ReadAnswer {
   readonly file: LetterFile;
   readonly match: RecordMatch;
   readonly already: readonly LoggedAlready[];
+  /** The records other than letters that have the same file, by name. */
+  readonly attachedTo: readonly string[];
 }

@@ -60,7 +60,7 @@ function recordText({ by, isSure, licenses }: RecordMatch): string {
 }
 
 /** The answer as `read` gives it for people. */
-export function readText(register: Register, { match, already, file }: ReadAnswer): string {
+export function readText(register: Register, { match, already, attachedTo, file }: ReadAnswer): string {
   const { reading } = file;
   const rows = fieldRows(reading);
   const named = [
@@ -95,5 +95,6 @@ export function readText(register: Register, { match, already, file }: ReadAnswe
       ({ letter, by }) =>
         `Logged already${by === 'file' ? ', with this very file' : ', by kind, date and record'}: ${letterName(register, letter)}\n`,
     ),
+    ...attachedTo.map((name) => `This very file is attached already to: ${name}\n`),
   ].join('');
 }

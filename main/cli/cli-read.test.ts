@@ -51,6 +51,24 @@ test('the same file under another name is known by its fingerprint', async () =>
   expect(answer.loggedAlready.map(({ by }: { by: string }) => by)).toEqual(['file', 'kind-date-record']);
 });
 
+test('the same file is known on any other record too', async () => {
+  await rig.run('export-docket execute', exampleCommands);
+  const attached = JSON.parse((await rig.run('export-docket attach letter.pdf')).out);
+  const step = {
+    do: 'log-step',
+    licenses: ['Z123456'],
+    kind: 'call',
+    happenedOn: '2019-11-22',
+    files: [attached],
+  };
+  expect((await rig.run('export-docket execute', JSON.stringify(step))).code).toBe(0);
+  const answer = JSON.parse((await rig.run('export-docket read letter.pdf --json')).out);
+  expect(answer.attachedTo).toEqual([expect.stringContaining('(Z123456)')]);
+  expect((await rig.run('export-docket read letter.pdf')).out).toContain(
+    'This very file is attached already to: ',
+  );
+});
+
 test('what cannot be read is refused with a sentence', async () => {
   writeFileSync(join(rig.cwd, 'note.txt'), 'a note');
   const { code, out, err } = await rig.run('export-docket read note.txt');

@@ -1,12 +1,15 @@
 import { done } from '../../shared/base/result';
+import { recordsWithFile } from '../../shared/docket/attached-files';
 import { letterName } from '../../shared/docket/record-names';
 import { askReasons } from '../../shared/reading/ask-reasons';
+import { heldAgainstRule } from '../../shared/reading/held-against-rule';
 import type { Box } from '../../shared/reading/letter-text';
 import { loggedAlready } from '../../shared/reading/logged-already';
 import type { Candidate, Proposal } from '../../shared/reading/proposal';
 import type { LetterReading } from '../../shared/reading/read-letter';
 import { recordOfLetter } from '../../shared/reading/record-of-letter';
 import type { Register } from '../../shared/register/register';
+import { ruleSetOf } from '../../shared/register/rules-in-force';
 import { licenseName } from '../../shared/register/where-used';
 import { realFileSystem } from '../disk/file-system';
 import { readLetterFile } from '../reading/read-letter-file';
@@ -50,7 +53,7 @@ const pointsJson = (points: LetterReading['reasons']) =>
   }));
 
 /** The answer as `read --json` gives it. */
-export function readJson(register: Register, { file, match, already }: ReadAnswer) {
+export function readJson(register: Register, { file, match, already, attachedTo }: ReadAnswer) {
   const { reading } = file;
   return {
     file: file.name,
@@ -88,6 +91,7 @@ export function readJson(register: Register, { file, match, already }: ReadAnswe
       letter: letterName(register, letter),
       by,
     })),
+    attachedTo,
   };
 }
 
@@ -95,13 +99,14 @@ async function read(task: CliTask<CommonRequest & ReadRequest>): Promise<ExitCod
   const { ports, request } = task;
   const file = await readLetterFile({ fs: realFileSystem, readLetter: ports.readLetter }, request.file);
   if (!file.ok) return reportRefusal(task, file);
-  const { reading } = file.value;
   return runList(
     task,
     ({ register }) => {
+      const reading = heldAgainstRule(file.value.reading, ruleSetOf(register.settings));
       const match = recordOfLetter(register, reading);
       const already = loggedAlready(register, file.value.sha256, reading, match.licenses);
-      const answer: ReadAnswer = { file: file.value, match, already };
+      const attachedTo = recordsWithFile(register, file.value.sha256).map(({ name }) => name);
+      const answer: ReadAnswer = { file: { ...file.value, reading }, match, already, attachedTo };
       return done({
         json: () => readJson(register, answer),
         text: () => readText(register, answer),

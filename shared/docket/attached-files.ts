@@ -1,6 +1,6 @@
 import type { Attachment } from '../base/fields';
 import type { Register } from '../register/register';
-import { nameOfLicenses } from './record-names';
+import { nameOfLicenses, responseName, stepName } from './record-names';
 
 /** Every attached file a register names, with the records it belongs to as people call them. */
 export function attachedFiles(register: Register): readonly (Attachment & { readonly of: string })[] {
@@ -25,6 +25,42 @@ export function attachedFiles(register: Register): readonly (Attachment & { read
 
 const ofShipment = (files: readonly Attachment[], reference: string) =>
   files.map((file) => ({ ...file, of: `shipment ${reference}` }));
+
+/** A record that has a file: what people call it, and the license record it is opened on; null where it has none. */
+export interface RecordWithFile {
+  readonly name: string;
+  readonly licenseId: string | null;
+}
+
+/** The records other than letters that have the file with this fingerprint and are not void. */
+export function recordsWithFile(register: Register, sha256: string): readonly RecordWithFile[] {
+  const { letters, steps, responses, shipments, acts } = register;
+  const has = (files: readonly Attachment[]) => files.some((file) => file.sha256 === sha256);
+  const first = (licenseIds: readonly string[]) => licenseIds[0] ?? null;
+  return [
+    ...[...steps.values()]
+      .filter((step) => step.void === null && has(step.files))
+      .map((step) => ({ name: stepName(register, step), licenseId: first(step.licenseIds) })),
+    ...[...responses.values()]
+      .filter((response) => has(responseFiles(response)))
+      .map((response) => ({
+        name: responseName(register, response),
+        licenseId: first(letters.get(response.letterId)?.licenseIds ?? []),
+      })),
+    ...[...shipments.values()]
+      .filter((shipment) => shipment.void === null && has(shipment.files))
+      .map(({ reference }) => ({ name: `shipment ${reference}`, licenseId: null })),
+    ...[...acts.values()]
+      .filter((act) => act.void === null && has(act.files))
+      .map(({ shipmentId, licenseId }) => ({
+        name:
+          shipmentId === null
+            ? nameOfLicenses(register, licenseId === null ? [] : [licenseId])
+            : `shipment ${shipments.get(shipmentId)?.reference ?? ''}`,
+        licenseId,
+      })),
+  ];
+}
 
 /** The files a response names, whole or as a command gives it: its exhibits and the consents. */
 export function responseFiles({

@@ -10,6 +10,8 @@ export const askReasons = {
   'other-weekday': 'The weekday printed beside this date belongs to another date. Check the letter.',
   'no-such-day': 'The letter prints a day that no calendar has. Ask the agency which is meant.',
   'out-of-order': 'The dates of the letter do not follow each other as they should. Check each.',
+  'not-the-rule':
+    'The letter prints another reply date than its rule counts from the date of the letter. Check both dates against the letter.',
   'not-labeled': 'The letter does not say what this is. Check the letter.',
   'not-plain': 'The letter does not say this in words that are known. Check the letter.',
 } as const;

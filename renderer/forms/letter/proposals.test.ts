@@ -89,6 +89,22 @@ describe('what was read', () => {
     ]);
   });
 
+  test('of a reply date that is not the one of the rule fills nothing in, and what is counted was not read', () => {
+    const other = [...lines.slice(0, -1), 'Your response must be received no later than December 17, 2019.'];
+    const asked = proposalsOf(read(other), register);
+    expect(asked.replyByOn).toMatchObject({
+      certainty: 'asked',
+      candidates: [
+        { label: 'Tue Dec 17, 2019', readAs: '2019-12-17' },
+        { label: 'Wed Dec 11, 2019', readAs: null },
+      ],
+    });
+    const { draft } = filledIn(asked, emptyDraft([]));
+    expect(draft.replyByOn).toBeNull();
+    const typed = { ...draft, replyByOn: day('2019-12-11') };
+    expect(readOf(read(other), asked, typed)?.fields.some(({ field }) => field === 'replyByOn')).toBe(false);
+  });
+
   test('that was typed the same before asks for nothing', () => {
     const typed = { ...emptyDraft([]), datedOn: day('2019-11-21') };
     expect(proposals.datedOn && standingOf(proposals.datedOn, typed, 'datedOn', nothingDecided)).toBe('same');

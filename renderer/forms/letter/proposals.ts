@@ -2,11 +2,13 @@ import { formatDay, type IsoDate, isIsoDate } from '../../../shared/base/dates';
 import type { LetterAsRead } from '../../../shared/calls/reading-calls';
 import { type LetterKind, letterKindWords } from '../../../shared/law/letter-kinds';
 import { askReasons } from '../../../shared/reading/ask-reasons';
+import { heldAgainstRule } from '../../../shared/reading/held-against-rule';
 import type { Place } from '../../../shared/reading/letter-text';
 import type { ListPoint } from '../../../shared/reading/lists-in-letter';
 import type { Proposal } from '../../../shared/reading/proposal';
 import type { ReadableField } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { letterFileWords } from '../../../shared/words/letter-file-words';
 import type { FieldProposal, ProposedValue } from './field-proposal';
 import { asksFor } from './letter-command';
@@ -25,7 +27,13 @@ function proposed<V extends string>(
   if (proposal === null) return undefined;
   const candidates = proposal.candidates
     .filter(({ value }) => isUsable(value))
-    .map(({ value, place }) => ({ value, label: labelOf(value), readAs: value, place }));
+    // What the letter does not print was not read.
+    .map(({ value, printed, place }) => ({
+      value,
+      label: labelOf(value),
+      readAs: printed === '' ? null : value,
+      place,
+    }));
   const isSure = proposal.certainty === 'sure' && candidates.length > 0;
   return {
     certainty: isSure ? 'sure' : 'asked',
@@ -63,7 +71,8 @@ const dayInWords = (value: string): string => (isIsoDate(value) ? formatDay(valu
 const kindInWords = (kind: LetterKind): string => letterKindWords[kind].label;
 
 /** What a letter that was read proposes for each field of the form. */
-export function proposalsOf({ reading }: LetterAsRead, register: Register): Proposals {
+export function proposalsOf(read: LetterAsRead, register: Register): Proposals {
+  const reading = heldAgainstRule(read.reading, ruleSetOf(register.settings));
   const isDay = (value: string): boolean => isIsoDate(value);
   const all: { readonly [F in ReadableField]: FieldProposal | undefined } = {
     licenseIds: recordProposal(register, reading),

@@ -1,7 +1,5 @@
-import { formatDay, type IsoDate } from '../../../shared/base/dates';
-import { letterName } from '../../../shared/docket/record-names';
+import { formatDay } from '../../../shared/base/dates';
 import { letterLabels } from '../../../shared/labels/field-labels';
-import type { LoggedAlready } from '../../../shared/reading/logged-already';
 import type { ReadableField } from '../../../shared/records/letter';
 import { letterFileWords } from '../../../shared/words/letter-file-words';
 import { Note } from '../../parts/badge';
@@ -9,7 +7,7 @@ import { Button } from '../../parts/button';
 import { messageText } from '../../parts/message-text';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import { useDocket } from '../../state/use-docket';
+import type { Duplicate } from './use-duplicates';
 import type { LetterReadingUse } from './use-letter-reading';
 import './reading-bar.css';
 
@@ -20,7 +18,7 @@ export function fieldNames(fields: readonly ReadableField[]): string {
 
 /** The sentence about a letter that seems to be this one: it has the same file, or was logged with the same facts. */
 const duplicateText =
-  (by: LoggedAlready['by'], arrivedOn: IsoDate | null) =>
+  ({ by, arrivedOn }: Duplicate) =>
   (named: { readonly record: string }): string => {
     if (arrivedOn === null)
       return by === 'file' ? letterFileWords.sameFile(named) : letterFileWords.sameFacts(named);
@@ -38,27 +36,26 @@ export function ReadingBar(props: {
   readonly certain: number;
   readonly onConfirmCertain: () => void;
   /** Goes to the page of a letter's record and closes the form. */
-  readonly onOpen: (licenseId: string, letterId: string) => void;
+  readonly onOpen: (licenseId: string) => void;
 }) {
   const { reading, open: toCheck, certain } = props;
-  const { register } = useDocket();
   const { file, state, duplicates } = reading;
   if (file === null) return null;
   const [first] = duplicates;
   if (first !== undefined) {
-    const { letter, by } = first;
+    const { licenseId } = first;
     return (
       <Note tone="amber">
         <div className="reading-bar">
           <span className="reading-text">
             <Worded
-              say={duplicateText(by, letter.arrivedOn)}
-              with={{ record: <Name className="strong" text={letterName(register, letter)} /> }}
+              say={duplicateText(first)}
+              with={{ record: <Name className="strong" text={first.name} /> }}
             />
           </span>
-          <Button onPress={() => props.onOpen(letter.licenseIds[0] ?? '', letter.id)}>
-            {letterFileWords.openIt}
-          </Button>
+          {licenseId !== null && (
+            <Button onPress={() => props.onOpen(licenseId)}>{letterFileWords.openIt}</Button>
+          )}
           <Button onPress={reading.allow}>{letterFileWords.readAnyway}</Button>
         </div>
       </Note>

@@ -2,9 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Attachment } from '../../../shared/base/fields';
 import type { LetterAsRead } from '../../../shared/calls/reading-calls';
 import type { Place } from '../../../shared/reading/letter-text';
-import { type LoggedAlready, loggedAlready } from '../../../shared/reading/logged-already';
-import { recordOfLetter } from '../../../shared/reading/record-of-letter';
-import type { Letter, ReadableField } from '../../../shared/records/letter';
+import type { ReadableField } from '../../../shared/records/letter';
 import type { PaperMark } from '../../parts/viewer/paper';
 import { useDocket } from '../../state/use-docket';
 import type { ReadingState, Readings } from '../../state/use-readings';
@@ -22,6 +20,7 @@ import {
   standingOf,
   unconfirmed,
 } from './proposals';
+import { type Duplicate, noDuplicates, useDuplicates } from './use-duplicates';
 
 /** What has come of reading a letter so far, kept while it is put aside. */
 export interface KeptReading {
@@ -39,8 +38,8 @@ export interface LetterReadingUse {
   /** The file that is read, was read or could not be read; null: none. */
   readonly file: Attachment | null;
   readonly state: ReadingState;
-  /** Letters that are logged already and seem to be this one, while nobody has said to go on. */
-  readonly duplicates: readonly LoggedAlready[];
+  /** What seems to be this letter already, while nobody has said to go on. */
+  readonly duplicates: readonly Duplicate[];
   readonly allow: () => void;
   readonly start: () => void;
   readonly stop: () => void;
@@ -63,36 +62,6 @@ export interface LetterReadingUse {
 }
 
 const unread: ReadingState = { is: 'unread' };
-
-/** Letters that have this very file. */
-function withFile(letters: Iterable<Letter>, sha256: string, own: string | null): readonly LoggedAlready[] {
-  return [...letters]
-    .filter(
-      ({ id, files, void: voided }) =>
-        id !== own && voided === null && files.some((each) => each.sha256 === sha256),
-    )
-    .map((letter) => ({ letter, by: 'file' as const }));
-}
-
-const none: readonly LoggedAlready[] = [];
-
-/** Letters that seem to be this one: by its file before it is read, by what it says afterwards. */
-function useLogged(
-  sha256: string,
-  asRead: LetterAsRead | null,
-  letterId: string | null,
-): readonly LoggedAlready[] {
-  const { register } = useDocket();
-  return useMemo(() => {
-    if (sha256 === '') return none;
-    const same = withFile(register.letters.values(), sha256, letterId);
-    if (same.length > 0 || asRead === null) return same;
-    const { licenses } = recordOfLetter(register, asRead.reading);
-    return loggedAlready(register, sha256, asRead.reading, licenses).filter(
-      ({ letter }) => letter.id !== letterId,
-    );
-  }, [register, sha256, asRead, letterId]);
-}
 
 /** A place of the letter as shares of its page. */
 const markOf = ({ pages }: LetterAsRead, { page, boxes }: Place): PaperMark | null => {
@@ -147,8 +116,8 @@ export function useLetterReading(form: {
   const sha256 = file?.sha256 ?? '';
   const state = file === null ? unread : stateOf(file);
   const asRead = state.is === 'read' ? state.read : null;
-  const logged = useLogged(sha256, asRead, letterId);
-  const duplicates = allowed.has(sha256) ? none : logged;
+  const logged = useDuplicates(sha256, asRead, letterId);
+  const duplicates = allowed.has(sha256) ? noDuplicates : logged;
 
   const isWanted = file !== null && state.is === 'unread' && duplicates.length === 0;
   useEffect(() => {

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { IsoDate } from '../../../shared/base/dates';
+import type { LetterAsRead } from '../../../shared/calls/reading-calls';
+import { recordsWithFile } from '../../../shared/docket/attached-files';
+import { letterName } from '../../../shared/docket/record-names';
+import { type LoggedAlready, loggedAlready } from '../../../shared/reading/logged-already';
+import { recordOfLetter } from '../../../shared/reading/record-of-letter';
+import type { Letter } from '../../../shared/records/letter';
+import type { Register } from '../../../shared/register/register';
+import { useDocket } from '../../state/use-docket';
+
+/** A letter of the register that seems to be the one in the form, or another record that has the same file. */
+export interface Duplicate {
+  readonly name: string;
+  readonly arrivedOn: IsoDate | null;
+  /** The license record it is opened on; null: none. */
+  readonly licenseId: string | null;
+  readonly by: LoggedAlready['by'];
+}
+
+const asDuplicate = (register: Register, letter: Letter, by: LoggedAlready['by']): Duplicate => ({
+  name: letterName(register, letter),
+  arrivedOn: letter.arrivedOn,
+  licenseId: letter.licenseIds[0] ?? null,
+  by,
+});
+
+/** Records that have this very file: letters first, then whatever else it is attached to. */
+function withFile(register: Register, sha256: string, own: string | null): readonly Duplicate[] {
+  const letters = [...register.letters.values()].filter(
+    ({ id, files, void: voided }) =>
+      id !== own && voided === null && files.some((each) => each.sha256 === sha256),
+  );
+  return [
+    ...letters.map((letter) => asDuplicate(register, letter, 'file')),
+    ...recordsWithFile(register, sha256).map((each) => ({ ...each, arrivedOn: null, by: 'file' as const })),
+  ];
+}
+
+export const noDuplicates: readonly Duplicate[] = [];
+
+/** What seems to be this letter already: by its file before it is read, by what it says afterwards. */
+export function useDuplicates(
+  sha256: string,
+  asRead: LetterAsRead | null,
+  letterId: string | null,
+): readonly Duplicate[] {
+  const { register } = useDocket();
+  return useMemo(() => {
+    if (sha256 === '') return noDuplicates;
+    const same = withFile(register, sha256, letterId);
+    if (same.length > 0 || asRead === null) return same;
+    const { licenses } = recordOfLetter(register, asRead.reading);
+    return loggedAlready(register, sha256, asRead.reading, licenses)
+      .filter(({ letter }) => letter.id !== letterId)
+      .map(({ letter, by }) => asDuplicate(register, letter, by));
+  }, [register, sha256, asRead, letterId]);
+}
