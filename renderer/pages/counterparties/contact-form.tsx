@@ -9,6 +9,7 @@ import {
   contactKinds,
 } from '../../../shared/records/counterparty';
 import { isSame } from '../../../shared/register/changes';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { LicenseField } from '../../forms/fields/license-field';
 import { CheckField } from '../../parts/check-field';
 import { DateField } from '../../parts/date-field';
@@ -16,6 +17,7 @@ import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 
@@ -76,43 +78,43 @@ export function ContactForm(props: {
   return (
     <FormDialog
       title={
-        <>
-          {entry === null ? 'Note a contact with ' : 'Correct a contact with '}
-          <Name text={counterparty.name} />
-        </>
+        <Worded
+          say={entry === null ? counterpartyWords.noteContactWith : counterpartyWords.correctContactWith}
+          with={{ name: <Name text={counterparty.name} /> }}
+        />
       }
       isDirty={!isSame(draft, before)}
       isBusy={isBusy}
       refusal={refusal}
       onClose={props.onClose}
       onSubmit={() => void save()}
-      submitLabel={entry === null ? 'Save the contact' : 'Save the correction'}
-      footNote={entry === null ? undefined : 'The entry as it was stays in the history.'}
+      submitLabel={entry === null ? counterpartyWords.saveContact : counterpartyWords.saveCorrection}
+      footNote={entry === null ? undefined : counterpartyWords.correctionStays}
     >
       <div className="fields">
-        <DateField label="Day" name="on" value={draft.on} onChange={(on) => put({ on })} />
+        <DateField label={counterpartyWords.day} name="on" value={draft.on} onChange={(on) => put({ on })} />
         <SelectField
-          label="Kind"
+          label={counterpartyWords.kind}
           name="kind"
           choices={kinds}
           value={draft.kind}
           onChange={(kind) => put({ kind })}
         />
         <TextField
-          label="By"
+          label={counterpartyWords.by}
           name="author"
-          description="The person here who spoke, wrote or learned it"
+          description={counterpartyWords.byWhom}
           value={draft.author}
           onChange={(author) => put({ author })}
           trims
         />
         <LicenseField
-          ofNone="a contact"
+          ofNone={counterpartyWords.aContact}
           value={draft.licenseId}
           onChange={(licenseId) => put({ licenseId })}
         />
         <LongTextField
-          label="What was said or learned"
+          label={counterpartyWords.whatWasSaid}
           name="text"
           isWide
           autoFocus
@@ -121,8 +123,8 @@ export function ContactForm(props: {
         />
       </div>
       <CheckField
-        label="Privileged"
-        description="Never printed, and leaves in no export, unless asked."
+        label={counterpartyWords.privileged}
+        description={counterpartyWords.privilegedMeans}
         value={draft.isPrivileged}
         onChange={(isPrivileged) => put({ isPrivileged })}
       />

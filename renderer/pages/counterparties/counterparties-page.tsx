@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type CounterpartyRow, counterpartyRows } from '../../../shared/docket/counterparty-rows';
 import { filterFields } from '../../../shared/docket/list-filters';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
@@ -46,8 +47,8 @@ function CounterpartyList() {
   const canWrite = useCanWrite();
   const damage = useDamage();
   const rows = useDerived(rowsOf);
-  const [query, setQuery] = useKeptState('counterparties query', '');
-  const [showsAll, setShowsAll] = useKeptState('counterparties all', false);
+  const [query, setQuery] = useKeptState('counterparties-query', '');
+  const [showsAll, setShowsAll] = useKeptState('counterparties-all', false);
   const view = useViewedList('counterparties');
   const [isAdding, setIsAdding] = useState(false);
   const kept = useMemo(
@@ -66,8 +67,8 @@ function CounterpartyList() {
   return (
     <main className="page list-page">
       <ListHead
-        title="Counterparties"
-        searchLabel="Search names, other names, countries, identifiers"
+        title={counterpartyWords.title}
+        searchLabel={counterpartyWords.search}
         query={query}
         onQuery={setQuery}
         showsAll={showsAll}
@@ -76,18 +77,18 @@ function CounterpartyList() {
         columns={<ColumnPicker columns={counterpartyColumns} usual={usual} view={view} />}
       >
         <Button icon="file" isDisabled={!canWrite} onPress={() => go({ page: 'import' })}>
-          Import…
+          {counterpartyWords.importList}
         </Button>
         <Button icon="save" onPress={() => exportData('counterparties')}>
-          Export…
+          {counterpartyWords.exportList}
         </Button>
         <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => setIsAdding(true)}>
-          Add a counterparty
+          {counterpartyWords.add}
         </Button>
       </ListHead>
       {rows.length > 0 && (
         <FilterBar
-          label="Filters of the counterparties"
+          label={counterpartyWords.filters}
           fields={offered}
           filter={view.filter}
           words={words}
@@ -103,13 +104,12 @@ function CounterpartyList() {
       {rows.length === 0 && damage !== null ? (
         <DamagedList why={damage} />
       ) : rows.length === 0 ? (
-        <EmptyState icon="counterparty" title="No counterparties yet">
-          Add the companies and people your transactions are with. A license record keeps their names as
-          printed on it, whatever changes here later.
+        <EmptyState icon="counterparty" title={counterpartyWords.noneTitle}>
+          {counterpartyWords.noneSays}
         </EmptyState>
       ) : (
         <RecordList
-          label="Counterparties"
+          label={counterpartyWords.title}
           columns={columns}
           rows={found}
           rowId={({ record }) => record.id}

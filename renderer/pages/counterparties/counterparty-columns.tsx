@@ -3,6 +3,7 @@ import type { CounterpartyRow } from '../../../shared/docket/counterparty-rows';
 import { type CounterpartyColumn, counterpartyColumnKeys } from '../../../shared/docket/list-columns';
 import { roleWords } from '../../../shared/labels/closed-sets';
 import type { Counterparty } from '../../../shared/records/counterparty';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { type ChosenColumn, type ColumnDrawing, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../state/record-search';
@@ -36,8 +37,8 @@ const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>
     render: ({ record }) => (
       <>
         <Name text={record.name} isCut />
-        {record.void !== null && <span className="muted"> (void)</span>}
-        {record.archived && <span className="muted"> (archived)</span>}
+        {record.void !== null && <span className="muted"> {counterpartyWords.inListVoid}</span>}
+        {record.archived && <span className="muted"> {counterpartyWords.inListArchived}</span>}
       </>
     ),
   },
@@ -52,14 +53,14 @@ const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>
     render: ({ record }) => record.roles.map((role) => roleWords[role]).join(', '),
   },
   lists: {
-    title: 'Restricted-party lists',
+    title: counterpartyWords.partyLists,
     width: '1.8fr',
     minWidth: 150,
     render: ({ record }) => (
       <span className="two-lines">
         <Name text={listsOf(record)} isCut />
         {record.lists.some(({ mustCheck }) => mustCheck) && (
-          <span className="cut small caution">Verify before relying</span>
+          <span className="cut small caution">{counterpartyWords.verify}</span>
         )}
       </span>
     ),

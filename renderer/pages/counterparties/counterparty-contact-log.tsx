@@ -4,6 +4,7 @@ import { inOrderOfDays } from '../../../shared/docket/contact-log';
 import { nameOfLicense } from '../../../shared/docket/record-names';
 import { contactKindWords } from '../../../shared/labels/closed-sets';
 import type { ContactEntry, Counterparty } from '../../../shared/records/counterparty';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { InlineLink } from '../../parts/inline-link';
@@ -22,18 +23,18 @@ export function CounterpartyContactLog({ record }: { readonly record: Counterpar
   const entries = [...inOrderOfDays(record.contactLog)].reverse();
   return (
     <RecordSection
-      title="Contact log"
+      title={counterpartyWords.contactLog}
       count={entries.length}
       action={
         <Button kind="quiet" icon="plus" isDisabled={!isLive} onPress={() => setEditing('new')}>
-          Note a contact
+          {counterpartyWords.noteContact}
         </Button>
       }
     >
       {entries.length === 0 ? (
-        <Nothing>No call, e-mail, meeting or letter is noted.</Nothing>
+        <Nothing>{counterpartyWords.noContact}</Nothing>
       ) : (
-        <ul className="notes" aria-label="Contact log">
+        <ul className="notes" aria-label={counterpartyWords.contactLog}>
           {entries.map((entry) => (
             <Contact key={entry.id} entry={entry} isLive={isLive} onCorrect={() => setEditing(entry)} />
           ))}
@@ -72,7 +73,7 @@ function Contact(props: {
               <Name text={author} />
             </>
           )}
-          {isPrivileged && ' · privileged: not printed, not exported'}
+          {isPrivileged && ` · ${counterpartyWords.privilegedEntry}`}
         </span>
         {licenseId !== null && (
           <InlineLink onPress={() => go({ page: 'licenses', licenseId })}>
@@ -80,7 +81,7 @@ function Contact(props: {
           </InlineLink>
         )}
         <Button kind="link" isDisabled={!props.isLive} onPress={props.onCorrect}>
-          Correct
+          {counterpartyWords.correct}
         </Button>
       </div>
       <Verbatim text={text} />

@@ -1,3 +1,4 @@
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { FormSection, PartList } from '../../forms/fields/form-section';
 import { ScreeningListField } from '../../forms/fields/screening-list-field';
@@ -15,8 +16,8 @@ interface PartProps {
 export function IdentifierFields({ draft, put }: PartProps) {
   return (
     <PartList
-      title="Identifiers"
-      each="identifier"
+      title={counterpartyWords.identifiers}
+      each={counterpartyWords.eachIdentifier}
       parts={draft.identifiers}
       onChange={(identifiers) => put({ identifiers })}
       newPart={() => ({ key: freshKey(), type: '', value: '' })}
@@ -24,16 +25,16 @@ export function IdentifierFields({ draft, put }: PartProps) {
       {(identifier, putPart, index) => (
         <>
           <TextField
-            label="Kind"
+            label={counterpartyWords.kind}
             name={`identifiers.${index}.type`}
             isOptional
-            placeholder="Registration number, VAT, D-U-N-S…"
+            placeholder={counterpartyWords.identifierKinds}
             value={identifier.type}
             onChange={(type) => putPart({ type })}
             trims
           />
           <TextField
-            label="Value"
+            label={counterpartyWords.value}
             name={`identifiers.${index}.value`}
             value={identifier.value}
             onChange={(value) => putPart({ value })}
@@ -49,8 +50,8 @@ export function IdentifierFields({ draft, put }: PartProps) {
 export function ContactFields({ draft, put }: PartProps) {
   return (
     <PartList
-      title="Contacts"
-      each="contact"
+      title={counterpartyWords.contacts}
+      each={counterpartyWords.eachContact}
       parts={draft.contacts}
       onChange={(contacts) => put({ contacts })}
       newPart={() => ({ key: freshKey(), name: '', title: '', phone: '', email: '' })}
@@ -58,21 +59,21 @@ export function ContactFields({ draft, put }: PartProps) {
       {(contact, putPart, index) => (
         <>
           <TextField
-            label="Name"
+            label={counterpartyWords.name}
             name={`contacts.${index}.name`}
             value={contact.name}
             onChange={(name) => putPart({ name })}
             trims
           />
           <TextField
-            label="Title"
+            label={counterpartyWords.jobTitle}
             name={`contacts.${index}.title`}
             isOptional
             value={contact.title}
             onChange={(title) => putPart({ title })}
           />
           <TextField
-            label="Phone"
+            label={counterpartyWords.phone}
             name={`contacts.${index}.phone`}
             isOptional
             inputMode="tel"
@@ -80,7 +81,7 @@ export function ContactFields({ draft, put }: PartProps) {
             onChange={(phone) => putPart({ phone })}
           />
           <TextField
-            label="E-mail"
+            label={counterpartyWords.email}
             name={`contacts.${index}.email`}
             isOptional
             inputMode="email"
@@ -98,30 +99,30 @@ export function ListFields({ draft, put }: PartProps) {
   return (
     <>
       <PartList
-        title="Restricted-party lists (as recorded)"
-        each="list entry"
+        title={counterpartyWords.listsAsRecorded}
+        each={counterpartyWords.listEntry}
         parts={draft.lists}
         onChange={(lists) => put({ lists })}
         newPart={() => ({ key: freshKey(), ...emptyListStatus })}
-        description="As you found it. Screening proposes what it finds on your lists, and concludes nothing."
+        description={counterpartyWords.asFound}
       >
         {(status, putPart, index) => (
           <>
             <ScreeningListField
-              label="List"
+              label={counterpartyWords.list}
               name={`lists.${index}.list`}
               value={status.list}
               onChange={(list) => putPart({ list })}
             />
             <DateField
-              label="Since"
+              label={counterpartyWords.effectiveDate}
               name={`lists.${index}.since`}
               isOptional
               value={status.since}
               onChange={(since) => putPart({ since })}
             />
             <TextField
-              label="Federal Register citation"
+              label={counterpartyWords.citation}
               name={`lists.${index}.citation`}
               isOptional
               placeholder="84 FR 22961"
@@ -129,7 +130,7 @@ export function ListFields({ draft, put }: PartProps) {
               onChange={(citation) => putPart({ citation })}
             />
             <LongTextField
-              label="License requirement"
+              label={counterpartyWords.licenseRequirement}
               name={`lists.${index}.licenseRequirement`}
               isOptional
               isWide
@@ -137,7 +138,7 @@ export function ListFields({ draft, put }: PartProps) {
               onChange={(licenseRequirement) => putPart({ licenseRequirement })}
             />
             <LongTextField
-              label="Review policy"
+              label={counterpartyWords.reviewPolicy}
               name={`lists.${index}.reviewPolicy`}
               isOptional
               isWide
@@ -145,7 +146,7 @@ export function ListFields({ draft, put }: PartProps) {
               onChange={(reviewPolicy) => putPart({ reviewPolicy })}
             />
             <LongTextField
-              label="Note"
+              label={counterpartyWords.note}
               name={`lists.${index}.note`}
               isOptional
               isWide
@@ -153,20 +154,20 @@ export function ListFields({ draft, put }: PartProps) {
               onChange={(note) => putPart({ note })}
             />
             <CheckField
-              label="Verify before relying"
-              description="Stays marked on screen and paper until somebody takes it off."
+              label={counterpartyWords.verify}
+              description={counterpartyWords.verifyMeans}
               value={status.mustCheck}
               onChange={(mustCheck) => putPart({ mustCheck })}
             />
           </>
         )}
       </PartList>
-      <FormSection title="Screening">
+      <FormSection title={counterpartyWords.screening}>
         <DateField
-          label="Screened on"
+          label={counterpartyWords.screenedOnLabel}
           name="listsCheckedOn"
           isOptional
-          description="The day somebody last looked the name up."
+          description={counterpartyWords.screenedOnMeans}
           value={draft.listsCheckedOn}
           onChange={(listsCheckedOn) => put({ listsCheckedOn })}
         />

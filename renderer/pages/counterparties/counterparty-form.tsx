@@ -3,6 +3,7 @@ import { roleWords } from '../../../shared/labels/closed-sets';
 import { counterpartyLabels } from '../../../shared/labels/field-labels';
 import { partyRoles } from '../../../shared/records/counterparty';
 import { isSame } from '../../../shared/register/changes';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { withoutBlankRows } from '../../forms/fields/added-rows';
 import { CountryField } from '../../forms/fields/country-field';
 import { FormSection } from '../../forms/fields/form-section';
@@ -13,6 +14,7 @@ import { Warnings } from '../../parts/refusal';
 import { TagList } from '../../parts/tag-list';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCommand } from '../../state/use-command';
 import { usePreview } from '../../state/use-preview';
 import {
@@ -24,15 +26,11 @@ import {
 import { ContactFields, IdentifierFields, ListFields } from './counterparty-form-parts';
 
 function titleOf(goal: CounterpartyGoal) {
-  if (goal.kind === 'add') return 'Add a counterparty';
+  if (goal.kind === 'add') return counterpartyWords.add;
   return goal.kind === 'copy' ? (
-    <>
-      Copy <Name text={goal.of.name} /> into a new counterparty
-    </>
+    <Worded say={counterpartyWords.copyTitle} with={{ name: <Name text={goal.of.name} /> }} />
   ) : (
-    <>
-      Change <Name text={goal.counterparty.name} />
-    </>
+    <Worded say={counterpartyWords.changeTitle} with={{ name: <Name text={goal.counterparty.name} /> }} />
   );
 }
 
@@ -64,13 +62,9 @@ export function CounterpartyForm(props: {
       refusal={refusal}
       onClose={props.onClose}
       onSubmit={() => void save()}
-      submitLabel={goal.kind === 'change' ? 'Save the changes' : 'Add the counterparty'}
+      submitLabel={goal.kind === 'change' ? counterpartyWords.saveChanges : counterpartyWords.addThis}
     >
-      {goal.kind === 'change' && (
-        <p className="muted">
-          License records keep the name and address printed on them; nothing there changes.
-        </p>
-      )}
+      {goal.kind === 'change' && <p className="muted">{counterpartyWords.changeKeeps}</p>}
       <div className="fields">
         <TextField
           label={counterpartyLabels.name}
@@ -83,9 +77,9 @@ export function CounterpartyForm(props: {
         />
         <TagList
           label={counterpartyLabels.otherNames}
-          each="name"
+          each={counterpartyWords.eachName}
           name="otherNames"
-          description="Trade names, names in other scripts, former names; as many as there are."
+          description={counterpartyWords.otherNamesMeans}
           values={draft.otherNames}
           onChange={(otherNames) => put({ otherNames })}
           trims

@@ -1,4 +1,5 @@
 import type { Counterparty } from '../../../shared/records/counterparty';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { FactList, Nothing, RecordSection } from '../../views/record/record-parts';
 import './counterparty-identification.css';
@@ -9,22 +10,22 @@ export function CounterpartyIdentification({ record }: { readonly record: Counte
     record.otherNames.length + record.address.length + record.identifiers.length + record.contacts.length >
       0 || record.website !== '';
   return (
-    <RecordSection title="Identification">
-      {!hasAny && <Nothing>Nothing but the name is recorded.</Nothing>}
+    <RecordSection title={counterpartyWords.identification}>
+      {!hasAny && <Nothing>{counterpartyWords.onlyName}</Nothing>}
       <FactList
         facts={[
           {
-            label: 'Other names',
+            label: counterpartyWords.otherNames,
             value: record.otherNames.length === 0 ? '' : <NameLines names={record.otherNames} />,
             isWide: record.otherNames.length > 3,
           },
           {
-            label: 'Address',
+            label: counterpartyWords.address,
             value: record.address.length === 0 ? '' : <Verbatim text={record.address.join('\n')} />,
             isWide: record.address.some((line) => line.length > 60),
           },
           {
-            label: 'Identifiers',
+            label: counterpartyWords.identifiers,
             value:
               record.identifiers.length === 0
                 ? ''
@@ -34,9 +35,9 @@ export function CounterpartyIdentification({ record }: { readonly record: Counte
                     </div>
                   )),
           },
-          { label: 'Website', value: record.website },
+          { label: counterpartyWords.website, value: record.website },
           {
-            label: 'Contacts',
+            label: counterpartyWords.contacts,
             value:
               record.contacts.length === 0
                 ? ''

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/base/dates';
 import type { Counterparty } from '../../../shared/records/counterparty';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { Badge } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { AffiliatesCaution } from '../../views/record/affiliates-caution';
@@ -9,13 +10,12 @@ import './counterparty-lists.css';
 /** List status as somebody typed it, or as a decision on a hit filled it in from the entry. */
 export function CounterpartyLists({ record }: { readonly record: Counterparty }) {
   return (
-    <RecordSection title="Restricted-party lists (as recorded)" count={record.lists.length}>
+    <RecordSection title={counterpartyWords.listsAsRecorded} count={record.lists.length}>
       <Nothing>
         {record.listsCheckedOn === null
-          ? 'Nobody has recorded a check of the lists.'
-          : `Screened on ${formatDay(record.listsCheckedOn)}.`}{' '}
-        As somebody typed it or a decision on a hit filled it in: check the lists themselves before relying on
-        this.
+          ? counterpartyWords.neverScreened
+          : counterpartyWords.screenedOn({ day: formatDay(record.listsCheckedOn) })}{' '}
+        {counterpartyWords.asRecordedMeans}
       </Nothing>
       {record.lists.length > 0 && <AffiliatesCaution />}
       {record.lists.map((status, index) => (
@@ -25,24 +25,24 @@ export function CounterpartyLists({ record }: { readonly record: Counterparty })
             <strong>
               <Name text={status.list} />
             </strong>
-            {status.mustCheck && <Badge tone="amber">Verify before relying</Badge>}
+            {status.mustCheck && <Badge tone="amber">{counterpartyWords.verify}</Badge>}
           </div>
           <FactList
             facts={[
-              { label: 'Since', value: dayOrNone(status.since) },
-              { label: 'Federal Register', value: status.citation },
+              { label: counterpartyWords.effectiveDate, value: dayOrNone(status.since) },
+              { label: counterpartyWords.federalRegister, value: status.citation },
               {
-                label: 'License requirement',
+                label: counterpartyWords.licenseRequirement,
                 value: status.licenseRequirement === '' ? '' : <Verbatim text={status.licenseRequirement} />,
                 isWide: true,
               },
               {
-                label: 'Review policy',
+                label: counterpartyWords.reviewPolicy,
                 value: status.reviewPolicy === '' ? '' : <Verbatim text={status.reviewPolicy} />,
                 isWide: true,
               },
               {
-                label: 'Note',
+                label: counterpartyWords.note,
                 value: status.note === '' ? '' : <Verbatim text={status.note} />,
                 isWide: true,
               },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { countryName } from '../../../shared/base/countries';
 import { roleWords } from '../../../shared/labels/closed-sets';
 import type { Counterparty } from '../../../shared/records/counterparty';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { ArchiveForm } from '../../forms/record/archive-form';
 import { VoidForm } from '../../forms/record/void-form';
 import { Badge, Note } from '../../parts/badge';
@@ -33,19 +34,17 @@ export function CounterpartyRecord({ counterpartyId }: { readonly counterpartyId
   if (record !== undefined) return <Known record={record} />;
   return (
     <main className="page">
-      <h1 className="unseen">Counterparty</h1>
+      <h1 className="unseen">{counterpartyWords.counterparty}</h1>
       <EmptyState
         icon="counterparty"
-        title="This counterparty is not in the register"
+        title={counterpartyWords.notThere}
         actions={
           <Button onPress={() => go({ page: 'counterparties', counterpartyId: null })}>
-            Show all counterparties
+            {counterpartyWords.showAll}
           </Button>
         }
       >
-        {asItStood === null
-          ? 'It may belong to another register.'
-          : 'It had not been entered yet on the day you are looking at.'}
+        {asItStood === null ? counterpartyWords.otherRegister : counterpartyWords.notYet}
       </EmptyState>
     </main>
   );
@@ -64,39 +63,39 @@ function Known({ record }: { readonly record: Counterparty }) {
   return (
     <main className="page record">
       <RecordHead
-        backLabel="Back to all counterparties"
+        backLabel={counterpartyWords.back}
         onBack={() => go({ page: 'counterparties', counterpartyId: null })}
         title={record.name}
         badges={
           <>
             {record.lists.some(({ mustCheck }) => mustCheck) && (
-              <Badge tone="amber">Verify before relying</Badge>
+              <Badge tone="amber">{counterpartyWords.verify}</Badge>
             )}
-            {record.void !== null && <Badge>Entered in error (void)</Badge>}
+            {record.void !== null && <Badge>{counterpartyWords.isVoid}</Badge>}
             <ArchivedBadge record={record} />
           </>
         }
         under={
           [...record.roles.map((role) => roleWords[role]), countryName(record.country)]
             .filter(Boolean)
-            .join(' · ') || 'Counterparty'
+            .join(' · ') || counterpartyWords.counterparty
         }
         actions={
           <>
             <Button icon="print" onPress={() => setTask('paper')}>
-              Print…
+              {counterpartyWords.print}
             </Button>
             <Button icon="edit" isDisabled={!isLive} onPress={() => setTask('change')}>
-              Change
+              {counterpartyWords.change}
             </Button>
             <Button icon="copy" isDisabled={!canWrite} onPress={() => setTask('copy')}>
-              Copy
+              {counterpartyWords.copy}
             </Button>
             <Button kind="quiet" isDisabled={!isLive} onPress={() => setTask('archive')}>
-              {record.archived ? 'Bring back' : 'Archive'}
+              {record.archived ? counterpartyWords.bringBack : counterpartyWords.archive}
             </Button>
             <Button kind="quiet" isDisabled={!isLive} onPress={() => setTask('void')}>
-              Entered in error
+              {counterpartyWords.enteredInError}
             </Button>
           </>
         }

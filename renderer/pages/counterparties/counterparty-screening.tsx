@@ -1,27 +1,37 @@
 import { daysBetween, formatDay } from '../../../shared/base/dates';
-import { plural } from '../../../shared/base/plural';
 import { listsInUse } from '../../../shared/docket/lists-in-use';
 import { partiesToScreen } from '../../../shared/docket/parties-to-screen';
 import { notScreened } from '../../../shared/hits/differences';
 import type { Counterparty } from '../../../shared/records/counterparty';
-import { cannotCompareSource, type HitDecision } from '../../../shared/records/hit-decision';
+import {
+  cannotCompareSource,
+  type HitDecision,
+  type RecordedScreening,
+} from '../../../shared/records/hit-decision';
 import { shortSource } from '../../../shared/screening/sources';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name, Verbatim } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import type { Docket } from '../../state/docket-store';
 import { useNavigation } from '../../state/navigation';
 import { useDerived, useDocket } from '../../state/use-docket';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 
 const answers: Readonly<Record<HitDecision['answer'], string>> = {
-  same: 'The same party',
-  'not-the-same': 'Not the same party',
-  ask: 'To be asked',
+  same: counterpartyWords.same,
+  'not-the-same': counterpartyWords.notTheSame,
+  ask: counterpartyWords.ask,
 };
 
 const notScreenedOf = ({ register, moment }: Docket) =>
   notScreened(register.lastScreening, partiesToScreen(register), listsInUse(register, moment.today));
+
+function screenedInWords({ on, by, threshold }: RecordedScreening, hits: number): string {
+  const facts = { day: formatDay(on), count: hits, score: (threshold / 100).toFixed(2) };
+  return by === '' ? counterpartyWords.screened(facts) : counterpartyWords.screenedBy({ ...facts, who: by });
+}
 
 /** How the counterparty stood in the last recorded screening, in which lists, and what was decided about its hits. */
 export function CounterpartyScreening({ record }: { readonly record: Counterparty }) {
@@ -39,35 +49,36 @@ export function CounterpartyScreening({ record }: { readonly record: Counterpart
   const isScreened = lastScreening !== null && record.void === null && !unscreened.some(isIt);
   return (
     <RecordSection
-      title="Screening"
+      title={counterpartyWords.screening}
       action={
         <Button kind="link" onPress={() => go({ page: 'screening' })}>
-          Open Screening
+          {counterpartyWords.openScreening}
         </Button>
       }
     >
       {!isScreened ? (
-        <Nothing>No recorded screening has seen this counterparty.</Nothing>
+        <Nothing>{counterpartyWords.notScreened}</Nothing>
       ) : (
         <>
           <p>
-            Screened {formatDay(lastScreening.on)}
-            {lastScreening.by !== '' && ` by ${lastScreening.by}`}: {plural(seen?.hits.length ?? 0, 'hit')}{' '}
-            from a score of {(lastScreening.threshold / 100).toFixed(2)} on
-            {seen?.cannotCompare === true && ', and a name that cannot be compared: look it up'}
-            {stale.some(isIt) && ' – screened before a change: screen again'}.
+            {screenedInWords(lastScreening, seen?.hits.length ?? 0)}
+            {seen?.cannotCompare === true && ` ${counterpartyWords.cannotCompare}`}
+            {stale.some(isIt) && ` ${counterpartyWords.screenAgain}`}
           </p>
           <p className="muted">
-            Held against{' '}
-            {lastScreening.lists
-              .map(({ source, date }) => `${shortSource(source)} of ${formatDay(date)}`)
-              .join('; ')}
-            .
+            {counterpartyWords.heldAgainst({
+              lists: lastScreening.lists
+                .map(({ source, date }) =>
+                  counterpartyWords.listOf({ list: shortSource(source), day: formatDay(date) }),
+                )
+                .join('; '),
+            })}
           </p>
           {old.length > 0 && (
             <Note tone="amber">
-              Lists that are old may lack parties that were added since:{' '}
-              {old.map(({ source }) => shortSource(source)).join(', ')}.
+              {counterpartyWords.oldLists({
+                lists: old.map(({ source }) => shortSource(source)).join(', '),
+              })}
             </Note>
           )}
           {seen !== undefined && seen.hits.length > 0 && (
@@ -87,13 +98,20 @@ export function CounterpartyScreening({ record }: { readonly record: Counterpart
           <p>
             <strong>
               {decision.source === cannotCompareSource && decision.answer === 'not-the-same'
-                ? 'Looked up'
+                ? counterpartyWords.lookedUp
                 : answers[decision.answer]}
             </strong>
             {': '}
             <Name text={decision.listed.name} />{' '}
             <span className="muted">
-              ({shortSource(decision.source)}), said <Name text={decision.by} /> on {formatDay(decision.on)}
+              <Worded
+                say={counterpartyWords.decidedBy}
+                with={{
+                  list: shortSource(decision.source),
+                  who: <Name text={decision.by} />,
+                  day: formatDay(decision.on),
+                }}
+              />
             </span>
           </p>
           {decision.reason !== '' && <Verbatim text={decision.reason} />}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CounterpartyRow } from '../../../shared/docket/counterparty-rows';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { ExportForm } from '../../forms/export/export-form';
 import { ArchiveSeveralForm } from '../../forms/record/archive-several-form';
 import { Button } from '../../parts/button';
@@ -21,12 +22,17 @@ export function CounterpartySelection({
   const isArchived = chosen.every(({ record }) => record.archived);
   return (
     <>
-      <RecordSelectionBar count={chosen.length} one="counterparty" many="counterparties" onClear={onClear}>
+      <RecordSelectionBar
+        count={chosen.length}
+        one={counterpartyWords.oneSelected}
+        many={counterpartyWords.manySelected}
+        onClear={onClear}
+      >
         <Button isDisabled={!canWrite} onPress={() => setOpen('archive')}>
-          {isArchived ? 'Bring back…' : 'Archive…'}
+          {isArchived ? counterpartyWords.bringBackSelected : counterpartyWords.archiveSelected}
         </Button>
         <Button icon="save" onPress={() => setOpen('export')}>
-          Export selected…
+          {counterpartyWords.exportSelected}
         </Button>
       </RecordSelectionBar>
       {open === 'archive' && (

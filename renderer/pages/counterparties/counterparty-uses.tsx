@@ -4,6 +4,7 @@ import type { PartyRole } from '../../../shared/records/counterparty';
 import type { License } from '../../../shared/records/license';
 import type { Register } from '../../../shared/register/register';
 import { licenseName } from '../../../shared/register/where-used';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
@@ -12,10 +13,10 @@ import { Nothing, RecordSection, RecordTable } from '../../views/record/record-p
 import { StatusBadge } from '../../views/record/status-badge';
 
 const columns = [
-  { title: 'License record', width: '22%' },
-  { title: 'As', width: '22%' },
-  { title: 'Name as printed there', width: '28%' },
-  { title: 'Status', width: '28%' },
+  { title: counterpartyWords.licenseRecord, width: '22%' },
+  { title: counterpartyWords.as, width: '22%' },
+  { title: counterpartyWords.nameThere, width: '28%' },
+  { title: counterpartyWords.status, width: '28%' },
 ];
 
 interface Use {
@@ -43,11 +44,11 @@ export function CounterpartyUses({ counterpartyId }: { readonly counterpartyId: 
   const { go } = useNavigation();
   const uses = usesOf(register, counterpartyId);
   return (
-    <RecordSection title="Where it is used" count={uses.length}>
+    <RecordSection title={counterpartyWords.uses} count={uses.length}>
       {uses.length === 0 ? (
-        <Nothing>In no license record.</Nothing>
+        <Nothing>{counterpartyWords.noUses}</Nothing>
       ) : (
-        <RecordTable label="Where it is used" columns={columns}>
+        <RecordTable label={counterpartyWords.uses} columns={columns}>
           {uses.map(({ license, name, roles }) => (
             <tr key={`${license.id} ${name}`}>
               <td>

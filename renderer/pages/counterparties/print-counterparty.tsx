@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { counterpartyFacts } from '../../../shared/print/counterparty-facts';
 import { CounterpartySheet } from '../../../shared/print/counterparty-sheet';
 import type { PageSource } from '../../../shared/print/page-facts';
+import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/record-sheets.css';
 import type { Counterparty } from '../../../shared/records/counterparty';
@@ -13,8 +14,8 @@ import { useHistoryDrawing } from '../../views/history/history-drawing';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
 const choices = [
-  { id: 'sheet', label: 'Counterparty' },
-  { id: 'history', label: 'History' },
+  { id: 'sheet', label: counterpartyWords.counterparty },
+  { id: 'history', label: counterpartyWords.history },
 ] as const;
 
 /** The sheets of a counterparty as they will be printed. */
@@ -38,7 +39,7 @@ export function PrintCounterparty(props: {
     <SheetPreview
       title={
         <>
-          {isHistory ? 'History' : 'Counterparty'} <Name text={name} />
+          {isHistory ? counterpartyWords.history : counterpartyWords.counterparty} <Name text={name} />
         </>
       }
       sheet={
@@ -50,10 +51,16 @@ export function PrintCounterparty(props: {
       refusal={history.refusal}
       tools={
         <div className="row">
-          <SelectField label="Sheet" name="sheet" choices={choices} value={chosen} onChange={setChosen} />
+          <SelectField
+            label={counterpartyWords.sheet}
+            name="sheet"
+            choices={choices}
+            value={chosen}
+            onChange={setChosen}
+          />
           {hasPrivileged && !isHistory && (
             <CheckField
-              label="With the privileged entries of the contact log"
+              label={counterpartyWords.withPrivileged}
               value={includePrivileged}
               onChange={setIncludePrivileged}
             />

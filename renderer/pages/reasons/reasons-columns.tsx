@@ -1,21 +1,23 @@
 import { formatDay } from '../../../shared/base/dates';
 import { outcomeWords } from '../../../shared/response/reason-outcome';
 import type { LetterReasons } from '../../../shared/response/reasons';
+import { reasonsWords } from '../../../shared/words/reasons-words';
 import type { ListColumn } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 
 /** What a letter states, on one line. */
 function statedIn({ reasons, letter, returnReason }: LetterReasons): string {
   const first = reasons[0]?.text ?? (letter.basis || letter.modifications || returnReason);
-  const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more)` : '';
-  return `${first.trim()}${more}`;
+  return reasons.length > 1
+    ? reasonsWords.firstAndMore({ first: first.trim(), count: reasons.length - 1 })
+    : first.trim();
 }
 
 /** What the list shows of each letter. */
 export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
   {
     id: 'license',
-    title: 'License',
+    title: reasonsWords.license,
     width: 96,
     isRowHeader: true,
     sortBy: ({ name }) => name,
@@ -27,14 +29,14 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
   },
   {
     id: 'dated',
-    title: 'Dated',
+    title: reasonsWords.dated,
     width: 142,
     sortBy: ({ letter }) => letter.datedOn,
     render: ({ letter }) => formatDay(letter.datedOn),
   },
   {
     id: 'letter',
-    title: 'Letter',
+    title: reasonsWords.letter,
     width: '1fr',
     minWidth: 100,
     sortBy: ({ kind }) => kind,
@@ -42,7 +44,7 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
   },
   {
     id: 'party',
-    title: 'Counterparty',
+    title: reasonsWords.counterparty,
     width: '1.1fr',
     minWidth: 96,
     sortBy: ({ partyName }) => partyName,
@@ -50,7 +52,7 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
   },
   {
     id: 'outcome',
-    title: 'Outcome',
+    title: reasonsWords.outcome,
     width: '1.1fr',
     minWidth: 100,
     sortBy: ({ outcome }) => outcomeWords[outcome.outcome],
@@ -58,12 +60,12 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
   },
   {
     id: 'stated',
-    title: 'Stated',
+    title: reasonsWords.stated,
     width: '2fr',
     minWidth: 120,
     render: (each) =>
       each.isNoneRecorded ? (
-        <span className="muted">No reason recorded</span>
+        <span className="muted">{reasonsWords.noReason}</span>
       ) : (
         <Name text={statedIn(each)} isCut />
       ),

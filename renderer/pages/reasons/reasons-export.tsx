@@ -2,17 +2,19 @@ import { useState } from 'react';
 import type { ReasonFilter } from '../../../shared/records/reason-filter';
 import type { LetterReasons } from '../../../shared/response/reasons';
 import { reasonsCount } from '../../../shared/response/wanted-reasons';
+import { reasonsWords } from '../../../shared/words/reasons-words';
 import { Note } from '../../parts/badge';
 import { CheckField } from '../../parts/check-field';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
+import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 import { hasPrivileged } from './reasons-print';
 
 const formats = [
-  { id: 'xlsx', label: 'Excel workbook (.xlsx)' },
-  { id: 'csv', label: 'CSV, which Excel opens too (.csv)' },
+  { id: 'xlsx', label: reasonsWords.workbook },
+  { id: 'csv', label: reasonsWords.csv },
 ] as const;
 
 /** Takes what the filter leaves to other programs: a row for each reason, or for each letter without one. */
@@ -34,26 +36,29 @@ export function ReasonsExport(props: {
   };
   return (
     <FormDialog
-      title="Export the reasons"
+      title={reasonsWords.exportTitle}
       isDirty={false}
       isBusy={isBusy}
       refusal={refusal}
-      submitLabel="Save as…"
+      submitLabel={reasonsWords.saveAs}
       onClose={() => {
         if (!isBusy) return props.onClose();
         void api.stopExport({});
       }}
       onSubmit={() => void save()}
     >
-      <p className="muted">
-        {reasonsCount(props.found)}, as the list shows them: a row for each reason, or for each letter without
-        one. For reading: this file cannot be imported.
-      </p>
-      <SelectField label="Form" autoFocus choices={formats} value={format} onChange={setFormat} />
+      <p className="muted">{reasonsWords.exportSays({ found: reasonsCount(props.found) })}</p>
+      <SelectField
+        label={reasonsWords.form}
+        autoFocus
+        choices={formats}
+        value={format}
+        onChange={setFormat}
+      />
       {hasPrivileged(props.found) && (
         <CheckField
-          label="Include privileged notes"
-          description="They are left out unless you ask."
+          label={reasonsWords.includePrivileged}
+          description={reasonsWords.leftOut}
           value={includePrivileged}
           onChange={setIncludePrivileged}
         />
@@ -61,7 +66,7 @@ export function ReasonsExport(props: {
       <div role="status">
         {path !== '' && (
           <Note tone="green">
-            Saved as <span className="number">{path}</span>
+            <Worded say={reasonsWords.saved} with={{ path: <span className="number">{path}</span> }} />
           </Note>
         )}
       </div>

@@ -4,6 +4,7 @@ import { agencies } from '../../../shared/law/agency';
 import { type ReasonFilter, reasonOutcomes } from '../../../shared/records/reason-filter';
 import { outcomeWords } from '../../../shared/response/reason-outcome';
 import type { LetterReasons } from '../../../shared/response/reasons';
+import { reasonsWords } from '../../../shared/words/reasons-words';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
@@ -38,33 +39,43 @@ export function ReasonsFilters(props: {
   return (
     <div className="list-filters">
       <SelectField
-        label="Agency"
-        choices={[{ id: all, label: 'Any' }, ...agencies.map((id) => ({ id, label: agencyWords[id] }))]}
+        label={reasonsWords.agency}
+        choices={[
+          { id: all, label: reasonsWords.any },
+          ...agencies.map((id) => ({ id, label: agencyWords[id] })),
+        ]}
         value={filter.agency ?? all}
         onChange={(id) => change({ agency: id === all ? null : id })}
       />
       <TextField
-        label="Counterparty"
+        label={reasonsWords.counterparty}
         value={filter.counterparty}
         onChange={(counterparty) => change({ counterparty })}
       />
       <SelectField
-        label="Outcome"
+        label={reasonsWords.outcome}
         choices={[
-          { id: all, label: 'Any' },
+          { id: all, label: reasonsWords.any },
           ...reasonOutcomes.map((id) => ({ id, label: outcomeWords[id] })),
         ]}
         value={filter.outcome ?? all}
         onChange={(id) => change({ outcome: id === all ? null : id })}
       />
       <SelectField
-        label="Owner"
-        choices={[{ id: all, label: 'Anybody' }, ...offered.map((name) => ({ id: name, label: name }))]}
+        label={reasonsWords.owner}
+        choices={[
+          { id: all, label: reasonsWords.anybody },
+          ...offered.map((name) => ({ id: name, label: name })),
+        ]}
         value={filter.owner}
         onChange={(owner) => change({ owner })}
       />
-      <DateField label="Dated from" value={filter.fromOn} onChange={(fromOn) => change({ fromOn })} />
-      <DateField label="Dated to" value={filter.toOn} onChange={(toOn) => change({ toOn })} />
+      <DateField
+        label={reasonsWords.datedFrom}
+        value={filter.fromOn}
+        onChange={(fromOn) => change({ fromOn })}
+      />
+      <DateField label={reasonsWords.datedTo} value={filter.toOn} onChange={(toOn) => change({ toOn })} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { everyReason, type ReasonFilter } from '../../../shared/records/reason-f
 import { outcomeWords } from '../../../shared/response/reason-outcome';
 import { type LetterReasons, reasonsAcrossLicenses } from '../../../shared/response/reasons';
 import { outcomeCounts, reasonsCount, wantedReasons } from '../../../shared/response/wanted-reasons';
+import { reasonsWords } from '../../../shared/words/reasons-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
@@ -32,8 +33,8 @@ export function ReasonsPage({ openId }: { readonly openId: string | null }) {
   const { go } = useNavigation();
   const damage = useDamage();
   const all = useDerived(allOf);
-  const [filter, setFilter] = useKeptState<ReasonFilter>('reasons filter', everyReason);
-  const [sort, setSort] = useKeptState<ListSort | null>('reasons sort', null);
+  const [filter, setFilter] = useKeptState<ReasonFilter>('reasons-filter', everyReason);
+  const [sort, setSort] = useKeptState<ListSort | null>('reasons-sort', null);
   const found = useMemo(() => wantedReasons(register, all, filter), [register, all, filter]);
   const open = all.find(({ id }) => id === openId);
   return (
@@ -43,13 +44,12 @@ export function ReasonsPage({ openId }: { readonly openId: string | null }) {
         {all.length === 0 && damage !== null ? (
           <DamagedList why={damage} />
         ) : all.length === 0 ? (
-          <EmptyState icon="letter" title="No letter has stated reasons yet">
-            When an intent to deny, a denial or a return is logged, it stands here with its reasons in their
-            exact words, our answers and the outcome.
+          <EmptyState icon="letter" title={reasonsWords.noneTitle}>
+            {reasonsWords.noneSays}
           </EmptyState>
         ) : (
           <RecordList
-            label="Letters with their reasons"
+            label={reasonsWords.list}
             columns={open === undefined ? reasonsColumns : besideColumns}
             openId={open?.id ?? null}
             rows={found}
@@ -58,7 +58,7 @@ export function ReasonsPage({ openId }: { readonly openId: string | null }) {
             sort={sort}
             onSort={setSort}
             rowHeight={48}
-            empty="No letter is like that. Show everything, or look for something else."
+            empty={reasonsWords.noneFits}
           />
         )}
       </main>
@@ -83,35 +83,35 @@ function Head(props: {
   readonly found: readonly LetterReasons[];
 }) {
   const { filter, onFilter, found } = props;
-  const [isOpen, setIsOpen] = useKeptState('reasons filters open', false);
+  const [isOpen, setIsOpen] = useKeptState('reasons-filters-open', false);
   const [isExporting, setIsExporting] = useState(false);
   const set = narrowingOf(filter);
   return (
     <header className="list-head">
       <div className="row spread">
         <div className="page-head">
-          <h1>Reasons</h1>
-          <span className="page-note">stated by the agencies, across licenses</span>
+          <h1>{reasonsWords.title}</h1>
+          <span className="page-note">{reasonsWords.under}</span>
         </div>
         <div className="row">
           <Button icon="save" isDisabled={found.length === 0} onPress={() => setIsExporting(true)}>
-            Export…
+            {reasonsWords.exportThem}
           </Button>
           <ReasonsPrint filter={filter} found={found} />
         </div>
       </div>
       <div className="row list-tools">
         <SearchField
-          label="Search stated reasons and citations"
+          label={reasonsWords.search}
           value={filter.words}
           onChange={(words) => onFilter({ ...filter, words })}
         />
         <Button aria-expanded={isOpen} icon={isOpen ? 'up' : 'down'} onPress={() => setIsOpen(!isOpen)}>
-          {set === 0 ? 'Filter' : `Filter (${set})`}
+          {set === 0 ? reasonsWords.filter : reasonsWords.filterSet({ count: set })}
         </Button>
         {isNarrowed(filter) && (
           <Button kind="quiet" onPress={() => onFilter(everyReason)}>
-            Show everything
+            {reasonsWords.showAll}
           </Button>
         )}
         <span className="muted" role="status">
@@ -120,7 +120,7 @@ function Head(props: {
       </div>
       {isOpen && <ReasonsFilters filter={filter} all={props.all} onChange={onFilter} />}
       {found.length > 0 && (
-        <ul className="reasons-outcomes" aria-label="Outcomes">
+        <ul className="reasons-outcomes" aria-label={reasonsWords.outcomes}>
           {outcomeCounts(found).map(({ outcome, count }) => (
             <li key={outcome}>
               {outcomeWords[outcome]}: <strong>{count.toLocaleString('en-US')}</strong>

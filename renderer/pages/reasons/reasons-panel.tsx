@@ -3,10 +3,12 @@ import { agencyWords } from '../../../shared/labels/closed-sets';
 import { pointAnswerWords, pointKindWords } from '../../../shared/labels/response-labels';
 import { outcomeInWords } from '../../../shared/response/reason-outcome';
 import type { LetterReasons, StatedReason } from '../../../shared/response/reasons';
+import { reasonsWords } from '../../../shared/words/reasons-words';
 import { Badge } from '../../parts/badge';
 import { Button, IconButton } from '../../parts/button';
 import { useEscape } from '../../parts/use-escape';
 import { Name, Verbatim } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import '../../parts/panel.css';
 
@@ -21,16 +23,16 @@ export function ReasonsPanel({
   useEscape(onClose);
   const { exhibits, reasons } = each;
   return (
-    <aside className="panel" aria-label="Reasons of a letter">
+    <aside className="panel" aria-label={reasonsWords.panel}>
       <PanelHead each={each} onClose={onClose} />
       <div className="panel-body">
         <OutcomeSection each={each} />
         <section className="panel-section">
-          <h3>Stated by the agency</h3>
-          {each.isNoneRecorded && <p className="muted">No reason is recorded for this letter.</p>}
+          <h3>{reasonsWords.statedByAgency}</h3>
+          {each.isNoneRecorded && <p className="muted">{reasonsWords.noReasonOfLetter}</p>}
           {each.returnReason !== '' && <p>{each.returnReason}</p>}
-          <LetterText name="Cited basis" text={each.basis} />
-          <LetterText name="Modifications offered" text={each.modifications} />
+          <LetterText name={reasonsWords.citedBasis} text={each.basis} />
+          <LetterText name={reasonsWords.modifications} text={each.modifications} />
           {reasons.length > 0 && (
             <ol className="reasons-points">
               {reasons.map((reason) => (
@@ -41,7 +43,7 @@ export function ReasonsPanel({
         </section>
         {exhibits.length > 0 && (
           <section className="panel-section">
-            <h3>Exhibits</h3>
+            <h3>{reasonsWords.exhibits}</h3>
             <ol>
               {exhibits.map(({ number, title, file }) => (
                 <li key={number}>
@@ -73,9 +75,7 @@ function PanelHead({ each, onClose }: { readonly each: LetterReasons; readonly o
             </span>
           )}
         </div>
-        <h2>
-          {each.kind}, dated {formatDay(letter.datedOn)}
-        </h2>
+        <h2>{reasonsWords.letterDated({ letter: each.kind, day: formatDay(letter.datedOn) })}</h2>
         <div className="small muted">
           {agencyWords[license.agency]}
           {letter.reference !== '' && (
@@ -86,13 +86,13 @@ function PanelHead({ each, onClose }: { readonly each: LetterReasons; readonly o
           )}
           {license.owner !== '' && (
             <>
-              {' · Owner: '}
-              <Name text={license.owner} />
+              {' · '}
+              <Worded say={reasonsWords.ownerNamed} with={{ name: <Name text={license.owner} /> }} />
             </>
           )}
         </div>
       </div>
-      <IconButton label="Close (Esc)" icon="close" onPress={onClose} />
+      <IconButton label={reasonsWords.close} icon="close" onPress={onClose} />
     </div>
   );
 }
@@ -102,7 +102,7 @@ function OutcomeSection({ each }: { readonly each: LetterReasons }) {
   const { outcome, reply, appealFiledOn, letter } = each;
   return (
     <section className="panel-section">
-      <h3>Outcome</h3>
+      <h3>{reasonsWords.outcome}</h3>
       <div>
         <Badge>{outcomeInWords(outcome)}</Badge>
       </div>
@@ -110,18 +110,18 @@ function OutcomeSection({ each }: { readonly each: LetterReasons }) {
       {outcome.because !== '' && <Verbatim text={outcome.because} />}
       {reply !== '' && (
         <p>
-          Reply: {reply}
+          {reasonsWords.replySent({ reply })}
           {letter.kind === 'intent-to-deny' && (
             <>
               {' · '}
               <Button kind="link" onPress={() => go({ page: 'response', letterId: letter.id })}>
-                Open the reply
+                {reasonsWords.openReply}
               </Button>
             </>
           )}
         </p>
       )}
-      {appealFiledOn !== null && <p>Appeal filed {formatDay(appealFiledOn)}</p>}
+      {appealFiledOn !== null && <p>{reasonsWords.appealFiled({ day: formatDay(appealFiledOn) })}</p>}
     </section>
   );
 }
@@ -146,13 +146,19 @@ function Reason({ reason }: { readonly reason: StatedReason }) {
       </div>
       <Verbatim text={text} />
       <div className="reasons-answer">
-        <div className="small muted">Our answer{how !== null && `: ${pointAnswerWords[how]}`}</div>
+        <div className="small muted">
+          {how === null ? reasonsWords.ourAnswer : reasonsWords.ourAnswerHow({ how: pointAnswerWords[how] })}
+        </div>
         {answer.trim() === '' ? (
-          <p className="muted">{how === null ? 'No answer recorded.' : 'No words recorded.'}</p>
+          <p className="muted">{how === null ? reasonsWords.noAnswer : reasonsWords.noWords}</p>
         ) : (
           <Verbatim text={answer} />
         )}
-        {exhibits.length > 0 && <div className="small">Exhibit {exhibits.join(', ')}</div>}
+        {exhibits.length > 0 && (
+          <div className="small">
+            {reasonsWords.exhibitNumbers({ count: exhibits.length, numbers: exhibits.join(', ') })}
+          </div>
+        )}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { reasonsFacts } from '../../../shared/print/reasons-facts';
 import { ReasonsSheet } from '../../../shared/print/reasons-sheet';
 import type { ReasonFilter } from '../../../shared/records/reason-filter';
 import { type LetterReasons, privilegedNotes } from '../../../shared/response/reasons';
+import { reasonsWords } from '../../../shared/words/reasons-words';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/reasons-sheet.css';
 import { Button } from '../../parts/button';
@@ -36,11 +37,11 @@ export function ReasonsPrint(props: {
   return (
     <>
       <Button icon="print" onPress={() => setIsOpen(true)}>
-        Print…
+        {reasonsWords.print}
       </Button>
       {isOpen && (
         <SheetPreview
-          title="The report of reasons"
+          title={reasonsWords.report}
           sheet={{ kind: 'reasons', filter, includePrivileged }}
           draw={(source) => (
             <ReasonsSheet facts={reasonsFacts(docket.register, { filter, includePrivileged }, source)} />
@@ -49,7 +50,7 @@ export function ReasonsPrint(props: {
             ? {
                 tools: (
                   <CheckField
-                    label="Include privileged notes"
+                    label={reasonsWords.includePrivileged}
                     value={wantsPrivileged}
                     onChange={setWantsPrivileged}
                   />
