@@ -79,7 +79,7 @@ test('a list is chosen, mapped, looked at row by row, brought in as one entry, a
   await page.getByLabel('Skip the 1 row with errors').check();
   await run.click();
   const done = page.getByRole('region', { name: 'What was imported' });
-  await expect(done).toContainText('2 new, 0 changed, as entry 1.');
+  await expect(done).toContainText('2 new, 0 changed.');
   await expect(done).toContainText('in the backup');
   await page
     .getByRole('navigation', { name: 'Pages' })

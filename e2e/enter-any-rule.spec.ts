@@ -257,8 +257,11 @@ test('a license keeps reports, waits, holds and papers, and shows them', async (
   await paper.getByLabel('Number').fill('HK-77');
   await paper.getByLabel('Valid until').fill('2026-11-01');
   await toSection(form, 'Tolling');
-  await form.getByRole('button', { name: 'Add a wait' }).click();
-  await form.getByRole('group', { name: 'Wait 1' }).getByLabel('The clock stopped on').fill('2026-10-01');
+  await form.getByRole('button', { name: 'Add a tolled period' }).click();
+  await form
+    .getByRole('group', { name: 'Tolled period 1' })
+    .getByLabel('The clock stopped on')
+    .fill('2026-10-01');
   await form.getByRole('button', { name: 'Add a hold' }).click();
   await form.getByRole('group', { name: 'Hold 1' }).getByLabel('Since').fill('2026-11-02');
   await expect(form.getByText(/Report under condition 1.*due Thu Dec 31, 2026/)).toBeVisible();
@@ -271,7 +274,7 @@ test('a license keeps reports, waits, holds and papers, and shows them', async (
   await expect(page.getByText('Report: 30 days after each shipment')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Support documents' })).toContainText('HK-77');
   await expect(page.getByRole('table', { name: 'Support documents' })).toContainText('Expired');
-  await expect(page.getByRole('table', { name: 'Waits' })).toContainText('Still waiting');
+  await expect(page.getByRole('table', { name: 'Tolled periods' })).toContainText('Still tolled');
   await expect(page.getByRole('table', { name: 'Holds' })).toContainText('Active: keep everything');
 
   // A shipment starts the report of the second condition; nothing else is typed twice.

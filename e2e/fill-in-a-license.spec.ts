@@ -38,7 +38,7 @@ test('sections are walked by keyboard, blank rows are ignored, and a refusal ope
     ['Items', ['Add an item']],
     ['Conditions', ['Add a condition', 'Add a rider']],
     ['Support documents', ['Add a document']],
-    ['Tolling', ['Add a wait', 'Add a hold']],
+    ['Tolling', ['Add a tolled period', 'Add a hold']],
     ['Related licenses', ['Add a link']],
   ] as const) {
     await toSection(form, section);

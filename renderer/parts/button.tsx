@@ -16,6 +16,8 @@ export interface ButtonProps {
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
   readonly 'aria-describedby'?: string;
+  /** The words with what they are about, where a row says that only to the eye. */
+  readonly 'aria-label'?: string;
   /** For a button that opens and closes what stands below it. */
   readonly 'aria-expanded'?: boolean;
   /** Where the page is narrow only its drawing shows; the words are said, and shown when hovering. */

@@ -1,6 +1,8 @@
 /** One line of the checklist for a shipment: until when the export information must be in the Automated Export System. */
 export interface EeiLead {
   readonly mode: string;
+  /** Of articles on the Munitions List, which DDTC licenses. */
+  readonly isMunitions?: true;
   /** Full hours, counted back from `before`. */
   readonly hours: number;
   readonly before: string;
@@ -21,6 +23,7 @@ export const eeiChecklist: readonly EeiLead[] = [
   { mode: 'Used self-propelled vehicles', hours: 72, before: 'export', citation: '15 CFR 30.4(b)(5)' },
   {
     mode: 'Munitions List, air or truck',
+    isMunitions: true,
     hours: 8,
     before: 'departure',
     citation: itar,
@@ -28,6 +31,7 @@ export const eeiChecklist: readonly EeiLead[] = [
   },
   {
     mode: 'Munitions List, vessel or rail',
+    isMunitions: true,
     hours: 24,
     before: 'departure',
     citation: itar,

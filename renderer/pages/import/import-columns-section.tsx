@@ -1,6 +1,6 @@
-import { plural } from '../../../shared/base/plural';
 import { importFields, importTableWords } from '../../../shared/import/import-fields';
 import { type ImportTable, importTables } from '../../../shared/records/import-mapping';
+import { importFileWords } from '../../../shared/words/import-file-words';
 import { Note } from '../../parts/badge';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
@@ -11,10 +11,10 @@ import { fieldOf, type ImportDraft, withField } from './import-draft';
 import { ReadAs } from './import-read-as';
 
 const columns = [
-  { title: 'In the file', width: '22%' },
-  { title: 'For example', width: '22%' },
-  { title: 'Fills', width: '25%' },
-  { title: 'Read as', width: '31%' },
+  { title: importFileWords.inFile, width: '22%' },
+  { title: importFileWords.example, width: '22%' },
+  { title: importFileWords.fills, width: '25%' },
+  { title: importFileWords.readAs, width: '31%' },
 ];
 
 /** Which column fills which field, and how its dates and numbers are read. */
@@ -30,27 +30,27 @@ export function ImportColumnsSection(props: {
   const fields = importFields[mapping.table];
   const leftOut = file.headers.filter((_, column) => fieldOf(draft, column) === undefined);
   return (
-    <RecordSection title="What its columns are">
+    <RecordSection title={importFileWords.columnsTitle}>
       <div className="row import-readings">
         <SelectField
-          label="Each row is one of"
+          label={importFileWords.rowIs}
           name="table"
           choices={importTables.map((id) => ({ id, label: importTableWords[id] }))}
           value={mapping.table}
           onChange={props.onTable}
         />
         <TextField
-          label="Its name, for --mapping on the command line"
+          label={importFileWords.mappingName}
           name="mappingName"
           value={draft.name}
           onChange={props.onName}
         />
       </div>
-      {isRemembered && <Note tone="accent">Mapped as the last time a file had these headings.</Note>}
-      <RecordTable label="Columns of the file" columns={columns}>
+      {isRemembered && <Note tone="accent">{importFileWords.isRemembered}</Note>}
+      <RecordTable label={importFileWords.columns} columns={columns}>
         {file.headers.map((header, column) => {
           const field = fieldOf(draft, column);
-          const name = header === '' ? `Column ${column + 1}` : header;
+          const name = header === '' ? importFileWords.column({ count: column + 1 }) : header;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: headings may stand twice
             <tr key={column}>
@@ -65,11 +65,11 @@ export function ImportColumnsSection(props: {
               </td>
               <td>
                 <SelectField
-                  label={`Field that ${name} fills`}
+                  label={importFileWords.fieldOf({ name })}
                   isLabelHidden
                   name={`column-${column}`}
                   choices={[
-                    { id: '', label: 'Skip' },
+                    { id: '', label: importFileWords.skip },
                     ...fields.map(({ key, header: label }) => ({ id: key, label })),
                   ]}
                   value={field?.key ?? ''}
@@ -85,10 +85,7 @@ export function ImportColumnsSection(props: {
       </RecordTable>
       <ImportDefaults draft={draft} onChange={onChange} />
       {leftOut.length > 0 && (
-        <p className="muted small">
-          {plural(leftOut.length, 'column is', 'columns are')} skipped. An empty cell empties nothing: the
-          record keeps what it has.
-        </p>
+        <p className="muted small">{importFileWords.skipped({ count: leftOut.length })}</p>
       )}
     </RecordSection>
   );

@@ -1,17 +1,18 @@
 import { currencyInHeading, headingCurrencies } from '../../../shared/import/number-reading';
 import { agencyWords } from '../../../shared/labels/closed-sets';
 import { agencies } from '../../../shared/law/agency';
+import { importFileWords } from '../../../shared/words/import-file-words';
 import { SelectField } from '../../parts/select-field';
 import { type ImportDraft, withDefault } from './import-draft';
 
 const currencies = [
-  { id: '', label: 'Choose…' },
+  { id: '', label: importFileWords.choose },
   ...headingCurrencies.map((code) => ({ id: code, label: code })),
 ];
 
 const newParties = [
-  { id: 'add', label: 'Add it as a counterparty' },
-  { id: '', label: 'Refuse the row' },
+  { id: 'add', label: importFileWords.addParty },
+  { id: '', label: importFileWords.refuseRow },
 ] as const;
 
 /** What holds for every row where no column says it: asked only for what the columns lack. */
@@ -32,9 +33,9 @@ export function ImportDefaults(props: {
     <div className="row import-readings import-defaults">
       {lacksCurrency && (
         <SelectField
-          label="Currency of amounts without one"
+          label={importFileWords.currency}
           name="defaultCurrency"
-          description={named === undefined ? undefined : `${named}, as the heading says`}
+          description={named === undefined ? undefined : importFileWords.asHeadingSays({ currency: named })}
           choices={named === undefined ? currencies : currencies.filter(({ id }) => id !== '')}
           value={defaults.currency ?? named ?? ''}
           onChange={(currency) => onChange(withDefault(draft, 'currency', currency))}
@@ -42,7 +43,7 @@ export function ImportDefaults(props: {
       )}
       {lacksAgency && (
         <SelectField
-          label="Agency of all rows"
+          label={importFileWords.agency}
           name="defaultAgency"
           choices={agencies.map((id) => ({ id, label: agencyWords[id] }))}
           value={defaults.agency ?? 'BIS'}
@@ -51,7 +52,7 @@ export function ImportDefaults(props: {
       )}
       {hasParties && (
         <SelectField
-          label="A party that is not in the register"
+          label={importFileWords.newParty}
           name="newParties"
           choices={newParties}
           value={defaults.parties ?? ''}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { plural } from '../../../shared/base/plural';
 import { importTableWords } from '../../../shared/import/import-fields';
 import type { ImportTable } from '../../../shared/records/import-mapping';
+import { importWords } from '../../../shared/words/import-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useCall } from '../../state/use-call';
 import { useCommand } from '../../state/use-command';
@@ -42,14 +43,19 @@ export function ImportDone({
     if (saved !== null && !saved.cancelled) setSavedAs(saved.value);
   };
   return (
-    <section className="stack" aria-label="What was imported">
+    <section className="stack" aria-label={importWords.whatWasImported}>
       <Note tone={isUndone ? 'amber' : 'green'}>
         <div role="status">
-          {isUndone ? 'Undone: ' : 'Imported '}
-          {`${importTableWords[table].toLowerCase()} from `}
-          <Name className="strong" text={file} />
-          {`: ${made.toLocaleString('en-US')} new, ${changed.toLocaleString('en-US')} changed, as entry ${seq.toLocaleString('en-US')}.`}
-          {backup !== null && ` The register from before is in the backup ${backup}.`}
+          <Worded
+            say={isUndone ? importWords.undone : importWords.done}
+            with={{
+              table: importTableWords[table].toLowerCase(),
+              file: <Name className="strong" text={file} />,
+              made: made.toLocaleString('en-US'),
+              changed: changed.toLocaleString('en-US'),
+            }}
+          />
+          {backup !== null && ` ${importWords.backupBefore({ backup })}`}
         </div>
       </Note>
       {(refusal ?? command.refusal) !== null && (
@@ -62,20 +68,20 @@ export function ImportDone({
             isDisabled={command.isBusy}
             onPress={() => void command.run({ do: 'undo', entry: seq })}
           >
-            Undo this import
+            {importWords.undoImport}
           </Button>
         )}
         {leftOut > 0 && (
           <Button icon="save" onPress={() => void save()}>
-            {`Save the ${plural(leftOut, 'row')} not imported…`}
+            {importWords.saveLeftOut({ count: leftOut })}
           </Button>
         )}
-        <Button onPress={() => go({ page: 'history' })}>See the history</Button>
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={() => go({ page: 'history' })}>{importWords.seeHistory}</Button>
+        <Button onPress={onClose}>{importWords.close}</Button>
       </div>
       {savedAs !== '' && (
         <p className="muted small" role="status">
-          Saved as {savedAs}
+          {importWords.saved({ path: savedAs })}
         </p>
       )}
     </section>

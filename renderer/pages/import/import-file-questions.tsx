@@ -1,6 +1,7 @@
 import type { ImportFile } from '../../../shared/calls/import-calls';
 import { type Encoding, type EncodingCandidate, encodingNames } from '../../../shared/import/encodings';
 import { linesInWords } from '../../../shared/import/table-of-rows';
+import { importFileWords } from '../../../shared/words/import-file-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
@@ -8,25 +9,24 @@ import { Name } from '../../parts/verbatim';
 /** Whether rows that look like totals of the others are rows like the others. */
 export function TotalsQuestion(props: {
   readonly file: ImportFile;
-  /** "Line" or "Row". */
-  readonly lineWord: string;
   readonly onChoose: (totals: 'leave-out' | 'keep') => void;
 }) {
-  const { file, lineWord } = props;
+  const { file } = props;
   if (file.totals.length === 0) return null;
   return (
     <Note tone="amber">
       <p>
-        {file.totals.length === 1
-          ? `${lineWord} ${file.totals[0]} looks like a total of the others.`
-          : `${lineWord}s ${linesInWords(file.totals)} look like totals of the others.`}
+        {(file.form.kind === 'csv' ? importFileWords.lineTotals : importFileWords.rowTotals)({
+          count: file.totals.length,
+          lines: linesInWords(file.totals),
+        })}
       </p>
       <div className="row">
         <Button onPress={() => props.onChoose('leave-out')}>
-          {file.totals.length === 1 ? 'Skip it' : 'Skip them'}
+          {file.totals.length === 1 ? importFileWords.skipIt : importFileWords.skipThem}
         </Button>
         <Button onPress={() => props.onChoose('keep')}>
-          {file.totals.length === 1 ? 'It is a row like the others' : 'They are rows like the others'}
+          {file.totals.length === 1 ? importFileWords.isRow : importFileWords.areRows}
         </Button>
       </div>
     </Note>
@@ -40,7 +40,7 @@ export function EncodingQuestion(props: {
 }) {
   return (
     <Note tone="amber">
-      <p>It is not certain how the letters of this file were saved. Which of these reads right?</p>
+      <p>{importFileWords.encodingAsked}</p>
       <ul className="import-encodings">
         {props.candidates.map(({ encoding, words }) => (
           <li key={encoding}>

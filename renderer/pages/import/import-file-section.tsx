@@ -1,20 +1,21 @@
-import { pluralGrouped } from '../../../shared/base/plural';
 import type { Input } from '../../../shared/calls/contract';
 import type { ImportFile } from '../../../shared/calls/import-calls';
 import { encodingNames } from '../../../shared/import/encodings';
+import { importFileWords } from '../../../shared/words/import-file-words';
 import { Button } from '../../parts/button';
 import { messageText } from '../../parts/message-text';
 import { Warnings } from '../../parts/refusal';
 import { SelectField } from '../../parts/select-field';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import { EncodingQuestion, TotalsQuestion } from './import-file-questions';
 
 const delimiters = [
-  [',', 'Comma ,'],
-  [';', 'Semicolon ;'],
-  ['\t', 'Tab'],
-  ['|', 'Bar |'],
+  [',', importFileWords.comma],
+  [';', importFileWords.semicolon],
+  ['\t', importFileWords.tab],
+  ['|', importFileWords.bar],
 ] as const;
 
 const asChoices = (pairs: readonly (readonly [string, string])[]) =>
@@ -41,35 +42,41 @@ export function ImportFileSection(props: {
   const { file } = props;
   const { form, top } = file;
   const reread = (change: Partial<Reread>) => props.onReread({ ...readingOf(file), ...change });
-  const lineWord = form.kind === 'csv' ? 'Line' : 'Row';
+  const rowHolds = form.kind === 'csv' ? importFileWords.lineHolds : importFileWords.rowHolds;
   const wordsOf = (cells: readonly string[]) =>
     cells
       .filter((cell) => cell.trim() !== '')
       .join(' · ')
       .slice(0, 60);
   return (
-    <RecordSection title="The file">
+    <RecordSection title={importFileWords.file}>
       <p>
-        <Name className="strong" text={file.name} />: {pluralGrouped(file.rows, 'row')}
-        {file.headingsLine === 0 ? ' without headings' : ' below the headings'}. If letters look wrong, or
-        everything stands in one column, change how it is read.
+        <Worded
+          say={({ name }) =>
+            (file.headingsLine === 0 ? importFileWords.fileWithout : importFileWords.fileBelow)({
+              name,
+              count: file.rows,
+            })
+          }
+          with={{ name: <Name className="strong" text={file.name} /> }}
+        />
       </p>
       {form.kind === 'csv' && form.candidates.length > 0 && (
         <EncodingQuestion candidates={form.candidates} onChoose={(encoding) => reread({ encoding })} />
       )}
-      <TotalsQuestion file={file} lineWord={lineWord} onChoose={(totals) => reread({ totals })} />
+      <TotalsQuestion file={file} onChoose={(totals) => reread({ totals })} />
       <div className="row import-readings">
         {form.kind === 'csv' ? (
           <>
             <SelectField
-              label="Encoding"
+              label={importFileWords.encoding}
               name="encoding"
               choices={asChoices(Object.entries(encodingNames))}
               value={form.encoding}
               onChange={(encoding) => reread({ encoding })}
             />
             <SelectField
-              label="Delimiter"
+              label={importFileWords.delimiter}
               name="delimiter"
               choices={asChoices(delimiters)}
               value={form.delimiter}
@@ -78,7 +85,7 @@ export function ImportFileSection(props: {
           </>
         ) : (
           <SelectField
-            label="Sheet"
+            label={importFileWords.sheet}
             name="sheet"
             choices={form.sheets.map((sheet) => ({ id: sheet, label: sheet }))}
             value={form.sheet}
@@ -86,14 +93,14 @@ export function ImportFileSection(props: {
           />
         )}
         <SelectField
-          label="Headings"
+          label={importFileWords.headings}
           name="headings"
           choices={[
             ...top.map(({ line, cells }) => ({
               id: String(line),
-              label: `${lineWord} ${line}: ${wordsOf(cells)}`,
+              label: rowHolds({ line: String(line), cells: wordsOf(cells) }),
             })),
-            { id: '0', label: 'The file has none' },
+            { id: '0', label: importFileWords.noHeadings },
           ]}
           value={String(file.headingsLine)}
           onChange={(line) => reread({ headings: Number(line) })}
@@ -105,27 +112,23 @@ export function ImportFileSection(props: {
         ))}
       </ul>
       <Warnings warnings={file.doubts} />
-      <FirstRows file={file} lineWord={lineWord} onHeadings={(headings) => reread({ headings })} />
-      <p className="muted small">Press the number of a line to take it for the headings.</p>
+      <FirstRows file={file} onHeadings={(headings) => reread({ headings })} />
+      <p className="muted small">{importFileWords.pressLine}</p>
     </RecordSection>
   );
 }
 
 /** The first rows as they read now; the number of a line takes it for the headings. */
-function FirstRows(props: {
-  readonly file: ImportFile;
-  readonly lineWord: string;
-  readonly onHeadings: (line: number) => void;
-}) {
-  const { file, lineWord } = props;
+function FirstRows(props: { readonly file: ImportFile; readonly onHeadings: (line: number) => void }) {
+  const { file } = props;
   return (
     <RecordTable
-      label="The first rows as they read now"
+      label={importFileWords.firstRows}
       columns={[
-        { title: lineWord, width: '4.5rem' },
+        { title: file.form.kind === 'csv' ? importFileWords.line : importFileWords.row, width: '4.5rem' },
         // Rather scrolled sideways than dates and numbers broken in two.
         ...file.headers.map((title, at) => ({
-          title: title === '' ? `Column ${at + 1}` : title,
+          title: title === '' ? importFileWords.column({ count: at + 1 }) : title,
           ...(file.headers.length > 4 ? { width: '8.5rem' } : {}),
         })),
       ]}
@@ -136,9 +139,11 @@ function FirstRows(props: {
         .map(({ line, cells }) => (
           <tr key={line} className={line < file.headingsLine ? 'muted' : undefined}>
             <td>
-              <Button onPress={() => props.onHeadings(line)}>
+              <Button
+                aria-label={importFileWords.hasHeadings({ line: String(line) })}
+                onPress={() => props.onHeadings(line)}
+              >
                 {line}
-                <span className="unseen"> has the headings</span>
               </Button>
             </td>
             {file.headers.map((header, at) => (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { pluralGrouped } from '../../../shared/base/plural';
 import type { ImportPreview } from '../../../shared/calls/import-calls';
+import { importWords } from '../../../shared/words/import-words';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import { EmptyState } from '../../parts/empty-state';
@@ -34,8 +34,12 @@ export function ImportPage() {
   return (
     <main className="page record">
       <header className="page-head">
-        <h1>Import</h1>
-        <HelpButton about="bringing in a list" topic="lists-and-import" anchor="bring-in-a-list-you-have" />
+        <h1>{importWords.title}</h1>
+        <HelpButton
+          about={importWords.helpAbout}
+          topic="lists-and-import"
+          anchor="bring-in-a-list-you-have"
+        />
         {!isBegin && (
           <div className="page-actions">
             <Button
@@ -44,7 +48,7 @@ export function ImportPage() {
               isDisabled={!canWrite || isBusy}
               onPress={() => void steps.choose()}
             >
-              {draft === null ? 'Choose a file…' : 'Choose another file…'}
+              {draft === null ? importWords.chooseFile : importWords.chooseAnother}
             </Button>
           </div>
         )}
@@ -54,7 +58,7 @@ export function ImportPage() {
       {isBegin && (
         <EmptyState
           icon="file"
-          title="Bring in a list you already have"
+          title={importWords.beginTitle}
           actions={
             <Button
               kind="primary"
@@ -62,13 +66,11 @@ export function ImportPage() {
               isDisabled={!canWrite || isBusy}
               onPress={() => void steps.choose()}
             >
-              Choose a file…
+              {importWords.chooseFile}
             </Button>
           }
         >
-          An Excel workbook or a CSV file of counterparties, license records, items, letters, due dates or
-          steps. You see what every row would do before anything is done, a backup is made first, and all of
-          it can be undone at once.
+          {importWords.beginSays}
         </EmptyState>
       )}
       {draft !== null && (
@@ -86,7 +88,7 @@ export function ImportPage() {
               isDisabled={isBusy || isFileAsked(draft.file)}
               onPress={() => void steps.look(draft).then(() => setLooked((times) => times + 1))}
             >
-              See what each row would do
+              {importWords.look}
             </Button>
           </div>
           <div ref={rows} tabIndex={-1} className="import-rows">
@@ -136,8 +138,8 @@ function RunImport(props: {
     <div className="stack import-run">
       {refused > 0 && (
         <CheckField
-          label={`Skip the ${pluralGrouped(refused, 'row')} with errors`}
-          description="Otherwise nothing is imported until the file is corrected."
+          label={importWords.skipRefused({ count: refused })}
+          description={importWords.otherwiseNothing}
           name="withoutRefused"
           value={props.withoutRefused}
           onChange={props.onWithoutRefused}
@@ -150,15 +152,9 @@ function RunImport(props: {
           isDisabled={props.isDisabled || made + changed === 0}
           onPress={props.onRun}
         >
-          {`Import ${(made + changed).toLocaleString('en-US')}: ${made.toLocaleString('en-US')} new, ${changed.toLocaleString('en-US')} changed`}
+          {importWords.run({ count: made + changed, made, changed })}
         </Button>
-        {conflict > 0 && (
-          <span className="muted">
-            {conflict === 1
-              ? '1 conflict is still to be decided.'
-              : `${conflict.toLocaleString('en-US')} conflicts are still to be decided.`}
-          </span>
-        )}
+        {conflict > 0 && <span className="muted">{importWords.conflictsLeft({ count: conflict })}</span>}
       </div>
     </div>
   );

@@ -1,41 +1,42 @@
+import { importFileWords } from '../../../shared/words/import-file-words';
 import { SelectField } from '../../parts/select-field';
 import { fieldOf, type ImportDraft, withReading } from './import-draft';
 
 const orders = [
-  { id: '', label: 'As the column shows' },
-  { id: 'ymd', label: 'Year month day' },
-  { id: 'dmy', label: 'Day month year: 3/4 is April 3' },
-  { id: 'mdy', label: 'Month day year: 3/4 is March 4' },
+  { id: '', label: importFileWords.asShown },
+  { id: 'ymd', label: importFileWords.ymd },
+  { id: 'dmy', label: importFileWords.dmy },
+  { id: 'mdy', label: importFileWords.mdy },
 ] as const;
 
 const serials = [
-  { id: '', label: 'Plain numbers are no dates' },
-  { id: '1900', label: 'Plain numbers count days from 1900' },
-  { id: '1904', label: 'Plain numbers count days from 1904' },
+  { id: '', label: importFileWords.noDates },
+  { id: '1900', label: importFileWords.from1900 },
+  { id: '1904', label: importFileWords.from1904 },
 ] as const;
 
 const signs = [
-  { id: '', label: 'As the column shows' },
+  { id: '', label: importFileWords.asShown },
   { id: '.', label: '1,234.56' },
   { id: ',', label: '1.234,56' },
 ] as const;
 
 const meanings = [
-  { id: '', label: 'Choose…' },
-  { id: 'nothing', label: 'It means nothing' },
-  { id: 'text', label: 'Keep it as it is' },
+  { id: '', label: importFileWords.choose },
+  { id: 'nothing', label: importFileWords.meansNothing },
+  { id: 'text', label: importFileWords.keepText },
 ] as const;
 
 const unreadables = [
-  { id: 'leave-empty', label: 'Is left empty' },
-  { id: '', label: 'Refuses its row' },
+  { id: 'leave-empty', label: importFileWords.isLeftEmpty },
+  { id: '', label: importFileWords.refusesRow },
 ] as const;
 
 const together = {
-  address: 'part of one address',
-  contacts: 'part of one contact',
-  identifiers: 'an identifier named as the column',
-  parties: 'a party of the record, by the name of a counterparty',
+  address: importFileWords.partOfAddress,
+  contacts: importFileWords.partOfContact,
+  identifiers: importFileWords.isIdentifier,
+  parties: importFileWords.isParty,
 } as const;
 
 const asked: readonly string[] = ['date', 'number', 'country'];
@@ -56,7 +57,7 @@ export function ReadAs(props: {
     <>
       {field?.kind === 'date' && (
         <SelectField
-          label={`Order of the dates in ${name}`}
+          label={importFileWords.datesOrder({ name })}
           isLabelHidden
           name={`dates-${column}`}
           choices={orders}
@@ -66,7 +67,7 @@ export function ReadAs(props: {
       )}
       {field?.kind === 'date' && (
         <SelectField
-          label={`What plain numbers in ${name} are`}
+          label={importFileWords.numbersAre({ name })}
           isLabelHidden
           name={`serials-${column}`}
           choices={serials}
@@ -76,7 +77,7 @@ export function ReadAs(props: {
       )}
       {field?.kind === 'number' && (
         <SelectField
-          label={`How numbers in ${name} are written`}
+          label={importFileWords.numbersWritten({ name })}
           isLabelHidden
           name={`decimal-${column}`}
           choices={signs}
@@ -86,27 +87,30 @@ export function ReadAs(props: {
       )}
       {field !== undefined && kept?.unreadable === 'leave-empty' && (
         <SelectField
-          label={`What cannot be read in ${name}`}
+          label={importFileWords.unreadable({ name })}
           name={`unreadable-${column}`}
           choices={unreadables}
           value="leave-empty"
           onChange={(now) => onChange(withReading(draft, column, { unreadable: now === '' ? null : now }))}
         />
       )}
-      {field?.kind === 'country' && <span className="muted small">names and codes of countries</span>}
-      {field?.codes !== undefined && <span className="muted small">words of a fixed list</span>}
+      {field?.kind === 'country' && <span className="muted small">{importFileWords.countries}</span>}
+      {field?.codes !== undefined && <span className="muted small">{importFileWords.fixedWords}</span>}
       {field?.collects !== undefined && field.kind !== 'country' && (
         <span className="muted small">
-          {field.key.endsWith('.address') ? 'part of the party’s address' : together[field.collects]}
+          {field.key.endsWith('.address') ? importFileWords.partOfPartyAddress : together[field.collects]}
         </span>
       )}
       {field !== undefined &&
         !asked.includes(field.kind) &&
         field.codes === undefined &&
-        field.collects === undefined && <span className="muted small">text as is</span>}
+        field.collects === undefined && <span className="muted small">{importFileWords.asText}</span>}
       {field !== undefined && words.length > 0 && (
         <SelectField
-          label={`What ${words.map((word) => `“${word}”`).join(', ')} means in ${name}`}
+          label={importFileWords.wordsMean({
+            words: words.map((word) => importFileWords.quoted({ word })).join(', '),
+            name,
+          })}
           name={`empty-${column}`}
           choices={meanings}
           value={kept?.empty == null ? '' : kept.empty.length > 0 ? 'nothing' : 'text'}

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { day, formatDay } from '../../../shared/base/dates';
-import { pluralGrouped } from '../../../shared/base/plural';
 import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import-calls';
 import type { Mend } from '../../../shared/import/mend-cells';
 import {
@@ -10,23 +9,25 @@ import {
   verdicts,
 } from '../../../shared/import/preview-row';
 import { shiftInWords } from '../../../shared/import/shift-text';
+import { importWords } from '../../../shared/words/import-words';
 import { Badge, Note, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { messageText } from '../../parts/message-text';
 import { RefusalNote, Warnings } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import { MendCell } from './mend-cell';
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
-  new: 'New',
-  changed: 'Changed',
-  same: 'Same',
-  conflict: 'Conflict',
-  refused: 'Error',
-  'left-out': 'Skipped',
+  new: importWords.isNew,
+  changed: importWords.isChanged,
+  same: importWords.isSame,
+  conflict: importWords.isConflict,
+  refused: importWords.isRefused,
+  'left-out': importWords.isSkipped,
 };
 
 const tones: Readonly<Record<Verdict, Tone>> = {
@@ -39,11 +40,11 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 };
 
 const columns = [
-  { title: 'Take', width: '4.2rem' },
-  { title: 'Line', width: '5rem' },
-  { title: 'Verdict', width: '8rem' },
-  { title: 'Row', width: '32%' },
-  { title: 'Why, and what it changes' },
+  { title: importWords.take, width: '4.2rem' },
+  { title: importWords.line, width: '5rem' },
+  { title: importWords.verdict, width: '8rem' },
+  { title: importWords.row, width: '32%' },
+  { title: importWords.why },
 ];
 
 const pageSize = 100;
@@ -81,15 +82,15 @@ export function ImportRowsSection(props: {
   const all = verdicts.reduce((sum, each) => sum + (counts[each] ?? 0), 0);
   if (questions.length > 0) {
     return (
-      <RecordSection title="What each row would do">
+      <RecordSection title={importWords.rowsTitle}>
         <Warnings warnings={questions} />
-        <p>Choose above how these columns are read; then every row is tried.</p>
+        <p>{importWords.chooseAbove}</p>
       </RecordSection>
     );
   }
   return (
-    <RecordSection title="What each row would do">
-      <div className="row" role="toolbar" aria-label="Rows shown">
+    <RecordSection title={importWords.rowsTitle}>
+      <div className="row" role="toolbar" aria-label={importWords.rowsShown}>
         {([null, ...verdicts] as const).map((each) => (
           <button
             key={each ?? 'all'}
@@ -98,7 +99,7 @@ export function ImportRowsSection(props: {
             aria-pressed={each === verdict}
             onClick={() => setVerdict(each)}
           >
-            {each === null ? 'All' : verdictWords[each]}{' '}
+            {each === null ? importWords.all : verdictWords[each]}{' '}
             {(each === null ? all : (counts[each] ?? 0)).toLocaleString('en-US')}
           </button>
         ))}
@@ -106,20 +107,21 @@ export function ImportRowsSection(props: {
       <Warnings warnings={preview.notes} />
       {deadlines > 0 && (
         <Note tone="accent">
-          Sets {pluralGrouped(deadlines, 'deadline')}
-          {nearest !== null && `, the nearest with the work-by date ${formatDay(day(nearest))}`}.
+          {nearest === null
+            ? importWords.setsDeadlines({ count: deadlines })
+            : importWords.setsNearest({ count: deadlines, day: formatDay(day(nearest)) })}
         </Note>
       )}
       {(counts.conflict ?? 0) > 0 && (
         <div className="row">
-          <span>Decide all conflicts at once:</span>
-          <Button onPress={() => onChooseAll('keep-ours')}>Keep ours</Button>
-          <Button onPress={() => onChooseAll('take-file')}>Take the file’s</Button>
+          <span>{importWords.decideAll}</span>
+          <Button onPress={() => onChooseAll('keep-ours')}>{importWords.keepOurs}</Button>
+          <Button onPress={() => onChooseAll('take-file')}>{importWords.takeFile}</Button>
         </div>
       )}
       {refusal !== null && <RefusalNote refusal={refusal} />}
       {rows.length > 0 && (
-        <RecordTable label="Rows of the file" columns={columns}>
+        <RecordTable label={importWords.rows} columns={columns}>
           {rows.map((row) => (
             <Row
               key={row.line}
@@ -136,7 +138,7 @@ export function ImportRowsSection(props: {
       {rows.length < of && (
         <div>
           <Button onPress={() => void more()}>
-            Show {Math.min(pageSize, of - rows.length)} more of {(of - rows.length).toLocaleString('en-US')}
+            {importWords.more({ count: Math.min(pageSize, of - rows.length), rest: of - rows.length })}
           </Button>
         </div>
       )}
@@ -160,7 +162,7 @@ function Row(props: {
       <td>
         <input
           type="checkbox"
-          aria-label={`Take line ${line}`}
+          aria-label={importWords.takeLine({ line: String(line) })}
           checked={isTaken}
           onChange={(event) => onTake(event.target.checked)}
         />
@@ -173,13 +175,16 @@ function Row(props: {
         <Name text={words} />
         {taken.map((cell) => (
           <div key={cell.field} className="muted small">
-            <Name text={cell.text} />{' '}
             {cell.taken === '' ? (
-              'left empty'
+              <Worded say={importWords.leftEmpty} with={{ text: <Name text={cell.text} /> }} />
             ) : (
-              <>
-                read as <Name className="number" text={cell.taken ?? ''} />
-              </>
+              <Worded
+                say={importWords.readAs}
+                with={{
+                  text: <Name text={cell.text} />,
+                  taken: <Name className="number" text={cell.taken ?? ''} />,
+                }}
+              />
             )}
           </div>
         ))}
@@ -210,17 +215,23 @@ function Row(props: {
         {conflict !== null && (
           <div className="row">
             {conflict.offers.map(({ choice, message }) => (
-              <Button key={choice} onPress={() => onChoose(conflict.kind, choice)}>
+              <Button
+                key={choice}
+                aria-label={importWords.inLine({ what: messageText(message), line: String(line) })}
+                onPress={() => onChoose(conflict.kind, choice)}
+              >
                 {messageText(message)}
-                <span className="unseen"> in line {line}</span>
               </Button>
             ))}
           </div>
         )}
         {conflict === null && isDecided && (
           <div className="row">
-            <Button onPress={() => onChoose(null, 'keep-ours')}>
-              Decide again<span className="unseen"> about line {line}</span>
+            <Button
+              aria-label={importWords.decideAgainAbout({ line: String(line) })}
+              onPress={() => onChoose(null, 'keep-ours')}
+            >
+              {importWords.decideAgain}
             </Button>
           </div>
         )}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
-import { pluralGrouped } from '../../../shared/base/plural';
 import type { ImportRowShown } from '../../../shared/calls/import-calls';
 import type { Mend } from '../../../shared/import/mend-cells';
+import { importWords } from '../../../shared/words/import-words';
 import { Button } from '../../parts/button';
 import '../../parts/input.css';
 
@@ -24,16 +24,17 @@ export function MendCell(props: {
     event.preventDefault();
     mend(typed.trim(), same > 1);
   };
-  const where = <span className="unseen"> in line {line}</span>;
+  const inLine = (what: string) => importWords.inLine({ what, line: String(line) });
+  const correct = same > 1 ? importWords.onlyHere : importWords.correct;
+  const correctAll = importWords.correctAll({ count: same });
+  const leaveEmpty = same > 1 ? importWords.leaveAllEmpty({ count: same }) : importWords.leaveEmpty;
   return (
     <div className="import-mend">
       <label className="import-mend-cell">
-        <span className="small muted">
-          {heading}
-          {where}
-        </span>
+        <span className="small muted">{heading}</span>
         <input
           className="input"
+          aria-label={inLine(heading)}
           type="text"
           dir="auto"
           spellCheck={false}
@@ -43,24 +44,28 @@ export function MendCell(props: {
         />
       </label>
       {same > 1 && (
-        <Button isDisabled={!isChanged} onPress={() => mend(typed.trim(), true)}>
-          Correct in all {pluralGrouped(same, 'row')}
-          {where}
+        <Button
+          aria-label={inLine(correctAll)}
+          isDisabled={!isChanged}
+          onPress={() => mend(typed.trim(), true)}
+        >
+          {correctAll}
         </Button>
       )}
-      <Button isDisabled={!isChanged} onPress={() => mend(typed.trim(), false)}>
-        {same > 1 ? 'Only here' : 'Correct'}
-        {where}
+      <Button aria-label={inLine(correct)} isDisabled={!isChanged} onPress={() => mend(typed.trim(), false)}>
+        {correct}
       </Button>
       {text !== '' && (
         <>
-          <Button kind="quiet" onPress={() => mend('', true)}>
-            {same > 1 ? `Leave empty in all ${pluralGrouped(same, 'row')}` : 'Leave empty'}
-            {where}
+          <Button kind="quiet" aria-label={inLine(leaveEmpty)} onPress={() => mend('', true)}>
+            {leaveEmpty}
           </Button>
-          <Button kind="quiet" onPress={() => props.onLeaveColumn(column)}>
-            Leave empty whatever cannot be read in this column
-            {where}
+          <Button
+            kind="quiet"
+            aria-label={inLine(importWords.leaveColumn)}
+            onPress={() => props.onLeaveColumn(column)}
+          >
+            {importWords.leaveColumn}
           </Button>
         </>
       )}

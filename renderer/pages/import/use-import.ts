@@ -25,8 +25,8 @@ export function useImport() {
   const { api, docket } = useApp();
   const { call, isBusy, refusal } = useCall();
   // Kept while another page shows: going away loses nothing.
-  const [draft, setDraft] = useKeptState<ImportDraft | null>('import draft', null);
-  const [preview, setPreview] = useKeptState<ImportPreview | null>('import preview', null);
+  const [draft, setDraft] = useKeptState<ImportDraft | null>('import-draft', null);
+  const [preview, setPreview] = useKeptState<ImportPreview | null>('import-preview', null);
   const [imported, setImported] = useKeptState<Imported | null>('imported', null);
   const [withoutRefused, setWithoutRefused] = useState(false);
   const kept = docket.register.settings.importMappings;

@@ -1,4 +1,5 @@
 import { groupDigits } from '../../../shared/base/money';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import type { AmountDraft } from '../../forms/fields/draft-parts';
 import { Button } from '../../parts/button';
 import { FieldFrame, type FieldProps } from '../../parts/field-frame';
@@ -27,12 +28,19 @@ export function AmountField(
       isOptional
       description={
         other === null ? (
-          reckoned !== undefined && reckoned.amount !== '' && !reckoned.isExact && `${reckonedFrom}, rounded.`
+          reckoned !== undefined &&
+          reckoned.amount !== '' &&
+          !reckoned.isExact &&
+          licenseFormWords.reckonedRounded({ reckoning: reckonedFrom ?? '' })
         ) : (
           <span className={value.amount === '' ? undefined : 'amber'}>
-            {reckonedFrom} is {groupDigits(other.amount)} {value.currency}.{' '}
+            {licenseFormWords.reckonedIs({
+              reckoning: reckonedFrom ?? '',
+              amount: groupDigits(other.amount),
+              currency: value.currency,
+            })}{' '}
             <Button kind="link" onPress={() => onChange({ amount: other.amount, currency: value.currency })}>
-              Use it
+              {licenseFormWords.reckonedInstead}
             </Button>
           </span>
         )
@@ -56,7 +64,7 @@ export function AmountField(
           <input
             className="input number"
             type="text"
-            aria-label={`${props.label}, currency`}
+            aria-label={licenseFormWords.currencyOf({ label: props.label })}
             autoComplete="off"
             spellCheck={false}
             maxLength={3}

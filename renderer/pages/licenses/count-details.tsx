@@ -4,6 +4,7 @@ import type { RetentionRule } from '../../../shared/law/retention-rule';
 import type { Estimate } from '../../../shared/law/rule';
 import { confidenceWords, ruleQuote } from '../../../shared/law/rule-labels';
 import { wasReadLongAgo } from '../../../shared/law/rule-set';
+import { licenseWords } from '../../../shared/words/license-words';
 import { useDocket } from '../../state/use-docket';
 import '../../views/deadline/why.css';
 import './count-details.css';
@@ -17,7 +18,7 @@ export function CountDetails(props: {
   const { steps, rule } = props;
   return (
     <details className="working-details">
-      <summary>How it was counted</summary>
+      <summary>{licenseWords.howCounted}</summary>
       <ol className="why-steps">
         {steps.map((step) => (
           <li key={step}>{step}</li>
@@ -28,11 +29,10 @@ export function CountDetails(props: {
           <figure className="quote">
             <blockquote>{ruleQuote(rule)}</blockquote>
             <figcaption className="small muted">
-              {rule.citation} · read {formatDay(rule.checkedOn)} · {confidenceWords[rule.confidence]}.{' '}
-              {rule.confidenceWhy}
+              {rule.citation} · {licenseWords.readOn({ day: formatDay(rule.checkedOn) })} ·{' '}
+              {confidenceWords[rule.confidence]}. {rule.confidenceWhy}
               {isAmended(rule) && ` ${amendedInWords(rule)}.`}
-              {wasReadLongAgo(rule, moment.today) &&
-                ' Read more than a year ago: check that it still says so.'}
+              {wasReadLongAgo(rule, moment.today) && ` ${licenseWords.readLongAgo}`}
             </figcaption>
           </figure>
           <p className="small">{rule.meaning}</p>

@@ -10,6 +10,7 @@ import type { Register } from '../../../shared/register/register';
 import { progressWords, responseFacts } from '../../../shared/response/response-facts';
 import { responseOf } from '../../../shared/response/response-of';
 import { sendingInWords } from '../../../shared/response/sending';
+import { licenseWords } from '../../../shared/words/license-words';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
@@ -27,7 +28,9 @@ function coversOf(letter: Letter, license: License): string {
   const cover = letter.covers.find(({ licenseId }) => licenseId === license.id);
   const items = (cover?.itemIds ?? []).map((id) => itemLabel(license, id));
   const parties = license.parties.filter(({ id }) => cover?.partyIds.includes(id)).map(({ name }) => name);
-  return [items.length === 0 ? '' : `Items ${items.join(', ')}`, ...parties].filter(isGiven).join(' · ');
+  return [items.length === 0 ? '' : licenseWords.itemsNamed({ items: items.join(', ') }), ...parties]
+    .filter(isGiven)
+    .join(' · ');
 }
 
 /** How far the reply to it has come; empty where none was begun. */
@@ -52,7 +55,7 @@ export function LetterEntry(props: {
   const canWrite = useCanWrite();
   const { label } = letterKindWords[letter.kind];
   const others = letter.licenseIds.filter((id) => id !== license.id);
-  const named = `${label} of ${formatDay(letter.datedOn)}`;
+  const named = licenseWords.of({ what: label, day: formatDay(letter.datedOn) });
   return (
     <LetterOrStepEntry
       elementId={letterElementId(letter.id)}
@@ -62,57 +65,65 @@ export function LetterEntry(props: {
       voidReason={letter.void?.reason ?? null}
       facts={[
         {
-          label: 'Arrived',
+          label: licenseWords.arrived,
           value: [dayOrNone(letter.arrivedOn), letter.channel === null ? '' : channelWords[letter.channel]]
             .filter(isGiven)
             .join(' · '),
         },
         {
-          label: 'Message of',
+          label: licenseWords.messageOf,
           value: letter.messageOn === letter.datedOn ? '' : dayOrNone(letter.messageOn),
         },
         {
-          label: 'Read from the letter',
+          label: licenseWords.readFromLetter,
           value:
             letter.read === null
               ? ''
               : letter.read.fields.map(({ field }) => letterLabels[field].toLowerCase()).join(', '),
           isWide: true,
         },
-        { label: 'Reference', value: letter.reference },
+        { label: licenseWords.reference, value: letter.reference },
         {
-          label: 'Officer',
+          label: licenseWords.officer,
           value: [letter.officerName, letter.officerPhone, letter.officerEmail].filter(isGiven).join(' · '),
         },
         {
-          label: 'Covers',
+          label: licenseWords.covers,
           value: coversOf(letter, license),
         },
         {
-          label: 'Also about',
+          label: licenseWords.alsoAbout,
           value: others.length === 0 ? '' : valueInWords('licenseIds', others, register),
         },
         {
-          label: 'Reason of the return',
+          label: licenseWords.returnReason,
           value: letter.returnReason === '' ? '' : returnReasonWords[letter.returnReason],
         },
-        { label: 'Prints reply by', value: dayOrNone(letter.replyByOn) },
-        { label: 'Cited basis', value: prose(letter.basis), isWide: true },
-        { label: 'Modifications offered', value: prose(letter.modifications), isWide: true },
-        { label: 'Our reply', value: replyInWords(register, letter, moment.today), isWide: true },
-        { label: 'No deadline because', value: prose(letter.noDeadlineBecause), isWide: true },
-        { label: 'Note', value: prose(letter.note), isWide: true },
+        { label: licenseWords.printsReplyBy, value: dayOrNone(letter.replyByOn) },
+        { label: licenseWords.citedBasis, value: prose(letter.basis), isWide: true },
+        { label: licenseWords.modifications, value: prose(letter.modifications), isWide: true },
+        { label: licenseWords.ourReply, value: replyInWords(register, letter, moment.today), isWide: true },
+        { label: licenseWords.noDeadlineBecause, value: prose(letter.noDeadlineBecause), isWide: true },
+        { label: licenseWords.note, value: prose(letter.note), isWide: true },
       ]}
       actions={
         <>
           <AnswerButton letterId={letter.id} kind="link" />
-          <Button kind="link" isDisabled={!canWrite} onPress={() => correctLetter(letter.id)}>
-            Correct
-            <span className="unseen"> the letter {named}</span>
+          <Button
+            kind="link"
+            aria-label={licenseWords.correctLetter({ letter: named })}
+            isDisabled={!canWrite}
+            onPress={() => correctLetter(letter.id)}
+          >
+            {licenseWords.correct}
           </Button>
-          <Button kind="link" isDisabled={!canWrite} onPress={props.onVoid}>
-            Entered in error
-            <span className="unseen"> the letter {named}</span>
+          <Button
+            kind="link"
+            aria-label={licenseWords.voidLetter({ letter: named })}
+            isDisabled={!canWrite}
+            onPress={props.onVoid}
+          >
+            {licenseWords.enteredInError}
           </Button>
         </>
       }

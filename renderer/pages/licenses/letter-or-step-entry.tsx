@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { licenseWords } from '../../../shared/words/license-words';
 import { Badge } from '../../parts/badge';
 import { Icon } from '../../parts/icon';
 import { Verbatim } from '../../parts/verbatim';
@@ -32,7 +33,7 @@ export function LetterOrStepEntry(props: {
         <div className="row spread">
           <div>
             <strong>{props.title}</strong> <span className="muted">{formatDay(props.on)}</span>{' '}
-            {props.voidReason !== null && <Badge>Entered in error</Badge>}
+            {props.voidReason !== null && <Badge>{licenseWords.enteredInError}</Badge>}
           </div>
           {props.voidReason === null && <div className="row timeline-actions">{props.actions}</div>}
         </div>

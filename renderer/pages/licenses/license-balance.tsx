@@ -2,6 +2,7 @@ import { balanceOf } from '../../../shared/ledger/balance';
 import { type LimitBar, limitBars } from '../../../shared/ledger/limit-bars';
 import { everyShipment, type ShipmentFilter } from '../../../shared/ledger/shipment-rows';
 import type { License } from '../../../shared/records/license';
+import { licenseBalanceWords } from '../../../shared/words/license-balance-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
@@ -28,41 +29,39 @@ export function LicenseBalance({ license }: { readonly license: License }) {
   };
   return (
     <RecordSection
-      title="What is left"
+      title={licenseBalanceWords.title}
       action={
         <Button kind="quiet" icon="shipment" onPress={showShipments}>
-          Its shipments
+          {licenseBalanceWords.shipments}
         </Button>
       }
     >
       {balance.stopped !== null && (
         <Note tone="amber">
-          Nothing may leave under this license: {balance.stopped.inWords} ({balance.stopped.citation}).
+          {licenseBalanceWords.stopped({
+            why: balance.stopped.inWords,
+            citation: balance.stopped.citation,
+          })}
         </Note>
       )}
-      {balance.asksAboutReplacement && (
-        <Note tone="amber">
-          This license replaces another. Until it is said whether its figures are new, what was shipped under
-          the one before counts against it.
-        </Note>
-      )}
-      <ul className="limit-bars" aria-label="What is left of each limit">
+      {balance.asksAboutReplacement && <Note tone="amber">{licenseBalanceWords.asksAboutReplacement}</Note>}
+      <ul className="limit-bars" aria-label={licenseBalanceWords.eachLimit}>
         {bars.map((bar) => (
           <BarOf key={bar.id} bar={bar} />
         ))}
       </ul>
       {bars.some(({ drawn }) => drawn !== null) && <Legend bars={bars} />}
       <RecordTable
-        label="What is left, as a table"
+        label={licenseBalanceWords.table}
         isWide
         columns={[
-          { title: 'Limit' },
-          { title: 'Licensed', isAmount: true },
-          { title: 'Departed', isAmount: true },
-          { title: 'Reserved', isAmount: true },
-          { title: 'Left', isAmount: true },
-          { title: 'Used', isAmount: true },
-          { title: 'State' },
+          { title: licenseBalanceWords.limit },
+          { title: licenseBalanceWords.licensed, isAmount: true },
+          { title: licenseBalanceWords.departed, isAmount: true },
+          { title: licenseBalanceWords.reserved, isAmount: true },
+          { title: licenseBalanceWords.left, isAmount: true },
+          { title: licenseBalanceWords.used, isAmount: true },
+          { title: licenseBalanceWords.state },
         ]}
       >
         {bars.map((bar) => (
@@ -129,19 +128,19 @@ function Legend({ bars }: { readonly bars: readonly LimitBar[] }) {
   return (
     <ul className="limit-legend" aria-hidden="true">
       <li>
-        <span className="limit-mark limit-bar-departed" /> Departed
+        <span className="limit-mark limit-bar-departed" /> {licenseBalanceWords.departed}
       </li>
       <li>
-        <span className="limit-mark limit-bar-reserved" /> Reserved
+        <span className="limit-mark limit-bar-reserved" /> {licenseBalanceWords.reserved}
       </li>
       {hasTolerance && (
         <li>
-          <span className="limit-mark limit-bar-tolerance" /> Tolerance of the value
+          <span className="limit-mark limit-bar-tolerance" /> {licenseBalanceWords.tolerance}
         </li>
       )}
       {isOver && (
         <li>
-          <span className="limit-mark limit-bar-over" /> Over
+          <span className="limit-mark limit-bar-over" /> {licenseBalanceWords.over}
         </li>
       )}
     </ul>

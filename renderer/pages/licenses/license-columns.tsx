@@ -7,6 +7,7 @@ import { statusWords } from '../../../shared/docket/license-status';
 import { type LicenseColumn, licenseColumnKeys } from '../../../shared/docket/list-columns';
 import { timeInWords } from '../../../shared/docket/state-text';
 import { agencyShort, agencyWords } from '../../../shared/labels/closed-sets';
+import { licenseListWords } from '../../../shared/words/license-list-words';
 import { type ChosenColumn, type ColumnDrawing, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../state/record-search';
@@ -78,12 +79,17 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
     render: ({ status, license }) => (
       <span title={statusWords[status]}>
         <StatusBadge status={status} />
-        {license.archived && ' Archived'}
+        {license.archived && ` ${licenseListWords.archived}`}
       </span>
     ),
   },
   submitted: { width: 132, render: ({ submittedOn }) => dayOrNone(submittedOn) },
-  pending: { title: 'Pending', width: 88, isNumber: true, render: ({ daysPending }) => daysPending ?? '' },
+  pending: {
+    title: licenseListWords.pendingColumn,
+    width: 88,
+    isNumber: true,
+    render: ({ daysPending }) => daysPending ?? '',
+  },
   next: { width: '1.5fr', minWidth: 108, render: (row) => <NextDate {...row} /> },
   total: {
     width: 136,

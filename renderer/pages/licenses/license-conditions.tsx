@@ -3,16 +3,18 @@ import { noticeInWords } from '../../../shared/docket/condition-notices';
 import { openReportDates, reportWords } from '../../../shared/docket/report-words';
 import type { Condition, License, Rider } from '../../../shared/records/license';
 import type { Register } from '../../../shared/register/register';
+import { licenseWords } from '../../../shared/words/license-words';
 import { Badge } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import './license-conditions.css';
 
-function reportLine(register: Register, id: string, report: NonNullable<Condition['report']>): string {
+function reportInWords(register: Register, id: string, report: NonNullable<Condition['report']>): string {
   const [next] = openReportDates(register, id);
   const words = reportWords(report);
-  return next === undefined ? words : `${words}; next due ${formatDay(next)}`;
+  return next === undefined ? words : licenseWords.reportNextDue({ report: words, day: formatDay(next) });
 }
 
 /** When the party it binds was told of a condition, and when it acknowledged it. */
@@ -47,12 +49,14 @@ export function LicenseConditions(props: {
                   <div className="row muted small">
                     {partyBound !== '' && (
                       <span>
-                        Binds <Name text={partyBound} />
+                        <Worded say={licenseWords.binds} with={{ party: <Name text={partyBound} /> }} />
                       </span>
                     )}
-                    {report !== null && <span>Report: {reportLine(register, id, report)}</span>}
+                    {report !== null && (
+                      <span>{licenseWords.report({ report: reportInWords(register, id, report) })}</span>
+                    )}
                     <Notice license={props.license} conditionId={id} />
-                    {acknowledgment && <Badge>acknowledgment required</Badge>}
+                    {acknowledgment && <Badge>{licenseWords.acknowledgment}</Badge>}
                   </div>
                 </div>
               </li>
@@ -61,7 +65,7 @@ export function LicenseConditions(props: {
         </RecordSection>
       )}
       {props.riders.length > 0 && (
-        <RecordSection title="Riders (explanatory, not binding)" count={props.riders.length}>
+        <RecordSection title={licenseWords.riders} count={props.riders.length}>
           <ol className="conditions">
             {props.riders.map(({ id, number, text }, index) => (
               <li key={id}>

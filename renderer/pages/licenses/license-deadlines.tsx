@@ -3,6 +3,7 @@ import { closedDeadlineFacts } from '../../../shared/docket/deadline-facts';
 import { workByWords } from '../../../shared/docket/doubt';
 import { explainDeadline } from '../../../shared/docket/explain-deadline';
 import type { DocketRow } from '../../../shared/docket/rows';
+import { licenseWords } from '../../../shared/words/license-words';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
 import { InlineLink } from '../../parts/inline-link';
@@ -20,10 +21,10 @@ export function LicenseDeadlines(props: {
 }) {
   const { rows, title } = props;
   const columns = [
-    { title: 'What', width: '34%' },
-    { title: rows.every(({ isOpen }) => isOpen) ? 'Left' : 'How it ended', width: '34%' },
-    { title: 'Work by', width: '16%' },
-    { title: 'Due', width: '16%' },
+    { title: licenseWords.what, width: '34%' },
+    { title: rows.every(({ isOpen }) => isOpen) ? licenseWords.left : licenseWords.howItEnded, width: '34%' },
+    { title: licenseWords.workBy, width: '16%' },
+    { title: licenseWords.due, width: '16%' },
   ];
   return (
     <RecordSection title={title} count={rows.length}>
@@ -69,7 +70,7 @@ function Left({ row }: { readonly row: DocketRow }) {
     <>
       <div className={isUrgent ? 'urgent' : undefined}>
         {words === 'today' ? (
-          <strong>today</strong>
+          <strong>{licenseWords.today}</strong>
         ) : (
           <>
             <strong>{number}</strong> {words}

@@ -1,5 +1,6 @@
 import type { License } from '../../../shared/records/license';
 import { licenseName } from '../../../shared/register/where-used';
+import { licenseWords } from '../../../shared/words/license-words';
 import { ArchiveForm } from '../../forms/record/archive-form';
 import { VoidForm, type VoidNamed } from '../../forms/record/void-form';
 import { useNavigation } from '../../state/navigation';
@@ -46,7 +47,7 @@ export function LicenseDialog(props: {
       return (
         <ArchiveForm
           named={{ license: license.id }}
-          what="license record"
+          what={licenseWords.record}
           name={licenseName(license)}
           isArchived={license.archived}
           onClose={onClose}

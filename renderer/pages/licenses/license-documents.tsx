@@ -1,26 +1,27 @@
 import { compareDays, formatDay } from '../../../shared/base/dates';
 import type { License } from '../../../shared/records/license';
 import type { SupportDocument } from '../../../shared/records/stretch';
+import { licenseWords } from '../../../shared/words/license-words';
 import { Badge } from '../../parts/badge';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import { dayOrNone, RecordSection, RecordTable } from '../../views/record/record-parts';
 
 const paperColumns = [
-  { title: 'Document', width: '40%' },
-  { title: 'In hand', width: '20%' },
-  { title: 'Dated', width: '20%' },
-  { title: 'Valid until', width: '20%' },
+  { title: licenseWords.document, width: '40%' },
+  { title: licenseWords.inHand, width: '20%' },
+  { title: licenseWords.dated, width: '20%' },
+  { title: licenseWords.validUntil, width: '20%' },
 ];
 const holdColumns = [
-  { title: 'Who asked, and for what', width: '50%' },
-  { title: 'Since', width: '25%' },
-  { title: 'Lifted', width: '25%' },
+  { title: licenseWords.whoAsked, width: '50%' },
+  { title: licenseWords.since, width: '25%' },
+  { title: licenseWords.lifted, width: '25%' },
 ];
 const waitColumns = [
-  { title: 'Why', width: '50%' },
-  { title: 'Stopped', width: '25%' },
-  { title: 'Ran again from', width: '25%' },
+  { title: licenseWords.why, width: '50%' },
+  { title: licenseWords.stopped, width: '25%' },
+  { title: licenseWords.ranAgain, width: '25%' },
 ];
 
 /** Papers that have to be in hand, waits of the agency, and holds on the records; none of them where there is none. */
@@ -29,8 +30,8 @@ export function LicenseDocuments({ license }: { readonly license: License }) {
   return (
     <>
       {supportDocuments.length > 0 && (
-        <RecordSection title="Support documents" count={supportDocuments.length}>
-          <RecordTable label="Support documents" columns={paperColumns}>
+        <RecordSection title={licenseWords.documents} count={supportDocuments.length}>
+          <RecordTable label={licenseWords.documents} columns={paperColumns}>
             {supportDocuments.map((paper, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a document is nothing but its words and its place
               <DocumentRow key={index} paper={paper} />
@@ -39,23 +40,25 @@ export function LicenseDocuments({ license }: { readonly license: License }) {
         </RecordSection>
       )}
       {tolling.length > 0 && (
-        <RecordSection title="Waits" count={tolling.length}>
-          <RecordTable label="Waits" columns={waitColumns}>
+        <RecordSection title={licenseWords.tolledPeriods} count={tolling.length}>
+          <RecordTable label={licenseWords.tolledPeriods} columns={waitColumns}>
             {tolling.map(({ fromOn, toOn, why }) => (
               <tr key={`${fromOn} ${toOn} ${why}`}>
                 <td>
                   <Name text={why} />
                 </td>
                 <td>{formatDay(fromOn)}</td>
-                <td>{toOn === null ? <Badge tone="amber">Still waiting</Badge> : formatDay(toOn)}</td>
+                <td>
+                  {toOn === null ? <Badge tone="amber">{licenseWords.stillTolled}</Badge> : formatDay(toOn)}
+                </td>
               </tr>
             ))}
           </RecordTable>
         </RecordSection>
       )}
       {holds.length > 0 && (
-        <RecordSection title="Holds" count={holds.length}>
-          <RecordTable label="Holds" columns={holdColumns}>
+        <RecordSection title={licenseWords.holds} count={holds.length}>
+          <RecordTable label={licenseWords.holds} columns={holdColumns}>
             {holds.map(({ sinceOn, liftedOn, why }) => (
               <tr key={`${sinceOn} ${liftedOn} ${why}`}>
                 <td>
@@ -64,7 +67,7 @@ export function LicenseDocuments({ license }: { readonly license: License }) {
                 <td>{formatDay(sinceOn)}</td>
                 <td>
                   {liftedOn === null ? (
-                    <Badge tone="red">Active: keep everything</Badge>
+                    <Badge tone="red">{licenseWords.keepEverything}</Badge>
                   ) : (
                     formatDay(liftedOn)
                   )}
@@ -100,10 +103,10 @@ function DocumentRow({ paper }: { readonly paper: SupportDocument }) {
           </div>
         )}
       </td>
-      <td>{isInHand ? 'Yes' : <Badge tone="amber">Not in hand</Badge>}</td>
+      <td>{isInHand ? licenseWords.yes : <Badge tone="amber">{licenseWords.notInHand}</Badge>}</td>
       <td>{dayOrNone(datedOn)}</td>
       <td>
-        {dayOrNone(validUntilOn)} {isPast && <Badge tone="red">Expired</Badge>}
+        {dayOrNone(validUntilOn)} {isPast && <Badge tone="red">{licenseWords.expired}</Badge>}
       </td>
     </tr>
   );

@@ -13,7 +13,7 @@ import type {
   PartyDraft,
   PublicationDraft,
   RiderDraft,
-  WaitDraft,
+  TolledPeriodDraft,
 } from './license-part-drafts';
 import { reportDraft } from './report-draft';
 
@@ -40,7 +40,7 @@ export interface LicenseDraft {
   readonly items: readonly ItemDraft[];
   readonly conditions: readonly ConditionDraft[];
   readonly riders: readonly RiderDraft[];
-  readonly tolling: readonly WaitDraft[];
+  readonly tolling: readonly TolledPeriodDraft[];
   readonly holds: readonly HoldDraft[];
   readonly supportDocuments: readonly DocumentDraft[];
   readonly notes: readonly NoteDraft[];

@@ -1,8 +1,9 @@
 import { formatDay } from '../../../shared/base/dates';
-import { plural } from '../../../shared/base/plural';
 import { estimatesOf, type LicenseEstimate } from '../../../shared/docket/license-estimates';
 import type { License } from '../../../shared/records/license';
+import { licenseWords } from '../../../shared/words/license-words';
 import { Badge, Note } from '../../parts/badge';
+import { Worded } from '../../parts/worded';
 import { useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import { CountDetails } from './count-details';
@@ -14,7 +15,7 @@ export function LicenseEstimates({ license }: { readonly license: License }) {
   const found = estimatesOf(register, license, moment.today);
   if (found.length === 0) return null;
   return (
-    <RecordSection title="Estimates, not deadlines" count={found.length}>
+    <RecordSection title={licenseWords.estimates} count={found.length}>
       <ul className="estimates">
         {found.map((each) => (
           <li key={`${each.rule.id} ${each.triggerOn}`}>
@@ -32,22 +33,24 @@ function Estimate(props: { readonly estimate: LicenseEstimate; readonly license:
   return (
     <>
       <p>
-        {is === 'check' ? rule.title : `${rule.title} by`}{' '}
-        {on === null ? (
-          <strong>no date yet: the clock stands still after {plural(stoppedAfter ?? 0, 'day')}</strong>
-        ) : (
-          <strong>{formatDay(on)}</strong>
-        )}{' '}
-        <Badge>{is === 'check' ? 'check' : 'estimate'}</Badge> <span className="muted">{rule.citation}</span>
+        <Worded
+          say={is === 'check' ? licenseWords.checkOf : licenseWords.estimateBy}
+          with={{
+            rule: rule.title,
+            day: (
+              <strong>
+                {on === null ? licenseWords.noDate({ count: stoppedAfter ?? 0 }) : formatDay(on)}
+              </strong>
+            ),
+          }}
+        />{' '}
+        <Badge>{is === 'check' ? licenseWords.check : licenseWords.estimate}</Badge>{' '}
+        <span className="muted">{rule.citation}</span>
       </p>
       {isOver && is === 'check' && expiresOn !== null && (
-        <Note tone="amber">
-          The printed expiry, {formatDay(expiresOn)}, is later. Ask BIS which one holds.
-        </Note>
+        <Note tone="amber">{licenseWords.printedLater({ day: formatDay(expiresOn) })}</Note>
       )}
-      {isOver && is === 'by' && (
-        <Note>That day has passed. It binds the agency, not you: ask for the status.</Note>
-      )}
+      {isOver && is === 'by' && <Note>{licenseWords.dayHasPassed}</Note>}
       <CountDetails steps={steps} rule={rule} />
     </>
   );

@@ -1,6 +1,7 @@
 import { authorizationWords, publicationWords } from '../../../shared/labels/closed-sets';
 import { isPublished } from '../../../shared/records/authorization';
 import { authorizations, publicationActs } from '../../../shared/records/license';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { FormSection, PartList } from '../../forms/fields/form-section';
 import { DateField } from '../../parts/date-field';
@@ -25,10 +26,10 @@ const newPublication = (): PublicationDraft => ({
 export function AuthorizationFields({ draft, put }: LicenseSectionProps) {
   return (
     <>
-      <FormSection title="Authorization">
+      <FormSection title={licenseFormWords.authorization}>
         <div className="fields">
           <SelectField
-            label="Kind of authorization"
+            label={licenseFormWords.authorizationKind}
             name="authorization"
             choices={kinds}
             value={draft.authorization}
@@ -38,12 +39,12 @@ export function AuthorizationFields({ draft, put }: LicenseSectionProps) {
       </FormSection>
       {(isPublished(draft) || draft.publications.length > 0) && (
         <PartList
-          title="Publications"
-          each="publication"
+          title={licenseFormWords.publications}
+          each={licenseFormWords.eachPublication}
           parts={draft.publications}
           onChange={(publications) => put({ publications })}
           newPart={newPublication}
-          description="The notices that issued, extended, suspended or revoked it. The days it is in force follow from them."
+          description={licenseFormWords.publicationsSay}
         >
           {(publication, putPart, index) => (
             <Publication publication={publication} put={putPart} at={`publications.${index}`} />
@@ -63,40 +64,40 @@ function Publication(props: {
   return (
     <>
       <SelectField
-        label="What it did"
+        label={licenseFormWords.publicationAct}
         name={`${at}.act`}
         choices={acts}
         value={publication.act}
         onChange={(act) => put({ act })}
       />
       <TextField
-        label="Citation"
+        label={licenseFormWords.citation}
         name={`${at}.citation`}
         isOptional
-        description="Volume and page of the Federal Register, for one."
+        description={licenseFormWords.citationSays}
         value={publication.citation}
         onChange={(citation) => put({ citation })}
         trims
       />
       <DateField
-        label="Published"
+        label={licenseFormWords.published}
         name={`${at}.publishedOn`}
         value={publication.publishedOn}
         onChange={(publishedOn) => put({ publishedOn })}
       />
       <DateField
-        label="In effect from"
+        label={licenseFormWords.inEffectFrom}
         name={`${at}.effectiveOn`}
         isOptional
-        description="Where it differs from the day of publication."
+        description={licenseFormWords.inEffectSays}
         value={publication.effectiveOn}
         onChange={(effectiveOn) => put({ effectiveOn })}
       />
       <DateField
-        label="Valid through"
+        label={licenseFormWords.validThrough}
         name={`${at}.untilOn`}
         isOptional
-        description="The last day it states."
+        description={licenseFormWords.validThroughSays}
         value={publication.untilOn}
         onChange={(untilOn) => put({ untilOn })}
       />

@@ -1,4 +1,5 @@
 import { numberWords } from '../../../shared/labels/closed-sets';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
 import { CheckField } from '../../parts/check-field';
@@ -11,11 +12,10 @@ import { noReport } from './report-draft';
 
 /** What binds, word for word; under the ITAR it is called a proviso. */
 export function ConditionFields({ draft, put }: LicenseSectionProps) {
-  const title = numberWords[draft.agency].conditions;
   return (
     <PartList
-      title={`${title} (binding)`}
-      each={title === 'Provisos' ? 'proviso' : 'condition'}
+      title={licenseFormWords.binding({ conditions: numberWords[draft.agency].conditions })}
+      each={draft.agency === 'DDTC' ? licenseFormWords.proviso : licenseFormWords.condition}
       parts={draft.conditions}
       onChange={(conditions) => put({ conditions })}
       newPart={() => ({
@@ -30,7 +30,7 @@ export function ConditionFields({ draft, put }: LicenseSectionProps) {
       {(condition, putCondition, index) => (
         <>
           <TextField
-            label="Number"
+            label={licenseFormWords.number}
             name={`conditions.${index}.number`}
             isOptional
             value={condition.number}
@@ -44,14 +44,14 @@ export function ConditionFields({ draft, put }: LicenseSectionProps) {
             onChange={(partyBound) => putCondition({ partyBound })}
           />
           <LongTextField
-            label="Exact text"
+            label={licenseFormWords.exactText}
             name={`conditions.${index}.text`}
             isWide
             value={condition.text}
             onChange={(text) => putCondition({ text })}
           />
           <CheckField
-            label="Acknowledgment required"
+            label={licenseFormWords.acknowledgment}
             value={condition.acknowledgment}
             onChange={(acknowledgment) => putCondition({ acknowledgment })}
           />
@@ -76,7 +76,7 @@ function PartyBoundField(props: {
   const names = new Set(props.parties.map(({ name }) => name).filter((name) => name !== ''));
   return (
     <FreeComboField
-      label="Party bound"
+      label={licenseFormWords.partyBound}
       name={props.name}
       isOptional
       picks={[...names].map((name) => ({ id: name, label: name }))}
@@ -90,8 +90,8 @@ function PartyBoundField(props: {
 export function RiderFields({ draft, put }: LicenseSectionProps) {
   return (
     <PartList
-      title="Riders (explanatory)"
-      each="rider"
+      title={licenseFormWords.riders}
+      each={licenseFormWords.rider}
       parts={draft.riders}
       onChange={(riders) => put({ riders })}
       newPart={() => ({ key: freshKey(), number: '', text: '' })}
@@ -99,7 +99,7 @@ export function RiderFields({ draft, put }: LicenseSectionProps) {
       {(rider, putRider, index) => (
         <>
           <TextField
-            label="Number"
+            label={licenseFormWords.number}
             name={`riders.${index}.number`}
             isOptional
             value={rider.number}
@@ -107,7 +107,7 @@ export function RiderFields({ draft, put }: LicenseSectionProps) {
             trims
           />
           <LongTextField
-            label="Exact text"
+            label={licenseFormWords.exactText}
             name={`riders.${index}.text`}
             isWide
             value={rider.text}

@@ -1,4 +1,5 @@
 import { licenseLabels } from '../../../shared/labels/field-labels';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { FormSection } from '../../forms/fields/form-section';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
@@ -8,7 +9,7 @@ import type { LicenseSectionProps } from './license-section';
 export function DateFields({ draft, put }: LicenseSectionProps) {
   const labels = licenseLabels(draft.agency);
   return (
-    <FormSection title="Dates">
+    <FormSection title={licenseFormWords.dates}>
       <div className="fields">
         <DateField
           label={labels.submittedOn}
@@ -35,7 +36,7 @@ export function DateFields({ draft, put }: LicenseSectionProps) {
           label={labels.expiresOn}
           name="expiresOn"
           isOptional
-          description="As printed on the license; it is never computed."
+          description={licenseFormWords.expirySays}
           value={draft.expiresOn}
           onChange={(expiresOn) => put({ expiresOn })}
         />
@@ -45,7 +46,7 @@ export function DateFields({ draft, put }: LicenseSectionProps) {
             name="expiryTime"
             isOptional
             placeholder="12:01 a.m. eastern"
-            description="Kept and shown as printed; an hour is never counted."
+            description={licenseFormWords.expiryTimeSays}
             value={draft.expiryTime}
             onChange={(expiryTime) => put({ expiryTime })}
           />

@@ -1,3 +1,4 @@
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
 import { CheckField } from '../../parts/check-field';
@@ -9,24 +10,24 @@ import type { LicenseSectionProps } from './license-section';
 
 /** The papers of 15 CFR part 748 and what is asked for beside them; any other can be typed. */
 const kinds = [
-  'End-user statement',
-  'Statement by ultimate consignee and purchaser (BIS-711)',
-  'Import certificate',
-  'Hong Kong import license',
-  'Hong Kong re-export license',
-  'End-user certificate',
-  'Delivery verification',
-  'Nontransfer and use certificate (DSP-83)',
-  'Firearms import certificate',
-  'Purchase order',
+  licenseFormWords.endUserStatement,
+  licenseFormWords.bis711,
+  licenseFormWords.importCertificate,
+  licenseFormWords.hongKongImport,
+  licenseFormWords.hongKongReexport,
+  licenseFormWords.endUserCertificate,
+  licenseFormWords.deliveryVerification,
+  licenseFormWords.dsp83,
+  licenseFormWords.firearmsCertificate,
+  licenseFormWords.purchaseOrder,
 ].map((kind) => ({ id: kind, label: kind }));
 
 /** Papers that have to be in hand: number, date, validity. */
 export function DocumentFields({ draft, put }: LicenseSectionProps) {
   return (
     <PartList
-      title="Support documents"
-      each="document"
+      title={licenseFormWords.documents}
+      each={licenseFormWords.eachDocument}
       parts={draft.supportDocuments}
       onChange={(supportDocuments) => put({ supportDocuments })}
       newPart={(): DocumentDraft => ({
@@ -42,14 +43,14 @@ export function DocumentFields({ draft, put }: LicenseSectionProps) {
       {(paper, putPaper, index) => (
         <>
           <FreeComboField
-            label="Kind of document"
+            label={licenseFormWords.documentKind}
             name={`supportDocuments.${index}.kind`}
             picks={kinds}
             value={paper.kind}
             onChange={(kind) => putPaper({ kind })}
           />
           <TextField
-            label="Number"
+            label={licenseFormWords.number}
             name={`supportDocuments.${index}.number`}
             isOptional
             value={paper.number}
@@ -57,28 +58,28 @@ export function DocumentFields({ draft, put }: LicenseSectionProps) {
             trims
           />
           <DateField
-            label="Dated"
+            label={licenseFormWords.dated}
             name={`supportDocuments.${index}.datedOn`}
             isOptional
             value={paper.datedOn}
             onChange={(datedOn) => putPaper({ datedOn })}
           />
           <DateField
-            label="Valid until"
+            label={licenseFormWords.validUntil}
             name={`supportDocuments.${index}.validUntilOn`}
             isOptional
             value={paper.validUntilOn}
             onChange={(validUntilOn) => putPaper({ validUntilOn })}
           />
           <TextField
-            label="Note"
+            label={licenseFormWords.note}
             name={`supportDocuments.${index}.note`}
             isOptional
             value={paper.note}
             onChange={(note) => putPaper({ note })}
           />
           <CheckField
-            label="In hand"
+            label={licenseFormWords.inHand}
             value={paper.isInHand}
             onChange={(isInHand) => putPaper({ isInHand })}
           />

@@ -5,6 +5,7 @@ import { grantWords } from '../../../shared/labels/closed-sets';
 import { grants, type Item, type License } from '../../../shared/records/license';
 import { isSame } from '../../../shared/register/changes';
 import { licenseName } from '../../../shared/register/where-used';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { FormSection } from '../../forms/fields/form-section';
 import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
@@ -12,6 +13,7 @@ import { Warnings } from '../../parts/refusal';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCommand } from '../../state/use-command';
 import { usePreview } from '../../state/use-preview';
 import { AmountField } from './amount-field';
@@ -30,7 +32,12 @@ function appliedFor({ quantity, unit, total }: Item): string {
     quantity === null ? '' : `${groupDigits(quantity)} ${unit}`.trim(),
     total === null ? '' : formatMoney(total),
   ].filter((amount) => amount !== '');
-  return amounts.length === 0 ? 'no amounts' : amounts.join(', ');
+  return amounts.length === 0 ? licenseFormWords.noAmounts : amounts.join(', ');
+}
+
+function titleOf(license: License, { id, model }: Item): string {
+  const item = itemLabel(license, id);
+  return model === '' ? licenseFormWords.item({ item }) : licenseFormWords.itemWithModel({ item, model });
 }
 
 /** What the agency granted, item by item, as the decision or the license states it; nothing is worked out. */
@@ -58,9 +65,10 @@ export function GrantedForm({
   return (
     <FormDialog
       title={
-        <>
-          What was granted of <Name text={licenseName(license)} />
-        </>
+        <Worded
+          say={licenseFormWords.grantedTitle}
+          with={{ license: <Name text={licenseName(license)} /> }}
+        />
       }
       isWide
       isDirty={!isSame(draft, before)}
@@ -68,24 +76,18 @@ export function GrantedForm({
       refusal={refusal}
       onClose={onClose}
       onSubmit={() => void save()}
-      submitLabel="Save what was granted"
+      submitLabel={licenseFormWords.saveGranted}
     >
-      <p className="muted">
-        As the decision letter or the license states it. Leave open what it does not say: it stays "as applied
-        for, unless the license says otherwise".
-      </p>
+      <p className="muted">{licenseFormWords.grantedSays}</p>
       {license.items.length > 0 && (
         <div>
           <Button kind="quiet" onPress={() => setDraft(allAsAppliedFor)}>
-            The rest as applied for
+            {licenseFormWords.restAsAppliedFor}
           </Button>
         </div>
       )}
       {license.items.map((item, index) => (
-        <FormSection
-          key={item.id}
-          title={`Item ${itemLabel(license, item.id)}${item.model === '' ? '' : `: ${item.model}`}`}
-        >
+        <FormSection key={item.id} title={titleOf(license, item)}>
           <GrantedItemFields
             item={item}
             draft={draft.items[index]}
@@ -94,20 +96,20 @@ export function GrantedForm({
           />
         </FormSection>
       ))}
-      <FormSection title="The license as a whole">
+      <FormSection title={licenseFormWords.wholeLicense}>
         <div className="fields">
           <AmountField
-            label="Total granted"
+            label={licenseFormWords.totalGranted}
             name="grantedTotal"
             value={draft.total}
             onChange={(total) => setDraft((now) => ({ ...now, total }))}
           />
           <LongTextField
-            label="Scope as granted"
+            label={licenseFormWords.scopeGranted}
             name="grantedScope"
             isOptional
             isWide
-            description="What was approved otherwise than it was applied for: consignees, end use, conditions."
+            description={licenseFormWords.scopeSays}
             value={draft.scope}
             onChange={(scope) => setDraft((now) => ({ ...now, scope }))}
           />
@@ -129,9 +131,9 @@ function GrantedItemFields(props: {
   return (
     <div className="fields">
       <SelectField
-        label="Granted"
+        label={licenseFormWords.granted}
         name={`${at}.granted`}
-        description={`Applied for: ${appliedFor(item)}`}
+        description={licenseFormWords.appliedFor({ amounts: appliedFor(item) })}
         choices={choices}
         value={draft.granted}
         onChange={(granted) => put({ granted })}
@@ -139,7 +141,7 @@ function GrantedItemFields(props: {
       {draft.granted === 'other-amounts' && (
         <>
           <TextField
-            label="Quantity granted"
+            label={licenseFormWords.quantityGranted}
             name={`${at}.grantedQuantity`}
             isOptional
             inputMode="decimal"
@@ -148,7 +150,7 @@ function GrantedItemFields(props: {
             trims
           />
           <TextField
-            label="Unit"
+            label={licenseFormWords.unit}
             name={`${at}.grantedUnit`}
             isOptional
             value={draft.unit}
@@ -156,7 +158,7 @@ function GrantedItemFields(props: {
             trims
           />
           <AmountField
-            label="Value granted"
+            label={licenseFormWords.valueGranted}
             name={`${at}.grantedTotal`}
             value={draft.total}
             onChange={(total) => put({ total })}

@@ -1,6 +1,7 @@
 import { agencyWords } from '../../../shared/labels/closed-sets';
 import { licenseLabels } from '../../../shared/labels/field-labels';
 import { agencies } from '../../../shared/law/agency';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { CountryField } from '../../forms/fields/country-field';
 import { FormSection } from '../../forms/fields/form-section';
 import { OwnerField } from '../../forms/fields/owner-field';
@@ -16,7 +17,7 @@ const agencyChoices = agencies.map((id) => ({ id, label: agencyWords[id] }));
 export function IdentificationFields({ draft, put }: LicenseSectionProps) {
   const labels = licenseLabels(draft.agency);
   return (
-    <FormSection title="Identification">
+    <FormSection title={licenseFormWords.identification}>
       <div className="fields">
         <SelectField
           label={labels.agency}
@@ -28,11 +29,7 @@ export function IdentificationFields({ draft, put }: LicenseSectionProps) {
         <TextField
           label={labels.applicationNumber}
           name="applicationNumber"
-          description={
-            draft.agency === 'BIS'
-              ? 'A letter and six digits, such as Z123456. Leave it empty before submission.'
-              : 'Leave it empty before submission.'
-          }
+          description={draft.agency === 'BIS' ? licenseFormWords.numberSays : licenseFormWords.leaveEmpty}
           value={draft.applicationNumber}
           onChange={(applicationNumber) => put({ applicationNumber })}
           autoFocus
@@ -74,7 +71,7 @@ export function IdentificationFields({ draft, put }: LicenseSectionProps) {
           label={labels.owner}
           name="owner"
           isOptional
-          description="The person here who answers for it"
+          description={licenseFormWords.ownerSays}
           value={draft.owner}
           onChange={(owner) => put({ owner })}
         />
@@ -108,12 +105,12 @@ function ApplicantField({ draft, put }: LicenseSectionProps) {
       isOptional
       description={
         company === '' ? (
-          'A new record begins with your company once its name is in the settings.'
+          licenseFormWords.applicantLater
         ) : draft.applicant === company ? (
-          'Your company, as in the settings.'
+          licenseFormWords.applicantIsCompany
         ) : (
           <Button kind="link" onPress={() => put({ applicant: company })}>
-            Use {company}
+            {licenseFormWords.companyInstead({ company })}
           </Button>
         )
       }

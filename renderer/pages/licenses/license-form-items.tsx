@@ -1,4 +1,5 @@
 import { licenseLabels } from '../../../shared/labels/field-labels';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { type AmountDraft, freshKey, nextLine } from '../../forms/fields/draft-parts';
 import { FormSection, PartList } from '../../forms/fields/form-section';
 import { LongTextField, TextField } from '../../parts/text-field';
@@ -29,8 +30,8 @@ export function ItemFields({ draft, put }: LicenseSectionProps) {
   return (
     <>
       <PartList
-        title="Items"
-        each="item"
+        title={licenseFormWords.items}
+        each={licenseFormWords.eachItem}
         parts={items}
         onChange={(now) => change({ items: now })}
         newPart={newItem}
@@ -43,7 +44,7 @@ export function ItemFields({ draft, put }: LicenseSectionProps) {
           />
         )}
       </PartList>
-      <FormSection title="Total">
+      <FormSection title={licenseFormWords.total}>
         <div className="fields">
           <AmountField
             label={licenseLabels(draft.agency).total}
@@ -51,7 +52,7 @@ export function ItemFields({ draft, put }: LicenseSectionProps) {
             value={total}
             onChange={(now) => change({ total: now })}
             reckoned={itemsTotal(items, total.currency)}
-            reckonedFrom="The sum of the items"
+            reckonedFrom={licenseFormWords.sumOfItems}
           />
         </div>
       </FormSection>
@@ -68,28 +69,28 @@ function Item(props: {
   return (
     <>
       <TextField
-        label="Line"
+        label={licenseFormWords.line}
         name={`${at}.line`}
         value={item.line}
         onChange={(line) => put({ line })}
         trims
       />
       <TextField
-        label="ECCN to subparagraph, EAR99, or USML category"
+        label={licenseFormWords.eccn}
         name={`${at}.eccn`}
         value={item.eccn}
         onChange={(eccn) => put({ eccn })}
         trims
       />
       <TextField
-        label="Model"
+        label={licenseFormWords.model}
         name={`${at}.model`}
         isOptional
         value={item.model}
         onChange={(model) => put({ model })}
       />
       <LongTextField
-        label="Description (exact text)"
+        label={licenseFormWords.description}
         name={`${at}.description`}
         isOptional
         isWide
@@ -97,7 +98,7 @@ function Item(props: {
         onChange={(description) => put({ description })}
       />
       <TextField
-        label="Quantity"
+        label={licenseFormWords.quantity}
         name={`${at}.quantity`}
         isOptional
         inputMode="decimal"
@@ -106,7 +107,7 @@ function Item(props: {
         trims
       />
       <TextField
-        label="Unit"
+        label={licenseFormWords.unit}
         name={`${at}.unit`}
         isOptional
         value={item.unit}
@@ -114,7 +115,7 @@ function Item(props: {
         trims
       />
       <TextField
-        label="Unit price"
+        label={licenseFormWords.unitPrice}
         name={`${at}.unitPrice`}
         isOptional
         inputMode="decimal"
@@ -123,12 +124,12 @@ function Item(props: {
         trims
       />
       <AmountField
-        label="Value"
+        label={licenseFormWords.value}
         name={`${at}.total`}
         value={item.total}
         onChange={(total) => put({ total })}
         reckoned={lineTotal(item)}
-        reckonedFrom="Quantity × unit price"
+        reckonedFrom={licenseFormWords.quantityTimesPrice}
       />
     </>
   );

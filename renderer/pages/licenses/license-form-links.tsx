@@ -1,6 +1,7 @@
 import { mainParty } from '../../../shared/docket/rows';
 import { linkWords } from '../../../shared/labels/closed-sets';
 import { linkKinds } from '../../../shared/records/license';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
 import type { Pick } from '../../parts/combo-field';
@@ -28,8 +29,8 @@ export function LinkFields({ draft, put }: LicenseSectionProps) {
   const known = useDerived(numberPicks);
   return (
     <PartList
-      title="Related licenses"
-      each="link"
+      title={licenseFormWords.related}
+      each={licenseFormWords.eachLink}
       parts={draft.links}
       onChange={(links) => put({ links })}
       newPart={() => ({ key: freshKey(), kind: 'prior-application' as const, number: '' })}
@@ -39,17 +40,17 @@ export function LinkFields({ draft, put }: LicenseSectionProps) {
         return (
           <>
             <SelectField
-              label="Kind"
+              label={licenseFormWords.kind}
               name={`links.${index}.kind`}
               choices={kindChoices}
               value={link.kind}
               onChange={(kind) => putLink({ kind })}
             />
             <FreeComboField
-              label="Number"
+              label={licenseFormWords.number}
               name={`links.${index}.number`}
-              description={isKnown ? undefined : 'Not in this register; kept as typed.'}
-              placeholder="Choose or type a number"
+              description={isKnown ? undefined : licenseFormWords.keptAsTyped}
+              placeholder={licenseFormWords.typeNumber}
               picks={known}
               value={link.number}
               onChange={(number) => putLink({ number })}

@@ -1,5 +1,6 @@
 import { roleWords } from '../../../shared/labels/closed-sets';
 import { partyRoles } from '../../../shared/records/counterparty';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { CountryField } from '../../forms/fields/country-field';
 import { freshKey, linesText } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
@@ -28,8 +29,8 @@ const newParty = (): PartyDraft => ({
 export function PartyFields({ draft, put }: LicenseSectionProps) {
   return (
     <PartList
-      title="Parties, as printed on the application"
-      each="party"
+      title={licenseFormWords.partiesTitle}
+      each={licenseFormWords.eachParty}
       parts={draft.parties}
       onChange={(parties) => put({ parties })}
       newPart={newParty}
@@ -62,39 +63,39 @@ function Party(props: {
   return (
     <>
       <ComboField
-        label="Counterparty"
+        label={licenseFormWords.counterparty}
         name={`${at}.counterparty`}
         isOptional
-        what="a counterparty of this register"
+        what={licenseFormWords.aCounterparty}
         picks={picks}
         value={party.counterpartyId}
         onChange={choose}
-        offerNew={(text) => (party.name === '' ? `Use “${text}” as the printed name alone` : null)}
+        offerNew={(text) => (party.name === '' ? licenseFormWords.asNameAlone({ name: text }) : null)}
         onNew={(name) => put({ name })}
       />
       <SelectField
-        label="Role"
+        label={licenseFormWords.role}
         name={`${at}.role`}
         choices={roleChoices}
         value={party.role}
         onChange={(role) => put({ role })}
       />
       <TextField
-        label="Name as printed"
+        label={licenseFormWords.nameAsPrinted}
         name={`${at}.name`}
         value={party.name}
         onChange={(name) => put({ name })}
         trims
       />
       <CountryField
-        label="Country"
+        label={licenseFormWords.country}
         name={`${at}.country`}
         isOptional
         value={party.country}
         onChange={(country) => put({ country })}
       />
       <LongTextField
-        label="Address as printed"
+        label={licenseFormWords.addressAsPrinted}
         name={`${at}.address`}
         isOptional
         isWide
@@ -108,14 +109,14 @@ function Party(props: {
       )}
       {isOther && (
         <div className="wide row small muted">
-          Differs from the counterparty's current record.
+          {licenseFormWords.differs}
           <Button
             kind="link"
             onPress={() =>
               put({ name: linked.name, address: linesText(linked.address), country: linked.country })
             }
           >
-            Use its name and address
+            {licenseFormWords.recordInstead}
           </Button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { repeatWords } from '../../../shared/records/recurrence';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
@@ -12,9 +13,9 @@ const often: readonly Exclude<ReportDraft['every'], '' | 'shipment'>[] = [
   'year',
 ];
 const choices: readonly { readonly id: ReportDraft['every']; readonly label: string }[] = [
-  { id: '', label: 'None' },
+  { id: '', label: licenseFormWords.none },
   ...often.map((id) => ({ id, label: repeatWords({ every: id }) })),
-  { id: 'shipment', label: 'After each shipment' },
+  { id: 'shipment', label: licenseFormWords.afterEachShipment },
 ];
 
 /** The report a condition asks for: how often and from which first date, or how long after each shipment. */
@@ -27,18 +28,16 @@ export function ReportFields(props: {
   return (
     <>
       <SelectField
-        label="Report it asks for"
+        label={licenseFormWords.report}
         name={`${name}.how.every`}
         choices={choices}
         value={report.every}
         onChange={(every) => onChange({ ...report, every })}
-        description={
-          report.every === 'shipment' ? 'Each export that is logged as a step starts one.' : undefined
-        }
+        description={report.every === 'shipment' ? licenseFormWords.eachExport : undefined}
       />
       {report.every === 'shipment' && (
         <TextField
-          label="Days after each shipment"
+          label={licenseFormWords.daysAfter}
           name={`${name}.how.days`}
           inputMode="numeric"
           value={report.days}
@@ -48,7 +47,7 @@ export function ReportFields(props: {
       )}
       {report.every !== '' && report.every !== 'shipment' && (
         <DateField
-          label="First report due"
+          label={licenseFormWords.firstReport}
           name={`${name}.firstOn ${name}`}
           value={report.firstOn}
           onChange={(firstOn) => onChange({ ...report, firstOn })}

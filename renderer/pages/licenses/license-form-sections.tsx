@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { numberWords } from '../../../shared/labels/closed-sets';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { isBlankRow } from '../../forms/fields/added-rows';
 import { NoteFields } from '../../forms/fields/note-fields';
 import type { TabbedSection } from '../../parts/section-tabs';
@@ -12,7 +13,7 @@ import { IdentificationFields } from './license-form-identification';
 import { ItemFields } from './license-form-items';
 import { LinkFields } from './license-form-links';
 import { PartyFields } from './license-form-parties';
-import { HoldFields, WaitFields } from './license-form-waits';
+import { HoldFields, TolledPeriodFields } from './license-form-tolled-periods';
 import type { LicenseSectionProps } from './license-section';
 
 /** The sections of the form in their order: another group of fields is another line here. */
@@ -24,7 +25,7 @@ export const sections: readonly {
 }[] = [
   {
     id: 'identification',
-    title: () => 'Identification',
+    title: () => licenseFormWords.identification,
     names: [
       'agency',
       'authorization',
@@ -48,15 +49,21 @@ export const sections: readonly {
   },
   {
     id: 'dates',
-    title: () => 'Dates',
+    title: () => licenseFormWords.dates,
     names: ['submittedOn', 'registeredOn', 'validatedOn', 'expiresOn', 'expiryTime'],
     content: DateFields,
   },
-  { id: 'parties', title: () => 'Parties', names: ['parties'], content: PartyFields },
-  { id: 'items', title: () => 'Items and total', names: ['items', 'total'], content: ItemFields },
+  { id: 'parties', title: () => licenseFormWords.parties, names: ['parties'], content: PartyFields },
+  {
+    id: 'items',
+    title: () => licenseFormWords.itemsAndTotal,
+    names: ['items', 'total'],
+    content: ItemFields,
+  },
   {
     id: 'conditions',
-    title: ({ agency }) => `${numberWords[agency].conditions} and riders`,
+    title: ({ agency }) =>
+      licenseFormWords.conditionsAndRiders({ conditions: numberWords[agency].conditions }),
     names: ['conditions', 'riders'],
     content: (props) => (
       <>
@@ -67,25 +74,25 @@ export const sections: readonly {
   },
   {
     id: 'documents',
-    title: () => 'Support documents',
+    title: () => licenseFormWords.documents,
     names: ['supportDocuments'],
     content: DocumentFields,
   },
   {
     id: 'waits',
-    title: () => 'Tolling and holds',
+    title: () => licenseFormWords.tollingAndHolds,
     names: ['tolling', 'holds'],
     content: (props) => (
       <>
-        <WaitFields {...props} />
+        <TolledPeriodFields {...props} />
         <HoldFields {...props} />
       </>
     ),
   },
-  { id: 'links', title: () => 'Related licenses', names: ['links'], content: LinkFields },
+  { id: 'links', title: () => licenseFormWords.related, names: ['links'], content: LinkFields },
   {
     id: 'notes',
-    title: () => 'Notes',
+    title: () => licenseFormWords.notes,
     names: ['notes'],
     content: ({ draft, put }) => <NoteFields notes={draft.notes} onChange={(notes) => put({ notes })} />,
   },

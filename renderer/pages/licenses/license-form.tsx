@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { isSame } from '../../../shared/register/changes';
 import { licenseName } from '../../../shared/register/where-used';
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { withoutBlankRows } from '../../forms/fields/added-rows';
 import { usualOfRecord } from '../../forms/fields/usual-of-record';
 import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
 import { SectionTabs } from '../../parts/section-tabs';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreview } from '../../state/use-preview';
@@ -18,18 +20,17 @@ import { licenseSections } from './license-form-sections';
 function titleOf(goal: LicenseGoal) {
   switch (goal.kind) {
     case 'open':
-      return 'New application or license';
+      return licenseFormWords.newLicense;
     case 'copy':
       return (
-        <>
-          Copy <Name text={licenseName(goal.of)} /> into a new record
-        </>
+        <Worded say={licenseFormWords.copyTitle} with={{ license: <Name text={licenseName(goal.of)} /> }} />
       );
     case 'change':
       return (
-        <>
-          Change <Name text={licenseName(goal.license)} />
-        </>
+        <Worded
+          say={licenseFormWords.changeTitle}
+          with={{ license: <Name text={licenseName(goal.license)} /> }}
+        />
       );
   }
 }
@@ -64,16 +65,11 @@ export function LicenseForm(props: {
       refusal={refusal}
       onClose={props.onClose}
       onSubmit={() => void save()}
-      submitLabel={goal.kind === 'change' ? 'Save the changes' : 'Open the record'}
+      submitLabel={goal.kind === 'change' ? licenseFormWords.saveChanges : licenseFormWords.open}
     >
-      {goal.kind === 'copy' && (
-        <p className="muted">
-          Parties, items, destination and end use are copied. Numbers, dates, conditions and notes stay with
-          the other record.
-        </p>
-      )}
+      {goal.kind === 'copy' && <p className="muted">{licenseFormWords.copySays}</p>}
       <SectionTabs sections={licenseSections({ draft, put })} />
-      {preview?.ok && <MovedDates events={preview.value.events} title="What happens to its dates" />}
+      {preview?.ok && <MovedDates events={preview.value.events} title={licenseFormWords.movedDates} />}
       <Warnings warnings={preview?.ok ? preview.value.warnings : []} />
     </FormDialog>
   );

@@ -4,8 +4,10 @@ import { type DocketRow, mainParty, nextRowOf } from '../../../shared/docket/row
 import { agencyShort } from '../../../shared/labels/closed-sets';
 import type { License } from '../../../shared/records/license';
 import { licenseName } from '../../../shared/register/where-used';
+import { licenseWords } from '../../../shared/words/license-words';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { InternalTarget, NextDate } from '../../views/deadline/next-date';
@@ -35,7 +37,7 @@ export function LicenseHead(props: {
   return (
     <>
       <RecordHead
-        backLabel="Back to all license records"
+        backLabel={licenseWords.back}
         onBack={() => go({ page: 'licenses', licenseId: null })}
         title={name}
         isNumber
@@ -50,10 +52,11 @@ export function LicenseHead(props: {
             {agencyShort[license.agency]}
             {license.licenseNumber !== '' && license.licenseNumber !== name && (
               <>
-                {' · license '}
-                <span className="number">
-                  <Name text={license.licenseNumber} />
-                </span>
+                {' · '}
+                <Worded
+                  say={licenseWords.licenseNumbered}
+                  with={{ number: <Name className="number" text={license.licenseNumber} /> }}
+                />
               </>
             )}
             {party !== '' && (
@@ -67,7 +70,7 @@ export function LicenseHead(props: {
         actions={
           <>
             <Button icon="print" onPress={() => onTask({ is: 'summary' })}>
-              License summary
+              {licenseWords.summary}
             </Button>
             <Button
               kind="primary"
@@ -76,38 +79,38 @@ export function LicenseHead(props: {
               isDisabled={!isLive}
               onPress={() => logLetter([license.id])}
             >
-              Log a letter
+              {licenseWords.logLetter}
             </Button>
           </>
         }
       />
-      <div className="row record-tools" role="toolbar" aria-label="What can be done with this record">
+      <div className="row record-tools" role="toolbar" aria-label={licenseWords.tools}>
         <Button
           kind="quiet"
           icon="check"
           isDisabled={!isLive}
           onPress={() => logStep({ licenseIds: [license.id] })}
         >
-          Log a step
+          {licenseWords.logStep}
         </Button>
         <Button kind="quiet" icon="clock" isDisabled={!isLive} onPress={() => addDeadline(license.id)}>
-          Add a deadline
+          {licenseWords.addDeadline}
         </Button>
         <Button kind="quiet" icon="edit" isDisabled={!isLive} onPress={() => onTask({ is: 'change' })}>
-          Change
+          {licenseWords.change}
         </Button>
         <Button kind="quiet" icon="copy" isDisabled={!canWrite} onPress={() => onTask({ is: 'copy' })}>
-          Copy
+          {licenseWords.copy}
         </Button>
         <Button kind="quiet" isDisabled={!isLive} onPress={() => onTask({ is: 'archive' })}>
-          {license.archived ? 'Bring back' : 'Archive'}
+          {license.archived ? licenseWords.bringBack : licenseWords.archive}
         </Button>
         <Button
           kind="quiet"
           isDisabled={!isLive}
-          onPress={() => onTask({ is: 'void', named: { license: license.id }, what: 'license record' })}
+          onPress={() => onTask({ is: 'void', named: { license: license.id }, what: licenseWords.record })}
         >
-          Entered in error
+          {licenseWords.enteredInError}
         </Button>
       </div>
       {next !== null && <NextDate row={next} />}

@@ -11,6 +11,7 @@ import { licenseLabels } from '../../../shared/labels/field-labels';
 import { inOrder, isUsedWithoutDecision } from '../../../shared/records/authorization';
 import type { License } from '../../../shared/records/license';
 import { licenseName } from '../../../shared/register/where-used';
+import { licenseWords } from '../../../shared/words/license-words';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
@@ -32,7 +33,7 @@ export function LicenseIdentification({ license }: { readonly license: License }
   const labels = licenseLabels(license.agency);
   const isUsed = isUsedWithoutDecision(license);
   return (
-    <RecordSection title="Identification">
+    <RecordSection title={licenseWords.identification}>
       <FactList
         facts={[
           { label: labels.agency, value: agencyWords[license.agency] },
@@ -52,8 +53,14 @@ export function LicenseIdentification({ license }: { readonly license: License }
           },
           { label: labels.submittedOn, value: dayOrNone(license.submittedOn) },
           { label: labels.registeredOn, value: dayOrNone(license.registeredOn) },
-          { label: isUsed ? 'In force from' : labels.validatedOn, value: dayOrNone(license.validatedOn) },
-          { label: isUsed ? 'In force until' : labels.expiresOn, value: dayOrNone(license.expiresOn) },
+          {
+            label: isUsed ? licenseWords.inForceFrom : labels.validatedOn,
+            value: dayOrNone(license.validatedOn),
+          },
+          {
+            label: isUsed ? licenseWords.inForceUntil : labels.expiresOn,
+            value: dayOrNone(license.expiresOn),
+          },
           { label: labels.expiryTime, value: license.expiryTime },
           { label: labels.total, value: license.total === null ? '' : formatMoney(license.total) },
           {
@@ -90,8 +97,8 @@ function Publications({ license }: { readonly license: License }) {
               <Name text={each.citation} />
             </>
           )}
-          {each.effectiveOn !== null && `, in effect ${formatDay(each.effectiveOn)}`}
-          {each.untilOn !== null && `, until ${formatDay(each.untilOn)}`}
+          {each.effectiveOn !== null && `, ${licenseWords.inEffect({ day: formatDay(each.effectiveOn) })}`}
+          {each.untilOn !== null && `, ${licenseWords.until({ day: formatDay(each.untilOn) })}`}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { grantedTotalOf, hasGrant, isGranting } from '../../../shared/docket/gra
 import { itemsOf } from '../../../shared/print/item-facts';
 import type { License } from '../../../shared/records/license';
 import { isSame } from '../../../shared/register/changes';
+import { licenseWords } from '../../../shared/words/license-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name, Verbatim } from '../../parts/verbatim';
@@ -20,16 +21,21 @@ export function LicenseItems({
   const canWrite = useCanWrite();
   const { register } = useDocket();
   const { rows, currency, totals, grantMissing } = itemsOf(register, license);
-  const differs = totals.some(({ label }) => label === 'Total on the application');
+  // One sum of what was applied for, or that of the items and that of the application.
+  const differs = totals.filter(({ isGranted }) => !isGranted).length > 1;
   const { entered, ofItems } = grantedTotalOf(license);
   const columns = [
-    { title: 'Line', width: '9%' },
-    { title: 'ECCN or category', width: '13%' },
-    { title: 'Model and description', width: '21%' },
-    { title: 'Quantity applied for', isAmount: true, width: '13%' },
-    { title: 'Unit price', isAmount: true, width: '12%' },
-    { title: currency === '' ? 'Value' : `Value (${currency})`, isAmount: true, width: '15%' },
-    { title: 'Outcome, and what was granted', width: '17%' },
+    { title: licenseWords.line, width: '9%' },
+    { title: licenseWords.eccn, width: '13%' },
+    { title: licenseWords.modelAndDescription, width: '21%' },
+    { title: licenseWords.quantity, isAmount: true, width: '13%' },
+    { title: licenseWords.unitPrice, isAmount: true, width: '12%' },
+    {
+      title: currency === '' ? licenseWords.value : licenseWords.valueIn({ currency }),
+      isAmount: true,
+      width: '15%',
+    },
+    { title: licenseWords.outcome, width: '17%' },
   ];
   const action = (hasGrant(license) || isGranting(register, license) !== null) && (
     <Button
@@ -38,15 +44,15 @@ export function LicenseItems({
       isDisabled={!canWrite || license.void !== null}
       onPress={() => onTask({ is: 'granted' })}
     >
-      {hasGrant(license) ? 'Change what was granted' : 'Enter what was granted'}
+      {hasGrant(license) ? licenseWords.changeGranted : 'Enter what was granted'}
     </Button>
   );
   return (
-    <RecordSection title="Items" count={rows.length} action={action}>
+    <RecordSection title={licenseWords.items} count={rows.length} action={action}>
       {rows.length === 0 && totals.length === 0 ? (
-        <Nothing>No item is recorded.</Nothing>
+        <Nothing>{licenseWords.noItem}</Nothing>
       ) : (
-        <RecordTable label="Items" isWide columns={columns}>
+        <RecordTable label={licenseWords.items} isWide columns={columns}>
           {rows.map((row) => (
             <tr key={row.id}>
               <td>
@@ -72,7 +78,7 @@ export function LicenseItems({
                 {row.granted !== '' && <div className="strong">{row.granted}</div>}
                 {(row.outcome !== '' || row.granted === '') && (
                   <div className={row.outcome === '' || row.granted !== '' ? 'muted small' : undefined}>
-                    {row.outcome || 'No answer yet'}
+                    {row.outcome || licenseWords.noAnswer}
                   </div>
                 )}
               </td>
@@ -92,21 +98,15 @@ export function LicenseItems({
       {grantMissing !== '' && <Nothing>{grantMissing}</Nothing>}
       {license.grantedScope !== '' && (
         <div>
-          <div className="strong">Scope as granted</div>
+          <div className="strong">{licenseWords.scopeGranted}</div>
           <Verbatim text={license.grantedScope} />
         </div>
       )}
       {differs && rows.every(({ value }) => value !== '') && (
-        <Note tone="amber">
-          The items come to another sum than the application states. Both are kept as typed; check which is
-          right.
-        </Note>
+        <Note tone="amber">{licenseWords.otherSum}</Note>
       )}
       {entered !== null && ofItems !== null && !isSame(entered, ofItems) && (
-        <Note tone="amber">
-          The items granted come to another sum than the total granted. Both are kept as typed; check them
-          with the license.
-        </Note>
+        <Note tone="amber">{licenseWords.otherSumGranted}</Note>
       )}
     </RecordSection>
   );

@@ -1,4 +1,5 @@
 import type { License } from '../../../shared/records/license';
+import { licenseWords } from '../../../shared/words/license-words';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
@@ -17,9 +18,9 @@ export function LicenseLettersAndSteps(props: {
   const { correctStep } = useNavigation();
   const entries = lettersAndStepsOf(register, props.license.id);
   return (
-    <RecordSection title="Letters and steps" count={entries.length}>
+    <RecordSection title={licenseWords.lettersAndSteps} count={entries.length}>
       {entries.length === 0 ? (
-        <Nothing>Nothing has come or gone yet.</Nothing>
+        <Nothing>{licenseWords.nothingYet}</Nothing>
       ) : (
         <ol className="timeline">
           {entries.map((entry) =>
@@ -29,7 +30,7 @@ export function LicenseLettersAndSteps(props: {
                 letter={entry.letter}
                 license={props.license}
                 onVoid={() =>
-                  props.onTask({ is: 'void', named: { letter: entry.letter.id }, what: 'letter' })
+                  props.onTask({ is: 'void', named: { letter: entry.letter.id }, what: licenseWords.letter })
                 }
               />
             ) : (
@@ -37,7 +38,9 @@ export function LicenseLettersAndSteps(props: {
                 key={entry.step.id}
                 step={entry.step}
                 onCorrect={() => correctStep(entry.step.id)}
-                onVoid={() => props.onTask({ is: 'void', named: { step: entry.step.id }, what: 'step' })}
+                onVoid={() =>
+                  props.onTask({ is: 'void', named: { step: entry.step.id }, what: licenseWords.step })
+                }
               />
             ),
           )}

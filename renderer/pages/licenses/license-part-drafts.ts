@@ -43,7 +43,7 @@ export interface ConditionDraft {
 
 type Keyed<T> = { readonly [K in keyof T]: T[K] } & { readonly key: string };
 /** Days that a form has not been given yet are null, whatever the record asks for. */
-export type WaitDraft = Keyed<Omit<Tolling, 'fromOn'>> & { readonly fromOn: IsoDate | null };
+export type TolledPeriodDraft = Keyed<Omit<Tolling, 'fromOn'>> & { readonly fromOn: IsoDate | null };
 export type HoldDraft = Keyed<Omit<LegalHold, 'sinceOn'>> & { readonly sinceOn: IsoDate | null };
 export type DocumentDraft = Keyed<SupportDocument>;
 export type RiderDraft = Pick<ConditionDraft, 'key' | 'id' | 'number' | 'text'>;

@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/base/dates';
 import { roleWords } from '../../../shared/labels/closed-sets';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import type { License } from '../../../shared/records/license';
+import { licenseWords } from '../../../shared/words/license-words';
 import { Badge } from '../../parts/badge';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
@@ -11,20 +12,20 @@ import { useDocket } from '../../state/use-docket';
 import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
 
 const columns = [
-  { title: 'Role', width: '20%' },
-  { title: 'Name and address as printed', width: '44%' },
-  { title: 'Restricted-party lists (as recorded)', width: '36%' },
+  { title: licenseWords.role, width: '20%' },
+  { title: licenseWords.nameAndAddress, width: '44%' },
+  { title: licenseWords.lists, width: '36%' },
 ];
 
 /** The parties as printed on the application, each with what is recorded of its counterparty today. */
 export function LicenseParties({ license }: { readonly license: License }) {
   const { register } = useDocket();
   return (
-    <RecordSection title="Parties" count={license.parties.length}>
+    <RecordSection title={licenseWords.parties} count={license.parties.length}>
       {license.parties.length === 0 ? (
-        <Nothing>No party is recorded.</Nothing>
+        <Nothing>{licenseWords.noParty}</Nothing>
       ) : (
-        <RecordTable label="Parties" columns={columns}>
+        <RecordTable label={licenseWords.parties} columns={columns}>
           {license.parties.map((party) => (
             <tr key={party.id}>
               <td>{roleWords[party.role]}</td>
@@ -56,28 +57,28 @@ export function LicenseParties({ license }: { readonly license: License }) {
 /** What somebody recorded about the linked counterparty and the lists; the program concludes nothing from it. */
 function ListStatusOf({ counterparty }: { readonly counterparty: Counterparty | undefined }) {
   const { go } = useNavigation();
-  if (counterparty === undefined) return <span className="muted">Not linked to a counterparty</span>;
+  if (counterparty === undefined) return <span className="muted">{licenseWords.notLinked}</span>;
   return (
     <>
-      {counterparty.lists.length === 0 && <div>None recorded</div>}
+      {counterparty.lists.length === 0 && <div>{licenseWords.noneRecorded}</div>}
       {counterparty.lists.map((status, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a list can be recorded twice
         <div key={index}>
           <Name text={status.list} />
-          {status.since !== null && `, since ${formatDay(status.since)}`}
+          {status.since !== null && `, ${licenseWords.sinceDay({ day: formatDay(status.since) })}`}
           {status.citation !== '' && (
             <>
               {', '}
               <Name text={status.citation} />
             </>
           )}{' '}
-          {status.mustCheck && <Badge tone="amber">Verify before relying</Badge>}
+          {status.mustCheck && <Badge tone="amber">{licenseWords.verify}</Badge>}
         </div>
       ))}
       <div className="muted small">
         {counterparty.listsCheckedOn === null
-          ? 'Not checked yet'
-          : `checked on ${formatDay(counterparty.listsCheckedOn)}`}
+          ? licenseWords.notScreened
+          : licenseWords.screenedOn({ day: formatDay(counterparty.listsCheckedOn) })}
       </div>
       <InlineLink onPress={() => go({ page: 'counterparties', counterpartyId: counterparty.id })}>
         <Name text={counterparty.name} />

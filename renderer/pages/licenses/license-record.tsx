@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { rowsOfLicense } from '../../../shared/docket/rows';
 import { numberWords } from '../../../shared/labels/closed-sets';
 import type { License } from '../../../shared/records/license';
+import { licenseWords } from '../../../shared/words/license-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
@@ -50,17 +51,15 @@ function NotThere() {
   const { asItStood } = useDocket();
   return (
     <main className="page">
-      <h1 className="unseen">License record</h1>
+      <h1 className="unseen">{licenseWords.licenseRecord}</h1>
       <EmptyState
         icon="license"
-        title="This record is not in the register"
+        title={licenseWords.notThere}
         actions={
-          <Button onPress={() => go({ page: 'licenses', licenseId: null })}>Show all license records</Button>
+          <Button onPress={() => go({ page: 'licenses', licenseId: null })}>{licenseWords.showAll}</Button>
         }
       >
-        {asItStood === null
-          ? 'It may belong to another register.'
-          : 'It had not been entered yet on the day you are looking at.'}
+        {asItStood === null ? licenseWords.otherRegister : licenseWords.notYet}
       </EmptyState>
     </main>
   );
@@ -85,16 +84,16 @@ function KnownLicense({ license }: { readonly license: License }) {
       <LicenseHead license={license} open={open} onTask={setTask} />
       {license.void !== null && (
         <Note tone="amber">
-          <VoidWords what="record" reason={license.void.reason} />
+          <VoidWords what={licenseWords.theRecord} reason={license.void.reason} />
         </Note>
       )}
       <div className="record-columns">
         <div className="record-column">
           <LicenseIdentification license={license} />
-          <LicenseDeadlines title="Open dates" rows={open} empty="Nothing is open on this record." />
+          <LicenseDeadlines title={licenseWords.openDates} rows={open} empty={licenseWords.nothingOpen} />
           <LicenseTimeline license={license} />
           <LicenseLettersAndSteps license={license} onTask={setTask} />
-          {done.length > 0 && <LicenseDeadlines title="Completed and closed" rows={done} empty="" />}
+          {done.length > 0 && <LicenseDeadlines title={licenseWords.completed} rows={done} empty="" />}
           <LicenseEstimates license={license} />
         </div>
         <div className="record-column">
@@ -102,8 +101,12 @@ function KnownLicense({ license }: { readonly license: License }) {
           <LicenseBalance license={license} />
           <BalanceOverTime license={license} />
           <LicenseItems license={license} onTask={setTask} />
-          <RecordSection title="Stated end use">
-            {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}
+          <RecordSection title={licenseWords.endUse}>
+            {license.endUse === '' ? (
+              <Nothing>{licenseWords.notRecorded}</Nothing>
+            ) : (
+              <Verbatim text={license.endUse} />
+            )}
           </RecordSection>
           <LicenseConditions
             title={numberWords[license.agency].conditions}

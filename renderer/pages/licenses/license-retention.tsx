@@ -1,7 +1,9 @@
 import { formatDay } from '../../../shared/base/dates';
 import { retentionOf } from '../../../shared/docket/license-retention';
 import type { License } from '../../../shared/records/license';
+import { licenseWords } from '../../../shared/words/license-words';
 import { Note } from '../../parts/badge';
+import { Worded } from '../../parts/worded';
 import { useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import { CountDetails } from './count-details';
@@ -11,10 +13,10 @@ export function RetentionSection({ license }: { readonly license: License }) {
   const { register, moment } = useDocket();
   const { keepThrough, isHeld, heldBecause, rule, steps } = retentionOf(register, license, moment.today);
   return (
-    <RecordSection title="Record retention">
+    <RecordSection title={licenseWords.retention}>
       {isHeld ? (
         <Note tone="amber">
-          <strong>Held: dispose of nothing.</strong>
+          <strong>{licenseWords.isHeld}</strong>
           {heldBecause.map((why) => (
             <p key={why}>{why}</p>
           ))}
@@ -22,10 +24,13 @@ export function RetentionSection({ license }: { readonly license: License }) {
       ) : (
         <p>
           {keepThrough === null ? (
-            'Retention period has not started: nothing that starts it has been logged yet.'
+            licenseWords.retentionNotStarted
           ) : (
             <>
-              Keep the records through <strong>{formatDay(keepThrough)}</strong>
+              <Worded
+                say={licenseWords.keepThrough}
+                with={{ day: <strong>{formatDay(keepThrough)}</strong> }}
+              />
               {rule !== null && <span className="muted"> · {rule.citation}</span>}
             </>
           )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LicenseRow } from '../../../shared/docket/license-rows';
+import { licenseListWords } from '../../../shared/words/license-list-words';
 import { ExportForm } from '../../forms/export/export-form';
 import { ArchiveSeveralForm } from '../../forms/record/archive-several-form';
 import { OwnerForm } from '../../forms/record/owner-form';
@@ -23,25 +24,25 @@ export function LicenseSelection({
   const isArchived = chosen.every(({ license }) => license.archived);
   return (
     <>
-      <RecordSelectionBar count={chosen.length} one="license record" onClear={onClear}>
+      <RecordSelectionBar count={chosen.length} one={licenseListWords.oneSelected} onClear={onClear}>
         <Button isDisabled={!canWrite} onPress={() => setOpen('owner')}>
-          Set owner…
+          {licenseListWords.setOwner}
         </Button>
         <Button isDisabled={!canWrite} onPress={() => setOpen('archive')}>
-          {isArchived ? 'Bring back…' : 'Archive…'}
+          {isArchived ? licenseListWords.bringBack : licenseListWords.archive}
         </Button>
         <Button icon="print" onPress={() => setOpen('print')}>
-          Print summaries…
+          {licenseListWords.printSummaries}
         </Button>
         <Button icon="save" onPress={() => setOpen('export')}>
-          Export selected…
+          {licenseListWords.exportSelected}
         </Button>
       </RecordSelectionBar>
       {open === 'owner' && <OwnerForm licenses={chosen.map(({ license }) => license)} onClose={close} />}
       {open === 'archive' && (
         <ArchiveSeveralForm kind="licenses" ids={ids} isArchived={isArchived} onClose={close} />
       )}
-      {open === 'print' && <SummariesDialog rows={chosen} which="that are selected" onClose={close} />}
+      {open === 'print' && <SummariesDialog rows={chosen} which="selected" onClose={close} />}
       {open === 'export' && <ExportForm what="licenses" ids={ids} onClose={close} />}
     </>
   );

@@ -4,6 +4,7 @@ import { timelineOf } from '../../../shared/docket/license-timeline';
 import type { TimelineRow } from '../../../shared/docket/timeline-rows';
 import { type TimeScale, timeScale } from '../../../shared/docket/timeline-scale';
 import type { License } from '../../../shared/records/license';
+import { licenseWords } from '../../../shared/words/license-words';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
@@ -23,10 +24,10 @@ export function LicenseTimeline({ license }: { readonly license: License }) {
   );
   if (picture === null) return null;
   return (
-    <RecordSection title="Timeline">
+    <RecordSection title={licenseWords.timeline}>
       <div className="picture">
         <div className="picture-row picture-axis" aria-hidden="true">
-          <div className="picture-text small muted">Not to scale.</div>
+          <div className="picture-text small muted">{licenseWords.notToScale}</div>
           <div className="picture-track">
             <Axis picture={picture} scale={scale} today={today} />
           </div>
@@ -66,7 +67,7 @@ function Axis(props: {
         className="picture-now small"
         style={place > 0.5 ? { right: percent(1 - place) } : { left: percent(place) }}
       >
-        today, {formatDayShort(today).slice(4)}
+        {licenseWords.todayIs({ day: formatDayShort(today).slice(4) })}
       </span>
     </>
   );
@@ -82,7 +83,10 @@ function Row(props: { readonly row: TimelineRow; readonly scale: TimeScale; read
         <div className="small muted">
           {isDay
             ? formatDay(row.from)
-            : `${formatDay(row.from)} to ${row.isOpenEnded ? 'now' : formatDay(row.to)}`}
+            : licenseWords.fromTo({
+                from: formatDay(row.from),
+                to: row.isOpenEnded ? licenseWords.now : formatDay(row.to),
+              })}
           {' · '}
           {row.words}
         </div>

@@ -3,6 +3,7 @@ import { type LicenseRow, licenseRows } from '../../../shared/docket/license-row
 import { filterFields } from '../../../shared/docket/list-filters';
 import { pendingSummary } from '../../../shared/docket/pending';
 import { usedOn } from '../../../shared/ledger/limit-bars';
+import { licenseListWords } from '../../../shared/words/license-list-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button, ToggleButton } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
@@ -46,8 +47,8 @@ function LicenseList() {
   const canWrite = useCanWrite();
   const damage = useDamage();
   const rows = useDerived(rowsOf);
-  const [query, setQuery] = useKeptState('licenses query', '');
-  const [showsAll, setShowsAll] = useKeptState('licenses all', false);
+  const [query, setQuery] = useKeptState('licenses-query', '');
+  const [showsAll, setShowsAll] = useKeptState('licenses-all', false);
   const view = useViewedList('licenses');
   const pendingId = useId();
   const [isOpening, setIsOpening] = useState(false);
@@ -61,7 +62,7 @@ function LicenseList() {
   const usual = useNarrowWindow() ? narrowLicenseColumns : usualLicenseColumns;
   const ids = view.columns ?? usual;
   const columns = useMemo(() => columnsOf(licenseColumns, ids), [ids]);
-  const [showsPending, setShowsPending] = useKeptState('licenses pending', false);
+  const [showsPending, setShowsPending] = useKeptState('licenses-pending', false);
   // Its own bars do not narrow the picture, so that others can be added to them.
   const rest = useMemo(() => ({ ...view.filter, pending: undefined, status: undefined }), [view.filter]);
   const pictured = useFittingRows(filterFields.licenses, kept, rest);
@@ -73,8 +74,8 @@ function LicenseList() {
   return (
     <main className="page list-page">
       <ListHead
-        title="Licenses"
-        searchLabel="Search numbers, parties, countries, status"
+        title={licenseListWords.title}
+        searchLabel={licenseListWords.search}
         query={query}
         onQuery={setQuery}
         showsAll={showsAll}
@@ -83,28 +84,28 @@ function LicenseList() {
         columns={
           <>
             <ToggleButton icon="clock" isOn={showsPending} onChange={setShowsPending} controls={pendingId}>
-              {pending.count.toLocaleString('en-US')} pending
+              {licenseListWords.pending({ count: pending.count })}
             </ToggleButton>
             <ColumnPicker columns={licenseColumns} usual={usual} view={view} />
           </>
         }
       >
         <Button icon="file" isDisabled={!canWrite} onPress={() => go({ page: 'import' })}>
-          Import…
+          {licenseListWords.importList}
         </Button>
         <Button icon="save" onPress={() => exportData('licenses')}>
-          Export…
+          {licenseListWords.exportList}
         </Button>
         <Button icon="print" isDisabled={found.length === 0} onPress={() => setIsPrinting(true)}>
-          Print…
+          {licenseListWords.print}
         </Button>
         <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => setIsOpening(true)}>
-          New application or license
+          {licenseListWords.newLicense}
         </Button>
       </ListHead>
       {rows.length > 0 && (
         <FilterBar
-          label="Filters of the licenses"
+          label={licenseListWords.filters}
           fields={offered}
           filter={view.filter}
           words={words}
@@ -123,13 +124,12 @@ function LicenseList() {
       {rows.length === 0 && damage !== null ? (
         <DamagedList why={damage} />
       ) : rows.length === 0 ? (
-        <EmptyState icon="license" title="No license records yet">
-          Open one for each application, before or after it is submitted. Or log a letter: a number that is
-          not known yet opens its record by itself.
+        <EmptyState icon="license" title={licenseListWords.noneTitle}>
+          {licenseListWords.noneSays}
         </EmptyState>
       ) : (
         <RecordList
-          label="License records"
+          label={licenseListWords.records}
           columns={columns}
           rows={found}
           rowId={({ license }) => license.id}
@@ -141,9 +141,7 @@ function LicenseList() {
           empty={emptyWords(query, kept.length)}
         />
       )}
-      {isPrinting && (
-        <SummariesDialog rows={found} which="now in the list" onClose={() => setIsPrinting(false)} />
-      )}
+      {isPrinting && <SummariesDialog rows={found} which="listed" onClose={() => setIsPrinting(false)} />}
       {isOpening && (
         <LicenseForm goal={{ kind: 'open' }} onClose={() => setIsOpening(false)} onSaved={open} />
       )}

@@ -1,10 +1,11 @@
-import { plural, pluralGrouped } from '../../../shared/base/plural';
 import { statusWords } from '../../../shared/docket/license-status';
 import type { PendingSummary } from '../../../shared/docket/pending';
 import { pendingTimeWords } from '../../../shared/labels/filter-labels';
 import type { ListFilter, PendingTime } from '../../../shared/records/saved-view';
+import { licenseListWords } from '../../../shared/words/license-list-words';
 import { BarChart } from '../../parts/bar-chart';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { withPart } from '../../views/filter/offered-field';
 import './pending-overview.css';
 
@@ -25,21 +26,25 @@ export function PendingOverview(props: {
   const { summary, filter, onFilter } = props;
   const { count, longest, medianDays } = summary;
   return (
-    <section className="pending" aria-label="Pending with the agency">
+    <section className="pending" aria-label={licenseListWords.pendingTitle}>
       <p>
-        <strong>{pluralGrouped(count, 'application')} pending with the agency</strong>
+        <strong>{licenseListWords.pendingCount({ count })}</strong>
         {longest !== null && medianDays !== null && (
           <span className="muted">
-            {' '}
-            · half of them up to {plural(medianDays, 'day')}, the longest {plural(longest.days, 'day')} (
-            <Name text={longest.name} />)
+            {' · '}
+            <Worded
+              say={({ name }) =>
+                licenseListWords.pendingTimes({ half: medianDays, longest: longest.days, name })
+              }
+              with={{ name: <Name text={longest.name} /> }}
+            />
           </span>
         )}
       </p>
       {count > 0 && (
         <div className="pending-charts">
           <BarChart
-            title="How long"
+            title={licenseListWords.howLong}
             bars={summary.byTime.map(({ time, count: of }) => ({
               id: time,
               label: pendingTimeWords[time],
@@ -49,7 +54,7 @@ export function PendingOverview(props: {
             onPress={(time) => onFilter(withValue(filter, 'pending', time))}
           />
           <BarChart
-            title="Where they stand"
+            title={licenseListWords.whereTheyStand}
             bars={summary.byStatus.map(({ status, count: of }) => ({
               id: status,
               label: statusWords[status],

@@ -5,6 +5,7 @@ import { ConditionsSheet } from '../../../shared/print/conditions-sheet';
 import { LicenseSummary } from '../../../shared/print/license-summary';
 import { licenseSummaryFacts } from '../../../shared/print/license-summary-facts';
 import type { PageSource } from '../../../shared/print/page-facts';
+import { licenseListWords } from '../../../shared/words/license-list-words';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/record-sheets.css';
 import type { License } from '../../../shared/records/license';
@@ -35,7 +36,7 @@ export function PrintLicense(props: { readonly license: License; readonly onClos
   const conditions = (id: string, party: string | null, label: string): Drawing => ({
     id,
     label,
-    title: 'Conditions',
+    title: licenseListWords.conditions,
     sheet: { kind: 'conditions', licenseId, party },
     draw: (source) => {
       const facts = conditionsFacts(register, { licenseId, party }, source);
@@ -44,8 +45,8 @@ export function PrintLicense(props: { readonly license: License; readonly onClos
   });
   const summary: Drawing = {
     id: 'summary',
-    label: 'License summary',
-    title: 'License summary',
+    label: licenseListWords.summary,
+    title: licenseListWords.summary,
     sheet: { kind: 'license-summary', licenseId },
     draw: (source) => {
       const facts = licenseSummaryFacts(register, licenseId, source);
@@ -54,18 +55,18 @@ export function PrintLicense(props: { readonly license: License; readonly onClos
   };
   const drawings: readonly Drawing[] = [
     summary,
-    ...(parties.length > 1 ? [conditions('conditions', null, 'Conditions, a page for each party')] : []),
+    ...(parties.length > 1 ? [conditions('conditions', null, licenseListWords.conditionsEach)] : []),
     ...parties.map((party, index) =>
       conditions(
         `party-${index}`,
         party,
-        party === '' ? 'Conditions that name no party' : `Conditions for ${party}`,
+        party === '' ? licenseListWords.conditionsOfNone : licenseListWords.conditionsFor({ party }),
       ),
     ),
     {
       id: 'history',
-      label: 'History',
-      title: 'History',
+      label: licenseListWords.history,
+      title: licenseListWords.history,
       sheet: { kind: 'record-history', record },
       draw: history.draw,
     },
@@ -82,7 +83,13 @@ export function PrintLicense(props: { readonly license: License; readonly onClos
       draw={draw}
       refusal={history.refusal}
       tools={
-        <SelectField label="Sheet" name="sheet" choices={drawings} value={chosen} onChange={setChosen} />
+        <SelectField
+          label={licenseListWords.sheet}
+          name="sheet"
+          choices={drawings}
+          value={chosen}
+          onChange={setChosen}
+        />
       }
       onClose={props.onClose}
     />

@@ -2,6 +2,7 @@ import { clockText } from '../../../shared/base/clock-time';
 import { formatDay } from '../../../shared/base/dates';
 import { channelWords, stepKindWords } from '../../../shared/labels/closed-sets';
 import type { Step, StepKind } from '../../../shared/records/step';
+import { licenseWords } from '../../../shared/words/license-words';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
 import { Name, Verbatim } from '../../parts/verbatim';
@@ -22,7 +23,7 @@ export function StepEntry(props: {
   const canWrite = useCanWrite();
   const { register } = useDocket();
   const agencies = step.licenseIds.flatMap((id) => register.licenses.get(id)?.agency ?? []);
-  const named = `${stepKindWords[step.kind]} of ${formatDay(step.happenedOn)}`;
+  const named = licenseWords.of({ what: stepKindWords[step.kind], day: formatDay(step.happenedOn) });
   return (
     <LetterOrStepEntry
       icon="check"
@@ -30,21 +31,33 @@ export function StepEntry(props: {
       title={stepKindWords[step.kind]}
       voidReason={step.void?.reason ?? null}
       facts={[
-        { label: 'Time', value: clockText(step.time) },
-        { label: 'Channel', value: step.channel === null ? '' : channelWords[step.channel] },
-        { label: 'Reference', value: step.reference },
-        { label: 'With', value: step.withWhom === '' ? '' : <Name text={step.withWhom} /> },
-        { label: 'Note', value: step.note === '' ? '' : <Verbatim text={step.note} />, isWide: true },
+        { label: licenseWords.time, value: clockText(step.time) },
+        { label: licenseWords.channel, value: step.channel === null ? '' : channelWords[step.channel] },
+        { label: licenseWords.reference, value: step.reference },
+        { label: licenseWords.withWhom, value: step.withWhom === '' ? '' : <Name text={step.withWhom} /> },
+        {
+          label: licenseWords.note,
+          value: step.note === '' ? '' : <Verbatim text={step.note} />,
+          isWide: true,
+        },
       ]}
       actions={
         <>
-          <Button kind="link" isDisabled={!canWrite} onPress={props.onCorrect}>
-            Correct
-            <span className="unseen"> the step {named}</span>
+          <Button
+            kind="link"
+            aria-label={licenseWords.correctStep({ step: named })}
+            isDisabled={!canWrite}
+            onPress={props.onCorrect}
+          >
+            {licenseWords.correct}
           </Button>
-          <Button kind="link" isDisabled={!canWrite} onPress={props.onVoid}>
-            Entered in error
-            <span className="unseen"> the step {named}</span>
+          <Button
+            kind="link"
+            aria-label={licenseWords.voidStep({ step: named })}
+            isDisabled={!canWrite}
+            onPress={props.onVoid}
+          >
+            {licenseWords.enteredInError}
           </Button>
         </>
       }

@@ -1,5 +1,5 @@
-import { pluralGrouped } from '../../../shared/base/plural';
 import type { LicenseRow } from '../../../shared/docket/license-rows';
+import { licenseListWords } from '../../../shared/words/license-list-words';
 import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
 import { usePrinting } from '../../views/print/use-printing';
@@ -7,21 +7,20 @@ import { usePrinting } from '../../views/print/use-printing';
 /** Puts the summaries of the records in the list on paper, as one document in the order of their numbers. */
 export function SummariesDialog(props: {
   readonly rows: readonly LicenseRow[];
-  /** "now in the list", "that are selected". */
-  readonly which: string;
+  readonly which: 'listed' | 'selected';
   readonly onClose: () => void;
 }) {
   const rows = [...props.rows].sort((a, b) => a.name.localeCompare(b.name, 'en-US', { numeric: true }));
   const paper = usePrinting({ kind: 'license-summaries', licenseIds: rows.map(({ license }) => license.id) });
-  const count = pluralGrouped(rows.length, 'license record');
+  const count = rows.length;
   return (
     <FormDialog
-      title="Summaries on paper"
+      title={licenseListWords.summariesTitle}
       isDirty={false}
       isBusy={paper.isBusy}
       refusal={paper.refusal}
-      submitLabel="Save as one PDF"
-      footNote={<span role="status">{paper.isBusy ? `Drawing ${count}…` : paper.said}</span>}
+      submitLabel={licenseListWords.saveAsPdf}
+      footNote={<span role="status">{paper.isBusy ? licenseListWords.drawing({ count }) : paper.said}</span>}
       onClose={() => {
         paper.stop();
         props.onClose();
@@ -29,14 +28,15 @@ export function SummariesDialog(props: {
       onSubmit={paper.savePdf}
     >
       <p>
-        The summaries of the {count} {props.which}, in the order of their numbers, each beginning on a page of
-        its own. The PDF has an outline to leap from one to the next.
+        {props.which === 'listed'
+          ? licenseListWords.summariesListed({ count })
+          : licenseListWords.summariesSelected({ count })}
       </p>
       <div className="row">
         <Button icon="print" isDisabled={paper.isBusy} onPress={paper.print}>
-          Print…
+          {licenseListWords.print}
         </Button>
-        {paper.isBusy && <Button onPress={paper.stop}>Stop</Button>}
+        {paper.isBusy && <Button onPress={paper.stop}>{licenseListWords.stop}</Button>}
       </div>
       {paper.dialog}
     </FormDialog>

@@ -1,43 +1,44 @@
+import { licenseFormWords } from '../../../shared/words/license-form-words';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
-import type { HoldDraft, WaitDraft } from './license-part-drafts';
+import type { HoldDraft, TolledPeriodDraft } from './license-part-drafts';
 import type { LicenseSectionProps } from './license-section';
 
-/** Stretches that stop the agency's clock (15 CFR 750.4(b)); they move only the estimate. */
-export function WaitFields({ draft, put }: LicenseSectionProps) {
+/** Periods that stop the agency's clock (15 CFR 750.4(b)); they move only the estimate. */
+export function TolledPeriodFields({ draft, put }: LicenseSectionProps) {
   return (
     <PartList
-      title="Tolled periods (15 CFR 750.4(b))"
-      each="wait"
+      title={licenseFormWords.tolledPeriods}
+      each={licenseFormWords.tolledPeriod}
       parts={draft.tolling}
       onChange={(tolling) => put({ tolling })}
-      newPart={(): WaitDraft => ({ key: freshKey(), fromOn: null, toOn: null, why: '' })}
-      description="While the agency waits for an answer, a government-to-government assurance or a consultation (15 CFR 750.4(b)). They move only the estimate of its decision."
+      newPart={(): TolledPeriodDraft => ({ key: freshKey(), fromOn: null, toOn: null, why: '' })}
+      description={licenseFormWords.tolledSays}
     >
-      {(wait, putWait, index) => (
+      {(period, putPeriod, index) => (
         <>
           <DateField
-            label="The clock stopped on"
+            label={licenseFormWords.clockStopped}
             name={`tolling.${index}.fromOn`}
-            value={wait.fromOn}
-            onChange={(fromOn) => putWait({ fromOn })}
+            value={period.fromOn}
+            onChange={(fromOn) => putPeriod({ fromOn })}
           />
           <DateField
-            label="Ran again from"
+            label={licenseFormWords.ranAgain}
             name={`tolling.${index}.toOn`}
             isOptional
-            description="Empty while it still waits"
-            value={wait.toOn}
-            onChange={(toOn) => putWait({ toOn })}
+            description={licenseFormWords.whileTolled}
+            value={period.toOn}
+            onChange={(toOn) => putPeriod({ toOn })}
           />
           <TextField
-            label="Why"
+            label={licenseFormWords.why}
             name={`tolling.${index}.why`}
             isOptional
-            value={wait.why}
-            onChange={(why) => putWait({ why })}
+            value={period.why}
+            onChange={(why) => putPeriod({ why })}
           />
         </>
       )}
@@ -49,31 +50,31 @@ export function WaitFields({ draft, put }: LicenseSectionProps) {
 export function HoldFields({ draft, put }: LicenseSectionProps) {
   return (
     <PartList
-      title="Legal holds"
-      each="hold"
+      title={licenseFormWords.holds}
+      each={licenseFormWords.hold}
       parts={draft.holds}
       onChange={(holds) => put({ holds })}
       newPart={(): HoldDraft => ({ key: freshKey(), sinceOn: null, liftedOn: null, why: '' })}
-      description="A request by an agency for these records, or another order to keep them (15 CFR 762.6(b)). Nothing may be disposed of until it is lifted in writing."
+      description={licenseFormWords.holdsSay}
     >
       {(hold, putHold, index) => (
         <>
           <DateField
-            label="Since"
+            label={licenseFormWords.since}
             name={`holds.${index}.sinceOn`}
             value={hold.sinceOn}
             onChange={(sinceOn) => putHold({ sinceOn })}
           />
           <DateField
-            label="Lifted in writing on"
+            label={licenseFormWords.lifted}
             name={`holds.${index}.liftedOn`}
             isOptional
-            description="Empty while it stands"
+            description={licenseFormWords.whileHeld}
             value={hold.liftedOn}
             onChange={(liftedOn) => putHold({ liftedOn })}
           />
           <TextField
-            label="Who asked, and for what"
+            label={licenseFormWords.whoAsked}
             name={`holds.${index}.why`}
             isOptional
             value={hold.why}
