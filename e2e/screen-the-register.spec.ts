@@ -139,7 +139,7 @@ test('a list is added, the register screened, a hit decided, and a new list open
     const screened = page.getByRole('region', { name: 'Screening' });
     await expect(screened).toContainText('The same');
     await expect(screened).toContainText('Kim Case');
-    await expect(screened).toContainText('screened before a change');
+    await expect(screened).toContainText('Screened before a change');
     await expectNoViolation(page, 'a counterparty with a decision');
   });
 

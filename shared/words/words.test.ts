@@ -35,7 +35,6 @@ const quiet =
 const isText = (text: string): boolean => /\p{L}{2}/u.test(text);
 /** A text of people, not a name of the code: it begins with a capital or has words with blanks between. */
 const isSentence = (text: string): boolean =>
-  /^\p{Lu}\p{Ll}|\p{L} \p{Ll}/u.test(text) && !/^(?:Alt\+|Arrow|Page|Escape|Enter|Home|Files$)/.test(text);
 
 /** The texts that a file says itself. */
 function textsOf(file: string): readonly string[] {

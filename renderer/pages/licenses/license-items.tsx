@@ -44,7 +44,7 @@ export function LicenseItems({
       isDisabled={!canWrite || license.void !== null}
       onPress={() => onTask({ is: 'granted' })}
     >
-      {hasGrant(license) ? licenseWords.changeGranted : 'Enter what was granted'}
+      {hasGrant(license) ? licenseWords.changeGranted : licenseWords.enterGranted}
     </Button>
   );
   return (
