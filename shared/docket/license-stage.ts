@@ -38,13 +38,14 @@ export const stageOf: Readonly<Record<LicenseStatus, LicenseStage>> = {
 
 /** The day since which the agency has an application: of submission, else of registration; null where neither is recorded. */
 export function withAgencySince(register: Register, license: License): IsoDate | null {
-  const stepOn = (kind: StepKind): IsoDate | null =>
-    register.steps
-      .by('license', license.id)
-      .filter((step) => step.void === null && step.kind === kind)
+  if (license.submittedOn !== null) return license.submittedOn;
+  const steps = register.steps.by('license', license.id).filter((step) => step.void === null);
+  const firstOf = (kind: StepKind): IsoDate | null =>
+    steps
+      .filter((step) => step.kind === kind)
       .map(({ happenedOn }) => happenedOn)
       .sort()[0] ?? null;
-  return license.submittedOn ?? stepOn('submitted') ?? license.registeredOn ?? stepOn('registered');
+  return firstOf('submitted') ?? license.registeredOn ?? firstOf('registered');
 }
 
 /** The class of a time of waiting, in days. */

@@ -150,9 +150,11 @@ const collator = new Intl.Collator('en', { numeric: true });
 /** Orders names and numbers as people do: Z99 before Z100. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
+const dayOf = ({ kind, due, workBy }: Deadline): IsoDate => (kind === 'takes-effect' ? due : workBy);
+
 /** The day to which the days left are counted. */
 export function countedTo({ deadline }: DocketRow): IsoDate {
-  return deadline.kind === 'takes-effect' ? deadline.due : deadline.workBy;
+  return dayOf(deadline);
 }
 
 // Of thousands of rows each is compared a dozen times: what is compared first is put together once for each of them. On one day,
@@ -201,18 +203,23 @@ export function rowsOfLicense(register: Register, licenseId: string, today: IsoD
     );
 }
 
-/** Whether a row comes before another: a legal date before an internal target, then the nearer day, then docket order. */
-function isNext(row: DocketRow, than: DocketRow): boolean {
-  if (row.isInternal !== than.isInternal) return than.isInternal;
-  const byDay =
-    compareDays(countedTo(row), countedTo(than)) || compareDays(row.deadline.due, than.deadline.due);
-  return byDay === 0 ? inOrder([than, row])[0] === row : byDay < 0;
+/** A legal date comes before an internal target, then the nearer day; 0 where only docket order tells them apart. */
+function compareNext(a: Deadline, b: Deadline): number {
+  const byKind = Number(isPlannedDate(a)) - Number(isPlannedDate(b));
+  return byKind || compareDays(dayOf(a), dayOf(b)) || compareDays(a.due, b.due);
 }
 
 /** The nearest legal date of a record that still asks for something, else the nearest planned date; null when nothing is open. */
 export function nextRowOf(register: Register, licenseId: string, today: IsoDate): DocketRow | null {
-  let next: DocketRow | null = null;
-  for (const row of rowsOpen(register, register.deadlines.by('license', licenseId), today))
-    if (next === null || isNext(row, next)) next = row;
-  return next;
+  // A list asks for thousands of records: a row is made only of what may be the next date, not of each open one.
+  let nearest: readonly Deadline[] = [];
+  for (const deadline of register.deadlines.by('license', licenseId)) {
+    if (!isOpen(register, deadline, today)) continue;
+    const [known] = nearest;
+    const order = known === undefined ? -1 : compareNext(deadline, known);
+    if (order < 0) nearest = [deadline];
+    else if (order === 0) nearest = [...nearest, deadline];
+  }
+  const rows = nearest.map((deadline) => docketRow(register, deadline, today));
+  return (rows.length > 1 ? inOrder(rows)[0] : rows[0]) ?? null;
 }

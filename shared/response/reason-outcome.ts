@@ -1,6 +1,6 @@
 import { compareDays, type IsoDate } from '../base/dates';
+import { stateOf } from '../docket/deadline-state';
 import { statusWords } from '../docket/license-status';
-import { docketRow } from '../docket/rows';
 import { type LetterKind, letterKindWords } from '../law/letter-kinds';
 import { coveredItems, type Letter } from '../records/letter';
 import type { ReasonOutcome } from '../records/reason-filter';
@@ -99,13 +99,12 @@ function byFinalDate(
   licenseId: string,
   today: IsoDate,
 ): OutcomeOfReasons | null {
-  const [row] = finalDeadlinesOf(register, letter.id)
-    .filter((deadline) => deadline.licenseId === licenseId)
-    .map((deadline) => docketRow(register, deadline, today));
-  if (row === undefined) return null;
-  const { closed, due } = row.deadline;
-  if (row.state === 'watch-past') return { outcome: 'denial-to-confirm', on: due, byLetter: '', because: '' };
-  if (closed === null || (row.state !== 'settled' && row.state !== 'no-longer-needed')) return null;
+  const final = finalDeadlinesOf(register, letter.id).find((deadline) => deadline.licenseId === licenseId);
+  if (final === undefined) return null;
+  const { closed, due } = final;
+  const state = stateOf(final, today);
+  if (state === 'watch-past') return { outcome: 'denial-to-confirm', on: due, byLetter: '', because: '' };
+  if (closed === null || (state !== 'settled' && state !== 'no-longer-needed')) return null;
   return { outcome: 'settled', on: closed.on, byLetter: '', because: closed.reason };
 }
 
