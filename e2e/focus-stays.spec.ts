@@ -300,7 +300,7 @@ test('when what held the focus is gone, it stays with what is nearest', async ({
 
   await toPage(page, 'Licenses');
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
-  const entries = page.locator('.timeline-entry');
+  const entries = page.locator('.letter-or-step');
   for (const [what, words] of [
     ['step', 'Call with the officer'],
     ['letter', 'Intent to deny'],

@@ -78,7 +78,7 @@ test('an open license record follows the letters and steps that are logged besid
 
   const head = page.getByRole('main').locator('.record-head');
   const picture = region(page, 'Timeline').getByRole('listitem');
-  const timeline = region(page, /^Letters and steps/).locator('.timeline-entry');
+  const timeline = region(page, /^Letters and steps/).locator('.letter-or-step');
   const open = region(page, /^Open dates/).getByRole('row');
   const docketEntry = page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Docket' });
   await expect(head).toContainText('Registered');

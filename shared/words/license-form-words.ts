@@ -2,7 +2,7 @@ import { defineWords } from './define-words';
 
 /** The form of a license record, section by section, and the form of what was granted. */
 export const licenseFormWords = defineWords('license-form', {
-  reckonedInstead: 'Use it',
+  calculatedInstead: 'Use it',
   authorization: 'Authorization',
   authorizationKind: 'Kind of authorization',
   publications: 'Publications',
@@ -113,8 +113,8 @@ export const licenseFormWords = defineWords('license-form', {
   copySays:
     'Parties, items, destination and end use are copied. Numbers, dates, conditions and notes stay with the other record.',
   movedDates: 'What happens to its dates',
-  reckonedRounded: '{reckoning}, rounded.',
-  reckonedIs: '{reckoning} is {amount} {currency}.',
+  calculatedRounded: '{calculation}, rounded.',
+  calculatedIs: '{calculation} is {amount} {currency}.',
   currencyOf: '{label}, currency',
   eachPublication: 'publication',
   binding: '{conditions} (binding)',

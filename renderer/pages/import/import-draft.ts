@@ -88,11 +88,12 @@ export function withDefault(draft: ImportDraft, key: keyof ImportDefaults, value
 }
 
 /** The draft with a cell corrected, in place of what was said of it before. */
-export function withMend(draft: ImportDraft, mend: Mend): ImportDraft {
+export function withCorrection(draft: ImportDraft, correction: Mend): ImportDraft {
   const others = draft.mends.filter(
-    (each) => each.column !== mend.column || each.line !== mend.line || each.was !== mend.was,
+    (each) =>
+      each.column !== correction.column || each.line !== correction.line || each.was !== correction.was,
   );
-  return { ...draft, mends: mend.was === mend.now ? others : [...others, mend] };
+  return { ...draft, mends: correction.was === correction.now ? others : [...others, correction] };
 }
 
 /** The field a column fills, if any. */

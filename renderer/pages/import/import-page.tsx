@@ -9,7 +9,7 @@ import { RefusalNote } from '../../parts/refusal';
 import { useCanWrite } from '../../state/use-docket';
 import { ImportColumnsSection } from './import-columns-section';
 import { ImportDone } from './import-done';
-import { withAnswers, withMend, withReading, withRow } from './import-draft';
+import { withAnswers, withCorrection, withReading, withRow } from './import-draft';
 import { ImportFileSection, isFileAsked } from './import-file-section';
 import { ImportRowsSection } from './import-rows-section';
 import { useImport } from './use-import';
@@ -86,7 +86,7 @@ export function ImportPage() {
             <Button
               kind={isReady ? 'plain' : 'primary'}
               isDisabled={isBusy || isFileAsked(draft.file)}
-              onPress={() => void steps.look(draft).then(() => setLooked((times) => times + 1))}
+              onPress={() => void steps.showRows(draft).then(() => setLooked((times) => times + 1))}
             >
               {importWords.look}
             </Button>
@@ -96,16 +96,16 @@ export function ImportPage() {
               <ImportRowsSection
                 preview={preview}
                 onChoose={(line, kind, choice) =>
-                  void steps.follow(
+                  void steps.changeAndShow(
                     withAnswers(draft, [{ line, about: kind === null ? null : { [kind]: choice } }]),
                   )
                 }
                 onChooseAll={(choice) => void steps.decideAll(choice)}
                 isTaken={(line) => draft.choices.get(line)?.isLeftOut !== true}
-                onTake={(line, isTaken) => void steps.follow(withRow(draft, line, !isTaken))}
-                onMend={(mend) => void steps.follow(withMend(draft, mend))}
+                onTake={(line, isTaken) => void steps.changeAndShow(withRow(draft, line, !isTaken))}
+                onCorrect={(correction) => void steps.changeAndShow(withCorrection(draft, correction))}
                 onLeaveColumn={(column) =>
-                  void steps.follow(withReading(draft, column, { unreadable: 'leave-empty' }))
+                  void steps.changeAndShow(withReading(draft, column, { unreadable: 'leave-empty' }))
                 }
               />
             )}

@@ -19,7 +19,7 @@ import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
-import { MendCell } from './mend-cell';
+import { CorrectCell } from './correct-cell';
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   new: importWords.isNew,
@@ -57,10 +57,10 @@ export function ImportRowsSection(props: {
   readonly onChooseAll: (choice: 'keep-ours' | 'take-file') => void;
   readonly isTaken: (line: number) => boolean;
   readonly onTake: (line: number, isTaken: boolean) => void;
-  readonly onMend: (mend: Mend) => void;
+  readonly onCorrect: (mend: Mend) => void;
   readonly onLeaveColumn: (column: number) => void;
 }) {
-  const { preview, onChoose, onChooseAll, isTaken, onTake, onMend, onLeaveColumn } = props;
+  const { preview, onChoose, onChooseAll, isTaken, onTake, onCorrect, onLeaveColumn } = props;
   const { api } = useApp();
   const { call, refusal } = useCall();
   const { counts, questions, deadlines, nearest } = preview;
@@ -129,7 +129,7 @@ export function ImportRowsSection(props: {
               isTaken={isTaken(row.line)}
               onChoose={(kind, choice) => onChoose(row.line, kind, choice)}
               onTake={(isTaken) => onTake(row.line, isTaken)}
-              onMend={onMend}
+              onCorrect={onCorrect}
               onLeaveColumn={onLeaveColumn}
             />
           ))}
@@ -151,7 +151,7 @@ function Row(props: {
   readonly isTaken: boolean;
   readonly onChoose: (kind: ConflictKind | null, choice: ConflictChoice) => void;
   readonly onTake: (isTaken: boolean) => void;
-  readonly onMend: (mend: Mend) => void;
+  readonly onCorrect: (mend: Mend) => void;
   readonly onLeaveColumn: (column: number) => void;
 }) {
   const { row, isTaken, onChoose, onTake } = props;
@@ -194,11 +194,11 @@ function Row(props: {
           <div key={messageText(message)}>{messageText(message)}</div>
         ))}
         {fault !== null && (
-          <MendCell
+          <CorrectCell
             key={`${fault.column} ${fault.text}`}
             line={line}
             fault={fault}
-            onMend={props.onMend}
+            onCorrect={props.onCorrect}
             onLeaveColumn={props.onLeaveColumn}
           />
         )}

@@ -46,7 +46,7 @@ export function useImport() {
     const file = await call(() => api.rereadImport(ask));
     if (file !== null) change(draftFor(file, kept, draft?.mapping.table ?? null));
   };
-  const look = async (from: ImportDraft) => {
+  const showRows = async (from: ImportDraft) => {
     const { table, columns, defaults = {} } = from.mapping;
     const choices = [...from.choices].map(([line, said]) => ({ line, ...said }));
     const next = await call(() =>
@@ -62,9 +62,9 @@ export function useImport() {
     );
     if (next !== null) setPreview(next);
   };
-  const follow = async (next: ImportDraft) => {
+  const changeAndShow = async (next: ImportDraft) => {
     setDraft(next);
-    await look(next);
+    await showRows(next);
   };
   const decideAll = async (choice: 'keep-ours' | 'take-file') => {
     if (draft === null) return;
@@ -73,7 +73,7 @@ export function useImport() {
     );
     // Of several records none can be taken without saying which.
     const decided = rows.filter(({ conflict }) => conflict?.offers.some((offer) => offer.choice === choice));
-    await follow(
+    await changeAndShow(
       withAnswers(
         draft,
         decided.flatMap(({ line, conflict }) =>
@@ -108,8 +108,8 @@ export function useImport() {
     changeTable: (from: ImportDraft, table: ImportTable) => change(draftFor(from.file, kept, table)),
     /** What an import is called changes nothing of what its rows would do. */
     rename: setDraft,
-    look,
-    follow,
+    showRows,
+    changeAndShow,
     decideAll,
     setWithoutRefused,
     run,

@@ -4,43 +4,43 @@ import type { AmountDraft } from '../../forms/fields/draft-parts';
 import { Button } from '../../parts/button';
 import { FieldFrame, type FieldProps } from '../../parts/field-frame';
 import '../../parts/input.css';
-import { differsFrom, type Reckoned } from './line-totals';
+import { type Calculated, differsFrom } from './line-totals';
 import './amount-field.css';
 
 /**
- * An amount and its currency, as typed; both are read when the form is saved. `reckoned` is what it comes to otherwise
+ * An amount and its currency, as typed; both are read when the form is saved. `calculated` is what it comes to otherwise
  * ("4,000 × 12.50"): where it differs, both are shown, and one press takes it over.
  */
 export function AmountField(
   props: FieldProps & {
     readonly value: AmountDraft;
     readonly onChange: (value: AmountDraft) => void;
-    readonly reckoned?: Reckoned;
-    /** What is reckoned, as the beginning of a sentence: "Quantity × unit price". */
-    readonly reckonedFrom?: string;
+    readonly calculated?: Calculated;
+    /** What is calculated, as the beginning of a sentence: "Quantity × unit price". */
+    readonly calculation?: string;
   },
 ) {
-  const { value, onChange, reckoned, reckonedFrom } = props;
-  const other = reckoned === undefined ? null : differsFrom(value, reckoned);
+  const { value, onChange, calculated, calculation } = props;
+  const other = calculated === undefined ? null : differsFrom(value, calculated);
   return (
     <FieldFrame
       {...props}
       isOptional
       description={
         other === null ? (
-          reckoned !== undefined &&
-          reckoned.amount !== '' &&
-          !reckoned.isExact &&
-          licenseFormWords.reckonedRounded({ reckoning: reckonedFrom ?? '' })
+          calculated !== undefined &&
+          calculated.amount !== '' &&
+          !calculated.isExact &&
+          licenseFormWords.calculatedRounded({ calculation: calculation ?? '' })
         ) : (
           <span className={value.amount === '' ? undefined : 'amber'}>
-            {licenseFormWords.reckonedIs({
-              reckoning: reckonedFrom ?? '',
+            {licenseFormWords.calculatedIs({
+              calculation: calculation ?? '',
               amount: groupDigits(other.amount),
               currency: value.currency,
             })}{' '}
             <Button kind="link" onPress={() => onChange({ amount: other.amount, currency: value.currency })}>
-              {licenseFormWords.reckonedInstead}
+              {licenseFormWords.calculatedInstead}
             </Button>
           </span>
         )

@@ -7,7 +7,7 @@ import { amountFrom, decimalFrom, linesFrom } from '../../forms/fields/draft-par
 import { type LicenseDraft, type LicenseGoal, licenseDraft } from './license-draft';
 import { reportFrom } from './report-draft';
 
-/** A day that is missing goes to the door as it is, which names its field. */
+/** A missing day is sent as it is: the command refuses it and names its field. */
 const required = (date: IsoDate | null) => date as IsoDate;
 
 type OpenLicense = Extract<CommandInput, { readonly do: 'open-license' }>;
@@ -19,7 +19,7 @@ type LicenseGiven = Required<
 >;
 
 /** The draft as the fields of a command, without rows that were left blank; refuses an amount that is none. */
-export function licenseGiven(typed: LicenseDraft): Result<LicenseGiven> {
+export function licenseFields(typed: LicenseDraft): Result<LicenseGiven> {
   const draft = withoutBlankRows(typed);
   const total = amountFrom(draft.total, 'total');
   if (!total.ok) return total;
@@ -60,11 +60,11 @@ export function licenseGiven(typed: LicenseDraft): Result<LicenseGiven> {
 
 /** The command a draft amounts to. A change names only the fields that differ from the record the form was opened on. */
 export function licenseCommand(goal: LicenseGoal, draft: LicenseDraft): Result<CommandInput> {
-  const given = licenseGiven(draft);
+  const given = licenseFields(draft);
   if (!given.ok) return given;
   if (goal.kind === 'open') return done({ do: 'open-license', ...given.value });
   if (goal.kind === 'copy') return done({ do: 'open-license', ...given.value, copiedFrom: goal.of.id });
-  const before = licenseGiven(licenseDraft(goal.license));
+  const before = licenseFields(licenseDraft(goal.license));
   const now = Object.entries(given.value).filter(
     ([field, value]) => !before.ok || !isSame(value, before.value[field as keyof LicenseGiven]),
   );

@@ -7,7 +7,7 @@ import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import { dayOrNone, RecordSection, RecordTable } from '../../views/record/record-parts';
 
-const paperColumns = [
+const documentColumns = [
   { title: licenseWords.document, width: '40%' },
   { title: licenseWords.inHand, width: '20%' },
   { title: licenseWords.dated, width: '20%' },
@@ -18,30 +18,30 @@ const holdColumns = [
   { title: licenseWords.since, width: '25%' },
   { title: licenseWords.lifted, width: '25%' },
 ];
-const waitColumns = [
+const tolledColumns = [
   { title: licenseWords.why, width: '50%' },
   { title: licenseWords.stopped, width: '25%' },
   { title: licenseWords.ranAgain, width: '25%' },
 ];
 
-/** Papers that have to be in hand, waits of the agency, and holds on the records; none of them where there is none. */
+/** Documents that have to be in hand, tolled periods, and legal holds; none of them where there is none. */
 export function LicenseDocuments({ license }: { readonly license: License }) {
   const { supportDocuments, tolling, holds } = license;
   return (
     <>
       {supportDocuments.length > 0 && (
         <RecordSection title={licenseWords.documents} count={supportDocuments.length}>
-          <RecordTable label={licenseWords.documents} columns={paperColumns}>
-            {supportDocuments.map((paper, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a document is nothing but its words and its place
-              <DocumentRow key={index} paper={paper} />
+          <RecordTable label={licenseWords.documents} columns={documentColumns}>
+            {supportDocuments.map((document, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: documents have no id, only their place
+              <DocumentRow key={index} document={document} />
             ))}
           </RecordTable>
         </RecordSection>
       )}
       {tolling.length > 0 && (
         <RecordSection title={licenseWords.tolledPeriods} count={tolling.length}>
-          <RecordTable label={licenseWords.tolledPeriods} columns={waitColumns}>
+          <RecordTable label={licenseWords.tolledPeriods} columns={tolledColumns}>
             {tolling.map(({ fromOn, toOn, why }) => (
               <tr key={`${fromOn} ${toOn} ${why}`}>
                 <td>
@@ -81,9 +81,9 @@ export function LicenseDocuments({ license }: { readonly license: License }) {
   );
 }
 
-function DocumentRow({ paper }: { readonly paper: SupportDocument }) {
+function DocumentRow({ document }: { readonly document: SupportDocument }) {
   const { moment } = useDocket();
-  const { kind, number, isInHand, datedOn, validUntilOn, note } = paper;
+  const { kind, number, isInHand, datedOn, validUntilOn, note } = document;
   const isPast = validUntilOn !== null && compareDays(validUntilOn, moment.today) < 0;
   return (
     <tr>

@@ -8,7 +8,7 @@ import { TextField } from '../../parts/text-field';
 import type { DocumentDraft } from './license-part-drafts';
 import type { LicenseSectionProps } from './license-section';
 
-/** The papers of 15 CFR part 748 and what is asked for beside them; any other can be typed. */
+/** The documents of 15 CFR part 748 and what is asked for beside them; any other can be typed. */
 const kinds = [
   licenseFormWords.endUserStatement,
   licenseFormWords.bis711,
@@ -22,7 +22,7 @@ const kinds = [
   licenseFormWords.purchaseOrder,
 ].map((kind) => ({ id: kind, label: kind }));
 
-/** Papers that have to be in hand: number, date, validity. */
+/** Documents that have to be in hand: number, date, validity. */
 export function DocumentFields({ draft, put }: LicenseSectionProps) {
   return (
     <PartList

@@ -51,8 +51,8 @@ export function ItemFields({ draft, put }: LicenseSectionProps) {
             name="total"
             value={total}
             onChange={(now) => change({ total: now })}
-            reckoned={itemsTotal(items, total.currency)}
-            reckonedFrom={licenseFormWords.sumOfItems}
+            calculated={itemsTotal(items, total.currency)}
+            calculation={licenseFormWords.sumOfItems}
           />
         </div>
       </FormSection>
@@ -128,8 +128,8 @@ function Item(props: {
         name={`${at}.total`}
         value={item.total}
         onChange={(total) => put({ total })}
-        reckoned={lineTotal(item)}
-        reckonedFrom={licenseFormWords.quantityTimesPrice}
+        calculated={lineTotal(item)}
+        calculation={licenseFormWords.quantityTimesPrice}
       />
     </>
   );

@@ -9,7 +9,7 @@ import type { LicenseTask } from './license-dialog';
 import { StepEntry } from './step-entry';
 import './license-letters-and-steps.css';
 
-/** Letters and steps in one line of time. */
+/** Letters and steps in one list, by day. */
 export function LicenseLettersAndSteps(props: {
   readonly license: License;
   readonly onTask: (task: LicenseTask) => void;
@@ -22,7 +22,7 @@ export function LicenseLettersAndSteps(props: {
       {entries.length === 0 ? (
         <Nothing>{licenseWords.nothingYet}</Nothing>
       ) : (
-        <ol className="timeline">
+        <ol className="letters-and-steps">
           {entries.map((entry) =>
             entry.is === 'letter' ? (
               <LetterEntry

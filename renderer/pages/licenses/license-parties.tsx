@@ -35,7 +35,7 @@ export function LicenseParties({ license }: { readonly license: License }) {
                 </div>
                 <div className="muted">
                   {party.address.map((line, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: address lines are nothing but their places
+                    // biome-ignore lint/suspicious/noArrayIndexKey: address lines have no id, only their place
                     <div key={index} dir="auto">
                       {line}
                     </div>

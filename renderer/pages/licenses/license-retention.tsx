@@ -8,7 +8,7 @@ import { useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import { CountDetails } from './count-details';
 
-/** How long the papers of this record are kept, and why; a legal hold comes before any date. */
+/** How long the documents of this record are kept, and why; a legal hold comes before any date. */
 export function RetentionSection({ license }: { readonly license: License }) {
   const { register, moment } = useDocket();
   const { keepThrough, isHeld, heldBecause, rule, steps } = retentionOf(register, license, moment.today);

@@ -13,27 +13,27 @@ import { RecordSection } from '../../views/record/record-parts';
 import { letterElementId } from './letter-entry';
 import './license-timeline.css';
 
-/** The whole life of a record as a picture: every row says in words what its stretch shows. */
+/** The whole life of a record as a drawing: every row says in words what its stretch shows. */
 export function LicenseTimeline({ license }: { readonly license: License }) {
   const { register, moment } = useDocket();
   const { today } = moment;
-  const picture = useMemo(() => timelineOf(register, license, today), [register, license, today]);
+  const timeline = useMemo(() => timelineOf(register, license, today), [register, license, today]);
   const scale = useMemo(
-    () => timeScale(picture === null ? [] : [today, ...picture.rows.flatMap(daysOf)]),
-    [picture, today],
+    () => timeScale(timeline === null ? [] : [today, ...timeline.rows.flatMap(daysOf)]),
+    [timeline, today],
   );
-  if (picture === null) return null;
+  if (timeline === null) return null;
   return (
     <RecordSection title={licenseWords.timeline}>
-      <div className="picture">
-        <div className="picture-row picture-axis" aria-hidden="true">
-          <div className="picture-text small muted">{licenseWords.notToScale}</div>
-          <div className="picture-track">
-            <Axis picture={picture} scale={scale} today={today} />
+      <div className="timeline">
+        <div className="timeline-row timeline-axis" aria-hidden="true">
+          <div className="timeline-text small muted">{licenseWords.notToScale}</div>
+          <div className="timeline-track">
+            <Axis timeline={timeline} scale={scale} today={today} />
           </div>
         </div>
         <ol>
-          {picture.rows.map((row) => (
+          {timeline.rows.map((row) => (
             <Row key={row.key} row={row} scale={scale} today={today} />
           ))}
         </ol>
@@ -46,25 +46,25 @@ const daysOf = ({ from, to, marks }: TimelineRow): readonly IsoDate[] => [from, 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
 function Axis(props: {
-  readonly picture: { readonly from: IsoDate; readonly to: IsoDate };
+  readonly timeline: { readonly from: IsoDate; readonly to: IsoDate };
   readonly scale: TimeScale;
   readonly today: IsoDate;
 }) {
-  const { picture, scale, today } = props;
+  const { timeline, scale, today } = props;
   const place = scale.at(today);
   return (
     <>
-      <span className="picture-first small muted">{formatDay(picture.from).slice(4)}</span>
-      <span className="picture-last small muted">{formatDay(picture.to).slice(4)}</span>
+      <span className="timeline-first small muted">{formatDay(timeline.from).slice(4)}</span>
+      <span className="timeline-last small muted">{formatDay(timeline.to).slice(4)}</span>
       {scale.years
         .filter(({ at }) => Math.abs(at - place) > 0.2 && at < 0.95)
         .map(({ year, at }) => (
-          <span key={year} className="picture-new-year small muted" style={{ left: percent(at) }}>
+          <span key={year} className="timeline-new-year small muted" style={{ left: percent(at) }}>
             {year}
           </span>
         ))}
       <span
-        className="picture-now small"
+        className="timeline-now small"
         style={place > 0.5 ? { right: percent(1 - place) } : { left: percent(place) }}
       >
         {licenseWords.todayIs({ day: formatDayShort(today).slice(4) })}
@@ -77,8 +77,8 @@ function Row(props: { readonly row: TimelineRow; readonly scale: TimeScale; read
   const { row, scale, today } = props;
   const isDay = row.from === row.to && !row.isOpenEnded;
   return (
-    <li className="picture-row">
-      <div className="picture-text">
+    <li className="timeline-row">
+      <div className="timeline-text">
         <Title row={row} />
         <div className="small muted">
           {isDay
@@ -92,14 +92,14 @@ function Row(props: { readonly row: TimelineRow; readonly scale: TimeScale; read
         </div>
         {row.silent !== '' && <div className="small">{row.silent}</div>}
       </div>
-      <div className="picture-track" aria-hidden="true">
+      <div className="timeline-track" aria-hidden="true">
         {scale.years.map(({ year, at }) => (
-          <i key={year} className="picture-year" style={{ left: percent(at) }} />
+          <i key={year} className="timeline-year" style={{ left: percent(at) }} />
         ))}
-        <i className="picture-today" style={{ left: percent(scale.at(today)) }} />
+        <i className="timeline-today" style={{ left: percent(scale.at(today)) }} />
         {!isDay && (
           <i
-            className={`picture-bar picture-${row.tone} picture-of-${row.kind}`}
+            className={`timeline-bar timeline-${row.tone} timeline-of-${row.kind}`}
             style={{
               left: percent(scale.at(row.from)),
               width: percent(scale.at(row.to) - scale.at(row.from)),
@@ -110,7 +110,7 @@ function Row(props: { readonly row: TimelineRow; readonly scale: TimeScale; read
           <i
             // biome-ignore lint/suspicious/noArrayIndexKey: two steps of one kind may fall on one day
             key={index}
-            className={`picture-mark picture-${row.tone} picture-of-${row.kind}`}
+            className={`timeline-mark timeline-${row.tone} timeline-of-${row.kind}`}
             style={{ left: percent(scale.at(on)) }}
           />
         ))}

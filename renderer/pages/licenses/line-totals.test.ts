@@ -43,7 +43,7 @@ describe('the value of an item', () => {
     expect(withLineTotal(kept, { ...kept, quantity: '5' }).total.amount).toBe('7');
   });
 
-  test('is reckoned anew in another currency', () => {
+  test('is calculated anew in another currency', () => {
     const yen = { amount: '8.00', currency: 'JPY' };
     expect(typed({ quantity: '4' }, { unitPrice: '2' }, { total: yen }).total).toEqual({
       amount: '8',

@@ -19,7 +19,7 @@ export function reportDraft(report: Condition['report']): ReportDraft {
   return { every: how.every, firstOn, days: how.every === 'shipment' ? String(how.days) : '' };
 }
 
-/** The report as the record keeps it; a first date or days that are missing are refused at the door. */
+/** The report as the record keeps it; a first date or days that are missing are refused by the command. */
 export function reportFrom({ every, firstOn, days }: ReportDraft): Condition['report'] {
   if (every === '') return null;
   return every === 'shipment'

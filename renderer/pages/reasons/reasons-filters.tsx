@@ -11,18 +11,18 @@ import { TextField } from '../../parts/text-field';
 
 const all = '';
 
-/** How many parts of a filter narrow the list, besides its words. */
-export function narrowingOf({ agency, counterparty, outcome, owner, fromOn, toOn }: ReasonFilter): number {
+/** How many filters are set, besides the words searched for. */
+export function filtersSet({ agency, counterparty, outcome, owner, fromOn, toOn }: ReasonFilter): number {
   const texts = [counterparty, owner].filter((text) => text.trim() !== '').length;
   return texts + [agency, outcome, fromOn, toOn].filter((value) => value !== null).length;
 }
 
 /** Whether a filter leaves anything out. */
-export function isNarrowed(filter: ReasonFilter): boolean {
-  return filter.words.trim() !== '' || narrowingOf(filter) > 0;
+export function isFiltered(filter: ReasonFilter): boolean {
+  return filter.words.trim() !== '' || filtersSet(filter) > 0;
 }
 
-/** What narrows the reasons, beside their words. */
+/** The filters of the reasons, beside the search. */
 export function ReasonsFilters(props: {
   readonly filter: ReasonFilter;
   readonly all: readonly LetterReasons[];
@@ -33,7 +33,7 @@ export function ReasonsFilters(props: {
     () => [...new Set(props.all.map(({ license }) => license.owner))].filter((name) => name !== '').sort(),
     [props.all],
   );
-  // What was typed on another page, or an owner who has no letter any more, stays a choice while it narrows.
+  // An owner typed elsewhere, or one who has no letter any more, stays a choice while the filter is set.
   const offered = filter.owner === '' || owners.includes(filter.owner) ? owners : [filter.owner, ...owners];
   const change = (changes: Partial<ReasonFilter>) => props.onChange({ ...filter, ...changes });
   return (

@@ -16,7 +16,7 @@ import { useNavigation } from '../../state/navigation';
 import { useDerived, useDocket } from '../../state/use-docket';
 import { reasonsColumns } from './reasons-columns';
 import { ReasonsExport } from './reasons-export';
-import { isNarrowed, narrowingOf, ReasonsFilters } from './reasons-filters';
+import { filtersSet, isFiltered, ReasonsFilters } from './reasons-filters';
 import { ReasonsPanel } from './reasons-panel';
 import { ReasonsPrint } from './reasons-print';
 import '../../parts/page.css';
@@ -85,7 +85,7 @@ function Head(props: {
   const { filter, onFilter, found } = props;
   const [isOpen, setIsOpen] = useKeptState('reasons-filters-open', false);
   const [isExporting, setIsExporting] = useState(false);
-  const set = narrowingOf(filter);
+  const set = filtersSet(filter);
   return (
     <header className="list-head">
       <div className="row spread">
@@ -109,7 +109,7 @@ function Head(props: {
         <Button aria-expanded={isOpen} icon={isOpen ? 'up' : 'down'} onPress={() => setIsOpen(!isOpen)}>
           {set === 0 ? reasonsWords.filter : reasonsWords.filterSet({ count: set })}
         </Button>
-        {isNarrowed(filter) && (
+        {isFiltered(filter) && (
           <Button kind="quiet" onPress={() => onFilter(everyReason)}>
             {reasonsWords.showAll}
           </Button>

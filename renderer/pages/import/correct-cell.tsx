@@ -6,31 +6,31 @@ import { Button } from '../../parts/button';
 import '../../parts/input.css';
 
 /** The cell a row is refused for, to be corrected here: in this row, wherever it stands in its column, or left empty. */
-export function MendCell(props: {
+export function CorrectCell(props: {
   readonly line: number;
   readonly fault: NonNullable<ImportRowShown['fault']>;
-  readonly onMend: (mend: Mend) => void;
+  readonly onCorrect: (mend: Mend) => void;
   /** Leaves empty whatever cannot be read in this column. */
   readonly onLeaveColumn: (column: number) => void;
 }) {
-  const { line, fault, onMend } = props;
+  const { line, fault, onCorrect } = props;
   const { column, heading, text, same } = fault;
   const [typed, setTyped] = useState(text);
   const isChanged = typed.trim() !== text;
-  const mend = (now: string, isEverywhere: boolean) =>
-    onMend({ column, line: isEverywhere ? null : line, was: text, now });
+  const correctTo = (now: string, isEverywhere: boolean) =>
+    onCorrect({ column, line: isEverywhere ? null : line, was: text, now });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !isChanged) return;
     event.preventDefault();
-    mend(typed.trim(), same > 1);
+    correctTo(typed.trim(), same > 1);
   };
   const inLine = (what: string) => importWords.inLine({ what, line: String(line) });
   const correct = same > 1 ? importWords.onlyHere : importWords.correct;
   const correctAll = importWords.correctAll({ count: same });
   const leaveEmpty = same > 1 ? importWords.leaveAllEmpty({ count: same }) : importWords.leaveEmpty;
   return (
-    <div className="import-mend">
-      <label className="import-mend-cell">
+    <div className="import-correction">
+      <label className="import-correction-cell">
         <span className="small muted">{heading}</span>
         <input
           className="input"
@@ -47,17 +47,21 @@ export function MendCell(props: {
         <Button
           aria-label={inLine(correctAll)}
           isDisabled={!isChanged}
-          onPress={() => mend(typed.trim(), true)}
+          onPress={() => correctTo(typed.trim(), true)}
         >
           {correctAll}
         </Button>
       )}
-      <Button aria-label={inLine(correct)} isDisabled={!isChanged} onPress={() => mend(typed.trim(), false)}>
+      <Button
+        aria-label={inLine(correct)}
+        isDisabled={!isChanged}
+        onPress={() => correctTo(typed.trim(), false)}
+      >
         {correct}
       </Button>
       {text !== '' && (
         <>
-          <Button kind="quiet" aria-label={inLine(leaveEmpty)} onPress={() => mend('', true)}>
+          <Button kind="quiet" aria-label={inLine(leaveEmpty)} onPress={() => correctTo('', true)}>
             {leaveEmpty}
           </Button>
           <Button
