@@ -1,4 +1,4 @@
-import { type Decimal, decimalText, isNegative, negated } from '../base/decimal';
+import { compareDecimals, type Decimal, decimalText, isNegative, negated } from '../base/decimal';
 import { groupDigits } from '../base/money';
 import type { Balance, BalanceState, LineBalance } from './balance';
 
@@ -36,3 +36,7 @@ export function stateInWords(balance: Balance): string {
   }
   return balanceWords[state].toLowerCase();
 }
+
+/** What a sentence takes "is" or "are" by: 1 for exactly one, else 2. */
+export const severalOf = (value: Decimal): number => (compareDecimals(value, one) === 0 ? 1 : 2);
+const one: Decimal = { digits: 1n, scale: 0 };

@@ -1,8 +1,10 @@
 import { daysBetween, formatDay } from '../base/dates';
-import { compareDecimals, decimalOf, decimalText, times } from '../base/decimal';
+import { compareDecimals, type Decimal, decimalOf, times } from '../base/decimal';
+import { plural } from '../base/plural';
 import { asSeen } from '../base/same-name';
 import type { License } from '../records/license';
 import type { Draw } from '../records/shipment';
+import { amountText } from './balance-text';
 import { type Found, together } from './check-list';
 import type { Checked } from './checked';
 import { counted } from './ledger-rows';
@@ -62,7 +64,11 @@ export function conditionsCheck({ register, licenses, on }: Checked): Found {
         result: 'warn',
         looked: `${untold.partyBound} is bound by a condition, and nobody logged that it was told.`,
       };
-    return ask(`Is each of the ${conditions.length} conditions met by this shipment?`);
+    return ask(
+      conditions.length === 1
+        ? 'Is the condition met by this shipment?'
+        : `Is each of the ${conditions.length} conditions met by this shipment?`,
+    );
   });
   return together(found, 'No license is drawn on.');
 }
@@ -102,10 +108,10 @@ export function eeiInTimeCheck(checked: Checked): Found {
   return ahead >= enough ? { result: 'pass', looked } : ask(`${looked} Was it early enough by the hour?`);
 }
 
-function licenseValueOf(license: License | undefined, draw: Draw): string | null {
+function licenseValueOf(license: License | undefined, draw: Draw): Decimal | null {
   const price = license?.items.find(({ id }) => id === draw.itemId)?.unitPrice ?? null;
   if (price === null || draw.quantity === null) return null;
-  return decimalText(times(decimalOf(price), decimalOf(draw.quantity)), 2);
+  return times(decimalOf(price), decimalOf(draw.quantity));
 }
 
 /** The license value as filed is that of the license for the quantity (15 CFR 30.6(b)(15)). */
@@ -118,8 +124,8 @@ export function eeiLinesCheck(checked: Checked): Found {
     const should = licenseValueOf(license, draw);
     if (should === null) return ask('The license states no unit price to hold the license value against.');
     const filed = decimalOf(draw.eeiLicenseValue);
-    const difference = compareDecimals(filed, decimalOf(should));
-    const looked = `License value filed ${decimalText(filed, 2)}, by the license ${should}.`;
+    const difference = compareDecimals(filed, should);
+    const looked = `License value filed ${amountText(filed)} USD, by the license ${amountText(should)} USD.`;
     return { result: difference === 0 ? 'pass' : 'warn', looked };
   });
   return together(found, 'No line is counted on a license.');
@@ -148,7 +154,7 @@ export function afterwardsCheck({ licenses, view, on }: Checked): Found {
   const reports = licenses.flatMap(({ conditions }) =>
     conditions.flatMap(({ number, report }) =>
       report?.how.every === 'shipment'
-        ? [`Report under condition ${number || '(no number)'} within ${report.how.days} days.`]
+        ? [`Report under condition ${number || '(no number)'} within ${plural(report.how.days, 'day')}.`]
         : [],
     ),
   );

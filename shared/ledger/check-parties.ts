@@ -1,5 +1,6 @@
 import { countryName } from '../base/countries';
 import { daysBetween, formatDay } from '../base/dates';
+import { plural } from '../base/plural';
 import { lookOf } from '../base/same-name';
 import type { Counterparty } from '../records/counterparty';
 import type { License, Party } from '../records/license';
@@ -113,7 +114,7 @@ export function listsCheck({ register, view, on }: Checked): Found {
     const age = daysBetween(listsCheckedOn, on);
     const looked = `${name}: looked up on ${formatDay(listsCheckedOn)}.`;
     return age > listsOldAfter
-      ? { result: 'warn', looked: `${looked} That is ${age} days before departure.` }
+      ? { result: 'warn', looked: `${looked} That is ${plural(age, 'day')} before departure.` }
       : { result: 'pass', looked };
   });
   if (found.length === 0) return { result: 'cannot-tell', looked: 'No party of the shipment is entered.' };

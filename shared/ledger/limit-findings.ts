@@ -1,5 +1,5 @@
 import { compareDays, formatDay, type IsoDate } from '../base/dates';
-import { type Decimal, decimalText, isAbove, isNegative, minus, plus, zero } from '../base/decimal';
+import { type Decimal, isAbove, isNegative, minus, plus, zero } from '../base/decimal';
 import { inWords as sentenceOf } from '../base/message-text';
 import { type Message, messageOf } from '../base/result';
 import type { ActFields } from '../records/ledger-act';
@@ -7,6 +7,7 @@ import type { License } from '../records/license';
 import type { Draw, Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { amountText, quantityText, severalOf } from './balance-text';
 import { asksAboutReplacement, carriedRows } from './carried';
 import { valueOfDraw } from './draw-value';
 import { itarCapsReached } from './itar-caps-reached';
@@ -38,7 +39,8 @@ export interface Asked {
 }
 
 const nameOf = (license: License): string => license.licenseNumber || licenseName(license);
-const money = (value: Decimal): string => decimalText(value, 2);
+/** Of a license that names no unit. */
+const unitOf = (unit: string): string => unit || 'units';
 
 /** What stands against the draws of a shipment on one license: its status, its last day, quantity, value. */
 export function limitFindings(
@@ -224,30 +226,35 @@ function overWords(
   if (over.limit === 'value')
     return messageOf('over-ceiling', {
       license: name,
-      over: money(over.by),
+      over: amountText(over.by),
       currency: currencyOf(license),
-      ceiling: money(limits.ceiling ?? zero),
-      total: money(limits.total ?? zero),
+      ceiling: amountText(limits.ceiling ?? zero),
+      total: amountText(limits.total ?? zero),
       ...toleranceWords(limits),
     });
   const { line, by, licensed } = over;
   const params = {
     license: name,
     item: itemName(limits, line.item.id),
-    over: decimalText(by),
-    unit: line.unit,
+    over: quantityText(by),
+    unit: unitOf(line.unit),
     citation: '15 CFR 750.11(a)',
   };
   const reserved = ledger.reserved
     .filter(({ draw }) => draw.itemId === line.item.id)
     .reduce((sum, { quantity }) => plus(sum, quantity), zero);
   if (!asked.isPlanned || reserved.digits === 0n)
-    return messageOf('over-quantity', { ...params, licensed: decimalText(licensed) });
+    return messageOf('over-quantity', { ...params, licensed: quantityText(licensed) });
   const used = ledger.rows
     .filter(({ itemId }) => itemId === line.item.id)
     .reduce((sum, { quantity }) => plus(sum, quantity), zero);
   const left = minus(licensed, used);
-  return messageOf('over-available', { ...params, left: decimalText(left), reserved: decimalText(reserved) });
+  return messageOf('over-available', {
+    ...params,
+    left: quantityText(left),
+    reserved: quantityText(reserved),
+    several: severalOf(reserved),
+  });
 }
 
 function toleranceWords({ tolerance }: LicenseLimits): {
@@ -306,8 +313,8 @@ function toleranceFinding(
   if (isOver || !isAbove(most, total)) return [];
   const message = messageOf('in-tolerance', {
     license: name,
-    used: money(minus(most, total)),
-    allowed: money(minus(ceiling, total)),
+    used: amountText(minus(most, total)),
+    allowed: amountText(minus(ceiling, total)),
     currency: currencyOf(license),
     citation: tolerance.printedAt || tolerance.citation,
   });
@@ -337,9 +344,9 @@ function lineValueFindings(
     const message = messageOf('over-line-value', {
       license: nameOf(license),
       item: itemName(limits, item.id),
-      over: money(over),
+      over: amountText(over),
       currency: currencyOf(license),
-      value: money(value),
+      value: amountText(value),
     });
     return [{ check: 'line-value', result: 'warn', message, license, itemId: item.id }];
   });

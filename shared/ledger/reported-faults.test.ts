@@ -328,7 +328,7 @@ describe('corrections and late entries', () => {
     const late = scene.attempt({ do: 'ship', reference: 'S-3', departedOn: '2026-11-05', draws });
     expect(late.ok && late.value.warnings.map(inWords)).toEqual([
       'With this entry the shipment S-2 of Fri Nov 20, 2026 is the first that goes beyond a limit. L1, item 1: 10 EA more than the 100 EA approved. Quantity has no tolerance (15 CFR 750.11(a)).',
-      'L1: 10.00 USD of the tolerance of 10000.00 USD is used (15 CFR 750.11).',
+      'L1: 10.00 USD of the tolerance of 10,000.00 USD is used (15 CFR 750.11).',
       'The departure Thu Nov 5, 2026 is earlier than others that are recorded already: later figures have moved.',
     ]);
     expect(of(scene).ledger.rows.map(({ shipment }) => shipment?.reference)).toEqual(['S-3', 'S-1', 'S-2']);

@@ -124,7 +124,7 @@ describe('quantity and value of one license', () => {
       lines: [{ left: '20' }],
     });
     expect(scene.refused(reserve('S-2', { quantity: '5', unitPrice: '1300' })).params.what).toContain(
-      '500.00 USD above the ceiling of 110000.00 USD',
+      '500.00 USD above the ceiling of 110,000.00 USD',
     );
     expect(scene.attempt(reserve('S-2', { quantity: '20', unitPrice: '300' }) as never).ok).toBe(true);
   });
@@ -137,7 +137,7 @@ describe('quantity and value of one license', () => {
     scene.ship('S-1', '2026-11-05', { quantity: '800', unitPrice: '50' });
     const { what } = scene.refused(reserve('S-2', { quantity: '220', unitPrice: '40' })).params;
     expect(what).toContain(
-      '20 KG more than the 1000 KG approved. Quantity has no tolerance (15 CFR 750.11(a))',
+      '20 KG more than the 1,000 KG approved. Quantity has no tolerance (15 CFR 750.11(a))',
     );
   });
 
@@ -178,7 +178,7 @@ describe('quantity and value of one license', () => {
       state: 'within',
     });
     const { params } = scene.refused(reserve('S-3', { value: '12000' }));
-    expect(params.what).toContain('2000.00 USD above the ceiling of 250000.00 USD');
+    expect(params.what).toContain('2,000.00 USD above the ceiling of 250,000.00 USD');
   });
 
   test('a license open in value accrues and says that no limit is stated', () => {
