@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { day } from '../shared/base/dates';
 import type { PaperSize } from '../shared/calls/preferences';
 import type { SheetRequest } from '../shared/calls/print-calls';
 import { everyReason } from '../shared/records/reason-filter';
@@ -33,6 +34,18 @@ function namesOf(sheet: string): RegExp {
       return /^Law table \d{4}-\d\d-\d\d/;
     case 'away':
       return /^While you were away/;
+    case 'statement':
+      return /^Statement D1234567/;
+    case 'report':
+      return /^Report 2019-01-01 to 2019-12-31 D1234567/;
+    case 'overview':
+      return /^All licenses/;
+    case 'temporary':
+      return /^Temporary goods abroad/;
+    case 'shipment':
+      return /^Shipment S-1/;
+    case 'before shipping':
+      return /^Before shipment S-1/;
     case 'reasons':
       return /^Reasons stated by the agencies/;
     default:
@@ -67,6 +80,8 @@ function sheetsOf(register: Register): Readonly<Record<string, SheetRequest>> {
   const deadline = [...register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply');
   const [licenseId = '', counterpartyId = ''] = [license?.id, counterparty?.id];
   const [responseId = '', deadlineId = ''] = [response?.id, deadline?.id];
+  const shipmentId = [...register.shipments.values()].find(({ reference }) => reference === 'S-1')?.id ?? '';
+  const year = { fromOn: day('2019-01-01'), toOn: day('2019-12-31') };
   const absence = {
     fromAt: '2019-11-20T15:00:00.000Z',
     toAt: '2019-12-10T14:00:00.000Z',
@@ -82,6 +97,12 @@ function sheetsOf(register: Register): Readonly<Record<string, SheetRequest>> {
     count: { kind: 'count', deadlineId },
     reply: { kind: 'response', responseId, package: 'to-send', includePrivileged: false },
     'for the file': { kind: 'response', responseId, package: 'for-the-file', includePrivileged: true },
+    statement: { kind: 'statement', licenseId },
+    report: { kind: 'period-report', licenseId, ...year },
+    overview: { kind: 'overview' },
+    temporary: { kind: 'temporary-abroad' },
+    shipment: { kind: 'shipment', shipmentId },
+    'before shipping': { kind: 'before-shipping', shipmentId },
     law: { kind: 'law' },
     away: { kind: 'away', absence, unshown: null },
     docket: { kind: 'docket', days: 60 },

@@ -24,8 +24,10 @@ function poor(): readonly Typed[] {
     {
       do: 'open-license',
       applicationNumber: 'Z812345',
+      licenseNumber: 'D1234567',
       conditions: [{ text: 'No reexport.' }],
     },
+    { do: 'open-shipment', reference: 'S-1' },
     { do: 'log-letter', license: 'Z812345', kind: 'intent-to-deny', datedOn: '2019-11-21', reference: 'I' },
     { do: 'open-response', letter: 'I' },
   ];
@@ -224,12 +226,57 @@ function usual(files: readonly Attached[]): readonly Typed[] {
       on: '2019-11-20',
       text: 'They confirm the place of delivery.',
     },
+    ...usualShipments(),
     ...Array.from({ length: 4 }, (_, n) => ({
       do: 'add-deadline',
       title: `Report ${n + 1} to the insurer`,
       dueOn: `2019-12-${10 + n * 5}`,
       license: '050123456',
     })),
+  ];
+}
+
+/** What left under the license of a usual register: corrected, come back, temporary, reserved. */
+function usualShipments(): readonly Typed[] {
+  const parties = [
+    { role: 'ultimate-consignee', counterparty: consignee },
+    { role: 'end-user', name: user, country: 'CN', address: ['3 Lakeside Road', 'Shenzhen 518000'] },
+  ];
+  const line = (quantity: string, more: object = {}) => ({
+    ...{ license: 'D1234567', item: '1', quantity, unitPrice: '2000', ...more },
+  });
+  const ship = (reference: string, departedOn: string, quantity: string, more: object = {}) => ({
+    ...{ do: 'ship', reference, departedOn, destination: 'HK', mode: 'air', carrier: 'Example Air' },
+    ...{ invoice: `INV-${reference}`, itn: 'X20191015123456', parties, draws: [line(quantity)], ...more },
+  });
+  return [
+    {
+      ...{ do: 'open-balance', license: 'D1234567', item: '1', quantity: '5', value: '10000' },
+      ...{ on: '2019-10-05', source: 'The list in Excel' },
+    },
+    ship('S-1', '2019-10-15', '12', {
+      ...{ time: '23:40', zone: 'America/New_York', place: 'JFK', evidence: 'Air waybill 020-1234 5675' },
+      endUse: 'Base stations of a civil telephone network in Hong Kong.',
+      draws: [line('12', { eeiValue: '24450', eeiLicenseValue: '24000' })],
+    }),
+    {
+      ...{ do: 'correct-draw', shipment: 'S-1', now: { quantity: '10', unitPrice: '2100' } },
+      ...{ correctedOn: '2019-10-20', reason: 'Two pieces stayed in the warehouse.' },
+    },
+    {
+      do: 'note-return',
+      shipment: 'S-1',
+      quantity: '1',
+      cameBackOn: '2019-11-10',
+      reason: 'Broken on the way',
+    },
+    ship('S-2', '2019-11-01', '4', { temporary: true, dueBackOn: '2019-11-20' }),
+    { do: 'return-temporary', shipment: 'S-2', quantity: '3', backOn: '2019-11-15' },
+    ship('S-3', '2019-11-04', '2', { temporary: true, dueBackOn: '2020-03-01' }),
+    {
+      ...{ do: 'reserve', reference: 'S-4', plannedOn: '2019-12-20', destination: 'HK', parties },
+      ...{ draws: [line('6')], reason: 'Told in writing since', initials: 'DR' },
+    },
   ];
 }
 
@@ -246,6 +293,41 @@ const bound = Array.from({ length: 12 }, (_, n) => `Bound Party ${n + 1} ${scrip
 
 /** The longest name the program takes. */
 const longName = `Consignee ${'von und zu Beispiel '.repeat(12)}`.slice(0, 236).trim();
+
+/** More shipments than anybody sends, over the limits, with the longest of everything. */
+function manyShipments(): readonly Typed[] {
+  const line = (n: number, quantity: string) => ({
+    ...{ license: 'D1234567', item: String(1 + (n % 25)), quantity, unitPrice: '123456789.12' },
+    ...(n % 7 === 0 ? { priceBasis: 'delivery-or-currency', priceNote: long } : {}),
+  });
+  const parties = scripts.map((name, n) => ({
+    ...{ role: (['ultimate-consignee', 'end-user', 'purchaser'] as const)[n % 3], name: `${name} ${n}` },
+    ...{ country: 'CN', address: ['1 Road', long] },
+  }));
+  return [
+    {
+      ...{
+        do: 'ship',
+        reference: 'S-1',
+        departedOn: '2019-10-01',
+        destination: 'CN',
+        endUse: long.repeat(10),
+      },
+      ...{ carrier: longName, invoice: 'I'.repeat(120), parties, note: long.repeat(30) },
+      draws: Array.from({ length: 40 }, (_, n) => line(n, '0.0000000001')),
+    },
+    ...Array.from({ length: 12 }, (_, n) => ({
+      ...{ do: 'correct-draw', shipment: 'S-1', draw: '1', now: { quantity: String(n + 1) } },
+      ...{ correctedOn: '2019-10-20', reason: long.repeat(1 + (n % 4)) },
+    })),
+    ...Array.from({ length: 90 }, (_, n) => ({
+      ...{ do: 'ship', reference: `S-${n + 2} ${scripts[n % scripts.length]}`, parties: parties.slice(0, 2) },
+      ...{ departedOn: `2019-11-${String(1 + (n % 24)).padStart(2, '0')}`, itn: 'X20191015123456' },
+      ...(n % 2 === 0 ? { temporary: true, dueBackOn: n % 4 === 0 ? '2019-11-20' : null } : {}),
+      draws: [line(n, '3')],
+    })),
+  ];
+}
 
 function extreme(files: readonly Attached[]): readonly Typed[] {
   const parties = Array.from({ length: 30 }, (_, n) => ({
@@ -339,6 +421,7 @@ function extreme(files: readonly Attached[]): readonly Typed[] {
       })),
       notes: [{ kind: 'privileged', text: long.repeat(60) }],
     },
+    ...manyShipments(),
     ...Array.from({ length: 120 }, (_, n) => ({
       do: 'add-deadline',
       title: `Report ${String(n + 1).padStart(3, '0')} ${n % 10 === 0 ? long : ''}`.trim(),

@@ -7,6 +7,7 @@ import type { Register } from '../../shared/register/register';
 import type { Docket } from '../register/docket';
 import { absenceOf } from './cli-away';
 import { writeConditionsOfAll } from './cli-conditions';
+import { readingDay } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { findRecord } from './find-record';
@@ -22,14 +23,20 @@ export const sheetNames = [
   'response',
   'statement',
   'before-shipping',
+  'shipment',
+  'period-report',
   'overview',
+  'temporary-abroad',
   'law',
   'away',
 ] as const;
 type SheetName = (typeof sheetNames)[number];
 
+// Where no first day is named: everything.
+const firstDay = '1900-01-01' as IsoDate;
+
 // Of no one record.
-const whole: readonly SheetName[] = ['overview', 'law', 'away'];
+const whole: readonly SheetName[] = ['overview', 'temporary-abroad', 'law', 'away'];
 
 export interface SheetAsked {
   readonly sheet: SheetName;
@@ -40,12 +47,14 @@ export interface SheetAsked {
   /** Of a reply; left out: the one to send, or with privileged notes the one for the file. */
   readonly package: ReplyPackage | undefined;
   readonly since: IsoDate | undefined;
+  readonly until: IsoDate | undefined;
 }
 type SheetTask = CliTask<CommonRequest & SheetAsked>;
 
 function recordSheet(
   register: Register,
-  { sheet, reference, includePrivileged, package: pack }: SheetAsked,
+  { sheet, reference, includePrivileged, package: pack, since, until }: SheetAsked,
+  today: IsoDate,
 ): Result<SheetRequest> {
   switch (sheet) {
     case 'counterparty': {
@@ -80,8 +89,19 @@ function recordSheet(
       const found = findShipment(register, reference);
       return found.ok ? done({ kind: 'before-shipping', shipmentId: found.value.id }) : found;
     }
+    case 'shipment': {
+      const found = findShipment(register, reference);
+      return found.ok ? done({ kind: 'shipment', shipmentId: found.value.id }) : found;
+    }
+    case 'period-report': {
+      const found = findLicense(register, reference);
+      if (!found.ok) return found;
+      const period = { fromOn: since ?? firstDay, toOn: until ?? today };
+      return done({ kind: 'period-report', licenseId: found.value.id, ...period });
+    }
     case 'overview':
-      return done({ kind: 'overview' });
+    case 'temporary-abroad':
+      return done({ kind: sheet });
     default:
       return done({ kind: 'law' });
   }
@@ -89,7 +109,7 @@ function recordSheet(
 
 function pageOf(task: SheetTask, docket: Docket): Result<SheetRequest> {
   const { request } = task;
-  if (request.sheet !== 'away') return recordSheet(docket.register, request);
+  if (request.sheet !== 'away') return recordSheet(docket.register, request, readingDay(task, docket));
   const absence = absenceOf(task, docket, request.since);
   return absence.ok ? done({ kind: 'away', absence: absence.value, unshown: null }) : absence;
 }
@@ -101,7 +121,7 @@ function writeSheet(task: SheetTask): Promise<ExitCode> {
 export const sheetCommand = defineCommand({
   name: 'sheet',
   description: 'writes another sheet as PDF',
-  more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the reply to an intent to deny: the package to send, or with --package for-the-file the one that stays here), statement (every row of a license and what is left), before-shipping (the checks of a shipment). Of none: overview, what is used and left of all licenses, law, the table of rules, and away, what fell due while you were away.',
+  more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the reply to an intent to deny: the package to send, or with --package for-the-file the one that stays here), statement (every row of a license and what is left), before-shipping (the checks of a shipment), shipment (its papers, lines and what happened to it), period-report (what left under a license, with --since and --until). Of none: overview, what is used and left of all licenses, temporary-abroad, temporary goods with the days they are due back, law, the table of rules, and away, what fell due while you were away.',
   words: [
     { name: 'KIND', means: 'a kind of sheet', oneOf: sheetNames },
     {
@@ -111,7 +131,7 @@ export const sheetCommand = defineCommand({
     },
   ],
   needs: ['out'],
-  takes: ['all', 'privileged', 'package', 'since', 'today', 'as-of', 'paper', 'json'],
+  takes: ['all', 'privileged', 'package', 'since', 'until', 'today', 'as-of', 'paper', 'json'],
   isFile: true,
   examples: [
     {
@@ -138,6 +158,10 @@ export const sheetCommand = defineCommand({
       line: 'export-docket sheet overview --out licenses.pdf',
       description: 'what is used and left of all licenses, and for how long',
     },
+    {
+      line: 'export-docket sheet period-report Z123456 --since 2026-01-01 --until 2026-06-30 --out report.pdf',
+      description: 'what left under a license in half a year, for its agency',
+    },
     { line: 'export-docket sheet law --out law.pdf', description: 'the whole table of rules' },
   ],
   read: ({ words, values }): SheetAsked | string => {
@@ -162,7 +186,10 @@ export const sheetCommand = defineCommand({
       return `--package needs to-send or for-the-file; "${values.package}" is neither.`;
     if (pack === 'to-send' && values.privileged === true)
       return '--privileged does not go with --package to-send: privileged notes are never sent.';
-    if (sheet !== 'away' && values.since !== undefined) return `--since does not go with sheet ${sheet}.`;
+    if (sheet !== 'away' && sheet !== 'period-report' && values.since !== undefined)
+      return `--since does not go with sheet ${sheet}.`;
+    if (sheet !== 'period-report' && values.until !== undefined)
+      return `--until does not go with sheet ${sheet}.`;
     return {
       sheet,
       reference: reference ?? '',
@@ -170,6 +197,7 @@ export const sheetCommand = defineCommand({
       includePrivileged: values.privileged === true,
       package: pack,
       since: values.since as IsoDate | undefined,
+      until: values.until as IsoDate | undefined,
     };
   },
   run: writeSheet,

@@ -11,8 +11,6 @@ import { docketFacts } from '../../shared/print/docket-facts';
 import { DocketSheet } from '../../shared/print/docket-sheet';
 import { lawFacts } from '../../shared/print/law-facts';
 import { LawSheet } from '../../shared/print/law-sheet';
-import { beforeShippingFacts, overviewFacts, statementFacts } from '../../shared/print/ledger-facts';
-import { BeforeShippingSheet, OverviewSheet, StatementSheet } from '../../shared/print/ledger-sheets';
 import { LicenseSummary } from '../../shared/print/license-summary';
 import { licenseSummaryFacts } from '../../shared/print/license-summary-facts';
 import { ManualSheet } from '../../shared/print/manual-sheet';
@@ -25,41 +23,8 @@ import { recordHistoryFacts } from '../../shared/print/record-history-facts';
 import { RecordHistorySheet } from '../../shared/print/record-history-sheet';
 import type { Register } from '../../shared/register/register';
 import type { DrawnSheet, SheetSource } from './drawn-sheet';
+import { ledgerSheetOf } from './ledger-sheet-of';
 import { conditionsOf, replyOf, summariesOf } from './sheets-with-parts';
-
-type LedgerRequest = Extract<SheetRequest, { readonly kind: 'statement' | 'overview' | 'before-shipping' }>;
-
-/** Draws what is used and left of licenses, and the checks before a shipment. */
-function ledgerSheetOf(register: Register, request: LedgerRequest, source: SheetSource): Result<DrawnSheet> {
-  if (request.kind === 'overview') {
-    const facts = overviewFacts(register, source);
-    return done({
-      title: 'All licenses',
-      page: facts.page,
-      sheet: createElement(OverviewSheet, { facts }),
-    });
-  }
-  if (request.kind === 'statement') {
-    const facts = statementFacts(register, request.licenseId, source);
-    if (facts === null)
-      return refuse('not-found', 'no-such-license', { reference: request.licenseId }, 'licenseId');
-    return done({
-      title: `Statement ${facts.name}`,
-      page: facts.page,
-      sheet: createElement(StatementSheet, { facts }),
-      isVoid: facts.voidReason !== null,
-    });
-  }
-  const facts = beforeShippingFacts(register, request.shipmentId, source);
-  if (facts === null)
-    return refuse('not-found', 'no-such-shipment', { reference: request.shipmentId }, 'shipmentId');
-  return done({
-    title: `Before shipment ${facts.name}`,
-    page: facts.page,
-    sheet: createElement(BeforeShippingSheet, { facts }),
-    isVoid: facts.voidReason !== null,
-  });
-}
 
 /** Draws the page that was asked for; refused when its record is not in the register. */
 export function sheetOf(register: Register, request: SheetRequest, source: SheetSource): Result<DrawnSheet> {
@@ -168,6 +133,9 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
     case 'statement':
     case 'overview':
     case 'before-shipping':
+    case 'shipment':
+    case 'period-report':
+    case 'temporary-abroad':
       return ledgerSheetOf(register, request, source);
     case 'law': {
       const facts = lawFacts(register, source);

@@ -63,6 +63,18 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('statement'), licenseId: z.string(), asOf }),
   /** What is used and left of all licenses. */
   z.strictObject({ kind: z.literal('overview'), asOf }),
+  /** One shipment: papers, parties, lines, and what happened to it. */
+  z.strictObject({ kind: z.literal('shipment'), shipmentId: z.string(), asOf }),
+  /** What left under a license over a period, both days included, to be reported to its agency. */
+  z.strictObject({
+    kind: z.literal('period-report'),
+    licenseId: z.string(),
+    fromOn: isoDate,
+    toOn: isoDate,
+    asOf,
+  }),
+  /** Temporary goods that left, with the days they are due back. */
+  z.strictObject({ kind: z.literal('temporary-abroad'), asOf }),
   /** The checks before a shipment leaves, to be initialed. */
   z.strictObject({ kind: z.literal('before-shipping'), shipmentId: z.string(), asOf }),
   /** What fell due in an absence, and why it was not shown. */

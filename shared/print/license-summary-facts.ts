@@ -13,6 +13,7 @@ import { statusOf, statusWords } from '../docket/license-status';
 import { openReportDates, reportWords } from '../docket/report-words';
 import { docketRowsOf, rowsOfLicense } from '../docket/rows';
 import { roleWords } from '../labels/closed-sets';
+import { type Balance, balanceOf } from '../ledger/balance';
 import type { ListStatus } from '../records/counterparty';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
@@ -63,6 +64,8 @@ export interface LicenseSummaryFacts {
   readonly applicantLines: readonly string[];
   readonly parties: readonly PartyRow[];
   readonly items: ItemsFacts;
+  /** What is used and left of it; null while it has no number and nothing was counted on it. */
+  readonly balance: Balance | null;
   /** The reports that a condition asks for with the dates still open, by condition id; our words. */
   readonly reports: ReadonlyMap<string, string>;
   /** When the party each condition binds was told of it and acknowledged it, by condition id; our words. */
@@ -71,6 +74,12 @@ export interface LicenseSummaryFacts {
   readonly open: readonly OpenDeadlineFacts[];
   readonly window: ResponseWindowFacts | null;
   readonly closed: readonly ClosedDeadlineFacts[];
+}
+
+function countedBalance(register: Register, license: License, today: IsoDate): Balance | null {
+  const balance = balanceOf(register, license, today);
+  const { rows, reserved } = balance.ledger;
+  return license.licenseNumber === '' && rows.length === 0 && reserved.length === 0 ? null : balance;
 }
 
 function officerOf(register: Register, licenseId: string): Officer | null {
@@ -138,6 +147,7 @@ export function licenseSummaryFacts(
     applicantLines: applicantLines(register.settings, found.applicant),
     parties: partiesOf(register, found),
     items: itemsOf(register, found),
+    balance: countedBalance(register, found, today),
     reports: reportsOf(register, found),
     notices: new Map(found.conditions.map((each) => [each.id, noticeInWords(register, found, each)])),
     history: lettersAndStepsOf(register, found),

@@ -2,6 +2,7 @@ import { formatDay } from '../base/dates';
 import type { OpenDeadlineFacts } from '../docket/deadline-facts';
 import { doubtSentence } from '../docket/doubt';
 import { agencyWords } from '../labels/closed-sets';
+import { BalanceOfLicense } from './balance-of-license';
 import { Conditions, Riders } from './conditions';
 import { MetAndClosed, OpenDeadlines } from './deadlines';
 import { Identification } from './identification';
@@ -118,6 +119,7 @@ export function LicenseSummary({ facts }: { readonly facts: LicenseSummaryFacts 
       <Identification facts={facts} />
       <Parties facts={facts} />
       <Items facts={facts} />
+      {facts.balance !== null && <BalanceOfLicense balance={facts.balance} />}
       <Section title="End use (verbatim)" empty={license.endUse === '' ? 'Not recorded.' : null}>
         <Verbatim text={license.endUse} />
       </Section>
