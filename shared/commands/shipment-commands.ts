@@ -15,6 +15,7 @@ import {
   singleLine,
 } from '../base/fields';
 import { reason } from '../base/reason';
+import { isZone } from '../law/rule-parts';
 import { departureProofs } from '../records/ledger-act';
 import { amount, draw, shipmentFields } from '../records/shipment';
 import { partyGiven } from './license-commands';
@@ -50,7 +51,7 @@ const goingOn = { reason: prose.default(''), initials: label.default('') };
 const departure = {
   departedOn: isoDate,
   time: clockTime.default(''),
-  zone: singleLine.default(''),
+  zone: singleLine.refine((zone) => zone === '' || isZone(zone), reason('not-a-zone')).default(''),
   place: singleLine.default(''),
   evidence: singleLine.default(''),
   /** Only of a vessel: what made it ready before the expiry, and when (15 CFR 758.4(b)(2)). */

@@ -1,10 +1,10 @@
-import { decimalOf, decimalText, isZero } from '../base/decimal';
+import { decimalOf, isZero } from '../base/decimal';
 import { done, type Refusal, type Result, refuse } from '../base/result';
 import type { DrawGiven } from '../commands/shipment-commands';
+import { quantityText } from '../ledger/balance-text';
 import { isSameUnit, valueOfDraw } from '../ledger/draw-value';
 import { currencyOf } from '../ledger/ledger-rows';
-import { type LineLimit, limitsOf } from '../ledger/license-limits';
-import { itemName } from '../ledger/limit-findings';
+import { type LicenseLimits, type LineLimit, limitsOf } from '../ledger/license-limits';
 import type { Item, License } from '../records/license';
 import type { Draw } from '../records/shipment';
 import { findLicense } from '../register/find-record';
@@ -50,8 +50,8 @@ function quantityFault(draw: Draw, license: License, limit: LineLimit | null, pl
     const params = {
       line,
       license: nameOf(license),
-      licensed: decimalText(limit.licensed),
-      unit: limit.unit,
+      licensed: quantityText(limit.licensed),
+      unit: limit.unit || 'units',
     };
     return refuse('invalid', 'draw-without-quantity', params, `${field}.quantity`);
   }
@@ -61,13 +61,24 @@ function quantityFault(draw: Draw, license: License, limit: LineLimit | null, pl
   return refuse('invalid', 'draw-other-unit', params, `${field}.unit`);
 }
 
-function valueFault(draw: Draw, license: License, { line, field }: Place): Refusal | null {
+/** A license that states neither a total nor a quantity for the item, as for technology, counts nothing that a value is needed for. */
+const countsNothing = ({ total }: LicenseLimits, limit: LineLimit | null): boolean =>
+  total === null && limit !== null && limit.licensed === null && limit.value === null && limit.isApproved;
+
+function valueFault(
+  draw: Draw,
+  license: License,
+  limits: LicenseLimits,
+  limit: LineLimit | null,
+  { line, field }: Place,
+): Refusal | null {
   const currency = currencyOf(license);
   const { currency: given, rate, rateOn, rateSource } = draw;
   const isForeign = given !== currency;
   const hasRate = rate !== null && !isZero(decimalOf(rate)) && rateOn !== null && rateSource !== '';
-  if (valueOfDraw({ ...draw, currency }, currency) === null)
-    return refuse('invalid', 'draw-without-value', { line }, `${field}.value`);
+  const isWithout = valueOfDraw({ ...draw, currency }, currency) === null;
+  if (isWithout && countsNothing(limits, limit)) return null;
+  if (isWithout) return refuse('invalid', 'draw-without-value', { line }, `${field}.value`);
   if (isForeign && !hasRate)
     return refuse('invalid', 'draw-without-rate', { line, given, currency }, `${field}.rate`);
   return null;
@@ -88,7 +99,8 @@ export function drawFrom(register: Register, given: DrawGiven, place: Place, con
   if (license.void !== null) return refuse('conflict', 'record-is-void', { reference }, `${field}.license`);
   const item = itemNamed(license, named, { line, field: `${field}.item` });
   if (!item.ok) return item;
-  const limit = limitsOf(license).lines.find((each) => each.item.id === item.value?.id) ?? null;
+  const limits = limitsOf(license);
+  const limit = limits.lines.find((each) => each.item.id === item.value?.id) ?? null;
   const draw: Draw = {
     ...fields,
     id: id ?? context.newId(),
@@ -100,7 +112,11 @@ export function drawFrom(register: Register, given: DrawGiven, place: Place, con
   };
   // What is not counted is held against no limit of the license.
   if (draw.authority !== '') return done(draw);
-  return quantityFault(draw, license, limit, place) ?? valueFault(draw, license, place) ?? done(draw);
+  return (
+    quantityFault(draw, license, limit, place) ??
+    valueFault(draw, license, limits, limit, place) ??
+    done(draw)
+  );
 }
 
 /** The lines of a shipment in their order; the first fault names its line. */
@@ -130,7 +146,3 @@ export function drawNamed(draws: readonly Draw[], reference: string | null, ship
     return refuse('not-found', 'no-such-draw', { reference: shipment, draw: reference }, 'draw');
   return done(found);
 }
-
-/** How a line is called in a sentence. */
-export const lineWords = (license: License, draw: Draw): string =>
-  itemName(limitsOf(license), draw.itemId) || draw.description;

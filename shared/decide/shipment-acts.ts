@@ -1,28 +1,18 @@
 import { done, type Message, type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
-import { actsOf, type ShipmentView, viewShipment } from '../ledger/shipment-state';
+import { whyNot } from '../ledger/possible-acts';
+import { type ShipmentView, viewShipment } from '../ledger/shipment-state';
 import type { ActFields } from '../records/ledger-act';
 import type { Shipment } from '../records/shipment';
 import type { Event } from '../register/events';
 import type { Register } from '../register/register';
 import { actEvent, actFrom } from './act-event';
 import { type Context, type Decide, decided } from './decision';
-import { hasDraws, shipmentFrom, shipmentNamed } from './shipment';
+import { shipmentFrom, shipmentNamed } from './shipment';
 import { allowed, dayWarnings } from './shipment-check';
 
 const nothingElse = (register: Register, shipment: Shipment, context: Context): ShipmentView =>
   viewShipment(register, shipment, context.today);
-
-/** Refuses an act on what has left or was canceled. A departure that is dated ahead can be entered anew. */
-function isAhead({ shipment, stage, departure, acts }: ShipmentView): Result<null> {
-  const { reference } = shipment;
-  if (stage === 'departed')
-    return refuse('conflict', 'shipment-departed', { reference, on: departure?.on ?? '' }, 'shipment');
-  const canceled = acts.find(({ kind }) => kind === 'canceled');
-  return stage === 'canceled'
-    ? refuse('conflict', 'shipment-canceled', { reference, on: canceled?.on ?? '' }, 'shipment')
-    : done(null);
-}
 
 const freshView = (shipment: Shipment): ShipmentView => ({
   shipment,
@@ -73,13 +63,9 @@ export const decideReserve: Decide<CommandOf<'reserve'>> = (register, command, c
   const target = targetOf(register, command, context);
   if (!target.ok) return target;
   const { view, opened } = target.value;
-  const { shipment, draws, stage } = view;
-  const { reference, id } = shipment;
-  const ahead = isAhead(view);
-  if (!ahead.ok) return ahead;
-  if (stage !== 'draft') return refuse('conflict', 'shipment-already', { reference, stage }, 'shipment');
-  const some = hasDraws(draws, reference);
-  if (!some.ok) return some;
+  const { id } = view.shipment;
+  const refusal = whyNot('reserve', view);
+  if (refusal !== null) return refusal;
   const { today } = context;
   const may = allowed(register, view, command, today);
   if (!may.ok) return may;
@@ -102,16 +88,10 @@ export const decideFileEei: Decide<CommandOf<'file-eei'>> = (register, command, 
   const found = shipmentNamed(register, command.shipment);
   if (!found.ok) return found;
   const view = nothingElse(register, found.value, context);
-  const { shipment, draws, stage, departure, acts } = view;
-  const { reference, id } = shipment;
-  if (stage === 'canceled') {
-    const on = acts.findLast(({ kind }) => kind === 'canceled')?.on ?? '';
-    return refuse('conflict', 'shipment-canceled', { reference, on }, 'shipment');
-  }
-  const isFiled = acts.findLast(({ kind }) => kind === 'filed' || kind === 'eei-canceled')?.kind === 'filed';
-  if (isFiled) return refuse('conflict', 'shipment-already', { reference, stage: 'filed' }, 'shipment');
-  const some = hasDraws(draws, reference);
-  if (!some.ok) return some;
+  const { departure } = view;
+  const { id } = view.shipment;
+  const refusal = whyNot('file-eei', view);
+  if (refusal !== null) return refusal;
   const { today } = context;
   const { do: _do, shipment: _shipment, filedOn, ...given } = command;
   // An EEI may be filed after the fact: the goods have left, and filing changes nothing about that.
@@ -136,8 +116,8 @@ function departureOf(
   const { today } = context;
   const { shipment, draws } = view;
   const { departedOn: on, ...fields } = given;
-  const some = hasDraws(draws, shipment.reference);
-  if (!some.ok) return some;
+  const refusal = whyNot('depart', view);
+  if (refusal !== null) return refusal;
   const departure = actFrom({ ...fields, kind: 'departed', on, shipmentId: shipment.id });
   const may = allowed(register, { ...view, departure }, given, today);
   if (!may.ok) return may;
@@ -153,8 +133,6 @@ export const decideDepart: Decide<CommandOf<'depart'>> = (register, command, con
   const found = shipmentNamed(register, command.shipment);
   if (!found.ok) return found;
   const view = nothingElse(register, found.value, context);
-  const ahead = isAhead(view);
-  if (!ahead.ok) return ahead;
   const { do: _do, shipment: _shipment, ...given } = command;
   const left = departureOf(register, view, given, context);
   if (!left.ok) return left;
@@ -191,8 +169,8 @@ export const decideCancelShipment: Decide<CommandOf<'cancel-shipment'>> = (regis
   const found = shipmentNamed(register, command.shipment);
   if (!found.ok) return found;
   const view = nothingElse(register, found.value, context);
-  const ahead = isAhead(view);
-  if (!ahead.ok) return ahead;
+  const refusal = whyNot('cancel-shipment', view);
+  if (refusal !== null) return refusal;
   const { canceledOn, reason } = command;
   const { id } = found.value;
   return decided([actEvent({ kind: 'canceled', on: canceledOn, shipmentId: id, reason }, context)], id);
@@ -201,13 +179,12 @@ export const decideCancelShipment: Decide<CommandOf<'cancel-shipment'>> = (regis
 export const decideCancelEei: Decide<CommandOf<'cancel-eei'>> = (register, command, context) => {
   const found = shipmentNamed(register, command.shipment);
   if (!found.ok) return found;
-  const { id, reference } = found.value;
-  const last = actsOf(register, id).findLast(({ kind }) => kind === 'filed' || kind === 'eei-canceled');
-  if (last?.kind !== 'filed') return refuse('conflict', 'no-eei-filed', { reference }, 'shipment');
+  const { id } = found.value;
+  const view = nothingElse(register, found.value, context);
+  const refusal = whyNot('cancel-eei', view);
+  if (refusal !== null) return refusal;
+  const itn = view.acts.findLast(({ kind }) => kind === 'filed')?.itn ?? '';
   const { canceledOn, note } = command;
-  const act = actEvent(
-    { kind: 'eei-canceled', on: canceledOn, shipmentId: id, itn: last.itn, note },
-    context,
-  );
+  const act = actEvent({ kind: 'eei-canceled', on: canceledOn, shipmentId: id, itn, note }, context);
   return decided([act], id);
 };

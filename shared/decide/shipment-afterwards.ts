@@ -2,12 +2,15 @@ import { type Decimal, decimalOf, decimalText, isAbove, isZero } from '../base/d
 import { definedOf } from '../base/defined-of';
 import { done, type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
+import { quantityText, severalOf } from '../ledger/balance-text';
 import { valueOfPart } from '../ledger/draw-value';
 import { leftToComeBack, leftToGiveBack } from '../ledger/given-back';
 import { counted, currencyOf } from '../ledger/ledger-rows';
+import { type ShipmentActName, whyNot } from '../ledger/possible-acts';
 import { type ShipmentView, viewShipment } from '../ledger/shipment-state';
 import type { ActFields, ActKind, LedgerAct } from '../records/ledger-act';
 import type { Draw } from '../records/shipment';
+import { isSame } from '../register/changes';
 import type { Register } from '../register/register';
 import { actEvent } from './act-event';
 import { type Context, type Decide, type Decision, decided } from './decision';
@@ -18,16 +21,15 @@ import { warningsOf } from './shipment-check';
 /** The shipment and line a command names, of a shipment that has left. */
 function departedDraw(
   register: Register,
-  named: { readonly shipment: string; readonly draw: string | null },
+  named: { readonly do: ShipmentActName; readonly shipment: string; readonly draw: string | null },
   context: Context,
 ): Result<{ readonly view: ShipmentView; readonly draw: Draw }> {
   const found = shipmentNamed(register, named.shipment);
   if (!found.ok) return found;
   const view = viewShipment(register, found.value, context.today);
-  const { reference } = view.shipment;
-  if (view.stage !== 'departed')
-    return refuse('conflict', 'shipment-not-departed', { reference }, 'shipment');
-  const draw = drawNamed(view.draws, named.draw, reference);
+  const refusal = whyNot(named.do, view);
+  if (refusal !== null) return refusal;
+  const draw = drawNamed(view.draws, named.draw, view.shipment.reference);
   return draw.ok ? done({ view, draw: draw.value }) : draw;
 }
 
@@ -55,6 +57,8 @@ export const decideCorrectDraw: Decide<CommandOf<'correct-draw'>> = (register, c
   };
   const made = drawFrom(register, given, { line: 1, field: 'now' }, context);
   if (!made.ok) return made;
+  if (isSame({ ...made.value, id: drawId }, old.value))
+    return refuse('invalid', 'correction-changes-nothing', { reference: shipment.reference }, 'now');
   const rest = draws.filter(({ id }) => id !== drawId);
   const isCounting = stage !== 'draft' && stage !== 'canceled';
   const corrected = { ...view, draws: [...rest, made.value] };
@@ -63,6 +67,7 @@ export const decideCorrectDraw: Decide<CommandOf<'correct-draw'>> = (register, c
 };
 
 interface Part {
+  readonly do: ShipmentActName;
   readonly shipment: string;
   readonly draw: string | null;
   readonly quantity: string | null;
@@ -85,7 +90,12 @@ function partAct(
     const { unit } = draw;
     if (isZero(asked) || isAbove(asked, left)) {
       const messageKey = given.kind === 'temporary-back' ? 'more-than-abroad' : 'more-than-departed';
-      const params = { left: decimalText(left), unit, given: decimalText(asked) };
+      const params = {
+        left: quantityText(left),
+        unit: unit || 'units',
+        given: quantityText(asked),
+        several: severalOf(left),
+      };
       return refuse('conflict', messageKey, params, 'quantity');
     }
   }
@@ -157,11 +167,6 @@ export const decideCreditDraw: Decide<CommandOf<'credit-draw'>> = (register, com
 };
 
 export const decideReturnTemporary: Decide<CommandOf<'return-temporary'>> = (register, command, context) => {
-  const found = departedDraw(register, command, context);
-  if (!found.ok) return found;
-  const { shipment } = found.value.view;
-  if (!shipment.temporary)
-    return refuse('conflict', 'not-temporary', { reference: shipment.reference }, 'shipment');
   const { backOn, files, note } = command;
   return partAct(
     register,

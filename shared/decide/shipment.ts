@@ -56,14 +56,6 @@ export function shipmentFrom(
   return done({ ...plain, reference, parties: named.value, draws: [...drawn.value], answers: [] });
 }
 
-/** Refuses a shipment that has no line. */
-export function hasDraws(
-  draws: ShipmentFields['draws'] | readonly object[],
-  reference: string,
-): Result<null> {
-  return draws.length > 0 ? done(null) : refuse('invalid', 'shipment-without-draws', { reference }, 'draws');
-}
-
 export const decideOpenShipment: Decide<CommandOf<'open-shipment'>> = (register, command, context) => {
   const { do: _do, ...given } = command;
   const made = shipmentFrom(register, given, context);

@@ -17,7 +17,8 @@ export const ruleId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, reason('not-an-id'))
   .max(60, reason('too-long'));
 
-function isZone(zone: string): boolean {
+/** Whether a text is the IANA name of a time zone. */
+export function isZone(zone: string): boolean {
   try {
     dateInZone('2026-01-01T00:00:00Z', zone);
     return true;

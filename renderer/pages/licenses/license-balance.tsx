@@ -10,6 +10,7 @@ import { keepState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
+import { LicenseLedgerActs } from './license-ledger-acts';
 import './license-balance.css';
 
 /** The bars end here, in percent: what goes farther is cut, and its number says how far it goes. */
@@ -31,9 +32,12 @@ export function LicenseBalance({ license }: { readonly license: License }) {
     <RecordSection
       title={licenseBalanceWords.title}
       action={
-        <Button kind="quiet" icon="shipment" onPress={showShipments}>
-          {licenseBalanceWords.shipments}
-        </Button>
+        <div className="row">
+          <Button kind="quiet" icon="shipment" onPress={showShipments}>
+            {licenseBalanceWords.shipments}
+          </Button>
+          <LicenseLedgerActs license={license} />
+        </div>
       }
     >
       {balance.stopped !== null && (

@@ -3,7 +3,8 @@ import { done, type Result } from '../../../shared/base/result';
 import type { CommandInput } from '../../../shared/commands/commands';
 import { isSame } from '../../../shared/register/changes';
 import { unkeyed, withoutBlankRows } from '../../forms/fields/added-rows';
-import { amountFrom, decimalFrom, linesFrom } from '../../forms/fields/draft-parts';
+import { amountFrom, decimalFrom } from '../../forms/fields/draft-parts';
+import { partiesFrom } from '../../forms/parties/party-draft';
 import { type LicenseDraft, type LicenseGoal, licenseDraft } from './license-draft';
 import { reportFrom } from './report-draft';
 
@@ -39,12 +40,7 @@ export function licenseFields(typed: LicenseDraft): Result<LicenseGiven> {
     total: total.value,
     items,
     links: draft.links.map(unkeyed),
-    parties: draft.parties.map(unkeyed).map(({ counterpartyId, address, name, ...party }) => ({
-      ...party,
-      ...(name === '' ? {} : { name }),
-      address: linesFrom(address),
-      counterparty: counterpartyId,
-    })),
+    parties: partiesFrom(draft.parties),
     conditions: draft.conditions.map((each) => ({ ...unkeyed(each), report: reportFrom(each.report) })),
     riders: draft.riders.map(unkeyed),
     tolling: draft.tolling.map((wait) => ({ ...unkeyed(wait), fromOn: required(wait.fromOn) })),

@@ -4,13 +4,13 @@ import type { Authorization, License } from '../../../shared/records/license';
 import { type AmountDraft, amountDraft, freshKey, linesText } from '../../forms/fields/draft-parts';
 import type { NoteDraft } from '../../forms/fields/note-draft';
 import type { UsualOfRecord } from '../../forms/fields/usual-of-record';
+import type { PartyDraft } from '../../forms/parties/party-draft';
 import type {
   ConditionDraft,
   DocumentDraft,
   HoldDraft,
   ItemDraft,
   LinkDraft,
-  PartyDraft,
   PublicationDraft,
   RiderDraft,
   TolledPeriodDraft,

@@ -12,7 +12,7 @@ import { DocumentFields } from './license-form-documents';
 import { IdentificationFields } from './license-form-identification';
 import { ItemFields } from './license-form-items';
 import { LinkFields } from './license-form-links';
-import { PartyFields } from './license-form-parties';
+import { PartyList } from './license-form-parties';
 import { HoldFields, TolledPeriodFields } from './license-form-tolled-periods';
 import type { LicenseSectionProps } from './license-section';
 
@@ -53,7 +53,7 @@ export const sections: readonly {
     names: ['submittedOn', 'registeredOn', 'validatedOn', 'expiresOn', 'expiryTime'],
     content: DateFields,
   },
-  { id: 'parties', title: () => licenseFormWords.parties, names: ['parties'], content: PartyFields },
+  { id: 'parties', title: () => licenseFormWords.parties, names: ['parties'], content: PartyList },
   {
     id: 'items',
     title: () => licenseFormWords.itemsAndTotal,

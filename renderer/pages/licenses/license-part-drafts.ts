@@ -1,22 +1,11 @@
 import type { IsoDate } from '../../../shared/base/dates';
 import type { LegalHold, Tolling } from '../../../shared/law/stretches';
-import type { PartyRole } from '../../../shared/records/counterparty';
 import type { Link, PublicationAct } from '../../../shared/records/license';
 import type { SupportDocument } from '../../../shared/records/stretch';
 import type { AmountDraft } from '../../forms/fields/draft-parts';
 import type { ReportDraft } from './report-draft';
 
 // The parts of a license record as they are typed; `key` tells rows apart that have no id yet.
-
-export interface PartyDraft {
-  readonly key: string;
-  readonly id?: string;
-  readonly role: PartyRole;
-  readonly name: string;
-  readonly address: string;
-  readonly country: string;
-  readonly counterpartyId: string | null;
-}
 
 export interface ItemDraft {
   readonly key: string;

@@ -1,20 +1,30 @@
 import { type ReactNode, useState } from 'react';
+import type { IsoDate } from '../../../shared/base/dates';
 import type { SheetRequest } from '../../../shared/calls/print-calls';
 import { boundParties, conditionsFacts } from '../../../shared/print/conditions-facts';
 import { ConditionsSheet } from '../../../shared/print/conditions-sheet';
+import { statementFacts } from '../../../shared/print/ledger-facts';
+import { StatementSheet } from '../../../shared/print/ledger-sheets';
 import { LicenseSummary } from '../../../shared/print/license-summary';
 import { licenseSummaryFacts } from '../../../shared/print/license-summary-facts';
 import type { PageSource } from '../../../shared/print/page-facts';
 import { licenseListWords } from '../../../shared/words/license-list-words';
+import { periodReportFacts } from '../../../shared/print/period-report-facts';
+import { PeriodReportSheet } from '../../../shared/print/report-sheets';
+import '../../../shared/print/ledger-sheets.css';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/record-sheets.css';
 import type { License } from '../../../shared/records/license';
 import { licenseName } from '../../../shared/register/where-used';
+import { licenseLedgerWords } from '../../../shared/words/license-ledger-words';
+import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import { useHistoryDrawing } from '../../views/history/history-drawing';
 import { SheetPreview } from '../../views/print/sheet-preview';
+
+const firstOfYear = (day: IsoDate): IsoDate => `${day.slice(0, 4)}-01-01` as IsoDate;
 
 interface Drawing {
   readonly id: string;
@@ -27,9 +37,13 @@ interface Drawing {
 
 /** The sheets of a license as they will be printed: its summary, what binds each party, its history. */
 export function PrintLicense(props: { readonly license: License; readonly onClose: () => void }) {
-  const { register } = useDocket();
+  const { register, moment } = useDocket();
   const { id: licenseId } = props.license;
   const [chosen, setChosen] = useState('summary');
+  const [period, setPeriod] = useState<Between>(() => ({
+    fromOn: firstOfYear(moment.today),
+    toOn: moment.today,
+  }));
   const record = { kind: 'license', id: licenseId } as const;
   const history = useHistoryDrawing(record, chosen === 'history');
   const parties = boundParties(props.license);
@@ -64,6 +78,26 @@ export function PrintLicense(props: { readonly license: License; readonly onClos
       ),
     ),
     {
+      id: 'statement',
+      label: licenseLedgerWords.statement,
+      title: licenseLedgerWords.statementTitle,
+      sheet: { kind: 'statement', licenseId },
+      draw: (source) => {
+        const facts = statementFacts(register, licenseId, source);
+        return facts !== null && <StatementSheet facts={facts} />;
+      },
+    },
+    {
+      id: 'report',
+      label: licenseLedgerWords.report,
+      title: licenseLedgerWords.reportTitle,
+      sheet: { kind: 'period-report', licenseId, ...period },
+      draw: (source) => {
+        const facts = periodReportFacts(register, { licenseId, ...period }, source);
+        return facts !== null && <PeriodReportSheet facts={facts} />;
+      },
+    },
+    {
       id: 'history',
       label: licenseListWords.history,
       title: licenseListWords.history,
@@ -83,15 +117,44 @@ export function PrintLicense(props: { readonly license: License; readonly onClos
       draw={draw}
       refusal={history.refusal}
       tools={
-        <SelectField
-          label={licenseListWords.sheet}
-          name="sheet"
-          choices={drawings}
-          value={chosen}
-          onChange={setChosen}
-        />
+        <>
+          <SelectField
+            label={licenseListWords.sheet}
+            name="sheet"
+            choices={drawings}
+            value={chosen}
+            onChange={setChosen}
+          />
+          {chosen === 'report' && <Period period={period} onChange={setPeriod} />}
+        </>
       }
       onClose={props.onClose}
     />
+  );
+}
+
+interface Between {
+  readonly fromOn: IsoDate;
+  readonly toOn: IsoDate;
+}
+
+/** Over which days a report goes; a day that is taken out stays what it was. */
+function Period(props: { readonly period: Between; readonly onChange: (period: Between) => void }) {
+  const { period, onChange } = props;
+  return (
+    <>
+      <DateField
+        label={licenseLedgerWords.from}
+        name="fromOn"
+        value={period.fromOn}
+        onChange={(fromOn) => fromOn !== null && onChange({ ...period, fromOn })}
+      />
+      <DateField
+        label={licenseLedgerWords.to}
+        name="toOn"
+        value={period.toOn}
+        onChange={(toOn) => toOn !== null && onChange({ ...period, toOn })}
+      />
+    </>
   );
 }

@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
+import type { IsoDate } from '../../../shared/base/dates';
 import { type Fitting, fittingLicenses } from '../../../shared/ledger/fitting-licenses';
 import { currencyOf } from '../../../shared/ledger/ledger-rows';
 import { licenseName } from '../../../shared/register/where-used';
 import { shipmentWords } from '../../../shared/words/shipments-words';
+import { decimalFrom } from '../../forms/fields/draft-parts';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
 import { useDocket } from '../../state/use-docket';
-import { type LineDraft, type ShipmentDraft, typedAmount } from './shipment-draft';
+import { LineMore } from './line-more';
+import type { LineDraft } from './shipment-draft';
 
 const idOf = (licenseId: string, itemId: string | null): string => `${licenseId} ${itemId ?? ''}`;
 
@@ -23,8 +26,12 @@ function pickOf({ license, item, left, fits, why }: Fitting): Pick {
   };
 }
 
-/** When and to whom it goes. */
-type Goes = { readonly [Key in 'on' | 'destination' | 'consignee']: ShipmentDraft[Key] };
+/** When and to whom it goes: what a license is chosen by. */
+export interface Goes {
+  readonly on: IsoDate | null;
+  readonly destination: string;
+  readonly consignee: string;
+}
 
 const isDecimal = (text: string | null): text is string =>
   text !== null && /^\d{1,20}(\.\d{1,10})?$/.test(text);
@@ -34,12 +41,12 @@ export function LineFields(props: {
   readonly line: LineDraft;
   readonly put: (change: Partial<LineDraft>) => void;
   readonly at: string;
-  readonly shipment: Goes;
+  readonly goes: Goes;
 }) {
-  const { line, put, at, shipment } = props;
+  const { line, put, at, goes } = props;
   const { register, moment } = useDocket();
-  const { on, destination, consignee } = shipment;
-  const typed = typedAmount(line.quantity);
+  const { on, destination, consignee } = goes;
+  const typed = decimalFrom(line.quantity);
   const quantity = isDecimal(typed) ? typed : null;
   const fitting = useMemo(
     () =>
@@ -61,6 +68,8 @@ export function LineFields(props: {
       licenseId: found.license.id,
       itemId: found.item?.id ?? null,
       currency: currencyOf(found.license),
+      // What was copied from another license or item does not belong to this one.
+      ...{ eccn: '', description: '', unit: '' },
       ...(line.unitPrice === '' ? { unitPrice: found.item?.unitPrice ?? '' } : {}),
     });
   };
@@ -75,7 +84,8 @@ export function LineFields(props: {
     <>
       <ComboField
         label={shipmentWords.licenseAndItem}
-        name={`${at}.license`}
+        name={`${at}.license ${at}.item`}
+        isOptional={line.authority !== ''}
         isWide
         what={shipmentWords.anItem}
         placeholder={shipmentWords.typeNumber}
@@ -87,13 +97,14 @@ export function LineFields(props: {
       <TextField
         label={quantityLabel(chosen)}
         name={`${at}.quantity`}
+        isOptional={chosen !== undefined && !isStated(chosen)}
         inputMode="decimal"
         value={line.quantity}
         onChange={(next) => put({ quantity: next })}
       />
       <TextField
         label={shipmentWords.unitPrice}
-        name={`${at}.unitPrice`}
+        name={`${at}.unitPrice ${at}.value`}
         inputMode="decimal"
         value={line.unitPrice}
         onChange={(unitPrice) => put({ unitPrice })}
@@ -128,9 +139,14 @@ export function LineFields(props: {
           />
         </>
       )}
+      <LineMore line={line} put={put} at={at} />
     </>
   );
 }
+
+/** The license states a quantity of the item. */
+const isStated = ({ balance, item }: Fitting): boolean =>
+  balance.lines.some((each) => each.item.id === item?.id && each.licensed !== null);
 
 function quantityLabel(chosen: Fitting | undefined): string {
   const line = chosen?.balance.lines.find(({ item }) => item.id === chosen.item?.id);

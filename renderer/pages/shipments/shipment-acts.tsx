@@ -1,16 +1,30 @@
 import { formatDay } from '../../../shared/base/dates';
 import { actWords } from '../../../shared/labels/shipment-labels';
 import { checkList } from '../../../shared/ledger/check-list';
+import { allDraws } from '../../../shared/ledger/ledger-rows';
+import { lineInWords } from '../../../shared/ledger/line-text';
+import type { ShipmentView } from '../../../shared/ledger/shipment-state';
 import type { LedgerAct } from '../../../shared/records/ledger-act';
 import { shipmentWords } from '../../../shared/words/shipments-words';
+import { AttachmentList } from '../../parts/attachment-list';
 import { Verbatim } from '../../parts/verbatim';
 import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
 
 const titleOf = (id: string): string => checkList.find((check) => check.id === id)?.title ?? id;
 
-function details(act: LedgerAct): string {
+function corrected(view: ShipmentView, act: LedgerAct): string {
+  const was = allDraws(view).find(({ id }) => id === act.drawId);
+  if (act.kind !== 'corrected' || was === undefined) return '';
+  const params = { was: lineInWords(was) };
+  return act.draw === null
+    ? shipmentWords.lineTakenOut(params)
+    : shipmentWords.lineBecame({ ...params, now: lineInWords(act.draw) });
+}
+
+function details(view: ShipmentView, act: LedgerAct): string {
   const { itn, srn, place, evidence, reference, quantity, reason, initials, failed, note } = act;
   return [
+    corrected(view, act),
     itn === '' ? '' : shipmentWords.itnOf({ number: itn }),
     srn === '' ? '' : shipmentWords.srnOf({ number: srn }),
     place,
@@ -27,7 +41,8 @@ function details(act: LedgerAct): string {
 }
 
 /** What happened to a shipment, in the order in which it was entered. */
-export function ShipmentActs({ acts }: { readonly acts: readonly LedgerAct[] }) {
+export function ShipmentActs({ view }: { readonly view: ShipmentView }) {
+  const { acts } = view;
   return (
     <RecordSection title={shipmentWords.happened} count={acts.length}>
       {acts.length === 0 ? (
@@ -46,7 +61,8 @@ export function ShipmentActs({ acts }: { readonly acts: readonly LedgerAct[] }) 
               <td>{formatDay(act.on)}</td>
               <td>{actWords[act.kind]}</td>
               <td>
-                <Verbatim text={details(act)} />
+                <Verbatim text={details(view, act)} />
+                <AttachmentList files={act.files} />
               </td>
             </tr>
           ))}

@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { formatDay } from '../../../shared/base/dates';
-import type { CheckResult } from '../../../shared/ledger/check-list';
-import { checkShipment } from '../../../shared/ledger/check-shipment';
+import type { CheckId, CheckResult } from '../../../shared/ledger/check-list';
+import { type Check, checkShipment } from '../../../shared/ledger/check-shipment';
 import type { ShipmentView } from '../../../shared/ledger/shipment-state';
 import { shipmentWords } from '../../../shared/words/shipments-words';
+import { ActForm } from '../../forms/ledger/act-form';
 import { Badge, type Tone } from '../../parts/badge';
-import { useDocket } from '../../state/use-docket';
+import { Button } from '../../parts/button';
+import { useCanWrite, useDocket } from '../../state/use-docket';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 
 const resultWords = (): Readonly<Record<CheckResult, string>> => ({
@@ -23,9 +26,19 @@ const tones: Readonly<Record<CheckResult, Tone>> = {
   'cannot-tell': 'accent',
 };
 
+/** What the register itself finds failing no answer makes pass; an answer that says fail can be another. */
+const isAnswerable = ({
+  result,
+  answer,
+  isOutdated,
+}: Pick<Check, 'result' | 'answer' | 'isOutdated'>): boolean =>
+  result !== 'fail' || (answer?.answer === 'fail' && !isOutdated);
+
 /** The checks before a shipment leaves, each with where it stands and what it looked at. */
 export function ShipmentChecks({ view }: { readonly view: ShipmentView }) {
-  const { register, moment } = useDocket();
+  const { register, moment, preferences } = useDocket();
+  const canWrite = useCanWrite() && view.shipment.void === null;
+  const [asked, setAsked] = useState<CheckId | null>(null);
   const { checks, on } = checkShipment(register, view, moment.today);
   return (
     <RecordSection title={shipmentWords.checksTitle} count={checks.length}>
@@ -37,8 +50,9 @@ export function ShipmentChecks({ view }: { readonly view: ShipmentView }) {
           { title: shipmentWords.no, width: '6%' },
           { title: shipmentWords.check, width: '22%' },
           { title: shipmentWords.result, width: '14%' },
-          { title: shipmentWords.looked, width: '36%' },
-          { title: shipmentWords.citation, width: '22%' },
+          { title: shipmentWords.looked, width: '30%' },
+          { title: shipmentWords.citation, width: '18%' },
+          { title: shipmentWords.answers, width: '10%' },
         ]}
       >
         {checks.map(({ number, id, title, result, looked, citation, answer, isOutdated }) => (
@@ -61,9 +75,26 @@ export function ShipmentChecks({ view }: { readonly view: ShipmentView }) {
               )}
             </td>
             <td className="small">{citation}</td>
+            <td>
+              {isAnswerable({ result, answer, isOutdated }) && (
+                <Button kind="quiet" isDisabled={!canWrite} onPress={() => setAsked(id)}>
+                  {shipmentWords.answer}
+                  <span className="unseen">: {title}</span>
+                </Button>
+              )}
+            </td>
           </tr>
         ))}
       </RecordTable>
+      {asked !== null && (
+        <ActForm
+          act="answer-check"
+          of={{ shipment: view.shipment }}
+          known={{ check: asked, by: preferences.person }}
+          choices={{ check: checks.map(({ id, title }) => ({ id, label: title })) }}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </RecordSection>
   );
 }

@@ -1,19 +1,82 @@
 import type { IsoDate } from '../../../shared/base/dates';
+import type { Attachment } from '../../../shared/base/fields';
 import type { CommandInput } from '../../../shared/commands/commands';
-import type { modes } from '../../../shared/records/shipment';
-import { freshKey } from '../../forms/fields/draft-parts';
+import type { DrawGiven } from '../../../shared/commands/shipment-commands';
+import type { Draw, modes, priceBases, Shipment } from '../../../shared/records/shipment';
+import { unkeyed, withoutBlankRows } from '../../forms/fields/added-rows';
+import { decimalFrom, freshKey } from '../../forms/fields/draft-parts';
+import { type ActDraft, newActDraft } from '../../forms/ledger/act-draft';
+import { departureFields } from '../../forms/ledger/act-forms';
+import { type PartyDraft, partiesFrom, partyDrafts } from '../../forms/parties/party-draft';
 
 /** A line as it is typed. */
 export interface LineDraft {
   readonly key: string;
+  readonly id?: string;
   readonly licenseId: string | null;
   readonly itemId: string | null;
+  /** Empty: the license. Else the exception, or NLR, that it goes under. */
+  readonly authority: string;
+  readonly eccn: string;
+  readonly description: string;
   readonly quantity: string;
+  readonly unit: string;
   readonly unitPrice: string;
+  readonly value: string;
   readonly currency: string;
   readonly rate: string;
   readonly rateOn: IsoDate | null;
   readonly rateSource: string;
+  readonly priceBasis: (typeof priceBases)[number];
+  readonly priceNote: string;
+  readonly eeiValue: string;
+  readonly eeiLicenseValue: string;
+}
+
+export const newLine = (): LineDraft => ({
+  key: freshKey(),
+  ...{ licenseId: null, itemId: null, authority: '', eccn: '', description: '' },
+  ...{ quantity: '', unit: '', unitPrice: '', value: '', currency: 'USD' },
+  ...{
+    rate: '',
+    rateOn: null,
+    rateSource: '',
+    priceBasis: '',
+    priceNote: '',
+    eeiValue: '',
+    eeiLicenseValue: '',
+  },
+});
+
+/** A line that is there, as the form shows it. */
+export function lineDraft(draw: Draw): LineDraft {
+  const { quantity, unitPrice, value, rate, eeiValue, eeiLicenseValue } = draw;
+  return {
+    ...draw,
+    key: draw.id,
+    quantity: quantity ?? '',
+    unitPrice: unitPrice ?? '',
+    value: value ?? '',
+    rate: rate ?? '',
+    eeiValue: eeiValue ?? '',
+    eeiLicenseValue: eeiLicenseValue ?? '',
+  };
+}
+
+/** A line as commands take it. */
+export function drawGiven(draft: LineDraft): DrawGiven {
+  const { licenseId, itemId, ...typed } = unkeyed(draft);
+  return {
+    ...typed,
+    license: licenseId,
+    item: itemId,
+    quantity: decimalFrom(typed.quantity),
+    unitPrice: decimalFrom(typed.unitPrice),
+    value: decimalFrom(typed.value),
+    rate: decimalFrom(typed.rate),
+    eeiValue: decimalFrom(typed.eeiValue),
+    eeiLicenseValue: decimalFrom(typed.eeiLicenseValue),
+  };
 }
 
 /** A shipment as it is typed. */
@@ -21,61 +84,91 @@ export interface ShipmentDraft {
   readonly reference: string;
   readonly on: IsoDate | null;
   readonly invoice: string;
+  readonly order: string;
   readonly itn: string;
   readonly mode: (typeof modes)[number];
-  readonly consignee: string;
+  readonly carrier: string;
+  readonly transportDocument: string;
+  readonly portOfExport: string;
+  readonly portOfUnlading: string;
   readonly destination: string;
+  readonly parties: readonly PartyDraft[];
+  readonly endUse: string;
+  readonly temporary: boolean;
+  readonly dueBackOn: IsoDate | null;
   readonly lines: readonly LineDraft[];
+  readonly files: readonly Attachment[];
+  readonly note: string;
+  /** When, where and by what evidence it left. */
+  readonly departure: ActDraft;
 }
 
-export const newLine = (): LineDraft => ({
-  key: freshKey(),
-  licenseId: null,
-  itemId: null,
-  quantity: '',
-  unitPrice: '',
-  currency: 'USD',
-  rate: '',
-  rateOn: null,
-  rateSource: '',
+/** `ship`: it has left; `plan`: it is to leave; `release`: technology or software that was released; `change`: one that is there. */
+export type ShipmentGoal = 'ship' | 'plan' | 'release' | 'change';
+
+/** An empty form. */
+export const newShipment = (goal: ShipmentGoal, today: IsoDate): ShipmentDraft => ({
+  ...{ reference: '', on: goal === 'plan' ? null : today, invoice: '', order: '', itn: '' },
+  ...{ carrier: '', transportDocument: '', portOfExport: '', portOfUnlading: '', destination: '' },
+  mode: goal === 'release' ? 'electronic' : '',
+  parties: [],
+  ...{ endUse: '', temporary: false, dueBackOn: null },
+  lines: [newLine()],
+  files: [],
+  note: '',
+  departure: newActDraft(departureFields(), today),
 });
 
-export const newShipment = (on: IsoDate | null): ShipmentDraft => ({
-  ...{ reference: '', on, invoice: '', itn: '', mode: '', consignee: '', destination: '' },
-  lines: [newLine()],
+/** A shipment that is there, as it is typed. */
+export const shipmentDraft = (shipment: Shipment, draws: readonly Draw[], today: IsoDate): ShipmentDraft => ({
+  ...newShipment('change', today),
+  ...shipment,
+  on: shipment.plannedOn,
+  parties: partyDrafts(shipment.parties),
+  lines: draws.map(lineDraft),
 });
 
 /** A day as commands take it; one that was not entered is refused with a sentence at its field. */
 export const asDay = (on: IsoDate | null): IsoDate => on as IsoDate;
 
-/** A typed number as commands take it: without its commas, null where nothing was typed. */
-export const typedAmount = (text: string): string | null => text.trim().replaceAll(',', '') || null;
+function plannedOf(draft: ShipmentDraft) {
+  const { reference, invoice, order, mode, carrier, transportDocument, portOfExport, portOfUnlading } = draft;
+  const { destination, endUse, temporary, dueBackOn, files, note, parties } = draft;
+  return {
+    ...{ reference, invoice, order, mode, carrier, transportDocument, portOfExport, portOfUnlading },
+    ...{ destination, endUse, temporary, dueBackOn: temporary ? dueBackOn : null, note },
+    files: [...files],
+    parties: partiesFrom(parties),
+  };
+}
 
-/** The command that enters a shipment: one that has left, or one that is planned. */
+/** The command that enters a shipment: one that has left, or one that is planned. Rows left blank are none. */
 export function shipmentCommand(
-  draft: ShipmentDraft,
-  isGone: boolean,
+  typed: ShipmentDraft,
+  goal: Exclude<ShipmentGoal, 'change'>,
   goingOn: { readonly reason: string; readonly initials: string },
 ): CommandInput {
-  const { reference, on, invoice, itn, mode, consignee, destination } = draft;
-  const planned = {
-    ...{ reference, invoice, mode, destination },
-    parties:
-      consignee === ''
-        ? []
-        : [{ role: 'ultimate-consignee' as const, name: consignee, country: destination }],
-    draws: draft.lines.map((line) => ({
-      license: line.licenseId,
-      item: line.itemId,
-      quantity: typedAmount(line.quantity),
-      unitPrice: typedAmount(line.unitPrice),
-      currency: line.currency,
-      rate: typedAmount(line.rate),
-      rateOn: line.rateOn,
-      rateSource: line.rateSource,
-    })),
+  const draft = withoutBlankRows(typed);
+  const planned = { ...plannedOf(draft), draws: draft.lines.map(drawGiven) };
+  if (goal === 'plan') return { do: 'open-shipment', ...planned, plannedOn: draft.on };
+  const { proofOn, ...departure } = draft.departure;
+  return {
+    ...{ do: 'ship', ...planned, departedOn: asDay(draft.on), itn: draft.itn, ...departure, ...goingOn },
+    ...((departure.proof ?? '') === '' ? {} : { proofOn }),
+  } as CommandInput;
+}
+
+/** The command that changes what is planned of a shipment: its lines only in a draft, its day only while it has not left. */
+export function changeCommand(
+  typed: ShipmentDraft,
+  of: { readonly shipment: Shipment; readonly isDraft: boolean; readonly hasLeft: boolean },
+): CommandInput {
+  const draft = withoutBlankRows(typed);
+  return {
+    do: 'change-shipment',
+    shipment: of.shipment.id,
+    ...plannedOf(draft),
+    ...(of.hasLeft ? {} : { plannedOn: draft.on }),
+    ...(of.isDraft ? { draws: draft.lines.map(drawGiven) } : {}),
   };
-  return isGone
-    ? { do: 'ship', ...planned, departedOn: asDay(on), itn, ...goingOn }
-    : { do: 'open-shipment', ...planned, plannedOn: on };
 }

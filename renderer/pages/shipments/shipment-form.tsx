@@ -1,25 +1,31 @@
 import { useState } from 'react';
-import { modeWords } from '../../../shared/labels/shipment-labels';
-import { modes } from '../../../shared/records/shipment';
+import type { ShipmentView } from '../../../shared/ledger/shipment-state';
 import { isSame } from '../../../shared/register/changes';
 import { shipmentWords } from '../../../shared/words/shipments-words';
-import { withoutBlankRows } from '../../forms/fields/added-rows';
-import { CountryField } from '../../forms/fields/country-field';
 import { PartList } from '../../forms/fields/form-section';
+import { GoingOnFields, useGoingOn } from '../../forms/ledger/going-on';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
-import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
-import { GoingOnFields, useGoingOn } from './going-on';
 import { LineFields } from './line-fields';
-import { newLine, newShipment, type ShipmentDraft, shipmentCommand } from './shipment-draft';
-
-/** `ship`: it has left; `plan`: it is to leave. */
-export type ShipmentGoal = 'ship' | 'plan';
-
-const modeChoices = modes.map((id) => ({ id, label: modeWords[id] }));
+import {
+  changeCommand,
+  newLine,
+  newShipment,
+  type ShipmentDraft,
+  type ShipmentGoal,
+  shipmentCommand,
+  shipmentDraft,
+} from './shipment-draft';
+import {
+  DepartureFields,
+  RestFields,
+  ShipmentParties,
+  ShipmentText,
+  TransportFields,
+} from './shipment-fields';
 
 const wordsOf = () => ({
   ship: {
@@ -34,28 +40,55 @@ const wordsOf = () => ({
     submit: shipmentWords.saveDraft,
     note: shipmentWords.planNote,
   },
+  release: {
+    title: shipmentWords.releaseTitle,
+    day: shipmentWords.releasedOn,
+    submit: shipmentWords.saveRelease,
+    note: shipmentWords.releaseNote,
+  },
+  change: {
+    title: shipmentWords.changeTitle,
+    day: shipmentWords.plannedDeparture,
+    submit: shipmentWords.saveChange,
+    note: '',
+  },
 });
 
-/** Enters a shipment that left, or a draft of one that is to leave. */
+/** Enters a shipment that left, a draft of one that is to leave or a release of technology; or changes what is planned of one. */
 export function ShipmentForm(props: {
   readonly goal: ShipmentGoal;
+  /** The one that is changed. */
+  readonly view?: ShipmentView;
   readonly onClose: () => void;
   readonly onSaved: (shipmentId: string) => void;
 }) {
-  const { goal, onClose } = props;
+  const { goal, view, onClose } = props;
   const words = wordsOf()[goal];
   const { moment } = useDocket();
-  const [before] = useState(() => newShipment(goal === 'ship' ? moment.today : null));
+  const [before] = useState(() =>
+    view === undefined
+      ? newShipment(goal, moment.today)
+      : shipmentDraft(view.shipment, view.draws, moment.today),
+  );
   const [draft, setDraft] = useState(before);
   const put = (change: Partial<ShipmentDraft>) => setDraft((now) => ({ ...now, ...change }));
   const { goingOn, setGoingOn, isTyped } = useGoingOn();
   const { run, isBusy, refusal } = useCommand();
+  const isDraft = view === undefined || view.stage === 'draft';
+  const hasLeft = view !== undefined && view.stage === 'departed';
+  const isGone = goal === 'ship' || goal === 'release';
   const save = async () => {
-    const ran = await run(shipmentCommand(withoutBlankRows(draft), goal === 'ship', goingOn));
+    const ran = await run(
+      view === undefined
+        ? shipmentCommand(draft, goal === 'change' ? 'plan' : goal, goingOn)
+        : changeCommand(draft, { shipment: view.shipment, isDraft, hasLeft }),
+    );
     if (ran === null) return;
     if (ran.id === null) onClose();
     else props.onSaved(ran.id);
   };
+  const fields = { draft, put };
+  const consignee = draft.parties.find(({ role }) => role === 'ultimate-consignee')?.name ?? '';
   return (
     <FormDialog
       title={words.title}
@@ -70,73 +103,46 @@ export function ShipmentForm(props: {
     >
       <div className="fields">
         <TextField
-          label={shipmentWords.number}
-          name="reference"
+          label={goal === 'release' ? shipmentWords.releaseNumber : shipmentWords.number}
+          name="reference shipment"
           value={draft.reference}
           onChange={(reference) => put({ reference })}
           autoFocus
           trims
         />
-        <DateField
-          label={words.day}
-          name={goal === 'ship' ? 'departedOn' : 'plannedOn'}
-          isOptional={goal === 'plan'}
-          value={draft.on}
-          onChange={(on) => put({ on })}
-        />
-        <TextField
-          label={shipmentWords.ultimateConsignee}
-          name="parties"
-          isOptional
-          value={draft.consignee}
-          onChange={(consignee) => put({ consignee })}
-          trims
-        />
-        <CountryField
-          label={shipmentWords.destination}
-          name="destination"
-          isOptional
-          value={draft.destination}
-          onChange={(destination) => put({ destination })}
-        />
-        <TextField
-          label={shipmentWords.invoice}
-          name="invoice"
-          isOptional
-          value={draft.invoice}
-          onChange={(invoice) => put({ invoice })}
-          trims
-        />
-        <SelectField
-          label={shipmentWords.mode}
-          name="mode"
-          choices={modeChoices}
-          value={draft.mode}
-          onChange={(mode) => put({ mode })}
-        />
-        {goal === 'ship' && (
-          <TextField
-            label={shipmentWords.itn}
-            name="itn"
-            isOptional
-            value={draft.itn}
-            onChange={(itn) => put({ itn })}
-            trims
+        {!hasLeft && (
+          <DateField
+            label={words.day}
+            name={isGone ? 'departedOn' : 'plannedOn'}
+            isOptional={!isGone}
+            value={draft.on}
+            onChange={(on) => put({ on })}
           />
         )}
+        {goal === 'ship' && <ShipmentText {...fields} name="itn" label={shipmentWords.itn} />}
+        <TransportFields {...fields} />
+        {goal === 'ship' && <DepartureFields {...fields} />}
       </div>
-      <PartList
-        title={shipmentWords.lines}
-        each={shipmentWords.line}
-        parts={draft.lines}
-        onChange={(lines) => put({ lines })}
-        newPart={newLine}
-      >
-        {(line, putLine, index) => (
-          <LineFields line={line} put={putLine} at={`draws.${index}`} shipment={draft} />
-        )}
-      </PartList>
-      <GoingOnFields refusal={refusal} value={goingOn} onChange={setGoingOn} />
+      {isDraft ? (
+        <PartList
+          title={shipmentWords.lines}
+          each={shipmentWords.line}
+          parts={draft.lines}
+          onChange={(lines) => put({ lines })}
+          newPart={newLine}
+        >
+          {(line, putLine, index) => (
+            <LineFields line={line} put={putLine} at={`draws.${index}`} goes={{ ...draft, consignee }} />
+          )}
+        </PartList>
+      ) : (
+        <p className="muted">{shipmentWords.linesAreCorrected}</p>
+      )}
+      <ShipmentParties {...fields} />
+      <RestFields {...fields} />
+      {view === undefined && goal !== 'plan' && (
+        <GoingOnFields refusal={refusal} value={goingOn} onChange={setGoingOn} />
+      )}
     </FormDialog>
   );
 }

@@ -1,5 +1,4 @@
-import { decimalOf } from '../../../shared/base/decimal';
-import { amountText, quantityText } from '../../../shared/ledger/balance-text';
+import { priceOfLine, quantityOfLine } from '../../../shared/ledger/line-text';
 import { valueInWords } from '../../../shared/ledger/shipment-rows';
 import type { Draw } from '../../../shared/records/shipment';
 import { licenseName } from '../../../shared/register/where-used';
@@ -44,18 +43,17 @@ export function ShipmentLines({ draws }: { readonly draws: readonly Draw[] }) {
                       <Name text={license.licenseNumber || licenseName(license)} />
                     </InlineLink>
                   )}
+                  {license !== undefined && draw.authority !== '' && (
+                    <div className="small">{shipmentWords.notCounted({ authority: draw.authority })}</div>
+                  )}
                 </td>
                 <td>{item?.line ?? ''}</td>
                 <td>
                   <div className="number">{draw.eccn}</div>
                   <Verbatim text={draw.description} />
                 </td>
-                <td className="amount">
-                  {draw.quantity === null ? '' : `${quantityText(decimalOf(draw.quantity))} ${draw.unit}`}
-                </td>
-                <td className="amount">
-                  {draw.unitPrice === null ? '' : `${amountText(decimalOf(draw.unitPrice))} ${draw.currency}`}
-                </td>
+                <td className="amount">{quantityOfLine(draw)}</td>
+                <td className="amount">{priceOfLine(draw)}</td>
                 <td className="amount">{valueInWords([draw])}</td>
               </tr>
             );

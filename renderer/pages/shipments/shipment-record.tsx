@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { countryName } from '../../../shared/base/countries';
 import { formatDay } from '../../../shared/base/dates';
 import { roleWords } from '../../../shared/labels/closed-sets';
@@ -6,16 +5,18 @@ import { modeWords } from '../../../shared/labels/shipment-labels';
 import { dayOfShipment, stageWords, valueInWords } from '../../../shared/ledger/shipment-rows';
 import { type ShipmentView, viewShipment } from '../../../shared/ledger/shipment-state';
 import type { Shipment } from '../../../shared/records/shipment';
+import { ledgerWords } from '../../../shared/words/ledger-forms-words';
 import { shipmentWords } from '../../../shared/words/shipments-words';
+import { AttachmentList } from '../../parts/attachment-list';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useDocket } from '../../state/use-docket';
 import { RecordHistory } from '../../views/history/record-history';
 import { FactList, Nothing, RecordHead, RecordSection } from '../../views/record/record-parts';
-import { ActForm, type ShipmentAct } from './act-form';
 import { ShipmentActs } from './shipment-acts';
+import { ShipmentButtons } from './shipment-buttons';
 import { ShipmentChecks } from './shipment-checks';
 import { ShipmentLines } from './shipment-lines';
 import '../../parts/page.css';
@@ -48,31 +49,9 @@ function NotThere() {
   );
 }
 
-const actButtons = (): readonly { readonly act: ShipmentAct; readonly words: string }[] => [
-  { act: 'reserve', words: shipmentWords.reserve },
-  { act: 'file-eei', words: shipmentWords.fileEei },
-  { act: 'depart', words: shipmentWords.depart },
-  { act: 'cancel-shipment', words: shipmentWords.cancelShipment },
-];
-
-/** Which acts may follow; what is refused for another reason says so when it is tried. */
-function canFollow(act: ShipmentAct, { stage }: ShipmentView): boolean {
-  switch (act) {
-    case 'reserve':
-      return stage === 'draft';
-    case 'file-eei':
-      return stage === 'draft' || stage === 'reserved';
-    case 'depart':
-    case 'cancel-shipment':
-      return stage !== 'departed' && stage !== 'canceled';
-  }
-}
-
 function Known({ shipment }: { readonly shipment: Shipment }) {
   const { register, moment } = useDocket();
   const { go } = useNavigation();
-  const canWrite = useCanWrite();
-  const [act, setAct] = useState<ShipmentAct | null>(null);
   const view = viewShipment(register, shipment, moment.today);
   return (
     <main className="page record">
@@ -90,22 +69,13 @@ function Known({ shipment }: { readonly shipment: Shipment }) {
         under={[shipmentWords.shipment, dayInWords(view), valueInWords(view.draws)]
           .filter(Boolean)
           .join(' · ')}
-        actions={actButtons().map(({ act: each, words }) => (
-          <Button
-            key={each}
-            isDisabled={!canWrite || shipment.void !== null || !canFollow(each, view)}
-            onPress={() => setAct(each)}
-          >
-            {words}
-          </Button>
-        ))}
+        actions={<ShipmentButtons view={view} />}
       />
       <Particulars shipment={shipment} view={view} />
       <ShipmentLines draws={view.draws} />
-      <ShipmentActs acts={view.acts} />
+      <ShipmentActs view={view} />
       <ShipmentChecks view={view} />
       <RecordHistory kind="shipment" id={shipment.id} />
-      {act !== null && <ActForm act={act} shipment={shipment} onClose={() => setAct(null)} />}
     </main>
   );
 }
@@ -132,15 +102,26 @@ function Particulars({ shipment, view }: { readonly shipment: Shipment; readonly
     { label: shipmentWords.mode, value: shipment.mode === '' ? '' : modeWords[shipment.mode] },
     { label: shipmentWords.carrier, value: shipment.carrier },
     { label: shipmentWords.transportDocument, value: shipment.transportDocument },
+    { label: shipmentWords.portOfExport, value: shipment.portOfExport },
+    { label: shipmentWords.portOfUnlading, value: shipment.portOfUnlading },
     { label: shipmentWords.placeOfDeparture, value: view.departure?.place ?? '' },
+    {
+      label: ledgerWords.time,
+      value: [view.departure?.time ?? '', view.departure?.zone ?? ''].filter(Boolean).join(' '),
+    },
+    { label: shipmentWords.dueBack, value: shipment.dueBackOn === null ? '' : formatDay(shipment.dueBackOn) },
+    { label: shipmentWords.endUse, value: shipment.endUse, isWide: true },
     { label: shipmentWords.note, value: shipment.note, isWide: true },
   ];
   return (
     <RecordSection title={shipmentWords.particulars}>
-      {facts.every(({ value }) => value === '') ? (
+      {facts.every(({ value }) => value === '') && shipment.files.length === 0 ? (
         <Nothing>{shipmentWords.noParticulars}</Nothing>
       ) : (
-        <FactList facts={facts} />
+        <>
+          <FactList facts={facts} />
+          <AttachmentList files={shipment.files} />
+        </>
       )}
     </RecordSection>
   );

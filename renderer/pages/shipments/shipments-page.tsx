@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   everyShipment,
   type ShipmentFilter,
@@ -9,23 +9,41 @@ import {
 import { balanceWords } from '../../../shared/words/balance-words';
 import { shipmentWords } from '../../../shared/words/shipments-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
+import { ActForm } from '../../forms/ledger/act-form';
+import { actForms, type LicenseActName, licenseActs } from '../../forms/ledger/act-forms';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
 import type { ListSort } from '../../parts/list-column';
+import { MenuButton } from '../../parts/menu-button';
 import { SearchField } from '../../parts/search-field';
 import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDerived } from '../../state/use-docket';
+import { useApp, useCanWrite, useDerived } from '../../state/use-docket';
+import { PrintLedger } from './print-ledger';
 import { shipmentColumns } from './shipment-columns';
+import type { ShipmentGoal } from './shipment-draft';
 import { narrowingOf, ShipmentFilters } from './shipment-filters';
-import { ShipmentForm, type ShipmentGoal } from './shipment-form';
+import { ShipmentForm } from './shipment-form';
 import { ShipmentRecord } from './shipment-record';
 import '../../parts/page.css';
 import '../../views/record/list-head.css';
 
 const rowsOf = ({ register, moment }: Docket) => shipmentRows(register, moment.today);
+
+/** What is entered from the list: a shipment, or an act about a license that the form asks for. */
+type Begun = Exclude<ShipmentGoal, 'change'> | LicenseActName;
+const isGoal = (begun: Begun): begun is Exclude<ShipmentGoal, 'change'> =>
+  begun === 'ship' || begun === 'plan' || begun === 'release';
+
+const further = (): readonly { readonly id: Begun; readonly words: string }[] => {
+  const forms = actForms();
+  return [
+    { id: 'release', words: shipmentWords.logRelease },
+    ...licenseActs.map((id) => ({ id, words: forms[id].words })),
+  ];
+};
 
 /** All shipments, or the one that was opened. */
 export function ShipmentsPage({ shipmentId }: { readonly shipmentId: string | null }) {
@@ -38,12 +56,13 @@ function ShipmentList() {
   const rows = useDerived(rowsOf);
   const [filter, setFilter] = useKeptState<ShipmentFilter>('shipments-filter', everyShipment);
   const [sort, setSort] = useKeptState<ListSort | null>('shipments-sort', null);
-  const [goal, setGoal] = useState<ShipmentGoal | null>(null);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const close = () => setBegun(null);
   const found = useMemo(() => wantedShipments(rows, filter), [rows, filter]);
   const open = (shipmentId: string) => go({ page: 'shipments', shipmentId });
   return (
     <main className="page list-page">
-      <Head rows={rows} found={found.length} filter={filter} onFilter={setFilter} onGoal={setGoal} />
+      <Head rows={rows} found={found.length} filter={filter} onFilter={setFilter} onBegin={setBegun} />
       {rows.length === 0 && damage !== null ? (
         <DamagedList why={damage} />
       ) : rows.length === 0 ? (
@@ -64,7 +83,12 @@ function ShipmentList() {
           empty={shipmentWords.noneFits}
         />
       )}
-      {goal !== null && <ShipmentForm goal={goal} onClose={() => setGoal(null)} onSaved={open} />}
+      {begun !== null &&
+        (isGoal(begun) ? (
+          <ShipmentForm goal={begun} onClose={close} onSaved={open} />
+        ) : (
+          <ActForm act={begun} of={null} onClose={close} />
+        ))}
     </main>
   );
 }
@@ -74,12 +98,15 @@ function Head(props: {
   readonly found: number;
   readonly filter: ShipmentFilter;
   readonly onFilter: (filter: ShipmentFilter) => void;
-  readonly onGoal: (goal: ShipmentGoal) => void;
+  readonly onBegin: (begun: Begun) => void;
 }) {
   const { filter, onFilter } = props;
   const canWrite = useCanWrite();
   const { compareWithAes } = useNavigation();
   const [isOpen, setIsOpen] = useKeptState('shipments-filters-open', false);
+  const [isPrinting, setIsPrinting] = useState(false);
+  const { store } = useApp();
+  useEffect(() => store.onNavigationRequest(({ menu }) => menu === 'print' && setIsPrinting(true)), [store]);
   const set = narrowingOf(filter);
   return (
     <header className="list-head">
@@ -89,12 +116,21 @@ function Head(props: {
           <Button kind="quiet" onPress={compareWithAes}>
             {balanceWords.compareAes}
           </Button>
-          <Button icon="plus" isDisabled={!canWrite} onPress={() => props.onGoal('plan')}>
+          <Button icon="plus" isDisabled={!canWrite} onPress={() => props.onBegin('plan')}>
             {shipmentWords.newShipment}
           </Button>
-          <Button kind="primary" icon="shipment" isDisabled={!canWrite} onPress={() => props.onGoal('ship')}>
+          <Button kind="primary" icon="shipment" isDisabled={!canWrite} onPress={() => props.onBegin('ship')}>
             {shipmentWords.ship}
           </Button>
+          <Button icon="print" onPress={() => setIsPrinting(true)}>
+            {shipmentWords.print}
+          </Button>
+          <MenuButton
+            words={shipmentWords.more}
+            label={shipmentWords.moreOfLedger}
+            choices={further().map((each) => ({ ...each, isDisabled: !canWrite }))}
+            onChoose={(id) => props.onBegin(id as Begun)}
+          />
         </div>
       </div>
       <div className="row list-tools">
@@ -115,6 +151,7 @@ function Head(props: {
           {shipmentWords.count({ count: props.found })}
         </span>
       </div>
+      {isPrinting && <PrintLedger onClose={() => setIsPrinting(false)} />}
       {isOpen && <ShipmentFilters filter={filter} rows={props.rows} onChange={onFilter} />}
     </header>
   );

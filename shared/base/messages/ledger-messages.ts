@@ -52,7 +52,7 @@ export const ledgerMessages = {
   'over-quantity':
     '{license}, item {item}: {over} {unit} more than the {licensed} {unit} approved. Quantity has no tolerance ({citation}).',
   'over-available':
-    '{license}, item {item}: {over} {unit} more than the {left} {unit} left, of which {reserved} {unit} are reserved for other shipments. Quantity has no tolerance ({citation}).',
+    '{license}, item {item}: {over} {unit} more than the {left} {unit} left, of which {reserved} {unit} {several|is|are} reserved for other shipments. Quantity has no tolerance ({citation}).',
   'over-ceiling':
     '{license}: {over} {currency} above the ceiling of {ceiling} {currency}, which is the {total} {currency} of the license with {tolerance} ({citation}).',
   'over-ceiling-claimed':
@@ -83,9 +83,12 @@ export const ledgerMessages = {
     'A shipment that was not delivered gives its quantity back only once the letter with the evidence has gone to the agency (15 CFR 758.4(c)): enter its date and reference.',
   'answer-to-attach':
     'No text of the law gives a quantity back. Attach the answer of the agency that does, and enter its date and reference.',
+  'correction-changes-nothing':
+    'Nothing of the line of shipment {reference} would change. Enter what it should say, or that it should not be there.',
+  'period-ends-before': 'The period ends on {to}, before it begins on {from}.',
   'more-than-departed':
-    'Only {left} {unit} of this line left and are neither given back nor credited yet; {given} {unit} is more.',
-  'more-than-abroad': 'Only {left} {unit} of this line are abroad; {given} {unit} is more.',
+    'Only {left} {unit} of this line left and {several|is|are} neither given back nor credited yet; {given} {unit} is more.',
+  'more-than-abroad': 'Only {left} {unit} of this line {several|is|are} abroad; {given} {unit} is more.',
   'value-of-part-missing': 'The line has a value and no unit price: enter the value of the part with it.',
   'not-temporary': 'The shipment {reference} is not marked as temporary.',
   'not-a-named-party':

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
-import { shipmentWords } from '../../../shared/words/shipments-words';
+import { ledgerWords } from '../../../shared/words/ledger-forms-words';
 import { LongTextField, TextField } from '../../parts/text-field';
 
 /** What is asked of who goes on although a check fails. */
@@ -25,14 +25,14 @@ export function GoingOnFields(props: {
   return (
     <div className="fields">
       <LongTextField
-        label={shipmentWords.reasonToGoOn}
+        label={ledgerWords.reasonToGoOn}
         name="reason"
         isWide
         value={value.reason}
         onChange={(reason) => onChange({ ...value, reason })}
       />
       <TextField
-        label={shipmentWords.initials}
+        label={ledgerWords.initials}
         name="initials"
         value={value.initials}
         onChange={(initials) => onChange({ ...value, initials })}

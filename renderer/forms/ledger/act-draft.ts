@@ -1,0 +1,51 @@
+import type { IsoDate } from '../../../shared/base/dates';
+import type { Attachment } from '../../../shared/base/fields';
+import type { CommandInput } from '../../../shared/commands/commands';
+import { decimalFrom } from '../fields/draft-parts';
+import { type ActField, type ActName, takeBack } from './act-forms';
+
+/** What is typed in a form, by the names of its fields: a day or null, files, or a text. */
+export type ActDraft = Readonly<Record<string, string | null | readonly Attachment[]>>;
+
+/** An empty form, with the days that are today, and what is known beforehand. */
+export function newActDraft(fields: readonly ActField[], today: IsoDate, known: ActDraft = {}): ActDraft {
+  const empty = ({ kind, isToday }: ActField) =>
+    kind === 'day' ? (isToday === true ? today : null) : kind === 'files' ? [] : '';
+  return { ...Object.fromEntries(fields.map((field) => [field.name, empty(field)])), ...known };
+}
+
+/** Whether a field is asked now. */
+export function isAsked({ onlyWith }: ActField, draft: ActDraft): boolean {
+  return onlyWith === undefined || (draft[onlyWith] ?? '') !== '';
+}
+
+function given(field: ActField, draft: ActDraft): unknown {
+  const value = draft[field.name];
+  if (!isAsked(field, draft)) return undefined;
+  switch (field.kind) {
+    case 'amount':
+      return decimalFrom(String(value));
+    case 'line':
+    case 'item':
+      return value === '' ? null : value;
+    default:
+      return value === takeBack ? null : value;
+  }
+}
+
+/** The command of a form: its fields by their own names. What is missing or wrong is refused at its field. */
+export function actCommand(
+  act: ActName,
+  of: { readonly shipment: string } | { readonly license: string } | null,
+  fields: readonly ActField[],
+  draft: ActDraft,
+  goingOn: { readonly reason: string; readonly initials: string } | null,
+): CommandInput {
+  const typed = fields.map((field) => [field.name, given(field, draft)]);
+  return {
+    do: act,
+    ...Object.fromEntries(typed.filter(([, value]) => value !== undefined)),
+    ...goingOn,
+    ...of,
+  } as CommandInput;
+}

@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { possibleActs, type ShipmentActName } from '../../../shared/ledger/possible-acts';
+import type { ShipmentView } from '../../../shared/ledger/shipment-state';
+import { shipmentWords } from '../../../shared/words/shipments-words';
+import { ActForm } from '../../forms/ledger/act-form';
+import { actForms } from '../../forms/ledger/act-forms';
+import { Button } from '../../parts/button';
+import { MenuButton } from '../../parts/menu-button';
+import { useApp, useCanWrite } from '../../state/use-docket';
+import { CorrectForm } from './correct-form';
+import { PrintShipment } from './print-shipment';
+import { ShipmentForm } from './shipment-form';
+
+/** What is at hand as a button; the rest is in the menu beside them. */
+const atHand: readonly ShipmentActName[] = [
+  'reserve',
+  'file-eei',
+  'depart',
+  'cancel-shipment',
+  'correct-draw',
+];
+/** Offered beside each check. */
+const elsewhere: readonly ShipmentActName[] = ['answer-check'];
+
+function wordsOf(act: ShipmentActName): string {
+  if (act === 'change-shipment') return shipmentWords.change;
+  if (act === 'correct-draw') return shipmentWords.correct;
+  return actForms()[act].words;
+}
+
+/** What can be done with a shipment as it stands, and its sheets. */
+export function ShipmentButtons({ view }: { readonly view: ShipmentView }) {
+  const canWrite = useCanWrite();
+  const [open, setOpen] = useState<ShipmentActName | 'print' | null>(null);
+  const { store } = useApp();
+  useEffect(
+    () => store.onNavigationRequest(({ menu }) => menu === 'print' && setOpen((now) => now ?? 'print')),
+    [store],
+  );
+  const close = () => setOpen(null);
+  const acts = possibleActs(view).filter((act) => !elsewhere.includes(act));
+  const further = acts.filter((act) => !atHand.includes(act));
+  return (
+    <>
+      {atHand
+        .filter((act) => acts.includes(act))
+        // A draft is changed as it is; a correction is for what counts.
+        .filter((act) => act !== 'correct-draw' || view.stage !== 'draft')
+        .map((act) => (
+          <Button key={act} isDisabled={!canWrite} onPress={() => setOpen(act)}>
+            {wordsOf(act)}
+          </Button>
+        ))}
+      {further.length > 0 && (
+        <MenuButton
+          words={shipmentWords.more}
+          label={shipmentWords.moreOfShipment}
+          choices={further.map((id) => ({ id, words: wordsOf(id), isDisabled: !canWrite }))}
+          onChoose={(id) => setOpen(id as ShipmentActName)}
+        />
+      )}
+      <Button icon="print" onPress={() => setOpen('print')}>
+        {shipmentWords.print}
+      </Button>
+      {dialogOf(open, view, close)}
+    </>
+  );
+}
+
+function dialogOf(open: ShipmentActName | 'print' | null, view: ShipmentView, close: () => void): ReactNode {
+  switch (open) {
+    case null:
+      return null;
+    case 'print':
+      return <PrintShipment shipment={view.shipment} onClose={close} />;
+    case 'change-shipment':
+      return <ShipmentForm goal="change" view={view} onClose={close} onSaved={close} />;
+    case 'correct-draw':
+      return <CorrectForm view={view} onClose={close} />;
+    default:
+      return <ActForm act={open} of={{ shipment: view.shipment }} onClose={close} />;
+  }
+}
