@@ -32,7 +32,7 @@ export function BalanceOfLicense({ balance }: { readonly balance: Balance }) {
             <td className="s-amount">{quantityText(line.departed)}</td>
             <td className="s-amount">{quantityText(line.reserved)}</td>
             <td className="s-amount">{leftInWords(line)}</td>
-            <td>{balanceWords[line.state]}</td>
+            <td>{line.isApproved ? balanceWords[line.state].toLowerCase() : 'not approved'}</td>
           </tr>
         ))}
         <tr>
