@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { done, type Result } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/print-calls';
+import { partiesToScreen } from '../../shared/docket/parties-to-screen';
 import { type ReplyPackage, replyPackages } from '../../shared/records/response';
 import { findCounterparty, findDeadline, findLicense, findShipment } from '../../shared/register/find-record';
 import type { Register } from '../../shared/register/register';
@@ -27,6 +28,8 @@ export const sheetNames = [
   'period-report',
   'overview',
   'temporary-abroad',
+  'screening',
+  'screening-differences',
   'law',
   'away',
 ] as const;
@@ -36,7 +39,7 @@ type SheetName = (typeof sheetNames)[number];
 const firstDay = '1900-01-01' as IsoDate;
 
 // Of no one record.
-const whole: readonly SheetName[] = ['overview', 'temporary-abroad', 'law', 'away'];
+const whole: readonly SheetName[] = ['overview', 'temporary-abroad', 'screening-differences', 'law', 'away'];
 
 export interface SheetAsked {
   readonly sheet: SheetName;
@@ -102,6 +105,17 @@ function recordSheet(
     case 'overview':
     case 'temporary-abroad':
       return done({ kind: sheet });
+    case 'screening': {
+      if (reference === '') return done({ kind: 'screening', party: null });
+      const printed = partiesToScreen(register).find(
+        ({ counterpartyId, name }) => counterpartyId === null && name === reference,
+      );
+      if (printed !== undefined) return done({ kind: 'screening', party: printed.name });
+      const found = findCounterparty(register, reference);
+      return found.ok ? done({ kind: 'screening', party: found.value.id }) : found;
+    }
+    case 'screening-differences':
+      return done({ kind: 'screening-differences' });
     default:
       return done({ kind: 'law' });
   }
@@ -121,7 +135,7 @@ function writeSheet(task: SheetTask): Promise<ExitCode> {
 export const sheetCommand = defineCommand({
   name: 'sheet',
   description: 'writes another sheet as PDF',
-  more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the reply to an intent to deny: the package to send, or with --package for-the-file the one that stays here), statement (every row of a license and what is left), before-shipping (the checks of a shipment), shipment (its papers, lines and what happened to it), period-report (what left under a license, with --since and --until). Of none: overview, what is used and left of all licenses, temporary-abroad, temporary goods with the days they are due back, law, the table of rules, and away, what fell due while you were away.',
+  more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the reply to an intent to deny: the package to send, or with --package for-the-file the one that stays here), statement (every row of a license and what is left), before-shipping (the checks of a shipment), shipment (its papers, lines and what happened to it), period-report (what left under a license, with --since and --until). Of a counterparty or of all: screening, the screening record. Of none: screening-differences, what changed for our parties since the screening before, overview, what is used and left of all licenses, temporary-abroad, temporary goods with the days they are due back, law, the table of rules, and away, what fell due while you were away.',
   words: [
     { name: 'KIND', means: 'a kind of sheet', oneOf: sheetNames },
     {
@@ -162,6 +176,10 @@ export const sheetCommand = defineCommand({
       line: 'export-docket sheet period-report Z123456 --since 2026-01-01 --until 2026-06-30 --out report.pdf',
       description: 'what left under a license in half a year, for its agency',
     },
+    {
+      line: 'export-docket sheet screening --out screening.pdf',
+      description: 'what the last recorded screening found of all parties, and what was decided',
+    },
     { line: 'export-docket sheet law --out law.pdf', description: 'the whole table of rules' },
   ],
   read: ({ words, values }): SheetAsked | string => {
@@ -171,7 +189,7 @@ export const sheetCommand = defineCommand({
     if (isAll && sheet !== 'conditions') return `--all does not go with sheet ${sheet}.`;
     const isOfNone = isAll || whole.includes(sheet);
     if (isOfNone && reference !== undefined) return `"${reference}" is one word too many.`;
-    if (!isOfNone && reference === undefined)
+    if (!isOfNone && reference === undefined && sheet !== 'screening')
       return sheet === 'count'
         ? 'sheet count needs a deadline (its id; docket --json gives it).'
         : `sheet ${sheet} needs a record (its id, number or name).`;

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { countryName } from '../../../shared/base/countries';
+import { sameAsListed } from '../../../shared/docket/same-party';
 import { roleWords } from '../../../shared/labels/closed-sets';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { counterpartyWords } from '../../../shared/words/counterparties-words';
+import { screeningWords } from '../../../shared/words/screening-words';
 import { ArchiveForm } from '../../forms/record/archive-form';
 import { VoidForm } from '../../forms/record/void-form';
 import { Badge, Note } from '../../parts/badge';
@@ -51,6 +53,7 @@ export function CounterpartyRecord({ counterpartyId }: { readonly counterpartyId
 }
 
 function Known({ record }: { readonly record: Counterparty }) {
+  const { register } = useDocket();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
   const [task, setTask] = useState<Task | null>(null);
@@ -70,6 +73,9 @@ function Known({ record }: { readonly record: Counterparty }) {
           <>
             {record.lists.some(({ mustCheck }) => mustCheck) && (
               <Badge tone="amber">{counterpartyWords.verify}</Badge>
+            )}
+            {sameAsListed(register, { counterpartyId: record.id, name: record.name }).length > 0 && (
+              <Badge tone="red">{screeningWords.sameBadge}</Badge>
             )}
             {record.void !== null && <Badge>{counterpartyWords.isVoid}</Badge>}
             <ArchivedBadge record={record} />

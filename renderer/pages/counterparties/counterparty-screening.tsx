@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { daysBetween, formatDay } from '../../../shared/base/dates';
 import { listsInUse } from '../../../shared/docket/lists-in-use';
 import { partiesToScreen } from '../../../shared/docket/parties-to-screen';
-import { notScreened } from '../../../shared/hits/differences';
+import { notScreened } from '../../../shared/docket/screening-state';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import {
   cannotCompareSource,
@@ -10,6 +11,7 @@ import {
 } from '../../../shared/records/hit-decision';
 import { shortSource } from '../../../shared/screening/sources';
 import { counterpartyWords } from '../../../shared/words/counterparties-words';
+import { screeningWords } from '../../../shared/words/screening-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name, Verbatim } from '../../parts/verbatim';
@@ -18,6 +20,7 @@ import type { Docket } from '../../state/docket-store';
 import { useNavigation } from '../../state/navigation';
 import { useDerived, useDocket } from '../../state/use-docket';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
+import { ScreeningPreview } from '../../views/screening/screening-preview';
 
 const answers: Readonly<Record<HitDecision['answer'], string>> = {
   same: counterpartyWords.same,
@@ -26,7 +29,7 @@ const answers: Readonly<Record<HitDecision['answer'], string>> = {
 };
 
 const notScreenedOf = ({ register, moment }: Docket) =>
-  notScreened(register.lastScreening, partiesToScreen(register), listsInUse(register, moment.today));
+  notScreened(register, partiesToScreen(register), listsInUse(register, moment.today));
 
 function screenedInWords({ on, by, threshold }: RecordedScreening, hits: number): string {
   const facts = { day: formatDay(on), count: hits, score: (threshold / 100).toFixed(2) };
@@ -38,6 +41,7 @@ export function CounterpartyScreening({ record }: { readonly record: Counterpart
   const { register, moment } = useDocket();
   const { go } = useNavigation();
   const { unscreened, stale } = useDerived(notScreenedOf);
+  const [isPrinting, setIsPrinting] = useState(false);
   const { lastScreening } = register;
   const isIt = ({ counterpartyId }: { readonly counterpartyId: string | null }) =>
     counterpartyId === record.id;
@@ -51,9 +55,14 @@ export function CounterpartyScreening({ record }: { readonly record: Counterpart
     <RecordSection
       title={counterpartyWords.screening}
       action={
-        <Button kind="link" onPress={() => go({ page: 'screening' })}>
-          {counterpartyWords.openScreening}
-        </Button>
+        <div className="row">
+          <Button kind="link" onPress={() => setIsPrinting(true)}>
+            {screeningWords.print}
+          </Button>
+          <Button kind="link" onPress={() => go({ page: 'screening' })}>
+            {counterpartyWords.openScreening}
+          </Button>
+        </div>
       }
     >
       {!isScreened ? (
@@ -117,6 +126,7 @@ export function CounterpartyScreening({ record }: { readonly record: Counterpart
           {decision.reason !== '' && <Verbatim text={decision.reason} />}
         </div>
       ))}
+      {isPrinting && <ScreeningPreview of={{ party: record.id }} onClose={() => setIsPrinting(false)} />}
     </RecordSection>
   );
 }

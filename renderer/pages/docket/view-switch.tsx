@@ -1,6 +1,6 @@
 import { docketWords } from '../../../shared/words/docket-words';
 import { keepState, useKeptState } from '../../state/kept-state';
-import './view-switch.css';
+import '../../parts/view-switch.css';
 
 /** How the docket shows: in the order of its dates, or on the days of a month. */
 type DocketView = 'list' | 'month';
