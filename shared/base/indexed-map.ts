@@ -7,20 +7,18 @@ export type KeysOf<T, By extends string> = { readonly [B in By]: (record: T) => 
  */
 export class IndexedMap<T, By extends string> extends Map<string, T> {
   readonly #keysOf: KeysOf<T, By>;
+  readonly #kinds: readonly By[];
   readonly #ids: Record<By, Map<string, string[]>>;
   readonly #watchers: ((record: T) => void)[] = [];
 
   constructor(keysOf: KeysOf<T, By>) {
     super();
     this.#keysOf = keysOf;
-    this.#ids = Object.fromEntries(this.#kinds().map((by) => [by, new Map()])) as Record<
+    this.#kinds = Object.keys(keysOf) as By[];
+    this.#ids = Object.fromEntries(this.#kinds.map((by) => [by, new Map()])) as Record<
       By,
       Map<string, string[]>
     >;
-  }
-
-  #kinds(): readonly By[] {
-    return Object.keys(this.#keysOf) as By[];
   }
 
   /** The same records in a map of its own. */
@@ -33,7 +31,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   // The lists are taken as they are: asking each record for its keys again took most of the time of a copy.
   #takeFrom(other: IndexedMap<T, By>): void {
     for (const [id, record] of other) super.set(id, record);
-    for (const by of this.#kinds()) {
+    for (const by of this.#kinds) {
       for (const [key, ids] of other.#ids[by]) this.#ids[by].set(key, ids.slice());
     }
   }
@@ -60,9 +58,17 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   override set(id: string, record: T): this {
     const before = this.get(id);
-    for (const by of this.#kinds()) {
+    for (const by of this.#kinds) {
       const now = this.#keysOf[by](record);
-      const was = before === undefined ? [] : this.#keysOf[by](before);
+      if (before === undefined) {
+        // Most records are new while a journal is read, and most have one key.
+        for (let at = 0; at < now.length; at += 1) {
+          const key = now[at] ?? '';
+          if (key !== '' && now.indexOf(key) === at) this.#add(by, key, id);
+        }
+        continue;
+      }
+      const was = this.#keysOf[by](before);
       for (const key of new Set(was)) if (!now.includes(key)) this.#drop(by, key, id);
       for (const key of new Set(now)) if (key !== '' && !was.includes(key)) this.#add(by, key, id);
     }
@@ -74,7 +80,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   override delete(id: string): boolean {
     const before = this.get(id);
     if (before === undefined) return false;
-    for (const by of this.#kinds()) {
+    for (const by of this.#kinds) {
       for (const key of new Set(this.#keysOf[by](before))) this.#drop(by, key, id);
     }
     super.delete(id);
