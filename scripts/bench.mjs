@@ -6,9 +6,9 @@ import { bootstrap } from './bootstrap.mjs';
 import { electronProgram } from './electron-program.mjs';
 import { root } from './folders.mjs';
 import { runAttached } from './run.mjs';
-import { runScript, say } from './say.mjs';
+import { runScript, Stop, say } from './say.mjs';
 
-// npm run bench: what one durable change and one opening cost as the register grows, in the real Electron, beside a plain
+// npm run bench -- window: scripts/bench-window.mjs. npm run bench: what one durable change and one opening cost as the register grows, in the real Electron, beside a plain
 // electron-store register and, where the runtime has it, node:sqlite. Same data, same run. Nothing here is a test.
 const sizes = [1_000, 10_000, 100_000];
 const openings = 3;
@@ -19,6 +19,10 @@ const changes = { docket: 30, store: 3, sqlite: 30 };
 /** @typedef {'docket' | 'store' | 'sqlite'} Subject */
 
 await runScript(async () => {
+  const [part, ...options] = process.argv.slice(2);
+  if (part === 'window')
+    return await runAttached(process.execPath, [join(root, 'scripts', 'bench-window.mjs'), ...options]);
+  if (part !== undefined) throw new Stop(`There is no part ${part} of the bench: window, or nothing.`);
   const runtime = await bootstrap({ quiet: true, isTesting: false, needsDisplay: false });
   const program = await electronProgram(runtime, 'scripts/measure/answer.ts');
   print(

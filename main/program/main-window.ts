@@ -15,7 +15,7 @@ import { openSettings, type Settings } from '../electron/settings';
 import { openWindow, showWindow } from '../electron/window';
 import { clockFrom, realClock } from '../register/clock';
 import { defaultFolder } from '../register/registers';
-import { dueThisWeek, trayFacts } from '../reminding/next-deadlines';
+import { dueThisWeek, keptTrayFacts } from '../reminding/next-deadlines';
 import { openSession, type ProgramPorts } from './open-session';
 import { updatePorts } from './update-ports';
 
@@ -114,6 +114,7 @@ async function open(request: WindowRequest, userData: string, report: Report): P
   let running = openSession(request.isSample ? 'sample' : 'own', program);
 
   const when = () => running.docket.moment();
+  const trayFacts = keptTrayFacts();
   presence = keepPresence({
     window,
     settings,

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { News } from '../../shared/calls/contract';
+import { timeStandsAs } from '../../shared/reminders/time-stands-as';
 import { newsOf } from '../calls/news';
 import { sendToWindow } from '../electron/ipc';
 import type { Docket } from '../register/docket';
@@ -18,7 +19,7 @@ export interface SessionNews {
 
 const minute = 60_000;
 
-/** Sends the window every entry, changes of access, and once a minute the time. */
+/** Sends the window every entry and changes of access, and the time whenever that changes anything or is shown itself. */
 export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () => void): SessionNews {
   const push: SessionNews['push'] = (news = {}) => {
     // A timer or a notice may still come while the program is closing.
@@ -33,7 +34,20 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
     if (hasOpened) push(wanted);
     else unshown = wanted;
   };
-  const ticking = setInterval(push, minute);
+  let stoodAs = '';
+  const tick = (): void => {
+    if (window.isDestroyed()) return;
+    const moment = docket.moment();
+    const standsAs = timeStandsAs(docket.register, moment);
+    // A clock that is not believed is shown with its time; nobody sees it in a window that is hidden.
+    const isShown = (moment.isTestClock || moment.doubtSince !== null) && window.isVisible();
+    if (standsAs === stoodAs && !isShown) return;
+    stoodAs = standsAs;
+    push();
+  };
+  const ticking = setInterval(tick, minute);
+  window.on('show', tick);
+  window.on('restore', tick);
   docket.onEntries(({ lines }) => push({ lines }));
   docket.onAccess(() => push());
   docket.onReplaced(() => window.reload());
@@ -43,10 +57,15 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
     showLicense: (showLicenseId) => show({ showLicenseId }),
     opened: () => {
       hasOpened = true;
+      stoodAs = timeStandsAs(docket.register, docket.moment());
       // After the answer has gone: the window takes news only for a register it has.
       if (unshown !== null) setImmediate(show, unshown);
       unshown = null;
     },
-    stop: () => clearInterval(ticking),
+    stop: () => {
+      clearInterval(ticking);
+      window.off('show', tick);
+      window.off('restore', tick);
+    },
   };
 }

@@ -1,9 +1,11 @@
+import type { Moment } from '../../shared/base/moment';
 import { plural } from '../../shared/base/plural';
 import { type DocketRow, docketRow } from '../../shared/docket/rows';
 import type { Register } from '../../shared/register/register';
 import { byUrgency, openDeadlines } from '../../shared/reminders/due-reminders';
 import { headline } from '../../shared/reminders/notice';
 import type { Now } from '../../shared/reminders/shown-reminders';
+import { timeStandsAs } from '../../shared/reminders/time-stands-as';
 import { unacknowledged } from '../../shared/reminders/unacknowledged';
 
 /** What the tray says. */
@@ -17,6 +19,18 @@ export interface TrayFacts {
 
 const wordsOf = (row: DocketRow, { today }: Now): string =>
   [headline(row, today), row.licenseName].filter((part) => part !== '').join(' · ');
+
+/** The same as `trayFacts`, worked out again only when an entry or the time has changed something. */
+export function keptTrayFacts(): (register: Register, moment: Moment) => TrayFacts {
+  let kept: { readonly maps: object; readonly as: string; readonly facts: TrayFacts } | null = null;
+  return (register, moment) => {
+    const as = timeStandsAs(register, moment);
+    // Two registers may have as many entries; their maps are their own.
+    const maps = register.deadlines;
+    if (kept?.maps !== maps || kept.as !== as) kept = { maps, as, facts: trayFacts(register, moment) };
+    return kept.facts;
+  };
+}
 
 export function trayFacts(register: Register, now: Now): TrayFacts {
   const rows = openDeadlines(register, now.today)

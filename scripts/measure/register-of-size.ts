@@ -62,9 +62,12 @@ export interface SizedRegister {
   readonly register: Register;
 }
 
-/** Writes a register folder of that many entries: one license record's life over and over, under new ids and numbers. */
-export function makeRegister(folder: string, size: number): SizedRegister {
-  const template = tenEntries().map((events) => JSON.stringify(events));
+/**
+ * Writes a register folder of that many entries: the same lives of records over and over, under new ids and numbers. `@` and the
+ * numbers Z000000 and D000000 are replaced in each.
+ */
+export function makeRegister(folder: string, size: number, lives = tenEntries()): SizedRegister {
+  const template = lives.map((events) => JSON.stringify(events));
   const lines: string[] = [];
   let head = sealLine('', headerJson('0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee', '2019-11-25T14:00:00.000Z'));
   lines.push(head.line);
@@ -73,7 +76,7 @@ export function makeRegister(folder: string, size: number): SizedRegister {
     const mark = life.toString(16).padStart(8, '0');
     const events = (template[(seq - 1) % template.length] ?? '')
       .replace(/"id-(\d+)"/g, (_, n: string) => `"0190aaaa-bbbb-7${n.padStart(3, '0')}-8ddd-0000${mark}"`)
-      .replaceAll('Z000000', `Z${String(life).padStart(6, '0')}`)
+      .replace(/([ZD])000000/g, `$1${String(life).padStart(6, '0')}`)
       .replaceAll('@', mark);
     const entry: Entry = {
       v: 1,

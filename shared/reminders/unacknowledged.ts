@@ -29,12 +29,10 @@ export function unacknowledged(register: Register, now: Now): readonly Unacknowl
   }
   return openDeadlines(register, now.today)
     .flatMap((deadline) => {
-      if (isPutOff(register, deadline, now)) return [];
-      const told = (toldOf.get(deadlineKey(deadline.id, deadline.workBy)) ?? []).sort(
-        (a, b) => b.before - a.before,
-      );
-      const last = told.at(-1);
-      if (last === undefined || last.told.acknowledgedAt !== null) return [];
+      const known = toldOf.get(deadlineKey(deadline.id, deadline.workBy));
+      if (known === undefined || isPutOff(register, deadline, now)) return [];
+      const told = known.sort((a, b) => b.before - a.before);
+      if (told.at(-1)?.told.acknowledgedAt !== null) return [];
       const reminders = told.filter((each) => each.told.acknowledgedAt === null).map(({ key }) => key);
       return [{ deadlineId: deadline.id, reminders, row: docketRow(register, deadline, now.today) }];
     })

@@ -3,19 +3,20 @@ import type { CountedDay } from '../../../shared/counting/day-strip';
 import type { DeadlineState } from '../../../shared/docket/deadline-state';
 import { type DocketRow, docketRows } from '../../../shared/docket/rows';
 import { stateLabel, timeLeft } from '../../../shared/docket/state-text';
+import type { Register } from '../../../shared/register/register';
 import type { Tone } from '../../parts/badge';
 import { dayOf } from '../../parts/day-marks';
 import type { Docket } from '../../state/docket-store';
 
-// The sidebar, the page and the reminders ask for the same rows with every change; a docket is never edited.
-const rowsOf = new WeakMap<Docket, readonly DocketRow[]>();
+// The sidebar, the page and the reminders ask for the same rows; each entry gives the register a new identity.
+const rowsOf = new WeakMap<Register, { readonly rows: readonly DocketRow[]; readonly today: IsoDate }>();
 
-/** The rows of the docket as it stands. */
-export function docketRowsOf(docket: Docket): readonly DocketRow[] {
-  const known = rowsOf.get(docket);
-  if (known !== undefined) return known;
-  const rows = docketRows(docket.register, docket.moment.today);
-  rowsOf.set(docket, rows);
+/** The rows of the docket as it stands; the same as long as the register and the day are. */
+export function docketRowsOf({ register, moment: { today } }: Docket): readonly DocketRow[] {
+  const known = rowsOf.get(register);
+  if (known?.today === today) return known.rows;
+  const rows = docketRows(register, today);
+  rowsOf.set(register, { rows, today });
   return rows;
 }
 

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bootstrap } from './bootstrap.mjs';
+import { startVirtualDisplay } from './display.mjs';
+import { electronProgram } from './electron-program.mjs';
+import { root } from './folders.mjs';
+import { printRows, writeRows } from './measure/performance-page.mjs';
+import { feelRows, hiddenRows, startRows } from './measure/window-rows.mjs';
+import { runScript, say } from './say.mjs';
+
+// npm run bench -- window [--licenses COUNT] [--rounds COUNT] [--only start|hidden|feel] [--write]: what people wait for in the
+// window, on a register of 5,000 licenses, 12,500 open deadlines and 20,000 shipments, beside an empty window. Linux only. Measured
+// is the time of the processor. Build first. Nothing here is a test.
+
+await runScript(async () => {
+  const { values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      licenses: { type: 'string', default: '5000' },
+      rounds: { type: 'string', default: '5' },
+      only: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const runtime = await bootstrap({ quiet: true, isTesting: false, needsDisplay: true });
+  const folder = mkdtempSync(join(tmpdir(), 'export-docket-window-'));
+  const display = await startVirtualDisplay();
+  const program = await electronProgram(runtime, 'scripts/measure/busy-register.ts');
+  try {
+    const register = join(folder, 'register');
+    const made = await program.ask({ folder: register, licenses: Number(values.licenses) });
+    say('register', JSON.stringify(made));
+    const place = { runtime, display: display.name, register, settings: join(folder, 'settings') };
+    const rounds = Number(values.rounds);
+    const parts = {
+      start: () => startRows(place, rounds),
+      hidden: () => hiddenRows(place, 120),
+      feel: () => feelRows(place, rounds),
+    };
+    for (const [name, measure] of Object.entries(parts)) {
+      if (values.only !== undefined && values.only !== name) continue;
+      say('measure', name);
+      const rows = await measure();
+      printRows(rows);
+      if (values.write) writeRows(rows, { machine: machineOf(runtime), on: today() });
+    }
+  } finally {
+    program.remove();
+    display.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+});
+
+/** @param {import('./electron-runtime.mjs').Runtime} runtime */
+function machineOf(runtime) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const load = loadavg()[0] ?? 0;
+  const others = load > cpus().length ? `, loaded by other work (${load.toFixed(0)})` : '';
+  return `Export Docket ${version}, Electron ${runtime.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model}${others}`;
+}
+
+const today = () => new Date().toISOString().slice(0, 10);

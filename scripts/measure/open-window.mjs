@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { electronEnvironment, userSwitches } from '../electron-runtime.mjs';
+import { root } from '../folders.mjs';
+import { processorSeconds } from './processes.mjs';
+
+/**
+ * A program with its window, once that shows what it is for.
+ * @typedef {object} OpenWindow
+ * @property {import('@playwright/test').ElectronApplication} app
+ * @property {import('@playwright/test').Page} page
+ * @property {number} pid of its first process
+ * @property {number} startSeconds of the processor, of all processes, until then
+ * @property {number} startMs on the clock until then
+ * @property {() => Promise<void>} close
+ */
+
+/** The same everywhere: no graphics processor, which a virtual display lacks. */
+const switches = [...userSwitches(), '--ozone-platform=x11', '--disable-gpu'];
+
+/**
+ * @param {import('../electron-runtime.mjs').Runtime} runtime
+ * @param {string} display
+ * @param {readonly string[]} args
+ * @param {string} shown what is to be seen in it
+ * @returns {Promise<OpenWindow>}
+ */
+async function openWindow(runtime, display, args, shown) {
+  const { _electron } = await import('@playwright/test');
+  const config = mkdtempSync(join(tmpdir(), 'export-docket-config-'));
+  const from = performance.now();
+  const app = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [...switches, ...args],
+    chromiumSandbox: userSwitches().length === 0,
+    cwd: root,
+    env: /** @type {Record<string, string>} */ ({
+      ...electronEnvironment(runtime),
+      DISPLAY: display,
+      TZ: 'America/New_York',
+      XDG_CONFIG_HOME: config,
+    }),
+  });
+  app.context().setDefaultTimeout(180_000);
+  const pid = Number(app.process().pid);
+  const page = await app.firstWindow();
+  await page.locator(shown).first().waitFor();
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    undefined,
+    { polling: 20 },
+  );
+  return {
+    ...{ app, page, pid, startSeconds: processorSeconds(pid), startMs: performance.now() - from },
+    close: async () => {
+      await app.close();
+      rmSync(config, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * The same Electron with a window that shows one heading: what a window costs at least.
+ * @param {import('../electron-runtime.mjs').Runtime} runtime
+ * @param {string} display
+ */
+export async function openEmpty(runtime, display) {
+  const folder = mkdtempSync(join(tmpdir(), 'export-docket-empty-'));
+  writeFileSync(
+    join(folder, 'package.json'),
+    '{"name":"empty","version":"1.0.0","type":"module","main":"main.js"}',
+  );
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><meta charset="utf-8"><title>Empty</title><h1>Empty</h1>',
+  );
+  writeFileSync(
+    join(folder, 'main.js'),
+    `import { app, BrowserWindow } from 'electron';
+app.setPath('userData', ${JSON.stringify(join(folder, 'user'))});
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1280, height: 860, show: false, webPreferences: { sandbox: true } });
+  window.once('ready-to-show', () => window.show());
+  void window.loadFile(${JSON.stringify(join(folder, 'index.html'))});
+});
+app.on('window-all-closed', () => app.quit());
+`,
+  );
+  const window = await openWindow(runtime, display, [folder], 'h1');
+  return {
+    ...window,
+    close: async () => {
+      await window.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * The program as built, on a register, with its docket shown.
+ * @param {import('../electron-runtime.mjs').Runtime} runtime
+ * @param {string} display
+ * @param {{readonly register: string, readonly settings: string, readonly clock: string}} place
+ */
+export const openProgram = (runtime, display, { register, settings, clock }) =>
+  openWindow(
+    runtime,
+    display,
+    [root, '--clock', clock, '--by', 'Robin Test', '--register', register, '--user-data', settings],
+    '[role="listbox"] [role="option"]',
+  );

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../folders.mjs';
+
+/**
+ * One thing that was measured, and what stands beside it.
+ * @typedef {object} Row
+ * @property {string} what
+ * @property {string} beside empty where nothing does the same
+ * @property {string} goal
+ * @property {number} ours
+ * @property {number | null} theirs
+ * @property {(value: number) => string} say the figure with its unit
+ */
+
+const page = join(root, 'docs', 'performance.md');
+const head = '| what | Export Docket | beside | its figure | ratio | goal | first measured | on |';
+
+/** @param {Row} row */
+const ratioOf = ({ ours, theirs }) =>
+  theirs === null || theirs === 0 ? '' : `${(ours / theirs).toFixed(1)} ×`;
+
+/** @param {Row} row */
+function cellsOf(row) {
+  const theirs = row.theirs === null ? '' : row.say(row.theirs);
+  return [row.what, row.say(row.ours), row.beside, theirs, ratioOf(row), row.goal];
+}
+
+/** @param {readonly Row[]} rows */
+export function printRows(rows) {
+  for (const row of rows) {
+    const [what = '', ours = '', beside = '', theirs = '', ratio = '', goal = ''] = cellsOf(row);
+    const other = beside === '' ? '' : `${beside} ${theirs}, `;
+    process.stdout.write(`${what.padEnd(52)} ${ours.padEnd(12)} ${other}${ratio} (goal ${goal})\n`);
+  }
+}
+
+/** The rows of the page by their first cell. @param {string} text */
+function keptRows(text) {
+  const lines = text.split('\n').filter((line) => line.startsWith('| ') && line !== head);
+  return new Map(
+    lines
+      .map((line) => line.slice(2, -2).split(' | '))
+      .filter((cells) => cells.length === 8)
+      .map((cells) => [cells[0] ?? '', cells]),
+  );
+}
+
+/**
+ * Writes the figures into docs/performance.md. A row that was not measured this time stays, with its day; what was first measured
+ * stays in its column.
+ * @param {readonly Row[]} rows
+ * @param {{readonly machine: string, readonly on: string}} about
+ */
+export function writeRows(rows, { machine, on }) {
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const kept = keptRows(text);
+  for (const row of rows) {
+    const cells = cellsOf(row);
+    const was = kept.get(row.what)?.[6] ?? [cells[1], cells[4]].filter(Boolean).join(', ');
+    kept.set(
+      row.what,
+      [...cells, was, on].map((cell) => (cell === '' ? '–' : cell)),
+    );
+  }
+  const table = [head, '| --- | --- | --- | --- | --- | --- | --- | --- |'].concat(
+    [...kept.values()].map((cells) => `| ${cells.join(' | ')} |`),
+  );
+  const start = text.indexOf(head);
+  const before = start === -1 ? text : text.slice(0, start);
+  const rest =
+    start === -1
+      ? ''
+      : text
+          .slice(start)
+          .split('\n')
+          .filter((line) => !line.startsWith('|'))
+          .join('\n');
+  const machineLine = `Last run: ${machine}.`;
+  const withMachine = /^Last run: .*$/m.test(before)
+    ? before.replace(/^Last run: .*$/m, machineLine)
+    : `${before}${machineLine}\n\n`;
+  writeFileSync(page, `${withMachine}${table.join('\n')}\n${rest}`);
+}

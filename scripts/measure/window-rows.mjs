@@ -1,0 +1,202 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { openEmpty, openProgram } from './open-window.mjs';
+import { median, memoryOf, processorSeconds } from './processes.mjs';
+
+// What people wait for in the window, each beside an empty window of the same Electron in the same run. Opened by turns, so that a
+// load of the machine meets both.
+
+/** @typedef {import('./performance-page.mjs').Row} Row */
+/** @typedef {import('./open-window.mjs').OpenWindow} OpenWindow */
+/** @typedef {{readonly runtime: import('../electron-runtime.mjs').Runtime, readonly display: string, readonly register: string, readonly settings: string}} Place */
+
+const clock = '2019-11-25T16:00:00Z';
+
+/** @param {Place} place */
+const open = ({ runtime, display, register, settings }) =>
+  openProgram(runtime, display, { register, settings, clock });
+
+const seconds = (/** @type {number} */ value) => `${value.toFixed(2)} s`;
+const megabytes = (/** @type {number} */ value) => `${value.toFixed(0)} MB`;
+
+/**
+ * Start and memory.
+ * @param {Place} place
+ * @param {number} rounds
+ * @returns {Promise<readonly Row[]>}
+ */
+export async function startRows(place, rounds) {
+  /** @type {[number[], number[], number[], number[]]} */
+  const [empty, busy, emptyMemory, busyMemory] = [[], [], [], []];
+  // The first opening of a register in new settings makes a backup; it is not what every morning costs.
+  await (await open(place)).close();
+  for (let round = 0; round < rounds; round += 1) {
+    const plain = await openEmpty(place.runtime, place.display);
+    empty.push(plain.startSeconds);
+    emptyMemory.push(memoryOf(plain.pid));
+    await plain.close();
+    const program = await open(place);
+    busy.push(program.startSeconds);
+    busyMemory.push(memoryOf(program.pid));
+    await program.close();
+  }
+  return [
+    {
+      what: 'Cold start until the docket can be used',
+      beside: 'an empty window',
+      goal: '≤ 1.3 ×',
+      ours: median(busy),
+      theirs: median(empty),
+      say: seconds,
+    },
+    {
+      what: 'Memory of all processes, docket shown',
+      beside: 'an empty window',
+      goal: '≤ 1.5 ×',
+      ours: median(busyMemory),
+      theirs: median(emptyMemory),
+      say: megabytes,
+    },
+  ];
+}
+
+/** @param {OpenWindow} window */
+const hide = ({ app }) =>
+  app.evaluate(({ BrowserWindow }) => {
+    for (const each of BrowserWindow.getAllWindows()) each.hide();
+  });
+
+/**
+ * Both hidden side by side for so many seconds, at the same time.
+ * @param {Place} place
+ * @param {number} length
+ * @returns {Promise<readonly Row[]>}
+ */
+export async function hiddenRows(place, length) {
+  const plain = await openEmpty(place.runtime, place.display);
+  const program = await open(place);
+  try {
+    await Promise.all([hide(plain), hide(program)]);
+    // What the start left to be done.
+    await wait(30_000);
+    const before = [program, plain].map(({ pid }) => processorSeconds(pid));
+    await wait(length * 1_000);
+    const [ours = 0, theirs = 0] = [program, plain].map(
+      ({ pid }, n) => processorSeconds(pid) - (before[n] ?? 0),
+    );
+    return [
+      {
+        what: `Processor time, hidden for ${length} seconds`,
+        beside: 'an empty window, hidden',
+        goal: '≤ 1.1 × and 0.1 % of a core',
+        ours,
+        theirs,
+        say: seconds,
+      },
+      {
+        what: 'Memory of all processes, hidden',
+        beside: 'an empty window, hidden',
+        goal: '≤ 1.2 ×',
+        ours: memoryOf(program.pid),
+        theirs: memoryOf(plain.pid),
+        say: megabytes,
+      },
+    ];
+  } finally {
+    await program.close();
+    await plain.close();
+  }
+}
+
+/**
+ * What one act costs the window's main thread, in milliseconds of the processor, and its longest task.
+ * @param {import('@playwright/test').CDPSession} session
+ * @param {import('@playwright/test').Page} page
+ * @param {() => Promise<void>} act
+ */
+async function costOf(session, page, act) {
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+  };
+  const before = await worked();
+  await act();
+  // What was asked for is on the screen in the second frame.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+  );
+  return (await worked()) - before;
+}
+
+/**
+ * Keystrokes, pages and scrolling, in milliseconds of the main thread of the window.
+ * @param {Place} place
+ * @param {number} rounds
+ * @returns {Promise<readonly Row[]>}
+ */
+export async function feelRows(place, rounds) {
+  const program = await open(place);
+  const { page } = program;
+  try {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const cost = (/** @type {() => Promise<void>} */ act) => costOf(session, page, act);
+    const to = (/** @type {string} */ name) =>
+      page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click();
+    /** @type {Map<string, number[]>} */
+    const found = new Map();
+    const add = (/** @type {string} */ what, /** @type {number} */ value) =>
+      found.set(what, [...(found.get(what) ?? []), value]);
+    const settle = () => wait(1_000);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const name of ['Licenses', 'Counterparties', 'History', 'Shipments', 'Docket']) {
+        add(`To the page ${name}`, await cost(() => to(name)));
+        await settle();
+      }
+      const list = page.getByRole('listbox', { name: 'Open deadlines' });
+      await list.hover();
+      add(
+        'Scrolling the docket, each of 20 notches',
+        (await cost(async () => {
+          for (let notch = 0; notch < 20; notch += 1) {
+            await page.mouse.wheel(0, 300);
+            await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+          }
+        })) / 20,
+      );
+      await list.evaluate((element) => element.scrollTo(0, 0));
+      for (const name of ['Docket', 'Licenses']) {
+        await to(name);
+        await settle();
+        const search = page.getByRole('main').getByRole('searchbox').first();
+        await search.focus();
+        add(`Search of ${name}, first letter`, await cost(() => page.keyboard.press('d')));
+        add(`Search of ${name}, second letter`, await cost(() => page.keyboard.press('0')));
+        add(`Search of ${name}, third letter`, await cost(() => page.keyboard.press('1')));
+        await search.fill('');
+      }
+      await page.keyboard.press('ControlOrMeta+k');
+      const palette = page
+        .getByRole('dialog')
+        .getByRole('combobox')
+        .or(page.getByRole('dialog').getByRole('searchbox'));
+      await palette.first().waitFor();
+      await settle();
+      add('Palette, first letter', await cost(() => page.keyboard.press('d')));
+      add('Palette, second letter', await cost(() => page.keyboard.press('0')));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await to('Docket');
+      await settle();
+    }
+    return [...found].map(([what, values]) => ({
+      what,
+      beside: '',
+      goal: /letter/.test(what) ? '< 16 ms' : 'no task over 50 ms',
+      ours: median(values),
+      theirs: null,
+      say: (value) => `${value.toFixed(0)} ms`,
+    }));
+  } finally {
+    await program.close();
+  }
+}
