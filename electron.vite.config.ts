@@ -29,6 +29,7 @@ export default defineConfig(({ command }) => ({
           // These run in a thread and in a process of their own.
           'reading-worker': join(import.meta.dirname, 'main/import/reading-worker.ts'),
           'letter-process': join(import.meta.dirname, 'main/reading/letter-process.ts'),
+          'copies-worker': join(import.meta.dirname, 'main/backups/copies-worker.ts'),
           'screening-worker': join(import.meta.dirname, 'main/screening/screening-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

@@ -6,7 +6,8 @@ import { realFileSystem } from '../disk/file-system';
 import { type BackupTestBench, backupTestBench } from '../test-support/backup-test-bench';
 import { backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { type BackupKeeper, type BackupKeeperPorts, keepBackups } from './backup-keeper';
-import type { Backup } from './backup-note';
+import { lastGoodBackup, type ReadCopies } from './backup-list';
+import { type Backup, journalEnding } from './backup-note';
 
 let bench: BackupTestBench;
 let keeper: BackupKeeper;
@@ -189,5 +190,61 @@ describe('when', () => {
       backupNudge(undefined, { ...register, head: { seq: 0, hash: 'b' } }, inUtc('2027-01-01T00:00:00Z')),
     ).toBeNull();
     expect(backupNudge(last, register, inUtc('2020-01-01T00:00:00.000Z'))).toBeNull();
+  });
+});
+
+describe('copies read back elsewhere', () => {
+  const blind = {
+    ...realFileSystem,
+    readFileSync: (file: string) => {
+      if (file.endsWith(journalEnding)) throw new Error('read here');
+      return realFileSystem.readFileSync(file);
+    },
+  };
+
+  test('nothing is told before they are read, and none is read here', async () => {
+    keeper = keep();
+    const last = keeper.state().last;
+    keeper.stop();
+    let answer: (read: ReadCopies) => void = () => undefined;
+    keeper = keep({
+      fs: blind,
+      readCopies: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    expect(keeper.stateIfRead()).toBeUndefined();
+    const read: ReadCopies = new Map();
+    const place = { ...bench.place(), folder: path.join(bench.base, 'default') };
+    expect(lastGoodBackup(place, read)).toEqual(last);
+    answer(read);
+    await keeper.copiesRead;
+    expect(keeper.stateIfRead()?.last).toEqual(last);
+    expect(last).not.toBeNull();
+  });
+
+  test('a disk that does not answer is said in words and not asked here, until a backup is made', async () => {
+    keeper = keep();
+    keeper.stop();
+    keeper = keep({ fs: blind, readCopies: () => Promise.resolve(null) });
+    await keeper.copiesRead;
+    const silent = keeper.stateIfRead();
+    expect(silent?.last).toBeNull();
+    expect(silent?.problem).toMatchObject({ code: 'disk', messageKey: 'backups-unread' });
+    keeper.stop();
+    keeper = keep({ readCopies: () => Promise.resolve(null) });
+    await keeper.copiesRead;
+    expect(keeper.backUp('on-demand').ok).toBe(true);
+    expect(keeper.stateIfRead()).toMatchObject({ problem: null, last: { reason: 'on-demand' } });
+  });
+
+  test('a fault of the reader is reported, and the copies are read here', async () => {
+    keeper = keep();
+    keeper.stop();
+    keeper = keep({ readCopies: () => Promise.reject(new Error('no thread')) });
+    await keeper.copiesRead;
+    expect(reports).toContain('the backups could not be read back');
+    expect(keeper.stateIfRead()?.last).not.toBeNull();
   });
 });

@@ -16,6 +16,7 @@ import {
 import type { Backup } from './backup-note';
 import { type MadeBackup, makeBackup } from './make-backup';
 import { pruneBackups } from './prune-backups';
+import type { CopiesReader } from './read-copies';
 
 /** What the keeping of backups needs. A sample register gets no keeper. */
 export interface BackupKeeperPorts {
@@ -29,6 +30,8 @@ export interface BackupKeeperPorts {
   /** Calls later, so that nobody waits for a backup to see a change confirmed. Returns the way to call it off. */
   readonly later: (call: () => void) => () => void;
   readonly report: (message: string, error?: unknown) => void;
+  /** Reads the copies back elsewhere when the keeper begins; without it they are read when the state is first asked for. */
+  readonly readCopies?: CopiesReader;
   /** Called after each attempt. */
   readonly onAttempt?: () => void;
 }
@@ -48,6 +51,10 @@ export interface BackupState {
 /** Backups made by themselves and on demand. */
 export interface BackupKeeper {
   state(): BackupState;
+  /** The same once the copies have been read back; undefined before. */
+  stateIfRead(): BackupState | undefined;
+  /** Resolves once the copies have been read back, or could not be in time. */
+  readonly copiesRead: Promise<void>;
   list(): Result<BackupList>;
   /** At once; `before-import` is called by the import before its first entry. */
   backUp(reason: BackupReason): Result<MadeBackup>;
@@ -63,6 +70,9 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
   let warnings: readonly Message[] = [];
   let callOff = (): void => undefined;
   const read: ReadCopies = new Map();
+  let isRead = ports.readCopies === undefined;
+  /** The disk of the backups did not answer: it is asked again when a backup is to be made. */
+  let isSilent = false;
 
   const place = (): BackupPlace | undefined => {
     const { registerId } = docket;
@@ -88,6 +98,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     // Only the default folder is made by itself: a chosen one that is gone is a disk that is not connected.
     const ready = settings().folder === null ? prepareBackupFolder(fs, at.folder, docket.folder) : undefined;
     const { at: now, doubtSince } = docket.moment();
+    isSilent = false;
     const made =
       ready?.ok === false ? ready : makeBackup({ fs, folder: at.folder, reason, at: now, program }, docket);
     problem = made.ok ? null : made;
@@ -120,27 +131,47 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     });
   });
 
+  const readAhead = async (): Promise<void> => {
+    const at = place();
+    if (ports.readCopies === undefined || at === undefined) return;
+    const { folder, registerId } = at;
+    try {
+      const copies = await ports.readCopies({ folder, registerId });
+      isSilent = copies === null;
+      for (const [file, look] of copies ?? []) read.set(file, look);
+    } catch (error) {
+      report('the backups could not be read back', error);
+    }
+  };
+  const copiesRead = readAhead().then(() => {
+    isRead = true;
+  });
+
+  const state = (): BackupState => {
+    const at = place();
+    let last: Backup | undefined;
+    try {
+      last = at && !isSilent ? lastGoodBackup(at, read) : undefined;
+    } catch (error) {
+      problem ??= refuse('disk', 'backup-failed', { detail: diskCode(error) });
+    }
+    const register = { head: docket.head, createdAt: createdAtOf(docket.text) ?? '' };
+    return {
+      folder: settings().folder ?? defaultFolder,
+      last: last ?? null,
+      nudge: backupNudge(last, register, docket.moment()),
+      problem: isSilent ? refuse('disk', 'backups-unread', { detail: 'ETIMEDOUT' }) : problem,
+      warnings,
+    };
+  };
+
   return {
     list,
     backUp,
     choose: (folder) => prepareBackupFolder(fs, folder, docket.folder),
-    state: () => {
-      const at = place();
-      let last: Backup | undefined;
-      try {
-        last = at && lastGoodBackup(at, read);
-      } catch (error) {
-        problem ??= refuse('disk', 'backup-failed', { detail: diskCode(error) });
-      }
-      const register = { head: docket.head, createdAt: createdAtOf(docket.text) ?? '' };
-      return {
-        folder: settings().folder ?? defaultFolder,
-        last: last ?? null,
-        nudge: backupNudge(last, register, docket.moment()),
-        problem,
-        warnings,
-      };
-    },
+    state,
+    stateIfRead: () => (isRead ? state() : undefined),
+    copiesRead,
     stop: () => {
       unsubscribe();
       callOff();

@@ -33,14 +33,16 @@ export interface BackupHandlerPorts {
   readonly showFolder: (folder: string) => Promise<string>;
 }
 
-/** The state of the backups for the window; null without a keeper. */
+/** The state of the backups for the window; null without a keeper, or with `ifRead` as long as the copies are still being read back. */
 export function backupStateOf(
   keeper: BackupKeeper | null,
   docket: Docket,
   { backupFolder, keepRule }: Kept,
+  when?: 'ifRead',
 ): BackupState | null {
-  if (keeper === null) return null;
-  const { folder, last, nudge, problem, warnings } = keeper.state();
+  const state = when === 'ifRead' ? keeper?.stateIfRead() : keeper?.state();
+  if (state === undefined) return null;
+  const { folder, last, nudge, problem, warnings } = state;
   return {
     folder,
     isDefaultFolder: backupFolder === null,

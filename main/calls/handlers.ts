@@ -89,7 +89,8 @@ function plainHandlers(ports: HandlerPorts): Plain {
         access: docket.access(),
         notices: [...ports.notices, ...docket.notices],
         reminding: ports.remindingState(),
-        backups: backupStateOf(ports.keeping.keeper, docket, ports.keeping.settings.current),
+        // The copies may still be read back: the window is then sent the state.
+        backups: backupStateOf(ports.keeping.keeper, docket, ports.keeping.settings.current, 'ifRead'),
       },
     }),
     run: ({ command }) =>

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { type BackupKeeper, keepBackups } from '../backups/backup-keeper';
+import { readCopiesInThread } from '../backups/read-copies';
 import { backupStateOf } from '../calls/backup-handlers';
 import { realFileSystem } from '../disk/file-system';
 import type { Settings } from '../electron/settings';
@@ -22,8 +24,9 @@ const halfHour = 30 * 60_000;
 /** Backs a register up as it changes, and tells the window after each attempt and every half hour. */
 export function keepSessionBackups(ports: BackupPorts): BackupKeeper {
   const { docket, settings, folder, program, push, report } = ports;
+  let isStopped = false;
   const tell = (): void => {
-    const backups = backupStateOf(keeper, docket, settings.current);
+    const backups = isStopped ? null : backupStateOf(keeper, docket, settings.current, 'ifRead');
     if (backups !== null) push({ backups });
   };
   const keeper = keepBackups({
@@ -37,13 +40,16 @@ export function keepSessionBackups(ports: BackupPorts): BackupKeeper {
       return () => clearImmediate(waiting);
     },
     report,
+    readCopies: readCopiesInThread(path.join(import.meta.dirname, 'copies-worker.js')),
     // Later: the first attempt is made while the keeper is still being made.
     onAttempt: () => void setImmediate(tell),
   });
+  void keeper.copiesRead.then(tell);
   const looking = setInterval(tell, halfHour);
   return {
     ...keeper,
     stop: () => {
+      isStopped = true;
       clearInterval(looking);
       keeper.stop();
     },
