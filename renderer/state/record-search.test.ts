@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createSearch } from './record-search';
+import { createSearch, type WhenIdle } from './record-search';
 
 interface Row {
   readonly record: { readonly words: readonly string[] };
@@ -69,5 +69,61 @@ describe('the search of a list', () => {
     expect(folds).toBe(2);
     expect(counted([row('', 'Renamed Inc.'), harbor], 'renamed')).toHaveLength(1);
     expect(folds).toBe(3);
+  });
+});
+
+describe('rows folded ahead', () => {
+  const rows = Array.from({ length: 50 }, (_, n) => row('', `Company ${n}`, `D-${1000 + n}`));
+
+  /** A search whose idle time is given by hand, and the rows whose words it has asked for. */
+  function counted() {
+    const waiting: Parameters<WhenIdle>[0][] = [];
+    const asked: Row[] = [];
+    const search = createSearch<Row>(
+      {
+        recordOf: ({ record }) => record,
+        words: (each) => {
+          asked.push(each);
+          return each.record.words;
+        },
+        derived: () => [],
+      },
+      (call) => waiting.push(call),
+    );
+    const idle = (rowsEach: number) => {
+      for (let call = waiting.shift(); call !== undefined; call = waiting.shift()) {
+        let left = rowsEach + 1;
+        call({
+          timeRemaining: () => {
+            left -= 1;
+            return left + 1;
+          },
+        });
+      }
+    };
+    return { search, asked, idle };
+  }
+
+  test('the first letter asks no row again, and finds what it would find without', () => {
+    const { search, asked, idle } = counted();
+    expect(search(rows, '')).toBe(rows);
+    expect(search(rows, '')).toBe(rows);
+    expect(asked).toEqual([]);
+    idle(7);
+    expect(asked).toEqual(rows);
+    const fresh = counted();
+    for (const query of ['c', 'company 1', 'D1007', '49', 'nothing'])
+      expect(search(rows, query)).toEqual(fresh.search(rows, query));
+    expect(asked).toHaveLength(rows.length);
+  });
+
+  test('a record that has changed is folded anew', () => {
+    const { search, idle } = counted();
+    search(rows, '');
+    idle(50);
+    const renamed = [row('', 'Lakeside'), ...rows.slice(1)];
+    expect(search(renamed, 'lakeside')).toEqual([renamed[0]]);
+    expect(search(rows, 'D1000')).toEqual([rows[0]]);
+    expect(search(renamed, 'D1000')).toEqual([]);
   });
 });

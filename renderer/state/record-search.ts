@@ -18,12 +18,22 @@ export interface Searched<T> {
   readonly derived: (row: T) => readonly string[];
 }
 
+/** Calls once the window has nothing else to do, with how many milliseconds it then has. */
+export type WhenIdle = (call: (idle: { readonly timeRemaining: () => number }) => void) => void;
+
+const whenWindowIsIdle: WhenIdle = (call) => {
+  // Only a window has idle time; elsewhere rows are folded when they are searched.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(call);
+};
+
 /**
  * A search over the rows of a list. Each record is folded once and again only when it changed, so thousands are
- * searched within a keystroke; substrings match, so names without spaces between their words are found too.
+ * searched within a keystroke; substrings match, so names without spaces between their words are found too. While nothing is
+ * searched for, the rows are folded in the idle time of the window: then the first letter waits no longer than the next.
  */
-export function createSearch<T>({ recordOf, words, derived }: Searched<T>) {
+export function createSearch<T>({ recordOf, words, derived }: Searched<T>, whenIdle = whenWindowIsIdle) {
   const kept = new WeakMap<object, Haystack>();
+  const foldedAhead = new WeakSet<readonly T[]>();
   const hay = (row: T): Haystack => {
     const record = recordOf(row);
     const known = kept.get(record);
@@ -32,13 +42,30 @@ export function createSearch<T>({ recordOf, words, derived }: Searched<T>) {
     kept.set(record, made);
     return made;
   };
+  const foldAhead = (rows: readonly T[]): void => {
+    if (foldedAhead.has(rows)) return;
+    foldedAhead.add(rows);
+    let at = 0;
+    const goOn: Parameters<WhenIdle>[0] = (idle) => {
+      for (; at < rows.length && idle.timeRemaining() > 1; at += 1) {
+        const row = rows[at];
+        if (row !== undefined) hay(row);
+      }
+      if (at < rows.length) whenIdle(goOn);
+    };
+    whenIdle(goOn);
+  };
   return (rows: readonly T[], query: string): readonly T[] => {
     const wanted = searchText(query).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows;
+    if (wanted.length === 0) {
+      foldAhead(rows);
+      return rows;
+    }
     const tight = bare(query);
     return rows.filter((row) => {
       const own = hay(row);
-      const now = searchText(derived(row).join('\n'));
+      const more = derived(row);
+      const now = more.length === 0 ? '' : searchText(more.join('\n'));
       if (wanted.every((word) => own.within.includes(word) || now.includes(word))) return true;
       return tight !== '' && own.tight.includes(tight);
     });
