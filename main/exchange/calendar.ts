@@ -61,7 +61,7 @@ function settledDeadlines(register: Register, today: IsoDate): readonly Deadline
 }
 
 /** As many events are made in one go; between two goes the program does what else waits. */
-const slice = 500;
+const slice = 100;
 
 const newCalendar = () =>
   ical({

@@ -30,13 +30,16 @@ export function useVisibleRows(list: RefObject<HTMLElement | null>, listRows: re
   const [size, setSize] = useState({ width: 0, height: 600 });
   const [measured, setMeasured] = useState(0);
   const firstScroll = useRef(scrollTop);
+  // Each row that comes into sight is measured, and all tops after it move: thousands of names are not put together for that.
+  const names = useMemo(() => listRows.map(nameOf), [listRows]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are other ones once rows were measured or the width changed
   const tops = useMemo(() => {
     const found = new Float64Array(listRows.length + 1);
     for (const [index, listRow] of listRows.entries())
-      found[index + 1] = (found[index] ?? 0) + (heights.get(nameOf(listRow)) ?? estimates[kindOf(listRow)]);
+      found[index + 1] =
+        (found[index] ?? 0) + (heights.get(names[index] ?? '') ?? estimates[kindOf(listRow)]);
     return found;
-  }, [listRows, heights, measured, size.width]);
+  }, [listRows, names, heights, measured, size.width]);
 
   useLayoutEffect(() => {
     const element = list.current;
