@@ -1,10 +1,15 @@
 import type { ExportDocketApi } from '../../shared/calls/contract';
 import { keysOf, type ShortcutId, shortcuts } from '../../shared/calls/shortcuts';
+import { actionWords } from '../../shared/words/actions-words';
+import { historyWords } from '../../shared/words/history-words';
+import { lawWords } from '../../shared/words/law-words';
+import { manualWords } from '../../shared/words/manual-words';
 import { keepDocketView } from '../pages/docket/view-switch';
 import type { Docket, DocketStore } from '../state/docket-store';
 import type { Navigation, Route } from '../state/navigation';
 import { action, type FindAction } from './find-action';
 import { begunThere, furtherPages } from './further-actions';
+import { settingsActions } from './settings-actions';
 
 const places: readonly (readonly [id: ShortcutId, place: Route])[] = [
   ['docket', { page: 'docket', deadlineId: null }],
@@ -15,9 +20,6 @@ const places: readonly (readonly [id: ShortcutId, place: Route])[] = [
   ['yearly', { page: 'yearly' }],
   ['settings', { page: 'settings' }],
 ];
-
-/** What the button for a new record is called. */
-const newRecord = 'New application or license';
 
 /** What can be done from everywhere. */
 export function actionsOf(
@@ -35,12 +37,10 @@ export function actionsOf(
     readonly press: (words: string) => void;
   },
 ): readonly FindAction[] {
-  const byKey = (id: ShortcutId, also: readonly string[], act: () => void): FindAction =>
+  const byKey = (id: ShortcutId, also: string, act: () => void): FindAction =>
     action(shortcuts[id].says, keysOf(id), also, act);
-  const setting = (name: string, section: string, also: readonly string[]): FindAction =>
-    action(name, `Settings, ${section}`, also, () => navigation.go({ page: 'settings', section }));
-  const onPage = (name: string, place: Route, also: readonly string[], button = name): FindAction =>
-    action(name, `on ${shortcuts[place.page as ShortcutId].says}`, also, () => {
+  const onPage = (name: string, place: Route, also: string, button = name): FindAction =>
+    action(name, actionWords.onPage({ page: shortcuts[place.page as ShortcutId].says }), also, () => {
       navigation.go(place);
       press(button);
     });
@@ -55,83 +55,83 @@ export function actionsOf(
   return [
     ...(canWrite
       ? [
-          byKey('log-letter', ['new letter', 'intent to deny'], () => navigation.logLetter()),
-          byKey('log-step', ['reply sent', 'call', 'receipt'], () => navigation.logStep()),
-          byKey('add-deadline', ['reminder', 'date'], () => navigation.addDeadline(null)),
-          byKey('undo', ['take back', 'revert'], () =>
+          byKey('log-letter', actionWords.logLetterAlso, () => navigation.logLetter()),
+          byKey('log-step', actionWords.logStepAlso, () => navigation.logStep()),
+          byKey('add-deadline', actionWords.addDeadlineAlso, () => navigation.addDeadline(null)),
+          byKey('undo', actionWords.undoAlso, () =>
             store.requestNavigation({ showDeadlineId: null, menu: 'undo' }),
           ),
-          byKey('redo', ['put back', 'again'], () =>
+          byKey('redo', actionWords.redoAlso, () =>
             store.requestNavigation({ showDeadlineId: null, menu: 'redo' }),
           ),
         ]
       : []),
-    byKey('import', ['excel', 'csv', 'list', 'bring in'], () => navigation.go({ page: 'import' })),
-    byKey('export', ['export', 'excel', 'csv', 'calendar', 'outlook', 'ics'], () =>
-      navigation.exportData('docket'),
-    ),
-    byKey('print', ['print', 'paper', 'pdf', 'wall', 'summary'], () =>
+    byKey('import', actionWords.importAlso, () => navigation.go({ page: 'import' })),
+    byKey('export', actionWords.exportAlso, () => navigation.exportData('docket')),
+    byKey('print', actionWords.printAlso, () =>
       store.requestNavigation({ showDeadlineId: null, menu: 'print' }),
     ),
-    action('Export a calendar', '', ['outlook', 'ics', 'alarms'], () => navigation.exportData('calendar')),
-    action('Export everything as data', '', ['json', 'register'], () => navigation.exportData('register')),
+    action(actionWords.exportCalendar, '', actionWords.exportCalendarAlso, () =>
+      navigation.exportData('calendar'),
+    ),
+    action(actionWords.exportEverything, '', actionWords.exportEverythingAlso, () =>
+      navigation.exportData('register'),
+    ),
     ...places.map(([id, route]) =>
-      action(`Go to ${shortcuts[id].says}`, keysOf(id), [], () => navigation.go(route)),
+      action(actionWords.goTo({ page: shortcuts[id].says }), keysOf(id), '', () => navigation.go(route)),
     ),
     ...furtherPages(navigation),
-    byKey('manual', ['help', 'guide', 'how to', 'F1'], () => navigation.help(null)),
-    action('Go to Manual', '', ['help', 'guide'], () => navigation.go({ page: 'manual', topic: null })),
-    action('Save the manual as PDF', 'on Manual', ['help', 'print the manual', 'book'], () => {
-      navigation.go({ page: 'manual', topic: null });
-      press('Save as PDF');
-    }),
-    action('See the docket as a month', 'on Docket', ['calendar', 'month view'], () => {
-      keepDocketView('month');
-      navigation.go({ page: 'docket', deadlineId: null });
-    }),
-    action('Back up now', '', ['backup', 'copy'], () => void api.backUpNow({})),
-    setting('Restore a backup', 'Backups', ['recover', 'go back', 'damaged']),
-    setting('Choose where backups go', 'Backups', ['backup folder', 'disk']),
-    setting('How long backups are kept', 'How long backups are kept', ['keep rule']),
-    setting('Make a handover folder', 'Handing over', ['give away', 'auditor', 'archive']),
-    setting('Set reminders', 'Reminders', [
-      'hour',
-      'days before',
-      'ladder',
-      'quiet days',
-      'test notification',
-    ]),
-    setting('Set name and address of your company', 'Your company', ['printed pages', 'applicant']),
-    setting('Set the owners of records', 'Owners', ['roster', 'people', 'names']),
-    setting('Set your name, theme and paper', 'You and this computer', ['dark', 'light', 'letter', 'a4']),
-    setting('Start at login, stay in the tray', 'Running in the background', ['autostart', 'background']),
-    setting('Check an update file', 'Updates', ['new version', 'upgrade', 'install']),
-    setting('Version and folder of the register', 'About', ['about', 'law edition']),
+    byKey('manual', actionWords.manualAlso, () => navigation.help(null)),
+    action(actionWords.goTo({ page: actionWords.manual }), '', actionWords.manualAlso, () =>
+      navigation.go({ page: 'manual', topic: null }),
+    ),
+    action(
+      actionWords.saveManual,
+      actionWords.onPage({ page: actionWords.manual }),
+      actionWords.saveManualAlso,
+      () => {
+        navigation.go({ page: 'manual', topic: null });
+        press(manualWords.savePdf);
+      },
+    ),
+    action(
+      actionWords.month,
+      actionWords.onPage({ page: shortcuts.docket.says }),
+      actionWords.monthAlso,
+      () => {
+        keepDocketView('month');
+        navigation.go({ page: 'docket', deadlineId: null });
+      },
+    ),
+    action(actionWords.backUpNow, '', actionWords.backUpNowAlso, () => void api.backUpNow({})),
+    ...settingsActions(navigation),
     ...(canWrite
       ? [
-          onPage(newRecord, licenses, ['new license', 'open a license record', 'application']),
-          onPage('Add a counterparty', counterparties, ['new company', 'party']),
+          onPage(actionWords.newRecord, licenses, actionWords.newRecordAlso),
+          onPage(actionWords.addCounterparty, counterparties, actionWords.addCounterpartyAlso),
           ...begunThere(navigation, press),
-          onPage('Choose a file to import', { page: 'import' }, ['choose a file', 'upload'], 'Choose a file'),
+          onPage(
+            actionWords.importFile,
+            { page: 'import' },
+            actionWords.importFileAlso,
+            actionWords.importFileButton,
+          ),
         ]
       : []),
-    onPage('Print the docket', docketPage, ['wall', 'paper'], 'Print'),
-    onPage('Print summaries of the licenses', licenses, ['license summary', 'paper'], 'Print'),
-    onPage('Print the table of rules', law, ['print the table', 'law', 'rules'], 'Print the table'),
-    onPage('Save the table of rules as PDF', law, ['save as pdf', 'law'], 'Save as PDF'),
-    onPage(
-      'See the register as it stood on a day',
-      history,
-      ['as it stood on a day', 'look back', 'past'],
-      'As it stood on a day',
+    onPage(actionWords.printDocket, docketPage, actionWords.printDocketAlso, actionWords.print),
+    onPage(actionWords.printLicenses, licenses, actionWords.printLicensesAlso, actionWords.print),
+    onPage(actionWords.printRules, law, actionWords.printRulesAlso, lawWords.printTable),
+    onPage(actionWords.saveRules, law, actionWords.saveRulesAlso, lawWords.saveAsPdf),
+    onPage(actionWords.stoodOn, history, actionWords.stoodOnAlso, historyWords.asItStood),
+    onPage(actionWords.verify, history, actionWords.verifyAlso, historyWords.verify),
+    onPage(actionWords.exportHistory, history, actionWords.exportHistoryAlso, historyWords.exportCsv),
+    action(actionWords.exportLicenses, '', actionWords.exportListAlso, () =>
+      navigation.exportData('licenses'),
     ),
-    onPage('Verify the register', history, ['verify', 'check', 'chain', 'hash', 'tampering'], 'Verify'),
-    onPage('Export the history as CSV', history, ['export as csv', 'entries'], 'Export as CSV'),
-    action('Export the licenses', '', ['excel', 'csv'], () => navigation.exportData('licenses')),
-    action('Export the counterparties', '', ['excel', 'csv'], () => navigation.exportData('counterparties')),
-    action('See the reminders you missed while away', '', ['missed reminders', 'absence'], () =>
-      navigation.go({ page: 'away' }),
+    action(actionWords.exportCounterparties, '', actionWords.exportListAlso, () =>
+      navigation.exportData('counterparties'),
     ),
-    byKey('keys', ['keys', 'keyboard', 'help'], navigation.showKeys),
+    action(actionWords.away, '', actionWords.awayAlso, () => navigation.go({ page: 'away' })),
+    byKey('keys', actionWords.keysAlso, navigation.showKeys),
   ];
 }

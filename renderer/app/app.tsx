@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { writeDatesAs } from '../../shared/base/date-style';
 import type { ExportDocketApi } from '../../shared/calls/contract';
+import { appWords } from '../../shared/words/app-words';
 import { Confirmations } from '../parts/confirm-dialog';
 import { ErrorBoundary } from '../parts/error-boundary';
 import { useKeptFocus } from '../parts/keep-focus';
@@ -42,8 +43,8 @@ export function App({ api }: { readonly api: ExportDocketApi }) {
       <ErrorBoundary>
         {state.is === 'loading' && (
           <main className="opening" aria-busy="true">
-            <h1 className="unseen">Export Docket</h1>
-            <p className="muted">Opening the register…</p>
+            <h1 className="unseen">{appWords.exportDocket}</h1>
+            <p className="muted">{appWords.openingRegister}</p>
           </main>
         )}
         {state.is === 'failed' && <NotOpened refusal={state.refusal} api={api} />}

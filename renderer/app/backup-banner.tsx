@@ -1,4 +1,5 @@
 import { inWords } from '../../shared/base/message-text';
+import { appWords } from '../../shared/words/app-words';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { useBackupActions } from '../state/use-backups';
@@ -16,14 +17,14 @@ export function BackupBanner() {
     <Banner
       tone="amber"
       icon="save"
-      title={problem === null ? 'No backup for long' : 'No backup was made'}
+      title={problem === null ? appWords.noBackupForLong : appWords.noBackupMade}
       actions={
         <>
           <Button isDisabled={isBusy} onPress={() => void actions.backUpNow()}>
-            {problem === null ? 'Back up now' : 'Try again'}
+            {problem === null ? appWords.backUpNow : appWords.tryAgain}
           </Button>
           <Button isDisabled={isBusy} onPress={() => void actions.chooseFolder('another')}>
-            Choose a folder…
+            {appWords.chooseFolder}
           </Button>
         </>
       }
@@ -32,14 +33,12 @@ export function BackupBanner() {
       {nudge !== null && (
         <p>
           {nudge.never
-            ? `This register is ${nudge.days} days old, and there is no backup of it.`
-            : `The last good backup is ${nudge.days} days old, and changes were made since.`}
+            ? appWords.neverBackedUp({ days: nudge.days })
+            : appWords.backupIsOld({ days: nudge.days })}
         </p>
       )}
       {refusal !== null && (
-        <p role="alert">
-          {refusal.messageKey === problem?.messageKey ? 'Tried again: it is still so.' : inWords(refusal)}
-        </p>
+        <p role="alert">{refusal.messageKey === problem?.messageKey ? appWords.stillSo : inWords(refusal)}</p>
       )}
     </Banner>
   );

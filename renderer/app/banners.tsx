@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatInstant } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
 import type { Refusal } from '../../shared/base/result';
+import { appWords } from '../../shared/words/app-words';
 import { isConverted, NewestBackup, shownWords, WayOut } from '../forms/backup/damage';
 import { Banner } from '../parts/banner';
 import { Button, IconButton } from '../parts/button';
@@ -21,8 +22,8 @@ export function Banners() {
       {access.mode === 'read-only' && asItStood === null && <ReadOnlyBanner why={access.why} />}
       {moment.doubtSince !== null && <ClockBanner since={moment.doubtSince} />}
       {moment.isTestClock && (
-        <Banner tone="amber" icon="clock" title="Test clock" isShort>
-          Set by hand to {formatInstant(moment.at, moment.zone)}. Do not rely on days left.
+        <Banner tone="amber" icon="clock" title={appWords.testClock} isShort>
+          {appWords.testClockSays({ at: formatInstant(moment.at, moment.zone) })}
         </Banner>
       )}
       <SampleBanner />
@@ -32,8 +33,10 @@ export function Banners() {
           key={inWords(notice)}
           tone="plain"
           icon="warning"
-          title="On opening"
-          actions={<IconButton label="Dismiss" icon="close" onPress={() => store.dismissNotice(notice)} />}
+          title={appWords.onOpening}
+          actions={
+            <IconButton label={appWords.dismiss} icon="close" onPress={() => store.dismissNotice(notice)} />
+          }
         >
           {inWords(notice)}
         </Banner>
@@ -64,17 +67,17 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
     <Banner
       tone="red"
       icon="lock"
-      title={isDamage || why.code === 'in-use' ? 'Open for reading only' : 'Changes are not being saved'}
+      title={isDamage || why.code === 'in-use' ? appWords.readOnly : appWords.notSaved}
       actions={
         <>
           {canRetry && (
             <Button kind="primary" onPress={() => void retry()}>
-              Try again
+              {appWords.tryAgain}
             </Button>
           )}
-          {canTakeOver && <Button onPress={() => setIsTakingOver(true)}>Take it over…</Button>}
+          {canTakeOver && <Button onPress={() => setIsTakingOver(true)}>{appWords.takeOver}</Button>}
           <Button icon="save" onPress={copy.save}>
-            Save a copy…
+            {appWords.saveCopy}
           </Button>
           {(why.code === 'damaged' || why.code === 'not-found') && <WayOut why={why} />}
           {isTakingOver && <TakeOverForm why={why} onClose={() => setIsTakingOver(false)} />}
@@ -87,12 +90,12 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
       {again && (
         <p role="alert">
           {again.messageKey === why.messageKey
-            ? 'Tried again: it is still so.'
-            : `Still not: ${inWords(again)}`}
+            ? appWords.stillSo
+            : appWords.stillNot({ why: inWords(again) })}
         </p>
       )}
       {copy.refusal && <p role="alert">{inWords(copy.refusal)}</p>}
-      {copy.savedAs && <p role="status">Copied to {copy.savedAs}.</p>}
+      {copy.savedAs && <p role="status">{appWords.copiedTo({ place: copy.savedAs })}</p>}
     </Banner>
   );
 }
@@ -114,12 +117,10 @@ function ClockBanner({ since }: { readonly since: string }) {
     <Banner
       tone="red"
       icon="clock"
-      title="Is the clock right?"
-      actions={<Button onPress={() => void accept()}>The clock is right</Button>}
+      title={appWords.isClockRight}
+      actions={<Button onPress={() => void accept()}>{appWords.clockIsRight}</Button>}
     >
-      This computer says {formatInstant(at, zone)}, but the last entry was made {formatInstant(since, zone)}.
-      Days left follow the clock, and nothing can be changed until you have looked. If it is wrong, set it in
-      the system’s settings.
+      {appWords.clockSays({ at: formatInstant(at, zone), last: formatInstant(since, zone) })}
       {refusal && <p role="alert">{inWords(refusal)}</p>}
     </Banner>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Attachment } from '../../shared/base/fields';
 import { type Refusal, refuse } from '../../shared/base/result';
+import { appWords } from '../../shared/words/app-words';
 import { IconButton } from '../parts/button';
 import { RefusalNote } from '../parts/refusal';
 import { unexpected } from '../state/docket-store';
@@ -32,7 +33,7 @@ export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly A
   const target = useCallback((): DropTarget | Refusal => {
     const open = isFormOpen();
     const page: DropTarget = {
-      says: 'Drop to log a letter with this file',
+      says: appWords.dropToLog,
       isForm: false,
       take: logLetter,
     };
@@ -58,7 +59,7 @@ export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly A
       if (!isOver) return setHeld(null);
       const to = target();
       setRefusal(null);
-      setHeld('ok' in to ? 'Nothing can be attached here' : to.says);
+      setHeld('ok' in to ? appWords.nothingToAttach : to.says);
     },
     drop: (data) => {
       setRefusal(null);
@@ -75,7 +76,7 @@ export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly A
       {refusal !== null && (
         <div className="drop-refusal" data-react-aria-top-layer="true">
           <RefusalNote refusal={refusal} />
-          <IconButton label="Dismiss" icon="close" onPress={() => setRefusal(null)} />
+          <IconButton label={appWords.dismiss} icon="close" onPress={() => setRefusal(null)} />
         </div>
       )}
     </>

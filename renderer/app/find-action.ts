@@ -5,7 +5,7 @@ export interface FindAction extends Findable {
   readonly act: () => void;
 }
 
-/** What the palette does under that name; `under` says where, `also` are further words it is found by. */
-export function action(name: string, under: string, also: readonly string[], act: () => void): FindAction {
-  return { id: `do ${name}`, group: 'Do', name, under, also, mark: '', place: null, act };
+/** What the palette does under that name; `under` says where, `also` are further words it is found by, with commas between. */
+export function action(name: string, under: string, also: string, act: () => void): FindAction {
+  return { id: `do ${name}`, group: 'do', name, under, also: also.split(', '), mark: '', place: null, act };
 }

@@ -4,7 +4,7 @@ import type { Findable } from './findable';
 
 const thing = (id: string, name: string, also: readonly string[] = [], mark = ''): Findable => ({
   id,
-  group: 'Counterparties',
+  group: 'counterparties',
   name,
   under: '',
   also,
@@ -21,7 +21,7 @@ const index = findIndex(() => [
   thing('izmir', 'İzmir IŞIK Ltd.'),
   thing('north', '北方工业', ['NORINCO']),
   thing('cyr', 'ООО «Пример»'),
-  { ...thing('z', 'Z104977', ['Z-104 977', 'SO-0441']), group: 'Licenses' },
+  { ...thing('z', 'Z104977', ['Z-104 977', 'SO-0441']), group: 'licenses' },
   thing('old', 'Harbor Instruments', [], 'archived'),
   thing('new', 'Harbor Optics'),
   thing('wesson', 'Smith & Wesson Inc.'),

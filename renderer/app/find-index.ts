@@ -5,7 +5,7 @@ import type { Findable, FindGroup } from './findable';
 
 /** Things found, in the groups in which they show. */
 export type Found = readonly {
-  readonly group: FindGroup | 'Last opened' | 'On this page';
+  readonly group: FindGroup | 'last-opened' | 'this-page';
   readonly things: readonly Findable[];
 }[];
 
@@ -96,7 +96,7 @@ function withHit(thing: Findable, words: readonly string[]): Findable {
   const shown = bare(`${thing.name}\n${thing.under}`);
   const hidden = words.find((word) => !shown.includes(word));
   const text = hidden === undefined ? undefined : thing.also.find((each) => bare(each).includes(hidden));
-  if (hidden === undefined || text === undefined || thing.group === 'Do') return thing;
+  if (hidden === undefined || text === undefined || thing.group === 'do') return thing;
   const flat = text.replace(/\s+/g, ' ');
   const at = Math.max(0, searchText(flat).indexOf(hidden));
   const from = Math.max(0, at - around);
@@ -108,7 +108,7 @@ function withHit(thing: Findable, words: readonly string[]): Findable {
 }
 
 /** Groups that stand behind what the register holds, in this order. */
-const behind: readonly FindGroup[] = ['Law', 'Manual'];
+const behind: readonly FindGroup[] = ['law', 'manual'];
 
 const wordsOf = ({ name, under, also }: Findable): string => [name, under, ...also].join('\n');
 

@@ -11,18 +11,19 @@ import type { Letter } from '../../shared/records/letter';
 import type { Register } from '../../shared/register/register';
 import { ruleSetOf } from '../../shared/register/rules-in-force';
 import { licenseName } from '../../shared/register/where-used';
+import { appWords } from '../../shared/words/app-words';
 import type { Docket } from '../state/docket-store';
 import type { Route } from '../state/navigation';
 
 export type FindGroup =
-  | 'Do'
-  | 'Licenses'
-  | 'Counterparties'
-  | 'Deadlines'
-  | 'Letters'
-  | 'Shipments'
-  | 'Law'
-  | 'Manual';
+  | 'do'
+  | 'licenses'
+  | 'counterparties'
+  | 'deadlines'
+  | 'letters'
+  | 'shipments'
+  | 'law'
+  | 'manual';
 
 /** Something that can be found: where it leads, or what it does. */
 export interface Findable {
@@ -42,7 +43,7 @@ export interface Findable {
 }
 
 const markOf = (record: { readonly void: unknown; readonly archived?: boolean }): string =>
-  record.void !== null ? 'entered in error' : record.archived === true ? 'archived' : '';
+  record.void !== null ? appWords.enteredInError : record.archived === true ? appWords.archived : '';
 
 function namesOf(register: Register, { licenseIds }: Letter): readonly string[] {
   return licenseIds.flatMap((id) => {
@@ -62,7 +63,7 @@ function shipmentsOf({ register, moment }: Docket): readonly Findable[] {
     const numbers = [invoice, order, transportDocument, ...view.acts.flatMap(({ itn, srn }) => [itn, srn])];
     return {
       id,
-      group: 'Shipments',
+      group: 'shipments',
       name: reference,
       under: [stageWords[view.stage], ...licenses].filter((part) => part !== '').join(' · '),
       also: [...new Set([...numbers, ...parties.map(({ name }) => name)])].filter((words) => words !== ''),
@@ -78,7 +79,7 @@ export function findablesOf(docket: Docket): readonly Findable[] {
   const licenses = [...register.licenses.values()].map(
     (license): Findable => ({
       id: license.id,
-      group: 'Licenses',
+      group: 'licenses',
       name: licenseName(license),
       under: [...new Set(license.parties.map(({ name }) => name))].join(', '),
       also: [
@@ -98,7 +99,7 @@ export function findablesOf(docket: Docket): readonly Findable[] {
   const counterparties = [...register.counterparties.values()].map(
     (party): Findable => ({
       id: party.id,
-      group: 'Counterparties',
+      group: 'counterparties',
       name: party.name,
       under: [...party.otherNames, countryName(party.country)].filter((part) => part !== '').join(' · '),
       also: [
@@ -113,9 +114,9 @@ export function findablesOf(docket: Docket): readonly Findable[] {
   const deadlines = docketRows(register, moment.today).map(
     (row): Findable => ({
       id: row.deadline.id,
-      group: 'Deadlines',
+      group: 'deadlines',
       name: row.title,
-      under: [row.licenseName, `work by ${workByWords(row.deadline)}`, timeInWords(row)]
+      under: [row.licenseName, appWords.workBy({ day: workByWords(row.deadline) }), timeInWords(row)]
         .filter((part) => part !== '')
         .join(' · '),
       also: [row.licenseName, row.partyName, row.citation],
@@ -127,9 +128,9 @@ export function findablesOf(docket: Docket): readonly Findable[] {
     const names = namesOf(register, letter);
     return {
       id: letter.id,
-      group: 'Letters',
+      group: 'letters',
       name: letterKindWords[letter.kind].label,
-      under: [`dated ${formatDay(letter.datedOn)}`, ...names].join(' · '),
+      under: [appWords.dated({ day: formatDay(letter.datedOn) }), ...names].join(' · '),
       also: [letter.reference, letter.officerName, letter.datedOn, letter.basis, ...names].filter(
         (words) => words !== '',
       ),
@@ -143,10 +144,10 @@ export function findablesOf(docket: Docket): readonly Findable[] {
       const names = namesOf(register, letter);
       return {
         id: `reply ${letter.id}`,
-        group: 'Letters',
-        name: 'Reply to the intent to deny',
-        under: [`letter of ${formatDay(letter.datedOn)}`, ...names].join(' · '),
-        also: [letter.reference, 'answer this letter', 'response', 'exhibits', ...names],
+        group: 'letters',
+        name: appWords.replyIntentDeny,
+        under: [appWords.letterOf({ day: formatDay(letter.datedOn) }), ...names].join(' · '),
+        also: [letter.reference, ...appWords.replyAlso.split(', '), ...names],
         mark: '',
         place: { page: 'response', letterId: letter.id },
       };
@@ -154,7 +155,7 @@ export function findablesOf(docket: Docket): readonly Findable[] {
   const law = ruleSetOf(register.settings).rules.map(
     (rule): Findable => ({
       id: `rule ${rule.id}`,
-      group: 'Law',
+      group: 'law',
       name: rule.title,
       under: rule.citation,
       also: [rule.id],
@@ -165,9 +166,9 @@ export function findablesOf(docket: Docket): readonly Findable[] {
   const manual = manualSections().map(
     ({ pageId, page, anchor, heading }): Findable => ({
       id: `manual ${pageId} ${anchor ?? ''}`,
-      group: 'Manual',
+      group: 'manual',
       name: heading,
-      under: anchor === null ? 'Manual' : `Manual, ${page}`,
+      under: anchor === null ? appWords.manual : appWords.manualPage({ page }),
       also: [],
       mark: '',
       place: { page: 'manual', topic: pageId, ...(anchor === null ? {} : { anchor }) },

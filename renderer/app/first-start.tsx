@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import type { Refusal } from '../../shared/base/result';
+import { appWords } from '../../shared/words/app-words';
 import { Button } from '../parts/button';
 import { RefusalArea } from '../parts/refusal';
 import { TextField } from '../parts/text-field';
+import { Worded } from '../parts/worded';
 import { unexpected } from '../state/docket-store';
 import { useApp } from '../state/use-docket';
 import '../parts/whole-window.css';
@@ -52,16 +54,13 @@ export function FirstStart({ onBegun }: { readonly onBegun: (first: First) => vo
   return (
     <main className="whole">
       <form className="whole-card" onSubmit={onSubmit}>
-        <h1>Welcome to Export Docket</h1>
-        <p>
-          It keeps every deadline of your export licenses in sight, on this computer only, and puts the proof
-          on paper. Log a letter and it counts the days.
-        </p>
+        <h1>{appWords.welcome}</h1>
+        <p>{appWords.welcomeSays}</p>
         <RefusalArea refusal={refusal}>
           <TextField
-            label="Your name"
+            label={appWords.yourName}
             name="person"
-            description="Every entry in the register names its author. You can change it in Settings."
+            description={appWords.yourNameSays}
             value={person}
             onChange={setPerson}
             autoFocus
@@ -70,7 +69,7 @@ export function FirstStart({ onBegun }: { readonly onBegun: (first: First) => vo
         </RefusalArea>
         <section className="stack" aria-labelledby="first-what">
           <h2 id="first-what" className="eyebrow">
-            What to do first
+            {appWords.whatFirst}
           </h2>
           <dl className="first-start-ways">
             <div>
@@ -81,42 +80,39 @@ export function FirstStart({ onBegun }: { readonly onBegun: (first: First) => vo
                   isDisabled={!isNamed}
                   onPress={() => void begin('log-letter')}
                 >
-                  Log a letter
+                  {appWords.logLetter}
                 </Button>
               </dt>
-              <dd>One lies on your desk: its dates are counted at once.</dd>
+              <dd>{appWords.logLetterSays}</dd>
             </div>
             <div>
               <dt>
                 <Button icon="file" isDisabled={!isNamed} onPress={() => void begin('import')}>
-                  Bring in a list
+                  {appWords.bringInList}
                 </Button>
               </dt>
-              <dd>You keep your licenses in Excel: nothing changes before you have seen each row.</dd>
+              <dd>{appWords.bringInListSays}</dd>
             </div>
             <div>
               <dt>
                 <Button type="submit" icon="docket" isDisabled={!isNamed}>
-                  {isBegun ? 'Open my register' : 'Start my register'}
+                  {isBegun ? appWords.openMyRegister : appWords.startMyRegister}
                 </Button>
               </dt>
-              <dd>{isBegun ? 'As it was filled before.' : 'It is empty until you enter something.'}</dd>
+              <dd>{isBegun ? appWords.asFilledBefore : appWords.emptyUntil}</dd>
             </div>
             <div>
               <dt>
                 <Button icon="copy" isDisabled={isBusy} onPress={() => void look()}>
-                  Look at the sample
+                  {appWords.lookAtSample}
                 </Button>
               </dt>
-              <dd>
-                Fictional companies in a temporary folder, without a name. Your own register stays{' '}
-                {isBegun ? 'as it is' : 'empty'} until you come back to it.
-              </dd>
+              <dd>{isBegun ? appWords.sampleSaysBegun : appWords.sampleSays}</dd>
             </div>
           </dl>
         </section>
         <p className="muted small first-start-foot">
-          Kept in <span className="number">{docket.folder}</span>. Nothing leaves this computer.
+          <Worded say={appWords.keptIn} with={{ folder: <span className="number">{docket.folder}</span> }} />
         </p>
       </form>
     </main>

@@ -1,10 +1,11 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { keysOf, shortcutIds, shortcuts } from '../../shared/calls/shortcuts';
+import { appWords } from '../../shared/words/app-words';
 import { IconButton } from '../parts/button';
 import '../parts/dialog.css';
 import './keys-sheet.css';
 
-const isMac = navigator.platform.startsWith('Mac');
+const isMac = /^Mac/.test(navigator.platform);
 
 /** Every key that does something of ours. */
 export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
@@ -15,12 +16,12 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
-              Keyboard shortcuts
+              {appWords.keyboardShortcuts}
             </Heading>
-            <IconButton label="Close" icon="close" onPress={onClose} />
+            <IconButton label={appWords.close} icon="close" onPress={onClose} />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="dialog-body" tabIndex={0} aria-label="All keyboard shortcuts">
+          <section className="dialog-body" tabIndex={0} aria-label={appWords.allShortcuts}>
             {groups.map((group) => (
               <section key={group}>
                 <h3 className="eyebrow">{group}</h3>

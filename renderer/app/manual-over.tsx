@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ManualPageId } from '../../shared/manual/manual-pages';
+import { appWords } from '../../shared/words/app-words';
 import { ManualArticle } from '../pages/manual/manual-article';
 import { IconButton } from '../parts/button';
 import '../parts/dialog.css';
@@ -26,12 +27,12 @@ export function ManualOver({
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
-              Manual
+              {appWords.manual}
             </Heading>
-            <IconButton label="Close the manual" icon="close" onPress={onClose} />
+            <IconButton label={appWords.closeManual} icon="close" onPress={onClose} />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="dialog-body" tabIndex={0} aria-label="Page of the manual">
+          <section className="dialog-body" tabIndex={0} aria-label={appWords.manualOf}>
             <ManualArticle
               key={place.topic}
               {...place}

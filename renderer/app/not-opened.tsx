@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inWords } from '../../shared/base/message-text';
 import type { Refusal } from '../../shared/base/result';
 import type { ExportDocketApi } from '../../shared/calls/contract';
+import { appWords } from '../../shared/words/app-words';
 import { Button } from '../parts/button';
 import { RefusalNote } from '../parts/refusal';
 import { useCopy } from '../state/use-copy';
@@ -14,14 +15,11 @@ export function NotOpened({ refusal, api }: { readonly refusal: Refusal; readonl
   return (
     <main className="whole">
       <div className="whole-card">
-        <h1>The register was not opened</h1>
+        <h1>{appWords.notOpened}</h1>
         <p>{inWords(refusal)}</p>
-        <p className="muted">
-          Nothing was written. The register’s folder is as it was; a copy of it made now can be looked at
-          elsewhere or kept while you find out what happened.
-        </p>
+        <p className="muted">{appWords.notOpenedSays}</p>
         {copy.refusal && <RefusalNote refusal={copy.refusal} />}
-        {copy.savedAs && <p role="status">Copied to {copy.savedAs}.</p>}
+        {copy.savedAs && <p role="status">{appWords.copiedTo({ place: copy.savedAs })}</p>}
         <div className="row">
           <Button
             kind="primary"
@@ -31,10 +29,10 @@ export function NotOpened({ refusal, api }: { readonly refusal: Refusal; readonl
               window.location.reload();
             }}
           >
-            Try again
+            {appWords.tryAgain}
           </Button>
           <Button icon="save" onPress={copy.save}>
-            Save a copy…
+            {appWords.saveCopy}
           </Button>
         </div>
       </div>

@@ -7,13 +7,16 @@ import type { FindAction } from './find-action';
 const apart = '[role="row"], [role="option"], [role="grid"], thead, [aria-pressed], .palette';
 
 /** Where the acts of a whole page or record stand: they are shown before anything is typed. */
-const heads = 'main header, main [role="toolbar"], .panel-actions';
+const heads = 'main :is(header, [role="toolbar"]), .panel-actions';
 
 function wordsOf(button: Element): string {
   const own = button.cloneNode(true) as Element;
   for (const hint of own.querySelectorAll('[aria-hidden="true"]')) hint.remove();
   return (button.getAttribute('aria-label') ?? own.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** The words of a button that opens a form, without the dots that say so. */
+export const withoutDots = (words: string): string => words.replace('…', '');
 
 /** The heading that a button stands under. */
 function placeOf(button: Element): string {
@@ -26,7 +29,7 @@ export interface PageAction extends FindAction {
 }
 
 const actionOf = (words: string, under: string, isOfWhole: boolean, act: () => void): PageAction => ({
-  ...{ id: `here ${words} ${under}`, group: 'Do' as const, name: words.replace(/…$/, ''), under, also: [] },
+  ...{ id: `here ${words} ${under}`, group: 'do' as const, name: withoutDots(words), under, also: [] },
   ...{ mark: '', place: null, isOfWhole, act },
 });
 
@@ -57,7 +60,7 @@ const frames = 60;
 export function pressOnPage(words: string): void {
   const look = (left: number): void => {
     const button = [...document.querySelectorAll<HTMLElement>('main button')].find(
-      (each) => wordsOf(each).replace(/…$/, '') === words && !each.matches(':disabled'),
+      (each) => withoutDots(wordsOf(each)) === withoutDots(words) && !each.matches(':disabled'),
     );
     if (button !== undefined) button.click();
     else if (left > 0) requestAnimationFrame(() => look(left - 1));

@@ -1,7 +1,20 @@
 import type { Ref } from 'react';
+import { appWords } from '../../shared/words/app-words';
 import { Name } from '../parts/verbatim';
 import type { Found } from './find-index';
 import type { Findable } from './findable';
+
+const groupWords: Readonly<Record<Found[number]['group'], string>> = {
+  do: appWords.do,
+  licenses: appWords.licenses,
+  counterparties: appWords.counterparties,
+  deadlines: appWords.deadlines,
+  letters: appWords.letters,
+  law: appWords.law,
+  manual: appWords.manual,
+  'last-opened': appWords.lastOpened,
+  'this-page': appWords.onThisPage,
+};
 
 /** What was found, group by group; `chosen` counts through all of them. */
 export function PaletteList(props: {
@@ -18,12 +31,18 @@ export function PaletteList(props: {
     found.slice(0, nth).reduce((sum, { things }) => sum + things.length, 0),
   );
   return (
-    <div ref={props.ref} id={`${id}-list`} role="listbox" aria-label="Found" className="palette-list">
+    <div
+      ref={props.ref}
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={appWords.found}
+      className="palette-list"
+    >
       {found.map(({ group, things }, nth) => (
         // biome-ignore lint/a11y/useSemanticElements: options are grouped by role
         <div key={group} role="group" aria-labelledby={`${id}-group-${nth}`}>
           <div id={`${id}-group-${nth}`} className="eyebrow palette-group" role="presentation">
-            {group}
+            {groupWords[group]}
           </div>
           {things.map((thing, index) => {
             const mine = (starts[nth] ?? 0) + index;

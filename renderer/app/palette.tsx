@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { appWords } from '../../shared/words/app-words';
 import { Icon } from '../parts/icon';
 import { useKeptState } from '../state/kept-state';
 import { useNavigation } from '../state/navigation';
@@ -29,7 +30,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     [navigation, api, store, docket],
   );
   const index = useFindIndex(actions);
-  const [recent, setRecent] = useKeptState<readonly Findable[]>('last opened', []);
+  const [recent, setRecent] = useKeptState<readonly Findable[]>('last-opened', []);
   // Read off the page once, before this covers it.
   const [here] = useState<readonly PageAction[]>(() => pageActions(document, actions));
   const found = useMemo<Found>(() => {
@@ -76,7 +77,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="modal palette">
-        <Dialog className="dialog" aria-label="Find anything">
+        <Dialog className="dialog" aria-label={appWords.findAnything}>
           <div className="palette-line">
             <Icon name="search" />
             <input
@@ -84,12 +85,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
               className="input"
               type="text"
               role="combobox"
-              aria-label="Find a record, a letter, a deadline, or something to do"
+              aria-label={appWords.findLabel}
               aria-expanded={things.length > 0}
               aria-controls={`${id}-list`}
               aria-autocomplete="list"
               aria-activedescendant={things.length > 0 ? `${id}-${chosen}` : undefined}
-              placeholder="Number, name, deadline, or something to do"
+              placeholder={appWords.findPlaceholder}
               dir="auto"
               spellCheck={false}
               autoComplete="off"
@@ -102,9 +103,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             />
           </div>
           <PaletteList ref={list} id={id} found={found} chosen={chosen} onGo={go} onPoint={setAt} />
-          {things.length === 0 && <p className="palette-none muted">Nothing found for “{query}”.</p>}
+          {things.length === 0 && <p className="palette-none muted">{appWords.nothingFound({ query })}</p>}
           <span className="unseen" role="status">
-            {things.length} found
+            {appWords.countFound({ count: things.length })}
           </span>
         </Dialog>
       </Modal>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formatDay } from '../../shared/base/dates';
+import { appWords } from '../../shared/words/app-words';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import type { AsItStood } from '../state/as-it-stood';
@@ -8,11 +9,8 @@ import { PastForm } from '../views/history/past-form';
 import './past-banner.css';
 
 function whereWords({ seq, isWholeDay }: AsItStood): string {
-  if (seq === 0) return 'Nothing had been entered yet.';
-  const entry = `entry ${seq.toLocaleString('en-US')}`;
-  return isWholeDay
-    ? `The end of that day in Washington, DC; ${entry} was the last.`
-    : `Right after ${entry} was made.`;
+  if (seq === 0) return appWords.nothingYet;
+  return (isWholeDay ? appWords.endOfDay : appWords.afterEntry)({ entry: seq });
 }
 
 /** Across the whole window while it looks back: which day it shows, that it only shows, and the way to today. */
@@ -23,16 +21,18 @@ export function PastBanner() {
   if (asItStood === null) return null;
   const { on } = asItStood;
   return (
-    <section className="past-banner" aria-label="As it stood">
+    <section className="past-banner" aria-label={appWords.asItStood}>
       <Icon name="history" />
       <div className="past-banner-words">
-        <strong>As it stood on {formatDay(on)}</strong>{' '}
-        <span>{whereWords(asItStood)} Counted from that day, and only shown: nothing can be changed.</span>
+        <strong>{appWords.stoodOn({ day: formatDay(on) })}</strong>{' '}
+        <span>
+          {whereWords(asItStood)} {appWords.onlyShown}
+        </span>
       </div>
       <div className="row">
-        <Button onPress={() => setIsAsking(true)}>Another day…</Button>
+        <Button onPress={() => setIsAsking(true)}>{appWords.anotherDay}</Button>
         <Button kind="primary" onPress={store.comeBack}>
-          Back to today
+          {appWords.backToday}
         </Button>
       </div>
       {isAsking && <PastForm first={on} onClose={() => setIsAsking(false)} />}

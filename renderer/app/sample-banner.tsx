@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inWords } from '../../shared/base/message-text';
 import type { Refusal } from '../../shared/base/result';
+import { appWords } from '../../shared/words/app-words';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { unexpected } from '../state/docket-store';
@@ -23,11 +24,11 @@ export function SampleBanner() {
     <Banner
       tone="amber"
       icon="copy"
-      title="Sample register"
+      title={appWords.sampleRegister}
       isShort
-      actions={docket.isSample && <Button onPress={() => void leave()}>Go to my own register</Button>}
+      actions={docket.isSample && <Button onPress={() => void leave()}>{appWords.toOwnRegister}</Button>}
     >
-      Every company and number here is fictional.
+      {appWords.sampleNote}
       {refusal && <p role="alert">{inWords(refusal)}</p>}
     </Banner>
   );

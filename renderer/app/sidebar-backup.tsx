@@ -1,4 +1,5 @@
-import { lastBackupWords } from '../forms/backup/backup-words';
+import { appWords } from '../../shared/words/app-words';
+import { lastBackupWords } from '../forms/backup/last-backup';
 import { useNavigation } from '../state/navigation';
 import { useDocket } from '../state/use-docket';
 import './sidebar-backup.css';
@@ -15,7 +16,7 @@ export function SidebarBackup() {
       className={isAmiss ? 'sidebar-backup sidebar-backup-amiss' : 'sidebar-backup'}
       onClick={() => go({ page: 'settings' })}
     >
-      <span>Last good backup</span> <span>{lastBackupWords(backups, moment)}</span>
+      <span>{appWords.lastGoodBackup}</span> <span>{lastBackupWords(backups, moment)}</span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { appWords } from '../../shared/words/app-words';
 import { Icon, type IconName } from '../parts/icon';
 import type { Docket } from '../state/docket-store';
 import { type Route, useNavigation } from '../state/navigation';
@@ -30,60 +31,67 @@ export function Sidebar() {
   const rows = useDerived(docketRowsOf);
   const urgent = rows.filter(({ group }) => group === 'missed').length;
   const above: readonly Entry[] = [
-    { place: { page: 'docket', deadlineId: null }, words: 'Docket', icon: 'docket', count: rows.length },
+    {
+      place: { page: 'docket', deadlineId: null },
+      words: appWords.docket,
+      icon: 'docket',
+      count: rows.length,
+    },
     {
       place: { page: 'licenses', licenseId: null },
-      words: 'Licenses',
+      words: appWords.licenses,
       icon: 'license',
       count: counts.licenses,
     },
     {
       place: { page: 'shipments', shipmentId: null },
-      words: 'Shipments',
+      words: appWords.shipments,
       icon: 'shipment',
       count: counts.shipments,
     },
     {
       place: { page: 'counterparties', counterpartyId: null },
-      words: 'Counterparties',
+      words: appWords.counterparties,
       icon: 'counterparty',
       count: counts.counterparties,
     },
-    { place: { page: 'history' }, words: 'History', icon: 'history' },
+    { place: { page: 'history' }, words: appWords.history, icon: 'history' },
   ];
   return (
-    <nav className="sidebar" aria-label="Pages">
-      <div className="sidebar-name">Export Docket</div>
-      {(isSample || register.settings.isSample) && <div className="sidebar-sample">Sample register</div>}
+    <nav className="sidebar" aria-label={appWords.pages}>
+      <div className="sidebar-name">{appWords.exportDocket}</div>
+      {(isSample || register.settings.isSample) && (
+        <div className="sidebar-sample">{appWords.sampleRegister}</div>
+      )}
       <ul className="sidebar-list">
         {above.map((entry) => (
-          <SidebarEntry key={entry.words} entry={entry} missed={entry.words === 'Docket' ? urgent : 0} />
+          <SidebarEntry key={entry.words} entry={entry} missed={entry.place.page === 'docket' ? urgent : 0} />
         ))}
       </ul>
       <SidebarBackup />
       <ul className="sidebar-list sidebar-below">
         <SidebarEntry
-          entry={{ place: { page: 'screening' }, words: 'Screening', icon: 'search' }}
+          entry={{ place: { page: 'screening' }, words: appWords.screening, icon: 'search' }}
           missed={0}
         />
         <SidebarEntry
-          entry={{ place: { page: 'yearly' }, words: 'Yearly duties', icon: 'calendar' }}
+          entry={{ place: { page: 'yearly' }, words: appWords.yearlyDuties, icon: 'calendar' }}
           missed={0}
         />
         <SidebarEntry
-          entry={{ place: { page: 'reasons', openId: null }, words: 'Reasons', icon: 'letter' }}
+          entry={{ place: { page: 'reasons', openId: null }, words: appWords.reasons, icon: 'letter' }}
           missed={0}
         />
         <SidebarEntry
-          entry={{ place: { page: 'law', ruleId: null }, words: 'Law', icon: 'law' }}
+          entry={{ place: { page: 'law', ruleId: null }, words: appWords.law, icon: 'law' }}
           missed={0}
         />
         <SidebarEntry
-          entry={{ place: { page: 'settings' }, words: 'Settings', icon: 'settings' }}
+          entry={{ place: { page: 'settings' }, words: appWords.settings, icon: 'settings' }}
           missed={0}
         />
         <SidebarEntry
-          entry={{ place: { page: 'manual', topic: null }, words: 'Manual', icon: 'help' }}
+          entry={{ place: { page: 'manual', topic: null }, words: appWords.manual, icon: 'help' }}
           missed={0}
         />
       </ul>
@@ -107,7 +115,7 @@ function SidebarEntry({ entry, missed }: { readonly entry: Entry; readonly misse
         <Icon name={entry.icon} />
         <span className="sidebar-words">{entry.words}</span>
         {missed > 0 ? (
-          <span className="badge badge-red">{missed} missed</span>
+          <span className="badge badge-red">{appWords.missed({ count: missed })}</span>
         ) : (
           entry.count !== undefined && entry.count > 0 && <span className="sidebar-count">{entry.count}</span>
         )}

@@ -1,3 +1,4 @@
+import { appWords } from '../../shared/words/app-words';
 import { restOn } from '../parts/keep-focus';
 import './skip-link.css';
 
@@ -10,7 +11,7 @@ export function SkipLink() {
   };
   return (
     <button type="button" className="skip-link" onClick={skip}>
-      Skip to the list
+      {appWords.skipToList}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inWords } from '../../shared/base/message-text';
 import type { Refusal } from '../../shared/base/result';
+import { appWords } from '../../shared/words/app-words';
 import { FormDialog } from '../parts/dialog';
 import { unexpected } from '../state/docket-store';
 import { useApp } from '../state/use-docket';
@@ -25,21 +26,17 @@ export function TakeOverForm({ why, onClose }: { readonly why: Refusal; readonly
   };
   return (
     <FormDialog
-      title="Take the register over"
+      title={appWords.takeOverTitle}
       isDirty={false}
       isBusy={isBusy}
       refusal={refusal}
       onClose={onClose}
       onSubmit={() => void takeOver()}
-      submitLabel="Nobody else uses it: take it over"
+      submitLabel={appWords.takeOverButton}
       submitKind="danger"
     >
       <p>{inWords(why)}</p>
-      <p>
-        Do this only when you know that Export Docket is closed there, or that the other computer was switched
-        off. Two programs writing into one register would damage it. Nothing that was saved is changed by
-        taking over.
-      </p>
+      <p>{appWords.takeOverSays}</p>
     </FormDialog>
   );
 }

@@ -3,18 +3,20 @@ import { summarizeEntry } from '../../shared/history/describe-entry';
 import { authorOf } from '../../shared/history/entry-search-text';
 import type { Piece } from '../../shared/labels/sentence-pieces';
 import type { Entry } from '../../shared/register/events';
+import { appWords } from '../../shared/words/app-words';
 import { Button, IconButton } from '../parts/button';
 import { messageText } from '../parts/message-text';
 import { Name } from '../parts/verbatim';
+import { Worded } from '../parts/worded';
 import { useCanWrite, useDocket } from '../state/use-docket';
 import { type Said, useUndo } from '../state/use-undo';
 import { useUndoKeys } from './undo-keys';
 import './undo-line.css';
 
 const heads: Readonly<Record<Exclude<Said['is'], 'refused' | 'asks'>, string>> = {
-  change: 'Saved',
-  'took-back': 'Undone',
-  'put-back': 'Redone',
+  change: appWords.saved,
+  'took-back': appWords.undone,
+  'put-back': appWords.redone,
 };
 
 /** The last change in words at the foot of the window, with the way back. Nothing until there was one. */
@@ -46,14 +48,14 @@ export function UndoLine() {
           {labelOf(said)}
         </Button>
       )}
-      {said !== null && <IconButton label="Dismiss" icon="close" onPress={undo.dismiss} />}
+      {said !== null && <IconButton label={appWords.dismiss} icon="close" onPress={undo.dismiss} />}
     </div>
   );
 }
 
 function labelOf(said: Exclude<Said, { readonly is: 'refused' }>): string {
-  if (said.is === 'asks') return said.way === 'undo' ? 'Undo it' : 'Redo it';
-  return said.is === 'took-back' ? 'Redo' : 'Undo';
+  if (said.is === 'asks') return said.way === 'undo' ? appWords.undoIt : appWords.redoIt;
+  return said.is === 'took-back' ? appWords.redo : appWords.undo;
 }
 
 function Words({ said }: { readonly said: Exclude<Said, { readonly is: 'refused' }> }) {
@@ -67,8 +69,14 @@ function Words({ said }: { readonly said: Exclude<Said, { readonly is: 'refused'
   const { about, way } = said;
   return (
     <>
-      <strong>{way === 'undo' ? 'Undo this earlier change?' : 'Redo this earlier change?'}</strong>{' '}
-      {formatDay(dateInZone(about.at, about.zone))}, <Name text={authorOf(about)} />:{' '}
+      <strong>{way === 'undo' ? appWords.undoThisEarlier : appWords.redoThisEarlier}</strong>{' '}
+      <Worded
+        say={appWords.earlier}
+        with={{
+          day: formatDay(dateInZone(about.at, about.zone)),
+          author: <Name text={authorOf(about)} />,
+        }}
+      />{' '}
       <EntrySummary entry={about} />
     </>
   );

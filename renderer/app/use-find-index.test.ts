@@ -13,21 +13,21 @@ const thing = (id: string, group: Findable['group']): Findable => ({
 });
 
 test('what was opened last stands together, whatever it is, above what can be done', () => {
-  const recent = [thing('letter', 'Letters'), thing('party', 'Counterparties'), thing('license', 'Licenses')];
-  const actions = [thing('do it', 'Do')];
-  const here = [thing('archive it', 'Do')];
+  const recent = [thing('letter', 'letters'), thing('party', 'counterparties'), thing('license', 'licenses')];
+  const actions = [thing('do it', 'do')];
+  const here = [thing('archive it', 'do')];
   expect(atFirst(recent, here, actions)).toEqual([
-    { group: 'Last opened', things: recent },
-    { group: 'On this page', things: here },
-    { group: 'Do', things: actions },
+    { group: 'last-opened', things: recent },
+    { group: 'this-page', things: here },
+    { group: 'do', things: actions },
   ]);
-  expect(atFirst([], [], actions)).toEqual([{ group: 'Do', things: actions }]);
+  expect(atFirst([], [], actions)).toEqual([{ group: 'do', things: actions }]);
 });
 
 test('what the page can do comes first where it begins with what was typed', () => {
-  const found = [{ group: 'Licenses' as const, things: [thing('Archive of Lodz', 'Licenses')] }];
-  const here = [thing('Archive', 'Do')];
-  expect(withPage(found, 'arch', here).map(({ group }) => group)).toEqual(['On this page', 'Licenses']);
-  expect(withPage(found, 'lodz', here).map(({ group }) => group)).toEqual(['Licenses', 'On this page']);
+  const found = [{ group: 'licenses' as const, things: [thing('Archive of Lodz', 'licenses')] }];
+  const here = [thing('Archive', 'do')];
+  expect(withPage(found, 'arch', here).map(({ group }) => group)).toEqual(['this-page', 'licenses']);
+  expect(withPage(found, 'lodz', here).map(({ group }) => group)).toEqual(['licenses', 'this-page']);
   expect(withPage(found, 'lodz', [])).toEqual(found);
 });

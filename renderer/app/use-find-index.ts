@@ -22,12 +22,12 @@ export function atFirst(
   here: readonly Findable[],
   actions: readonly Findable[],
 ): Found {
-  const last = recent.length === 0 ? [] : [{ group: 'Last opened' as const, things: recent }];
-  return [...last, ...onPage(here), { group: 'Do', things: actions }];
+  const last = recent.length === 0 ? [] : [{ group: 'last-opened' as const, things: recent }];
+  return [...last, ...onPage(here), { group: 'do', things: actions }];
 }
 
 const onPage = (here: readonly Findable[]): Found =>
-  here.length === 0 ? [] : [{ group: 'On this page', things: here }];
+  here.length === 0 ? [] : [{ group: 'this-page', things: here }];
 
 /** What was found, with what the page can do: before the rest where its name begins with what was typed, else behind it. */
 export function withPage(found: Found, query: string, here: readonly Findable[]): Found {

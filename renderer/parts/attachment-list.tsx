@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Attachment } from '../../shared/base/fields';
+import { partWords } from '../../shared/words/parts-words';
 import { useDropTarget } from '../state/drop-target';
 import { useAttach } from '../state/use-attach';
 import { Button, IconButton } from './button';
@@ -37,17 +38,23 @@ export function AttachmentList(props: {
             </span>
             <span className="attachment-acts">
               <Button kind="quiet" onPress={() => (props.onView ? props.onView(file) : setViewed(index))}>
-                View<span className="unseen"> {file.name}</span>
+                {partWords.view}
+                <span className="unseen"> {file.name}</span>
               </Button>
               {onRemove ? (
-                <IconButton label={`Remove ${file.name}`} icon="close" onPress={() => onRemove(file)} />
+                <IconButton
+                  label={partWords.remove({ name: file.name })}
+                  icon="close"
+                  onPress={() => onRemove(file)}
+                />
               ) : (
                 <>
                   <Button kind="quiet" onPress={() => open(file)}>
-                    Open<span className="unseen"> {file.name}</span>
+                    {partWords.open}
+                    <span className="unseen"> {file.name}</span>
                   </Button>
                   <Button kind="quiet" onPress={() => save(file)}>
-                    Save a copy…
+                    {partWords.saveCopy}
                   </Button>
                 </>
               )}
@@ -73,7 +80,7 @@ export function AttachmentField(props: {
     props.onChange([...props.files, ...files.filter(({ sha256 }) => !known.has(sha256))]);
   };
   const { attach, refusal } = useAttach(add);
-  useDropTarget({ says: 'Drop to attach it to this form', isForm: true, take: add });
+  useDropTarget({ says: partWords.dropToAttach, isForm: true, take: add });
   return (
     <fieldset className="field wide" data-field="files">
       <legend className="field-label">{props.label}</legend>
@@ -84,7 +91,7 @@ export function AttachmentField(props: {
       />
       <div>
         <Button icon="file" onPress={attach}>
-          Attach files…
+          {partWords.attachFiles}
         </Button>
       </div>
       {refusal && <RefusalNote refusal={refusal} />}

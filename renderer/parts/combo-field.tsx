@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { Button as AriaButton, ComboBox, Input, Popover } from 'react-aria-components';
+import { partWords } from '../../shared/words/parts-words';
 import { ComboOptions, grouped, type Pick } from './combo-options';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { Icon } from './icon';
@@ -81,7 +82,7 @@ export function ComboField(props: ComboFieldProps) {
             <ComboOptions />
             {combo.found.length > shown && (
               <div className="options-note small">
-                {shown} of {combo.found.length}. Type more to narrow it down.
+                {partWords.shownOf({ shown, all: combo.found.length })}
               </div>
             )}
           </Popover>

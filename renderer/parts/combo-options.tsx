@@ -1,4 +1,5 @@
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { partWords } from '../../shared/words/parts-words';
 import { Name } from './verbatim';
 import './combo-field.css';
 
@@ -37,7 +38,7 @@ export function ComboOptions() {
   return (
     <ListBox<Pick | PickGroup>
       className="options"
-      renderEmptyState={() => <div className="options-note">Nothing found.</div>}
+      renderEmptyState={() => <div className="options-note">{partWords.nothingFound}</div>}
     >
       {(item) =>
         'picks' in item ? (

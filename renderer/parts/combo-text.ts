@@ -1,4 +1,5 @@
 import { searchText } from '../../shared/base/search-text';
+import { partWords } from '../../shared/words/parts-words';
 import type { Pick } from './combo-options';
 
 /** What text typed into a field with a list comes to when the field is left, or Enter is pressed in it. */
@@ -48,7 +49,6 @@ export function beginningFirst(found: readonly Pick[], text: string): readonly P
 
 /** What is said beside a field that holds such text. */
 export function unclearWords(text: string, count: number, what: string): string {
-  return count > 0
-    ? `“${text}” could be ${count === 1 ? 'one' : count} of the list. Choose the one you mean.`
-    : `“${text}” is not ${what}. Choose from the list, or empty the field.`;
+  if (count === 0) return partWords.noneFits({ text, what });
+  return count === 1 ? partWords.oneFits({ text }) : partWords.severalFit({ text, count });
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } fro
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { askedAbout } from '../../shared/base/asked-once-more';
 import type { Message } from '../../shared/base/result';
+import { partWords } from '../../shared/words/parts-words';
 import type { Route } from '../state/navigation';
 import { useOpenForm } from '../state/open-forms';
 import { type Confirm, ConfirmContext } from '../state/use-confirmation';
@@ -53,19 +54,19 @@ function saves(doubts: readonly Message[]): {
 } {
   const [thing = 'record', ...others] = new Set(doubts.map((doubt) => askedAbout(doubt) ?? 'date'));
   if (others.length > 0)
-    return { title: 'Is this right?', label: 'Save as typed', asks: 'Save it as it was typed?' };
+    return { title: partWords.isThisRight, label: partWords.saveAsTyped, asks: partWords.saveAsTypedAsks };
   if (thing === 'record')
-    return { title: 'Is it there already?', label: 'Save anyway', asks: 'Save it all the same?' };
+    return { title: partWords.isItThere, label: partWords.saveAnyway, asks: partWords.saveAnywayAsks };
   return doubts.length === 1
     ? {
-        title: `Is this ${thing} right?`,
-        label: `Save with this ${thing}`,
-        asks: `Save it with that ${thing}?`,
+        title: partWords.isThisThing({ thing }),
+        label: partWords.saveWithThis({ thing }),
+        asks: partWords.saveWithThat({ thing }),
       }
     : {
-        title: `Are these ${thing}s right?`,
-        label: `Save with these ${thing}s`,
-        asks: `Save it with those ${thing}s?`,
+        title: partWords.areTheseThings({ thing }),
+        label: partWords.saveWithThese({ thing }),
+        asks: partWords.saveWithThose({ thing }),
       };
 }
 
@@ -74,11 +75,11 @@ function there({ params }: Message): { readonly words: string; readonly route: R
   const { otherId, other, name, letterId, licenseId } = params;
   if (typeof otherId === 'string')
     return {
-      words: `Open “${other ?? name}” instead`,
+      words: partWords.openInstead({ name: String(other ?? name) }),
       route: { page: 'counterparties', counterpartyId: otherId },
     };
   return typeof letterId === 'string' && typeof licenseId === 'string'
-    ? { words: 'Open that letter instead', route: { page: 'licenses', licenseId, letterId } }
+    ? { words: partWords.openThatLetter, route: { page: 'licenses', licenseId, letterId } }
     : null;
 }
 
@@ -129,7 +130,7 @@ function ConfirmDialog({ doubts, answer, go }: Asked) {
                 })}
               <Button onPress={() => answer(true)}>{label}</Button>
               <Button kind="primary" autoFocus onPress={() => answer(false)}>
-                Go back
+                {partWords.goBack}
               </Button>
             </div>
           </div>

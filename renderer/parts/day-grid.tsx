@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatDay, formatDayShort, type IsoDate, weekdayNames, weekdayOf } from '../../shared/base/dates';
 import type { CountedDay } from '../../shared/counting/day-strip';
 import { type DayStripPiece, type DayStripWeek, dayStripPieces } from '../../shared/counting/day-strip-weeks';
+import { partWords } from '../../shared/words/parts-words';
 import { DayLegend } from './day-legend';
 import { cellText, cellWords, dayClass, dayStripLabel } from './day-marks';
 import './day-grid.css';
@@ -59,7 +60,7 @@ function Week(props: {
         title={words}
       >
         <span aria-hidden="true">{cellText(day)}</span>
-        <span className="unseen">{`Day ${day.n}: ${words}`}</span>
+        <span className="unseen">{partWords.dayWords({ number: day.n, text: words })}</span>
       </li>
     );
   });
@@ -79,12 +80,12 @@ function Fold(props: {
       <button
         type="button"
         onClick={props.onOpen}
-        title={`${formatDay(first)} to ${formatDay(last)}: show every day`}
+        title={partWords.showEveryDay({ from: formatDay(first), to: formatDay(last) })}
       >
-        {weeks.length} weeks, day {fromN} to {toN}
+        {partWords.foldedWeeks({ count: weeks.length, from: fromN, to: toN })}
         <span className="day-fold-dates">
           {formatDayShort(first).slice(4)} – {formatDayShort(last).slice(4)}
-          {holdsToday && ', with today'}
+          {holdsToday && partWords.withToday}
         </span>
       </button>
     </li>

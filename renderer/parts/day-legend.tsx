@@ -1,5 +1,6 @@
 import { formatDayShort, isWeekend } from '../../shared/base/dates';
 import type { CountedDay } from '../../shared/counting/day-strip';
+import { partWords } from '../../shared/words/parts-words';
 import './day-grid.css';
 import './day-legend.css';
 
@@ -15,13 +16,13 @@ export function DayLegend({
   const skipped = days.some(({ isSkipped }) => isSkipped);
   return (
     <figcaption className="day-legend">
-      <Key mark="day-today">today</Key>
-      <Key mark="day-due">due</Key>
-      {days.some((day) => day.isWorkBy && !day.isDue) && <Key mark="day-work-by">work by</Key>}
-      {hasOurs && <Key mark="day-ours">ours</Key>}
-      {days.some(({ on }) => isWeekend(on)) && <Key mark="day-weekend">weekend</Key>}
-      {skipped && <Key mark="day-skipped">left out</Key>}
-      {days.some(({ isRolled }) => isRolled) && <span>→ passed over</span>}
+      <Key mark="day-today">{partWords.today}</Key>
+      <Key mark="day-due">{partWords.due}</Key>
+      {days.some((day) => day.isWorkBy && !day.isDue) && <Key mark="day-work-by">{partWords.workBy}</Key>}
+      {hasOurs && <Key mark="day-ours">{partWords.ours}</Key>}
+      {days.some(({ on }) => isWeekend(on)) && <Key mark="day-weekend">{partWords.weekend}</Key>}
+      {skipped && <Key mark="day-skipped">{partWords.leftOut}</Key>}
+      {days.some(({ isRolled }) => isRolled) && <span>{partWords.passedOverMark}</span>}
       {named.length > 0 && <Key mark="day-holiday">{named.map(nameOf).join(', ')}</Key>}
     </figcaption>
   );
@@ -36,5 +37,7 @@ function Key({ mark, children }: { readonly mark: string; readonly children: str
 }
 
 function nameOf({ name = '', n, on, isSkipped, isRolled }: CountedDay): string {
-  return isSkipped || isRolled ? `${name} (${formatDayShort(on).slice(4)})` : `${name} (day ${n})`;
+  return isSkipped || isRolled
+    ? `${name} (${formatDayShort(on).slice(4)})`
+    : partWords.ofDay({ name, number: n });
 }

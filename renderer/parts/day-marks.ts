@@ -1,6 +1,6 @@
 import { daysBetween, formatDay, type IsoDate } from '../../shared/base/dates';
-import { plural } from '../../shared/base/plural';
 import type { CountedDay } from '../../shared/counting/day-strip';
+import { partWords } from '../../shared/words/parts-words';
 
 /** The classes of one cell: what kind of day it is, then what it means here. */
 export function dayClass(day: CountedDay, today: IsoDate): string {
@@ -25,22 +25,22 @@ export function dayOf(days: readonly CountedDay[], today: IsoDate): string {
   if (first === undefined || last === undefined) return '';
   const n = days.find(({ on }) => on === today)?.n;
   if (last.on < first.on) {
-    if (today > first.on) return `past ${formatDay(first.on)}`;
+    if (today > first.on) return partWords.past({ day: formatDay(first.on) });
     const before = n ?? daysBetween(today, first.on);
-    return `${plural(before, 'day')} before ${formatDay(first.on)}`;
+    return partWords.daysBefore({ count: before, day: formatDay(first.on) });
   }
-  if (today < first.on) return `starts ${formatDay(first.on)}`;
+  if (today < first.on) return partWords.starts({ day: formatDay(first.on) });
   // Days passed over after the count has ended carry no number of their own.
   const length = days.findLast(({ isRolled }) => isRolled !== true)?.n ?? last.n;
-  if (n === undefined) return `past day ${length}`;
-  return n > length ? `after day ${length}` : `day ${n} of ${length}`;
+  if (n === undefined) return partWords.pastDay({ number: length });
+  return n > length ? partWords.afterDay({ number: length }) : partWords.dayOf({ number: n, of: length });
 }
 
 /** The strip in words, for whoever does not see it. */
 export function dayStripLabel(days: readonly CountedDay[], today: IsoDate): string {
   const last = days.at(-1);
   if (last === undefined) return '';
-  return `Day strip: ${dayOf(days, today)}, due ${formatDay(last.on)}`;
+  return partWords.strip({ where: dayOf(days, today), day: formatDay(last.on) });
 }
 
 /** What stands in a cell: its number, nothing for a day left out, an arrow for one that carries the date on. */
@@ -54,12 +54,12 @@ export function cellWords(day: CountedDay, today: IsoDate): string {
   return [
     formatDay(day.on),
     day.name,
-    day.mark === 'trigger' ? 'day 0, not counted' : undefined,
-    day.isSkipped ? 'left out of the count' : undefined,
-    day.isRolled && !day.isDue ? 'passed over' : undefined,
-    day.on === today ? 'today' : undefined,
-    day.isWorkBy ? 'work by' : undefined,
-    day.isDue ? 'due' : undefined,
+    day.mark === 'trigger' ? partWords.dayZero : undefined,
+    day.isSkipped ? partWords.leftOutOfCount : undefined,
+    day.isRolled && !day.isDue ? partWords.passedOver : undefined,
+    day.on === today ? partWords.today : undefined,
+    day.isWorkBy ? partWords.workBy : undefined,
+    day.isDue ? partWords.due : undefined,
   ]
     .filter(Boolean)
     .join(', ');

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Refusal } from '../../shared/base/result';
+import { partWords } from '../../shared/words/parts-words';
 import { useOpenForm } from '../state/open-forms';
 import { Button, IconButton } from './button';
 import { HelpButton, type HelpPlace } from './help-button';
@@ -100,7 +101,7 @@ export function FormDialog(props: FormDialogProps) {
                   {props.title}
                 </Heading>
                 {props.help !== undefined && <HelpButton {...props.help} />}
-                <IconButton label="Close" icon="close" onPress={close} />
+                <IconButton label={partWords.close} icon="close" onPress={close} />
               </div>
               <div className="dialog-body">
                 <RefusalArea refusal={pending ?? props.refusal ?? null}>{props.children}</RefusalArea>
@@ -110,23 +111,23 @@ export function FormDialog(props: FormDialogProps) {
               {isAsking ? (
                 <div key="asking" className="dialog-foot" role="alert">
                   <span className="dialog-foot-note">
-                    {props.closingLoses ?? 'What you typed is not saved.'} Close anyway?
+                    {props.closingLoses ?? partWords.typedIsLost} {partWords.closeAnyway}
                   </span>
                   <Button kind="danger" onPress={props.onClose}>
-                    Discard
+                    {partWords.discard}
                   </Button>
                   <Button kind="primary" autoFocus onPress={keep}>
-                    Keep editing
+                    {partWords.keepEditing}
                   </Button>
                 </div>
               ) : (
                 <div key="saving" className="dialog-foot">
                   <span className="dialog-foot-note">{props.footNote}</span>
-                  <Button onPress={close}>{props.closeLabel ?? 'Cancel'}</Button>
+                  <Button onPress={close}>{props.closeLabel ?? partWords.cancel}</Button>
                   <Button
                     type="submit"
                     kind={props.submitKind ?? 'primary'}
-                    shortcut="Ctrl ↵"
+                    shortcut={partWords.saveKeys}
                     isDisabled={props.isBusy === true || props.canSubmit === false}
                   >
                     {props.submitLabel}

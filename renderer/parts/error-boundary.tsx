@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { partWords } from '../../shared/words/parts-words';
 import { Button } from './button';
 import './error-boundary.css';
 import './whole-window.css';
@@ -21,16 +22,12 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     return (
       <main className="whole">
         <div className="whole-card" role="alert">
-          <h1>The window stopped on a fault</h1>
-          <p>
-            Everything that was saved is safe in the register. What you were typing and had not saved is lost.
-            Opening the window anew usually helps; if it stops again at the same place, please report the
-            words below.
-          </p>
+          <h1>{partWords.stopped}</h1>
+          <p>{partWords.stoppedSays}</p>
           <pre className="fault">{error.message}</pre>
           <div className="row">
             <Button kind="primary" onPress={() => window.location.reload()}>
-              Open the window anew
+              {partWords.reload}
             </Button>
           </div>
         </div>

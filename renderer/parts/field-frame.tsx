@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { partWords } from '../../shared/words/parts-words';
 import { useFieldError } from './refusal';
 import './field-frame.css';
 
@@ -35,7 +36,7 @@ export function FieldFrame(props: FieldProps & { readonly children: (control: Co
     <div className={props.isWide ? 'field wide' : 'field'} data-field={props.name}>
       <label className={props.isLabelHidden ? 'unseen' : 'field-label'} htmlFor={id}>
         {props.label}
-        {props.isOptional && <span className="field-optional"> (optional)</span>}
+        {props.isOptional && <span className="field-optional"> {partWords.optional}</span>}
       </label>
       {props.children({
         id,

@@ -1,3 +1,4 @@
+import { partWords } from '../../shared/words/parts-words';
 import { ComboField, type Pick } from './combo-field';
 import type { FieldProps } from './field-frame';
 
@@ -11,7 +12,7 @@ export function FreeComboField(
     readonly placeholder?: string;
   },
 ) {
-  const { picks, value, onChange, placeholder = 'Choose or type', ...rest } = props;
+  const { picks, value, onChange, placeholder = partWords.chooseOrType, ...rest } = props;
   const isPick = (text: string) => picks.some(({ id }) => id === text);
   return (
     <ComboField
@@ -20,7 +21,7 @@ export function FreeComboField(
       picks={value === '' || isPick(value) ? picks : [{ id: value, label: value }, ...picks]}
       value={value === '' ? null : value}
       onChange={(id) => onChange(id ?? '')}
-      offerNew={(text) => (isPick(text) ? null : `Use “${text}”`)}
+      offerNew={(text) => (isPick(text) ? null : partWords.takeTyped({ text }))}
       onNew={onChange}
       isFree
     />

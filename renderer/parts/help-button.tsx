@@ -1,4 +1,5 @@
 import type { ManualPageId } from '../../shared/manual/manual-pages';
+import { partWords } from '../../shared/words/parts-words';
 import { useNavigation } from '../state/navigation';
 import { IconButton } from './button';
 
@@ -14,5 +15,5 @@ export interface HelpPlace {
 /** The "?" beside what is difficult: opens the manual there. */
 export function HelpButton({ about, topic, anchor }: HelpPlace) {
   const { help } = useNavigation();
-  return <IconButton label={`Help: ${about}`} icon="help" onPress={() => help(topic, anchor)} />;
+  return <IconButton label={partWords.help({ about })} icon="help" onPress={() => help(topic, anchor)} />;
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { partWords } from '../../shared/words/parts-words';
 import { Icon } from './icon';
 import type { ListColumn, ListSort } from './list-column';
 import './list.css';
@@ -21,8 +22,8 @@ export function ListHeading<T>(props: {
         <th scope="col" className="list-column list-check">
           <input
             type="checkbox"
-            aria-label="Select all listed"
-            title="Select all listed (Ctrl A)"
+            aria-label={partWords.selectAllListed}
+            title={partWords.selectAllKeys}
             checked={props.selected > 0 && props.selected === props.of}
             ref={(box) => {
               if (box !== null) box.indeterminate = props.selected !== 0 && props.selected !== props.of;

@@ -1,4 +1,5 @@
 import type { CSSProperties, MouseEvent } from 'react';
+import { partWords } from '../../shared/words/parts-words';
 import type { ListColumn } from './list-column';
 import './list.css';
 
@@ -35,7 +36,7 @@ export function ListRow<T>(props: {
         <td className="list-cell list-check">
           <span
             className={isSelected ? 'list-box list-box-on' : 'list-box'}
-            title={isSelected ? 'Selected (x)' : 'Select (x)'}
+            title={isSelected ? partWords.selectedX : partWords.selectX}
           />
         </td>
       )}

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../shared/base/result';
+import { partWords } from '../../shared/words/parts-words';
 
 /** The name among those given that a refusal's field path (`items.0.eccn`) means: itself, or the part it lies in. */
 export function fieldOf(refusal: Refusal, names: readonly string[]): string | undefined {
@@ -12,5 +13,7 @@ export function fieldOf(refusal: Refusal, names: readonly string[]): string | un
 
 /** "This is missing." — for beside a field, whose label already says which it is. */
 export function reasonAlone({ messageKey, params }: Refusal): string | undefined {
-  return messageKey === 'invalid-field' ? `This ${params.reason}.` : undefined;
+  return messageKey === 'invalid-field'
+    ? partWords.fieldReason({ reason: String(params.reason) })
+    : undefined;
 }

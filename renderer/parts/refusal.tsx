@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { Message, Refusal } from '../../shared/base/result';
+import { partWords } from '../../shared/words/parts-words';
 import { Note } from './badge';
 import { messageText } from './message-text';
 import { fieldOf, reasonAlone } from './refusal-field';
@@ -46,7 +47,7 @@ export function RefusalArea(props: { readonly refusal: Refusal | null; readonly 
         {refusal !== null &&
           (isPlaced ? (
             <div role="alert" className="note note-red">
-              Nothing was saved yet. The field marked below needs another look.
+              {partWords.nothingSaved}
             </div>
           ) : (
             <RefusalNote refusal={refusal} />

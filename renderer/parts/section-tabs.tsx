@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Refusal } from '../../shared/base/result';
 import { isPressed } from '../../shared/calls/shortcuts';
+import { partWords } from '../../shared/words/parts-words';
 import { Icon } from './icon';
 import { useRefusal } from './refusal';
 import { fieldOf } from './refusal-field';
@@ -57,7 +58,7 @@ export function SectionTabs({ sections }: { readonly sections: readonly TabbedSe
     <div ref={frame} className="sections">
       <div className="sections-select">
         <SelectField
-          label="Section"
+          label={partWords.section}
           choices={sections.map(({ id, title, holds }) => ({ id, label: `${title}${holdsInWords(holds)}` }))}
           value={selected}
           onChange={setSelected}
@@ -69,7 +70,7 @@ export function SectionTabs({ sections }: { readonly sections: readonly TabbedSe
         selectedKey={selected}
         onSelectionChange={(key) => setSelected(String(key))}
       >
-        <TabList className="sections-list" aria-label="Sections">
+        <TabList className="sections-list" aria-label={partWords.sections}>
           {sections.map((section) => (
             <Tab key={section.id} id={section.id} className="section-tab">
               <span className="section-title">{section.title}</span>
@@ -88,14 +89,14 @@ export function SectionTabs({ sections }: { readonly sections: readonly TabbedSe
 }
 
 const holdsInWords = (holds: number | boolean): string =>
-  typeof holds === 'number' && holds > 0 ? ` (${holds})` : holds === true ? ' (filled in)' : '';
+  typeof holds === 'number' && holds > 0 ? ` (${holds})` : holds === true ? ` ${partWords.filledIn}` : '';
 
 function Marks({ holds, isFaulty }: Pick<TabbedSection, 'holds'> & { readonly isFaulty: boolean }) {
   if (isFaulty) {
     return (
       <span className="section-mark section-fault">
         <Icon name="warning" />
-        <span className="unseen"> needs another look</span>
+        <span className="unseen"> {partWords.sectionFaulty}</span>
       </span>
     );
   }
@@ -103,7 +104,7 @@ function Marks({ holds, isFaulty }: Pick<TabbedSection, 'holds'> & { readonly is
   return holds === true ? (
     <span className="section-mark">
       <span aria-hidden="true">•</span>
-      <span className="unseen"> filled in</span>
+      <span className="unseen"> {partWords.sectionFilled}</span>
     </span>
   ) : (
     <span className="section-mark number"> {holds}</span>

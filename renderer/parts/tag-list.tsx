@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { partWords } from '../../shared/words/parts-words';
 import { Button, IconButton } from './button';
 import { useFieldError } from './refusal';
 import './field-frame.css';
@@ -42,7 +43,7 @@ export function TagList(props: {
               dir="auto"
               spellCheck={false}
               autoComplete="off"
-              aria-label={`${props.label}, ${props.each} ${index + 1}`}
+              aria-label={partWords.entry({ label: props.label, each: props.each, number: index + 1 })}
               value={value}
               onChange={(event) => set(index, event.target.value)}
               onBlur={() => props.trims && value !== value.trim() && set(index, value.trim())}
@@ -53,7 +54,7 @@ export function TagList(props: {
               }}
             />
             <IconButton
-              label={`Remove ${props.each} ${index + 1}`}
+              label={partWords.removeEntry({ each: props.each, number: index + 1 })}
               icon="close"
               onPress={() => props.onChange(props.values.filter((_, at) => at !== index))}
             />
@@ -61,7 +62,7 @@ export function TagList(props: {
         ))}
         <div>
           <Button kind="quiet" icon="plus" onPress={add}>
-            Add {props.each}
+            {partWords.add({ each: props.each })}
           </Button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { partWords } from '../../shared/words/parts-words';
 import { createSearch } from '../state/record-search';
 import type { Pick } from './combo-options';
 import { beginningFirst, takenFrom, unclearWords } from './combo-text';
@@ -67,7 +68,7 @@ export function useComboText(props: ComboTextProps) {
     pending: words === '' || words === label ? null : words,
     error:
       isUnclear && words !== ''
-        ? unclearWords(words, found.length, props.what ?? 'one of the list')
+        ? unclearWords(words, found.length, props.what ?? partWords.oneOfList)
         : undefined,
     found: showsAll ? picks : found,
     offer,

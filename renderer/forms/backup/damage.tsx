@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { formatInstant } from '../../../shared/base/dates';
 import { inWords } from '../../../shared/base/message-text';
-import { pluralGrouped } from '../../../shared/base/plural';
 import type { Refusal } from '../../../shared/base/result';
+import { backupWords } from '../../../shared/words/backup-words';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import type { Docket } from '../../state/docket-store';
 import { useCall } from '../../state/use-call';
 import { useApp, useDocket } from '../../state/use-docket';
@@ -32,15 +33,18 @@ export function NewestBackup() {
   if (last === null)
     return (
       <p>
-        There is no backup of this register in <Name text={folder} />. Save a copy of the whole folder before
-        anything else is tried, and look for a copy of the register file on another disk or in a handover
-        folder.
+        <Worded say={backupWords.noBackupIn} with={{ folder: <Name text={folder} /> }} />
       </p>
     );
-  const entries = pluralGrouped(last.seq, 'entry', 'entries');
   return (
     <p>
-      The newest backup is from <strong>{formatInstant(last.madeAt, moment.zone)}</strong>, with {entries}.
+      <Worded
+        say={backupWords.newestFrom}
+        with={{
+          at: <strong>{formatInstant(last.madeAt, moment.zone)}</strong>,
+          entries: backupWords.entries({ count: last.seq }),
+        }}
+      />
     </p>
   );
 }
@@ -60,7 +64,7 @@ export function WayOut({ why, isMain = false }: { readonly why: Refusal; readonl
     return (
       <>
         <Button kind="primary" isDisabled={isBusy} onPress={() => void mend()}>
-          Restore the line endings
+          {backupWords.restoreLineEndings}
         </Button>
         {refusal !== null && <p role="alert">{inWords(refusal)}</p>}
       </>
@@ -69,7 +73,7 @@ export function WayOut({ why, isMain = false }: { readonly why: Refusal; readonl
   return (
     <>
       <Button {...(isMain ? { kind: 'primary' as const } : {})} onPress={() => setIsRestoring(true)}>
-        Restore a backup…
+        {backupWords.restoreBackup}
       </Button>
       {isRestoring && <RestoreNewest onClose={() => setIsRestoring(false)} />}
     </>
@@ -77,7 +81,7 @@ export function WayOut({ why, isMain = false }: { readonly why: Refusal; readonl
 }
 
 const hiddenOf = ({ params }: Refusal): string | undefined =>
-  params.entries === undefined ? undefined : `${String(params.entries)} cannot be shown`;
+  params.entries === undefined ? undefined : backupWords.cannotBeShown({ what: String(params.entries) });
 
 /** Stands where a list would be while nothing of it can be shown: how much is missing, and the way out. */
 export function DamagedList({ why }: { readonly why: Refusal }) {
@@ -85,7 +89,7 @@ export function DamagedList({ why }: { readonly why: Refusal }) {
   return (
     <EmptyState
       icon="warning"
-      title={hidden ?? (isConverted(why) ? 'The register file was changed' : 'The register cannot be shown')}
+      title={hidden ?? (isConverted(why) ? backupWords.fileWasChanged : backupWords.cannotShow)}
       actions={<WayOut why={why} isMain />}
     >
       {hidden === undefined && <p>{inWords(why)}</p>}
@@ -97,11 +101,7 @@ export function DamagedList({ why }: { readonly why: Refusal }) {
 /** What is shown of a register that cannot be changed. */
 export function shownWords(why: Refusal, { register }: Pick<Docket, 'register'>): string {
   if (why.code === 'newer' || (why.code === 'damaged' && !isConverted(why))) {
-    return register.seq === 0
-      ? 'Save a copy before anything else is tried.'
-      : 'What you see is everything up to that place; reminders keep coming from it. Save a copy before anything else is tried.';
+    return register.seq === 0 ? backupWords.saveCopyBefore : backupWords.shownUpToThere;
   }
-  return isConverted(why)
-    ? 'Everything is shown, and reminders keep coming.'
-    : 'What you see was saved before and is safe. Nothing new is accepted until this is settled.';
+  return isConverted(why) ? backupWords.allShown : backupWords.shownIsSafe;
 }

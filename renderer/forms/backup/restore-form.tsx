@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react';
 import { formatInstant } from '../../../shared/base/dates';
 import { backupReasonWords } from '../../../shared/calls/backup-labels';
 import type { ListedBackup, RestorePreview } from '../../../shared/calls/backup-shapes';
+import { backupWords } from '../../../shared/words/backup-words';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
+import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 import { RestoreChanges } from './restore-changes';
@@ -32,32 +34,33 @@ export function RestoreForm(props: { readonly backup: ListedBackup; readonly onC
   };
   return (
     <FormDialog
-      title="Restore a backup"
+      title={backupWords.restoreTitle}
       isDirty={false}
       isBusy={isBusy || isDone}
       canSubmit={plan !== null}
       refusal={refusal}
       onClose={props.onClose}
       onSubmit={() => void restore()}
-      submitLabel="Restore this backup"
+      submitLabel={backupWords.restoreThisBackup}
       submitKind="danger"
       isWide
     >
       <p>
-        The backup of <strong>{formatInstant(madeAt, docket.moment.zone)}</strong> (
-        {backupReasonWords[reason].toLowerCase()}) takes the place of the present register.
+        <Worded
+          say={backupWords.takesPlace}
+          with={{
+            at: <strong>{formatInstant(madeAt, docket.moment.zone)}</strong>,
+            reason: backupReasonWords[reason].toLowerCase(),
+          }}
+        />
       </p>
       {plan === null && refusal === null && (
         <p role="status" className="muted">
-          Reading the backup…
+          {backupWords.readingBackup}
         </p>
       )}
       {plan !== null && <RestoreChanges plan={plan} />}
-      <Note tone="plain">
-        The present register is not deleted. Its folder is kept whole beside {docket.folder}, renamed to “kept
-        aside” with the time; the window says its name afterwards. The history will hold an entry that tells
-        of the restore.
-      </Note>
+      <Note tone="plain">{backupWords.keptAside({ folder: docket.folder })}</Note>
     </FormDialog>
   );
 }

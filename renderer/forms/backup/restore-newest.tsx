@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { done, type Result, refuse } from '../../../shared/base/result';
 import type { ListedBackup } from '../../../shared/calls/backup-shapes';
 import type { ExportDocketApi } from '../../../shared/calls/contract';
+import { backupWords } from '../../../shared/words/backup-words';
 import { FormDialog } from '../../parts/dialog';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
@@ -41,19 +42,19 @@ export function RestoreNewest({ onClose }: { readonly onClose: () => void }) {
   if (backup !== null) return <RestoreForm backup={backup} onClose={onClose} />;
   return (
     <FormDialog
-      title="Restore a backup"
+      title={backupWords.restoreTitle}
       isDirty={false}
       refusal={refusal}
       canSubmit={false}
       onClose={onClose}
       onSubmit={() => undefined}
-      submitLabel="Restore this backup"
+      submitLabel={backupWords.restoreThisBackup}
       submitKind="danger"
     >
       {refusal === null ? (
-        <p role="status">Looking for the newest backup that reads back whole…</p>
+        <p role="status">{backupWords.lookingForNewest}</p>
       ) : (
-        <p>Another folder can be chosen under Settings, Backups.</p>
+        <p>{backupWords.otherFolder}</p>
       )}
     </FormDialog>
   );

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { plural } from '../../../shared/base/plural';
 import {
   type ExportFormat,
   type ExportKind,
@@ -11,6 +10,7 @@ import { reasonsTable } from '../../../shared/exchange/reasons-table';
 import { screeningTableOf } from '../../../shared/exchange/screening-tables';
 import { tableText } from '../../../shared/exchange/table-text';
 import { type ExchangeTable, tableNames, tableOf } from '../../../shared/exchange/tables';
+import { exportWords } from '../../../shared/words/export-words';
 import { screeningWords } from '../../../shared/words/screening-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
@@ -18,45 +18,44 @@ import { CheckField } from '../../parts/check-field';
 import { copyText } from '../../parts/copy-text';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
+import { Worded } from '../../parts/worded';
 import type { Docket } from '../../state/docket-store';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 
 const kindWords: Readonly<Record<ExportKind, string>> = {
-  docket: 'The docket: every open deadline',
-  licenses: 'License records',
-  counterparties: 'Counterparties',
-  items: 'Items of all license records',
-  letters: 'Letters',
-  shipments: 'Shipments with what they draw on licenses',
-  'opening-balances': 'Opening balances',
-  reasons: 'Reasons the agencies stated, across licenses',
+  docket: exportWords.docket,
+  licenses: exportWords.licenseRecords,
+  counterparties: exportWords.counterparties,
+  items: exportWords.items,
+  letters: exportWords.letters,
+  shipments: exportWords.shipments,
+  'opening-balances': exportWords.openingBalances,
+  reasons: exportWords.reasons,
   screening: screeningWords.exportHits,
   'hit-decisions': screeningWords.exportDecisions,
-  all: 'All tables in one workbook',
-  calendar: 'Open deadlines for a calendar',
-  register: 'The whole register as data',
+  all: exportWords.workbook,
+  calendar: exportWords.calendar,
+  register: exportWords.register,
 };
 
 const formatWords: Readonly<Record<ExportFormat, string>> = {
-  xlsx: 'Excel workbook (.xlsx)',
-  csv: 'CSV, which Excel opens too (.csv)',
-  json: 'JSON with its schema (.json)',
-  ics: 'Calendar for Outlook and others (.ics)',
+  xlsx: exportWords.xlsx,
+  csv: exportWords.csv,
+  json: exportWords.json,
+  ics: exportWords.ics,
 };
 
 const notes: Partial<Record<ExportKind, string>> = {
   screening: screeningWords.exportNote,
   'hit-decisions': screeningWords.exportNote,
-  docket: 'For reading. The docket is made anew from the register each day; this file cannot be imported.',
-  reasons:
-    'For reading: a row for each reason, or for each letter without one. This file cannot be imported. To narrow it, use the page Reasons.',
-  calendar:
-    'A whole-day event on each work-by date, the strict date in its text. Import the file again after changes: events keep their identity, moved ones move, settled ones are cancelled.',
-  register: 'For programs. To hand everything over to people, make a handover folder (Settings).',
+  docket: exportWords.docketNote,
+  reasons: exportWords.reasonsNote,
+  calendar: exportWords.calendarNote,
+  register: exportWords.registerNote,
 };
 
-const comesBack = 'Can be read in again: Import knows its columns. Attached files stay in the register.';
+const comesBack = exportWords.comesBack;
 
 /** The tables that hold notes. */
 const hasNotes: readonly ExportKind[] = ['licenses', 'counterparties', 'reasons', 'all', 'register'];
@@ -101,7 +100,7 @@ export function ExportForm(props: {
     const table = tableFor(docket, what, includePrivileged, props.ids);
     const rows = table?.rows.length ?? 0;
     const isCopied = table !== null && copyText(tableText(table));
-    setSaid(isCopied ? `Copied ${plural(rows, 'row')}.` : 'The clipboard took nothing.');
+    setSaid(isCopied ? exportWords.copied({ count: rows }) : exportWords.notCopied);
   };
   const save = async () => {
     setPath('');
@@ -116,12 +115,12 @@ export function ExportForm(props: {
   return (
     <FormDialog
       title={
-        props.ids === undefined ? 'Export' : `Export the ${props.ids.length.toLocaleString('en-US')} selected`
+        props.ids === undefined ? exportWords.export : exportWords.exportSelected({ count: props.ids.length })
       }
       isDirty={false}
       isBusy={isBusy}
       refusal={refusal}
-      submitLabel="Save as…"
+      submitLabel={exportWords.saveAs}
       onClose={() => {
         if (!isBusy) return props.onClose();
         void api.stopExport({});
@@ -129,7 +128,7 @@ export function ExportForm(props: {
       onSubmit={() => void save()}
     >
       <SelectField
-        label="What"
+        label={exportWords.what}
         name="what"
         autoFocus
         choices={exportKinds
@@ -139,7 +138,7 @@ export function ExportForm(props: {
         onChange={setWhat}
       />
       <SelectField
-        label="Form"
+        label={exportWords.form}
         name="format"
         choices={formats.map((id) => ({ id, label: formatWords[id] }))}
         value={format}
@@ -148,8 +147,8 @@ export function ExportForm(props: {
       <p className="muted small">{notes[what] ?? comesBack}</p>
       {hasNotes.includes(what) && (
         <CheckField
-          label="Include privileged notes"
-          description="They are left out unless you ask."
+          label={exportWords.includePrivilegedNotes}
+          description={exportWords.leftOut}
           name="includePrivileged"
           value={includePrivileged}
           onChange={setIncludePrivileged}
@@ -158,15 +157,15 @@ export function ExportForm(props: {
       {isTable(what) && (
         <div>
           <Button icon="copy" onPress={copy}>
-            Copy as text
+            {exportWords.copyAsText}
           </Button>
         </div>
       )}
       <div role="status">
-        {isBusy ? 'Making the file… Cancel stops it.' : said}
+        {isBusy ? exportWords.making : said}
         {path !== '' && (
           <Note tone="green">
-            Saved as <span className="number">{path}</span>
+            <Worded say={exportWords.savedAs} with={{ path: <span className="number">{path}</span> }} />
           </Note>
         )}
       </div>

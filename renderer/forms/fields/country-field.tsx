@@ -1,6 +1,7 @@
 import { countries } from '../../../shared/base/countries';
 import { namedCountry } from '../../../shared/base/country-names';
 import { type FoundCountry, findCountries } from '../../../shared/base/country-search';
+import { fieldWords } from '../../../shared/words/fields-words';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import type { FieldProps } from '../../parts/field-frame';
 import type { Docket } from '../../state/docket-store';
@@ -40,7 +41,7 @@ export function CountryField(
       picks={picks}
       find={find}
       meant={meant}
-      what="a country"
+      what={fieldWords.country}
       value={value === '' ? null : value}
       onChange={(code) => onChange(code ?? '')}
     />

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { fieldWords } from '../../../shared/words/fields-words';
 import { Button, IconButton } from '../../parts/button';
 import { addedRow } from './added-rows';
 import './form-section.css';
@@ -41,14 +42,19 @@ export function PartList<T extends { readonly key: string }>(props: {
       {props.description && <div className="field-description">{props.description}</div>}
       <div ref={frame} className="form-parts">
         {parts.map((part, index) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset inside each fieldset would read every legend duplicates
-          <div key={part.key} className="form-part" role="group" aria-label={`${capital(each)} ${index + 1}`}>
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset inside each fieldset would read every legend twice
+          <div
+            key={part.key}
+            className="form-part"
+            role="group"
+            aria-label={fieldWords.part({ each: capital(each), number: index + 1 })}
+          >
             <span className="form-part-number" aria-hidden="true">
               {index + 1}
             </span>
             <div className="fields">{props.children(part, (change) => put(part.key, change), index)}</div>
             <IconButton
-              label={`Remove ${each} ${index + 1}`}
+              label={fieldWords.removePart({ each, number: index + 1 })}
               icon="close"
               onPress={() => props.onChange(parts.filter(({ key }) => key !== part.key))}
             />
@@ -56,7 +62,7 @@ export function PartList<T extends { readonly key: string }>(props: {
         ))}
         <div>
           <Button kind="quiet" icon="plus" onPress={add}>
-            Add {/^[aeiou]/.test(each) ? 'an' : 'a'} {each}
+            {/^[aeiou]/.test(each) ? fieldWords.addAn({ each }) : fieldWords.addA({ each })}
           </Button>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { fieldWords } from '../../../shared/words/fields-words';
 import { ComboField } from '../../parts/combo-field';
 import { useDerived } from '../../state/use-docket';
 import { licensePicks } from './license-picks';
@@ -11,12 +12,12 @@ export function LicenseField(props: {
   const records = useDerived(licensePicks);
   return (
     <ComboField
-      label="License record"
+      label={fieldWords.licenseRecord}
       name="license"
       isOptional
-      placeholder="Type a number or a name"
-      what="a license record of this register"
-      description={props.value === null ? `Leave it empty for ${props.ofNone} of no one record.` : undefined}
+      placeholder={fieldWords.numberOrName}
+      what={fieldWords.licenseRecordOf}
+      description={props.value === null ? fieldWords.emptyOfNone({ ofNone: props.ofNone }) : undefined}
       picks={records}
       value={props.value}
       onChange={props.onChange}

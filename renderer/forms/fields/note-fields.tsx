@@ -1,3 +1,4 @@
+import { fieldWords } from '../../../shared/words/fields-words';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField } from '../../parts/text-field';
 import { freshKey } from './draft-parts';
@@ -5,8 +6,8 @@ import { PartList } from './form-section';
 import type { NoteDraft } from './note-draft';
 
 const kindChoices = [
-  { id: 'file' as const, label: 'File note' },
-  { id: 'privileged' as const, label: 'Privileged' },
+  { id: 'file' as const, label: fieldWords.fileNote },
+  { id: 'privileged' as const, label: fieldWords.privileged },
 ];
 
 /** Notes for the file, or privileged ones, which are never printed and leave in no export unless asked. */
@@ -16,24 +17,24 @@ export function NoteFields(props: {
 }) {
   return (
     <PartList
-      title="Notes"
+      title={fieldWords.notes}
       each="note"
       parts={props.notes}
       onChange={props.onChange}
       newPart={(): NoteDraft => ({ key: freshKey(), kind: 'file', text: '' })}
-      description="Privileged notes are never printed and leave in no export unless asked."
+      description={fieldWords.privilegedNotesNever}
     >
       {(note, putNote, index) => (
         <>
           <SelectField
-            label="Kind"
+            label={fieldWords.kind}
             name={`notes.${index}.kind`}
             choices={kindChoices}
             value={note.kind}
             onChange={(kind) => putNote({ kind })}
           />
           <LongTextField
-            label="Text"
+            label={fieldWords.text}
             name={`notes.${index}.text`}
             isWide
             value={note.text}

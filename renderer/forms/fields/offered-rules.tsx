@@ -1,4 +1,5 @@
 import type { Rule } from '../../../shared/law/rule';
+import { fieldWords } from '../../../shared/words/fields-words';
 import { CheckField } from '../../parts/check-field';
 import { TextField } from '../../parts/text-field';
 import type { ChoiceDraft } from '../../state/step-start';
@@ -18,14 +19,18 @@ export function OfferedRules(props: {
     onChange(isOn ? [...chosen, choiceOf(rule)] : chosen.filter(({ ruleId }) => ruleId !== rule.id));
   return (
     <fieldset className="stack offered">
-      <legend className="field-label">Start as well, where it applies</legend>
+      <legend className="field-label">{fieldWords.startAsWell}</legend>
       {rules.map((rule) => (
         <div key={rule.id} className="stack">
           <CheckField
             label={rule.title}
             value={ticked.includes(rule)}
             onChange={(isOn) => toggle(rule, isOn)}
-            description={`${rule.meaning} ${rule.citation}${rule.confidence === 'practice' ? ', agency practice' : ''}.`}
+            description={
+              rule.confidence === 'practice'
+                ? fieldWords.meaningPractice({ meaning: rule.meaning, citation: rule.citation })
+                : `${rule.meaning} ${rule.citation}.`
+            }
           />
           {ticked.includes(rule) && ownLength(rule) !== null && (
             <LengthField
@@ -52,9 +57,9 @@ function LengthField(props: {
   return (
     <div className="offered-length">
       <TextField
-        label="Days"
+        label={fieldWords.days}
         name={`chosen.${props.place}.length`}
-        description={`Usually ${ownLength(props.rule)}, by practice; another number where the agency says so.`}
+        description={fieldWords.usually({ days: ownLength(props.rule) ?? '' })}
         inputMode="numeric"
         value={props.value}
         onChange={props.onChange}

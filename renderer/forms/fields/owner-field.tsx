@@ -1,3 +1,4 @@
+import { fieldWords } from '../../../shared/words/fields-words';
 import { Button } from '../../parts/button';
 import type { FieldProps } from '../../parts/field-frame';
 import { FreeComboField } from '../../parts/free-combo-field';
@@ -27,18 +28,18 @@ export function OwnerField(
           <RefusalNote refusal={refusal} />
         ) : (
           <>
-            Not on the roster of owners.{' '}
+            {fieldWords.notOnRoster}{' '}
             <Button
               kind="link"
               isDisabled={isBusy}
               onPress={() => void run({ do: 'change-settings', owners: [...owners, value] })}
             >
-              Add this name
+              {fieldWords.addThisName}
             </Button>
           </>
         )
       }
-      placeholder="Choose or type a name"
+      placeholder={fieldWords.chooseOrType}
       picks={known}
       value={value}
       onChange={onChange}

@@ -1,3 +1,4 @@
+import { fieldWords } from '../../../shared/words/fields-words';
 import type { Pick } from '../../parts/combo-field';
 import type { Docket } from '../../state/docket-store';
 
@@ -13,12 +14,12 @@ export function ownerPicks(docket: {
     if (name !== '' && !picks.has(name))
       picks.set(name, { id: name, label: name, ...(detail === undefined ? {} : { detail }) });
   };
-  add(me, 'You');
+  add(me, fieldWords.you);
   for (const name of settings.owners) add(name);
   const used = [
     ...[...licenses.values()].map(({ owner }) => owner),
     ...[...responses.values()].flatMap(({ points }) => points.map(({ owner }) => owner)),
   ];
-  for (const name of [...new Set(used)].sort()) add(name, 'Named in a record');
+  for (const name of [...new Set(used)].sort()) add(name, fieldWords.namedRecord);
   return [...picks.values()];
 }

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useMemo, useState } from 'react';
 import { numberedReasons } from '../../../shared/response/numbered-reasons';
+import { fieldWords } from '../../../shared/words/fields-words';
 import { Button } from '../../parts/button';
 import { LongTextField } from '../../parts/text-field';
 
@@ -57,15 +58,15 @@ export function ReasonsField(props: {
       <div aria-live="polite">
         {pasted !== null && value === pasted.after ? (
           <span className="row small">
-            {pasted.reasons} reasons were pasted, each into a paragraph of its own.
+            {fieldWords.pasted({ count: pasted.reasons })}
             <Button kind="link" onPress={() => onChange(pasted.before)}>
-              Keep as one
+              {fieldWords.keepAsOne}
             </Button>
           </span>
         ) : (
           apart !== null && (
             <span className="row small">
-              There are {apart.reasons} numbered reasons in one paragraph.
+              {fieldWords.inOneParagraph({ count: apart.reasons })}
               <Button
                 kind="link"
                 onPress={() => {
@@ -73,7 +74,7 @@ export function ReasonsField(props: {
                   setPasted({ before: value, after: apart.text, reasons: apart.reasons });
                 }}
               >
-                Make a paragraph of each
+                {fieldWords.makeParagraphEach}
               </Button>
             </span>
           )

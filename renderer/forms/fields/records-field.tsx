@@ -1,3 +1,4 @@
+import { fieldWords } from '../../../shared/words/fields-words';
 import { IconButton } from '../../parts/button';
 import { ComboField } from '../../parts/combo-field';
 import { Name } from '../../parts/verbatim';
@@ -16,7 +17,7 @@ export function RecordsField(props: {
   return (
     <div className="stack">
       {licenseIds.length > 0 && (
-        <ul className="chosen-records" aria-label="This step is about">
+        <ul className="chosen-records" aria-label={fieldWords.thisStepAbout}>
           {licenseIds.map((id) => {
             const pick = all.find((each) => each.id === id);
             return (
@@ -25,7 +26,7 @@ export function RecordsField(props: {
                 <Name className="muted cut" text={pick?.detail ?? ''} />
                 <span className="chosen-gap" />
                 <IconButton
-                  label={`Remove ${pick?.label ?? id}`}
+                  label={fieldWords.remove({ name: pick?.label ?? id })}
                   icon="close"
                   onPress={() => onChange(licenseIds.filter((other) => other !== id))}
                 />
@@ -35,16 +36,12 @@ export function RecordsField(props: {
         </ul>
       )}
       <ComboField
-        label={licenseIds.length === 0 ? 'License record' : 'Also about'}
+        label={licenseIds.length === 0 ? fieldWords.licenseRecord : fieldWords.alsoAbout}
         isOptional={props.isOptional || licenseIds.length > 0}
         name="licenses license"
-        placeholder="Type a number or a name"
-        what="a license record of this register"
-        description={
-          props.isOptional && licenseIds.length === 0
-            ? 'Leave it empty where no one record is concerned.'
-            : undefined
-        }
+        placeholder={fieldWords.numberOrName}
+        what={fieldWords.licenseRecordOf}
+        description={props.isOptional && licenseIds.length === 0 ? fieldWords.emptyForNone : undefined}
         picks={all.filter(({ id }) => !licenseIds.includes(id))}
         value={null}
         clears

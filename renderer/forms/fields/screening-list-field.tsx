@@ -1,4 +1,5 @@
 import { screeningLists } from '../../../shared/law/screening-lists';
+import { fieldWords } from '../../../shared/words/fields-words';
 import type { Pick } from '../../parts/combo-field';
 import type { FieldProps } from '../../parts/field-frame';
 import { FreeComboField } from '../../parts/free-combo-field';
@@ -13,5 +14,5 @@ const picks: readonly Pick[] = screeningLists.map(({ name, keptBy, where }) => (
 export function ScreeningListField(
   props: FieldProps & { readonly value: string; readonly onChange: (list: string) => void },
 ) {
-  return <FreeComboField {...props} picks={picks} placeholder="Choose or type: Entity List, SDN…" />;
+  return <FreeComboField {...props} picks={picks} placeholder={fieldWords.listPlaceholder} />;
 }

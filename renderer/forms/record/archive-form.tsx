@@ -1,5 +1,7 @@
+import { recordWords } from '../../../shared/words/record-words';
 import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCommand } from '../../state/use-command';
 import { usePreview } from '../../state/use-preview';
 
@@ -19,20 +21,24 @@ export function ArchiveForm(props: {
   };
   return (
     <FormDialog
-      title={props.isArchived ? `Bring this ${props.what} back` : `Archive this ${props.what}`}
+      title={
+        props.isArchived
+          ? recordWords.bringThisBack({ what: props.what })
+          : recordWords.archiveThis({ what: props.what })
+      }
       isDirty={false}
       isBusy={isBusy}
       refusal={refusal ?? (preview?.ok === false ? preview : null)}
       canSubmit={preview?.ok !== false}
       onClose={props.onClose}
       onSubmit={() => void save()}
-      submitLabel={props.isArchived ? 'Bring back' : 'Archive'}
+      submitLabel={props.isArchived ? recordWords.bringBack : recordWords.archive}
     >
       <p>
-        <Name text={props.name} />{' '}
-        {props.isArchived
-          ? 'comes back into the lists.'
-          : 'leaves the lists. It is kept whole and can be brought back at any time.'}
+        <Worded
+          say={props.isArchived ? recordWords.comesBack : recordWords.leaves}
+          with={{ name: <Name text={props.name} /> }}
+        />
       </p>
     </FormDialog>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { pluralGrouped } from '../../../shared/base/plural';
 import type { CommandInput } from '../../../shared/commands/commands';
+import { recordWords } from '../../../shared/words/record-words';
 import { FormDialog } from '../../parts/dialog';
 import { useCommand } from '../../state/use-command';
 import { usePreview } from '../../state/use-preview';
@@ -23,29 +23,25 @@ export function ArchiveSeveralForm(props: {
     [kind, ids, isArchived],
   );
   const preview = usePreview(command);
-  const count =
+  const [archives, bringsBack] =
     kind === 'licenses'
-      ? pluralGrouped(ids.length, 'license record')
-      : pluralGrouped(ids.length, 'counterparty', 'counterparties');
+      ? [recordWords.archiveLicenses, recordWords.bringBackLicenses]
+      : [recordWords.archiveCounterparties, recordWords.bringBackCounterparties];
   const save = async () => {
     if ((await run(command)) !== null) props.onClose();
   };
   return (
     <FormDialog
-      title={isArchived ? `Bring ${count} back` : `Archive ${count}`}
+      title={(isArchived ? bringsBack : archives)({ count: ids.length })}
       isDirty={false}
       isBusy={isBusy}
       refusal={refusal ?? (preview?.ok === false ? preview : null)}
       canSubmit={preview?.ok !== false}
-      submitLabel={isArchived ? 'Bring back' : 'Archive'}
+      submitLabel={isArchived ? recordWords.bringBack : recordWords.archive}
       onClose={props.onClose}
       onSubmit={() => void save()}
     >
-      <p>
-        {isArchived
-          ? 'They come back into the lists.'
-          : 'They leave the lists. They are kept whole and can be brought back at any time.'}
-      </p>
+      <p>{isArchived ? recordWords.comeBack : recordWords.leave}</p>
     </FormDialog>
   );
 }

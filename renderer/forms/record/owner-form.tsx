@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { pluralGrouped } from '../../../shared/base/plural';
 import type { License } from '../../../shared/records/license';
+import { recordWords } from '../../../shared/words/record-words';
 import { FormDialog } from '../../parts/dialog';
 import { useCommand } from '../../state/use-command';
 import { OwnerField } from '../fields/owner-field';
@@ -25,19 +25,19 @@ export function OwnerForm({
   };
   return (
     <FormDialog
-      title={`Owner of ${pluralGrouped(licenses.length, 'license record')}`}
+      title={recordWords.ownerOf({ count: licenses.length })}
       isDirty={owner !== before}
       isBusy={isBusy}
       refusal={refusal}
-      submitLabel="Set owner"
+      submitLabel={recordWords.setOwner}
       onClose={onClose}
       onSubmit={() => void save()}
     >
       <OwnerField
-        label="Owner"
+        label={recordWords.owner}
         name="owner"
         autoFocus
-        description="The person here who looks after them; empty for nobody."
+        description={recordWords.ownerMeans}
         value={owner}
         onChange={setOwner}
       />

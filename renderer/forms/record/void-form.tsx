@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { recordWords } from '../../../shared/words/record-words';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
@@ -28,29 +29,26 @@ export function VoidForm(props: {
   };
   return (
     <FormDialog
-      title={`Mark this ${props.what} as entered in error`}
+      title={recordWords.markThis({ what: props.what })}
       isDirty={reason !== ''}
       isBusy={isBusy}
       refusal={refusal ?? (preview?.ok === false ? preview : null)}
       canSubmit={preview?.ok !== false}
       onClose={props.onClose}
       onSubmit={() => void save()}
-      submitLabel="Mark as entered in error"
+      submitLabel={recordWords.markAsEntered}
       submitKind="danger"
     >
-      <p>
-        It stays readable, marked with your reason, and no longer counts. If it was right after all, undo it
-        here or in the history.
-      </p>
+      <p>{recordWords.voidMeans}</p>
       <LongTextField
-        label="What was wrong"
+        label={recordWords.whatWasWrong}
         name="reason"
         value={reason}
         onChange={setReason}
         autoFocus
         isWide
       />
-      {preview?.ok && <MovedDates events={preview.value.events} title="What happens to its dates" />}
+      {preview?.ok && <MovedDates events={preview.value.events} title={recordWords.itsDates} />}
     </FormDialog>
   );
 }

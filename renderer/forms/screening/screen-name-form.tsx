@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { formatDay } from '../../../shared/base/dates';
-import { plural } from '../../../shared/base/plural';
 import type { NamesScreened } from '../../../shared/calls/screening-calls';
 import { listsInUse } from '../../../shared/docket/lists-in-use';
 import { shortSource } from '../../../shared/screening/sources';
+import { screeningWords } from '../../../shared/words/screening-words';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
@@ -24,7 +24,7 @@ export function ScreenNameForm({ onClose }: { readonly onClose: () => void }) {
   const screen = async () => setFound(await call(() => api.screenName({ name })));
   return (
     <FormDialog
-      title="Screen a name"
+      title={screeningWords.screenName}
       isWide
       isDirty={false}
       isBusy={isBusy}
@@ -32,12 +32,12 @@ export function ScreenNameForm({ onClose }: { readonly onClose: () => void }) {
       refusal={refusal}
       onClose={onClose}
       onSubmit={() => void screen()}
-      submitLabel="Screen"
-      closeLabel="Close"
-      footNote="Nothing is recorded."
+      submitLabel={screeningWords.screen}
+      closeLabel={screeningWords.closeForm}
+      footNote={screeningWords.nothingRecorded}
     >
       <TextField
-        label="Name"
+        label={screeningWords.name}
         value={name}
         onChange={(next) => {
           setName(next);
@@ -49,9 +49,8 @@ export function ScreenNameForm({ onClose }: { readonly onClose: () => void }) {
         <Note tone="amber">
           {lists
             .filter(({ isOld }) => isOld)
-            .map(
-              ({ source, date, ageDays }) =>
-                `${shortSource(source)} of ${formatDay(date)} is ${plural(ageDays, 'day')} old`,
+            .map(({ source, date, ageDays }) =>
+              screeningWords.listOld({ source: shortSource(source), day: formatDay(date), count: ageDays }),
             )
             .join('; ')}
           .
@@ -70,15 +69,18 @@ function Found({ name, found }: { readonly name: string; readonly found: NamesSc
   return (
     <>
       <p className="muted">
-        Held against{' '}
-        {lists.map(({ source, date }) => `${shortSource(source)} of ${formatDay(date)}`).join('; ')}, from a
-        score of {threshold.toFixed(2)} on.
+        {screeningWords.heldAgainst({
+          lists: lists
+            .map(({ source, date }) =>
+              screeningWords.listOf({ list: shortSource(source), day: formatDay(date) }),
+            )
+            .join('; '),
+          score: threshold.toFixed(2),
+        })}
       </p>
-      {found.names[0]?.cannotCompare === true && (
-        <Note tone="amber">This name cannot be compared by its letters: look it up yourself.</Note>
-      )}
+      {found.names[0]?.cannotCompare === true && <Note tone="amber">{screeningWords.nameCannotCompare}</Note>}
       <p className="strong">
-        {hits.length === 0 ? 'No hit in these lists.' : `${plural(hits.length, 'hit')} in these lists.`}
+        {hits.length === 0 ? screeningWords.noHit : screeningWords.hitsFound({ count: hits.length })}
       </p>
       {hits.map((hit) => (
         <section key={`${hit.source} ${hit.entry}`} className="stack" aria-label={hit.name}>

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { Button } from '../../parts/button';
 import { usePending } from '../../parts/pending-text';
 import { RefusalArea } from '../../parts/refusal';
@@ -38,15 +39,15 @@ export function SettingsForm(props: {
         <RefusalArea refusal={pending ?? props.refusal}>{props.children}</RefusalArea>
         <div className="row">
           <Button type="submit" kind="primary" isDisabled={!props.isDirty || props.isBusy || !canWrite}>
-            Save
+            {settingsWords.save}
           </Button>
           {props.isDirty && (
             <Button kind="quiet" onPress={props.onReset}>
-              Undo
+              {settingsWords.undo}
             </Button>
           )}
           <span role="status" className="muted">
-            {isSaved && !props.isDirty ? 'Saved.' : ''}
+            {isSaved && !props.isDirty ? settingsWords.saved : ''}
           </span>
         </div>
       </form>

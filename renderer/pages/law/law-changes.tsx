@@ -1,5 +1,5 @@
-import { plural } from '../../../shared/base/plural';
 import { lawEdition } from '../../../shared/law/law';
+import { lawWords } from '../../../shared/words/law-words';
 import './law-changes.css';
 import './law-questions.css';
 
@@ -8,7 +8,7 @@ export function LawChanges() {
   const { changes } = lawEdition;
   return (
     <details className="law-changes">
-      <summary>{plural(changes.length, 'change')} of the law since January 2025</summary>
+      <summary>{lawWords.changes({ count: changes.length })}</summary>
       <ul className="law-questions">
         {changes.map(({ id, what, citation, inForce, touches, means }) => (
           <li key={id}>
@@ -16,9 +16,7 @@ export function LawChanges() {
             <p>
               {inForce} {means}
             </p>
-            <p className="small muted">
-              {citation} · touches {touches}
-            </p>
+            <p className="small muted">{lawWords.touches({ citation, what: touches })}</p>
           </li>
         ))}
       </ul>

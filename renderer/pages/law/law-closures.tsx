@@ -4,6 +4,7 @@ import { executiveClosures } from '../../../shared/calendar/executive-closures';
 import type { CommandInput } from '../../../shared/commands/commands';
 import type { RegisterSettings } from '../../../shared/records/settings';
 import { isSame } from '../../../shared/register/changes';
+import { lawWords } from '../../../shared/words/law-words';
 import { isBlankRow, unkeyed } from '../../forms/fields/added-rows';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
@@ -56,8 +57,8 @@ export function LawClosures() {
   };
   return (
     <SettingsForm
-      title="Closures"
-      says="Days on which federal offices are closed besides weekends and federal holidays. They make work-by dates earlier; the due dates never move. A new register counts the closures by order; a register made before counts them once somebody switches them on here. Worked examples are counted without any."
+      title={lawWords.closures}
+      says={lawWords.closuresSay}
       isDirty={isDirty}
       isBusy={isBusy}
       refusal={refusal}
@@ -65,11 +66,11 @@ export function LawClosures() {
       onReset={reset}
     >
       <CheckField
-        label="Count closures by executive order as days off"
+        label={lawWords.countByOrder}
         name="closuresByOrder"
         description={
           <details>
-            <summary>{executiveClosures.length} closures since 2015, each for a whole day</summary>
+            <summary>{lawWords.closuresSince({ count: executiveClosures.length })}</summary>
             <ul>
               {executiveClosures.map(({ on, name, order }) => (
                 <li key={on}>
@@ -83,7 +84,7 @@ export function LawClosures() {
         onChange={setIsOn}
       />
       <PartList
-        title="Closures entered by hand"
+        title={lawWords.closuresByHand}
         each="closure"
         parts={shown}
         onChange={setDrafts}
@@ -92,20 +93,20 @@ export function LawClosures() {
         {(closure, put, index) => (
           <>
             <DateField
-              label="Day"
+              label={lawWords.day}
               name={`closures.${index}.on`}
               value={closure.on}
               onChange={(on) => put({ on })}
             />
             <TextField
-              label="Name"
+              label={lawWords.name}
               name={`closures.${index}.name`}
               value={closure.name}
               onChange={(name) => put({ name })}
               trims
             />
             <LongTextField
-              label="Who says so"
+              label={lawWords.whoSaysSo}
               name={`closures.${index}.note`}
               isOptional
               isWide
@@ -115,9 +116,9 @@ export function LawClosures() {
           </>
         )}
       </PartList>
-      {preview?.ok && <MovedDates events={preview.value.events} title="Work-by dates that would move" />}
+      {preview?.ok && <MovedDates events={preview.value.events} title={lawWords.wouldMove} />}
       {preview?.ok && preview.value.events.every(({ type }) => type === 'settings-changed') && (
-        <p className="muted">No open date would move.</p>
+        <p className="muted">{lawWords.noneWouldMove}</p>
       )}
     </SettingsForm>
   );

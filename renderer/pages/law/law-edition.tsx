@@ -4,10 +4,12 @@ import { workByWords } from '../../../shared/docket/doubt';
 import { deadlineName } from '../../../shared/docket/record-names';
 import type { RecountedDeadline } from '../../../shared/docket/recount';
 import { lawEdition } from '../../../shared/law/law';
+import { lawWords } from '../../../shared/words/law-words';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
 import { useCanWrite, useDerived, useDocket } from '../../state/use-docket';
@@ -26,29 +28,25 @@ export function LawEdition() {
   const decide = async ({ deadline }: RecountedDeadline, choice: 'move' | 'keep') => {
     const name = deadlineName(register, deadline);
     if ((await run({ do: 'decide-edition', deadline: deadline.id, choice })) === null) return;
-    setSaid(choice === 'move' ? `Moved: ${name}.` : `Kept: ${name}.`);
+    setSaid(choice === 'move' ? lawWords.movedName({ name }) : lawWords.keptName({ name }));
     // The button that was pressed is gone with its deadline.
     requestAnimationFrame(() =>
       (frame.current?.querySelector<HTMLElement>('button') ?? frame.current)?.focus(),
     );
   };
   return (
-    <RecordSection title="Dates this edition would change" count={moves.length}>
+    <RecordSection title={lawWords.datesThisEdition} count={moves.length}>
       <div ref={frame} tabIndex={-1} className="stack law-edition">
-        <p>
-          {moves.length === 0
-            ? 'Every date was decided.'
-            : `These dates were set by another edition than ${lawEdition.id}. Each keeps its date until you decide.`}
-        </p>
+        <p>{moves.length === 0 ? lawWords.everyDateDecided : lawWords.otherEdition({ id: lawEdition.id })}</p>
         {refusal !== null && <RefusalNote refusal={refusal} />}
         {moves.length > 0 && (
           <RecordTable
-            label="Dates this edition would change"
+            label={lawWords.datesThisEdition}
             columns={[
-              { title: 'Deadline' },
-              { title: 'As it stands' },
-              { title: `By edition ${lawEdition.id}` },
-              { title: 'Decide', width: '170px' },
+              { title: lawWords.deadline },
+              { title: lawWords.asStands },
+              { title: lawWords.byEdition({ id: lawEdition.id }) },
+              { title: lawWords.decide, width: '170px' },
             ]}
           >
             {moves.map((move) => (
@@ -84,19 +82,19 @@ function MoveRow(props: {
         <InlineLink onPress={() => go({ page: 'docket', deadlineId: deadline.id })}>
           <Name text={deadlineName(register, deadline)} />
         </InlineLink>
-        <div className="small muted">Set by edition {deadline.lawEdition}</div>
+        <div className="small muted">{lawWords.setByEdition({ id: deadline.lawEdition })}</div>
       </td>
       <td>
-        due {formatDay(deadline.due)}
-        <div className="small muted">work by {workByWords(deadline)}</div>
+        {lawWords.due({ day: formatDay(deadline.due) })}
+        <div className="small muted">{lawWords.workBy({ day: workByWords(deadline) })}</div>
       </td>
       <td>
         {now === null ? (
-          'No such rule any more'
+          lawWords.noSuchRule
         ) : (
           <>
-            due <strong>{formatDay(now.due)}</strong>
-            <div className="small muted">work by {workByWords(now)}</div>
+            <Worded say={lawWords.due} with={{ day: <strong>{formatDay(now.due)}</strong> }} />
+            <div className="small muted">{lawWords.workBy({ day: workByWords(now) })}</div>
           </>
         )}
       </td>
@@ -104,11 +102,11 @@ function MoveRow(props: {
         <div className="row">
           {now !== null && (
             <Button isDisabled={!canWrite} onPress={() => props.onDecide('move')}>
-              Move
+              {lawWords.move}
             </Button>
           )}
           <Button isDisabled={!canWrite} onPress={() => props.onDecide('keep')}>
-            Keep
+            {lawWords.keep}
           </Button>
         </div>
       </td>

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { workedExamples } from '../../../shared/counting/worked-examples';
 import type { TableRule } from '../../../shared/law/law-table';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
+import { lawWords } from '../../../shared/words/law-words';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useDocket } from '../../state/use-docket';
 import '../../views/deadline/why.css';
 import './law-examples.css';
@@ -13,15 +15,18 @@ export function LawExamples({ rule }: { readonly rule: TableRule }) {
   const examples = useMemo(() => workedExamples(rule, ruleSetOf(settings).rules), [rule, settings]);
   return (
     <section className="panel-section">
-      <h3>Worked by hand</h3>
+      <h3>{lawWords.workedByHand}</h3>
       <ol className="law-examples">
         {examples.map(({ from, gives, note, steps }) => (
           <li key={`${from} ${gives}`}>
             <p>
-              From {from}: <strong>{gives}</strong>. <Name text={note} />
+              <Worded
+                say={lawWords.example}
+                with={{ from, gives: <strong>{gives}</strong>, note: <Name text={note} /> }}
+              />
             </p>
             <details className="small">
-              <summary>Calculation</summary>
+              <summary>{lawWords.calculation}</summary>
               <ol className="why-steps">
                 {steps.map((step) => (
                   <li key={step}>{step}</li>

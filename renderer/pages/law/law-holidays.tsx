@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/base/dates';
 import { holidayTable } from '../../../shared/calendar/federal-holidays';
 import { type HolidayYear, holidayYears } from '../../../shared/calendar/holiday-years';
 import { daysOff } from '../../../shared/register/days-off';
+import { lawWords } from '../../../shared/words/law-words';
 import { Badge } from '../../parts/badge';
 import { useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
@@ -16,16 +17,20 @@ export function LawHolidays() {
   const isNear = ({ year }: HolidayYear) => year >= thisYear - 1 && year < thisYear + 5;
   const years = useMemo(() => holidayYears(daysOff(settings)), [settings]);
   return (
-    <RecordSection title="Federal holidays">
+    <RecordSection title={lawWords.federalHolidays}>
       <p className="muted law-words">
-        Counted by 5 U.S.C. 6103, from {formatDay(holidayTable.firstOn)} to {formatDay(holidayTable.lastOn)}.
-        A date beyond is in doubt. “Observed” is the weekday off for a holiday that falls on a weekend.
-        Inauguration Day frees only employees in and around Washington, DC, and is not among them.
+        {lawWords.holidaysSay({
+          from: formatDay(holidayTable.firstOn),
+          to: formatDay(holidayTable.lastOn),
+        })}
       </p>
       <Years years={years.filter(isNear)} />
       <details>
         <summary>
-          The other years, {holidayTable.firstYear} to {holidayTable.lastYear}
+          {lawWords.otherYears({
+            from: String(holidayTable.firstYear),
+            to: String(holidayTable.lastYear),
+          })}
         </summary>
         <Years years={years.filter((each) => !isNear(each))} />
       </details>
@@ -44,7 +49,8 @@ function Years({ years }: { readonly years: readonly HolidayYear[] }) {
               <li key={on}>
                 <span>{formatDay(on)}</span>
                 <span>
-                  {name.replace(' (observed)', '')} {observed && <Badge tone="amber">Observed</Badge>}
+                  {name.replace(' (observed)', '')}{' '}
+                  {observed && <Badge tone="amber">{lawWords.observed}</Badge>}
                 </span>
               </li>
             ))}
@@ -54,7 +60,7 @@ function Years({ years }: { readonly years: readonly HolidayYear[] }) {
                 <span>
                   {name}, {order}{' '}
                   <Badge tone={isUsed ? 'accent' : 'plain'}>
-                    {isUsed ? 'Closure, counted' : 'Closure, not counted'}
+                    {isUsed ? lawWords.closureCounted : lawWords.closureNotCounted}
                   </Badge>
                 </span>
               </li>

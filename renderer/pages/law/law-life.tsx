@@ -3,6 +3,7 @@ import { stateInSentence } from '../../../shared/docket/state-text';
 import type { TableRule } from '../../../shared/law/law-table';
 import { storiesOf } from '../../../shared/law/life-stories';
 import { lifeTerms } from '../../../shared/law/rule-life-terms';
+import { lawWords } from '../../../shared/words/law-words';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import { titlesOf } from './law-view';
@@ -20,7 +21,7 @@ export function LawLife({ rule }: { readonly rule: TableRule }) {
   return (
     <>
       <section className="panel-section">
-        <h3>After the date is set</h3>
+        <h3>{lawWords.afterDateSet}</h3>
         <dl className="law-terms">
           {terms.map(({ label, says }) => (
             <div key={label}>
@@ -33,7 +34,7 @@ export function LawLife({ rule }: { readonly rule: TableRule }) {
         </dl>
       </section>
       <section className="panel-section">
-        <h3>What happens if…</h3>
+        <h3>{lawWords.whatHappensIf}</h3>
         <ol className="law-cases">
           {stories.map(({ says, lines }) => (
             <li key={`${says} ${lines.join()}`}>

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { formatDay } from '../../../shared/base/dates';
-import { plural } from '../../../shared/base/plural';
 import type { CommandInput } from '../../../shared/commands/commands';
 import type { RulePack } from '../../../shared/counting/rule-pack';
 import { lengthInWords } from '../../../shared/law/count-terms';
 import { ruleQuote } from '../../../shared/law/rule-labels';
+import { lawWords } from '../../../shared/words/law-words';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreview } from '../../state/use-preview';
@@ -48,44 +49,50 @@ export function LawPackForm(props: {
   return (
     <FormDialog
       title={
-        <>
-          {before === undefined ? 'Add the rules of ' : 'Replace the rules of '}
-          <Name text={pack.name} />
-        </>
+        <Worded
+          say={before === undefined ? lawWords.addRulesOf : lawWords.replaceRulesOf}
+          with={{ name: <Name text={pack.name} /> }}
+        />
       }
       isDirty={false}
       isWide
       isBusy={isBusy}
       canSubmit={fault === null && !isSame}
       refusal={refusal ?? fault}
-      submitLabel={before === undefined ? 'Add these rules' : 'Replace the rules'}
-      footNote="Every example was counted and comes out."
+      submitLabel={before === undefined ? lawWords.addTheseRules : lawWords.replaceRules}
+      footNote={lawWords.examplesComeOut}
       onClose={props.onClose}
       onSubmit={() => void submit()}
     >
       {pack.note !== '' && <p dir="auto">{pack.note}</p>}
       <p className="muted">
-        Reviewed {formatDay(pack.checkedOn)}. Id <span className="number">{pack.id}</span>.
+        <Worded
+          say={lawWords.reviewed}
+          with={{ day: formatDay(pack.checkedOn), id: <span className="number">{pack.id}</span> }}
+        />
       </p>
-      {isSame && <Note>This file is already here, exactly as it is.</Note>}
+      {isSame && <Note>{lawWords.fileIsHere}</Note>}
       {before !== undefined && !isSame && (
         <Note tone="amber">
-          It takes the place of the rules “<Name text={before.kept.name} />” that are here now.
+          <Worded say={lawWords.replaces} with={{ name: <Name text={before.kept.name} /> }} />
           {gone.length > 0 && (
             <>
               {' '}
-              No longer in it: <Name text={gone.map(({ title }) => title).join(', ')} />.
+              <Worded
+                say={lawWords.noLongerIn}
+                with={{ titles: <Name text={gone.map(({ title }) => title).join(', ')} /> }}
+              />
             </>
           )}
         </Note>
       )}
-      <ul className="law-new" aria-label="Rules of the file">
+      <ul className="law-new" aria-label={lawWords.rulesOfFile}>
         {pack.rules.map((rule) => (
           <li key={rule.id}>
             <Name className="strong" text={rule.title} /> <span className="muted">{lengthInWords(rule)}</span>
             <div className="small muted">
               <Name text={rule.citation} /> · <Name text={ruleQuote(rule)} /> ·{' '}
-              {plural(rule.examples.length, 'example')}
+              {lawWords.examples({ count: rule.examples.length })}
             </div>
           </li>
         ))}

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { lawWords } from '../../../shared/words/law-words';
 import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { PackRows } from './law-pack-rows';
@@ -20,20 +22,16 @@ export function LawPackRemove({ kept, pack, onClose }: ReadPack & { readonly onC
   };
   return (
     <FormDialog
-      title={
-        <>
-          Remove the rules of <Name text={kept.name} />
-        </>
-      }
+      title={<Worded say={lawWords.removeRulesOf} with={{ name: <Name text={kept.name} /> }} />}
       isDirty={false}
       isBusy={isBusy}
       refusal={refusal}
-      submitLabel="Take them out"
+      submitLabel={lawWords.takeOut}
       submitKind="danger"
       onClose={onClose}
       onSubmit={() => void submit()}
     >
-      <p>No new date will be set by them. They can be added again from their file.</p>
+      <p>{lawWords.removeSays}</p>
       <PackRows lines={lines} />
     </FormDialog>
   );

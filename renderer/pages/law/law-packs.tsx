@@ -2,11 +2,13 @@ import { useMemo, useState } from 'react';
 import { formatDay } from '../../../shared/base/dates';
 import type { Refusal } from '../../../shared/base/result';
 import { parseRulePack, type RulePack } from '../../../shared/counting/rule-pack';
+import { lawWords } from '../../../shared/words/law-words';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { InlineLink } from '../../parts/inline-link';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { unexpected } from '../../state/docket-store';
 import { useApp, useCanWrite } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
@@ -45,29 +47,29 @@ export function LawPacks({ onOpen }: { readonly onOpen: (ruleId: string) => void
   };
   const add = (
     <Button icon="plus" isDisabled={!canWrite} onPress={() => void choose()}>
-      Choose a rule file…
+      {lawWords.chooseRuleFile}
     </Button>
   );
   return (
     <>
-      <p className="muted law-words">
-        Rules of another country or of the company, in a JSON file. Each file is read whole or not at all, its
-        examples are counted, and it never replaces a built-in rule. How to write one stands in docs/rules.md.
-      </p>
+      <p className="muted law-words">{lawWords.rulesSay}</p>
       {packs.length > 0 && <div className="row">{add}</div>}
       {fault !== null && (
         <div className="stack">
           {fault.file !== '' && (
             <p>
-              <Name className="strong" text={fault.file} /> was not added.
+              <Worded
+                say={lawWords.notAdded}
+                with={{ file: <Name className="strong" text={fault.file} /> }}
+              />
             </p>
           )}
           <RefusalNote refusal={fault.refusal} />
         </div>
       )}
       {packs.length === 0 && (
-        <EmptyState icon="law" title="No rules of your own" actions={add}>
-          The built-in table is complete without them.
+        <EmptyState icon="law" title={lawWords.noRules} actions={add}>
+          {lawWords.tableComplete}
         </EmptyState>
       )}
       {packs.map((each) => (
@@ -88,23 +90,26 @@ function PackSection(props: {
   const { kept, pack, refusal } = props.each;
   return (
     <RecordSection
-      title={`Yours: ${kept.name}`}
+      title={lawWords.yoursNamed({ name: kept.name })}
       action={
         <Button kind="quiet" isDisabled={!canWrite} onPress={props.onRemove}>
-          Remove…
+          {lawWords.remove}
         </Button>
       }
     >
       {pack === null ? (
         <>
-          <p>This program does not read this file any more, so its rules set no dates.</p>
+          <p>{lawWords.notReadAnyMore}</p>
           {refusal !== null && <RefusalNote refusal={refusal} />}
         </>
       ) : (
         <>
           <p className="muted">
-            <Name text={pack.note} /> Reviewed {formatDay(pack.checkedOn)}. Id{' '}
-            <span className="number">{pack.id}</span>.
+            <Name text={pack.note} />{' '}
+            <Worded
+              say={lawWords.reviewed}
+              with={{ day: formatDay(pack.checkedOn), id: <span className="number">{pack.id}</span> }}
+            />
           </p>
           <ul className="law-lines">
             {pack.rules.map((rule) => (

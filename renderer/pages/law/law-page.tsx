@@ -2,6 +2,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { formatDay } from '../../../shared/base/dates';
 import type { SheetRequest } from '../../../shared/calls/print-calls';
 import { lawEdition } from '../../../shared/law/law';
+import { lawWords } from '../../../shared/words/law-words';
 import { Button } from '../../parts/button';
 import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
@@ -25,16 +26,16 @@ import './law-page.css';
 type LawTab = 'rules' | 'packs' | 'days' | 'questions';
 
 const tabs: readonly { readonly id: LawTab; readonly words: string }[] = [
-  { id: 'rules', words: 'Rules' },
-  { id: 'packs', words: 'Your rule files' },
-  { id: 'days', words: 'Holidays and closures' },
-  { id: 'questions', words: 'Open questions and sources' },
+  { id: 'rules', words: lawWords.rules },
+  { id: 'packs', words: lawWords.yourRuleFiles },
+  { id: 'days', words: lawWords.holidaysAndClosures },
+  { id: 'questions', words: lawWords.questionsAndSources },
 ];
 
 /** The whole law table, readable and searchable, with what else every date rests on; one rule opens beside it. */
 export function LawPage({ ruleId }: { readonly ruleId: string | null }) {
   const { go } = useNavigation();
-  const [kept, setKept] = useKeptState<LawTab>('law tab', 'rules');
+  const [kept, setKept] = useKeptState<LawTab>('law-tab', 'rules');
   const tab = ruleId === null ? kept : 'rules';
   const open = (id: string | null) => go({ page: 'law', ruleId: id });
   const choose = (next: LawTab) => {
@@ -48,7 +49,7 @@ export function LawPage({ ruleId }: { readonly ruleId: string | null }) {
         <LawChanges />
         <LawEdition />
         <Tabs className="law-tabs" selectedKey={tab} onSelectionChange={(key) => choose(key as LawTab)}>
-          <TabList className="tabs" aria-label="Parts of the law page">
+          <TabList className="tabs" aria-label={lawWords.parts}>
             {tabs.map(({ id, words }) => (
               <Tab key={id} id={id} className="tab">
                 {words}
@@ -87,24 +88,23 @@ function LawHead() {
   return (
     <header className="list-head">
       <div className="page-head">
-        <h1>Law</h1>
-        <HelpButton about="how dates are counted" topic="what-each-date-means" anchor="why-this-date" />
+        <h1>{lawWords.law}</h1>
+        <HelpButton about={lawWords.helpAbout} topic="what-each-date-means" anchor="why-this-date" />
         <span className="page-note">
-          Edition {lawEdition.id} · checked on {formatDay(lawEdition.checkedOn)}
+          {lawWords.edition({ id: lawEdition.id, day: formatDay(lawEdition.checkedOn) })}
         </span>
         <div className="page-actions">
           <Button icon="save" onPress={savePdf}>
-            Save as PDF
+            {lawWords.saveAsPdf}
           </Button>
           <Button icon="print" onPress={print}>
-            Print the table…
+            {lawWords.printTable}
           </Button>
           {dialog}
         </div>
       </div>
       <p className="muted">
-        {lawEdition.says} Every date on the docket comes from this table. It gives no legal advice: the text
-        of the law governs.
+        {lawEdition.says} {lawWords.governs}
       </p>
       {said !== '' && (
         <p role="status" className="note note-plain">

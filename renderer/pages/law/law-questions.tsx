@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatDay } from '../../../shared/base/dates';
 import { openQuestions } from '../../../shared/law/open-questions';
+import { lawWords } from '../../../shared/words/law-words';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
@@ -16,8 +17,8 @@ export function LawQuestions({ onOpen }: { readonly onOpen: (ruleId: string) => 
   const sources = useMemo(() => sourcesOf(settings), [settings]);
   return (
     <>
-      <RecordSection title="Open questions" count={openQuestions.length}>
-        <p className="muted law-words">A lawyer should look at these before relying on the table.</p>
+      <RecordSection title={lawWords.openQuestions} count={openQuestions.length}>
+        <p className="muted law-words">{lawWords.questionsSay}</p>
         <ul className="law-questions">
           {openQuestions.map(({ id, question, citation, meanwhile, ruleIds }) => (
             <li key={id}>
@@ -36,10 +37,14 @@ export function LawQuestions({ onOpen }: { readonly onOpen: (ruleId: string) => 
           ))}
         </ul>
       </RecordSection>
-      <RecordSection title="Sources" count={sources.length}>
+      <RecordSection title={lawWords.sources} count={sources.length}>
         <RecordTable
-          label="Sources"
-          columns={[{ title: 'Where it was read' }, { title: 'Rules' }, { title: 'Read', width: '150px' }]}
+          label={lawWords.sources}
+          columns={[
+            { title: lawWords.whereRead },
+            { title: lawWords.rules },
+            { title: lawWords.read, width: '150px' },
+          ]}
         >
           {sources.map(({ source, citations, checkedOn }) => (
             <tr key={source}>

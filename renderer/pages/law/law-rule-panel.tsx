@@ -5,10 +5,12 @@ import { amendedInWords, isAmended } from '../../../shared/law/changes';
 import { openQuestions } from '../../../shared/law/open-questions';
 import { confidenceWords, ruleQuote } from '../../../shared/law/rule-labels';
 import { capital, ruleTerms } from '../../../shared/law/rule-terms';
+import { lawWords } from '../../../shared/words/law-words';
 import { Note } from '../../parts/badge';
 import { IconButton } from '../../parts/button';
 import { useEscape } from '../../parts/use-escape';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useDocket } from '../../state/use-docket';
 import { LawBadges } from './law-badges';
 import { LawExamples } from './law-examples';
@@ -35,19 +37,16 @@ export function LawRulePanel({ ruleId, onClose }: { readonly ruleId: string; rea
     document.querySelector<HTMLElement>('.law-list')?.focus();
   });
   return (
-    <aside className="panel" aria-label="Rule">
+    <aside className="panel" aria-label={lawWords.rule}>
       <div className="panel-head">
         <div className="panel-title">
-          {row === undefined ? <h2>No such rule</h2> : <PanelTitle row={row} />}
+          {row === undefined ? <h2>{lawWords.noSuchRuleTitle}</h2> : <PanelTitle row={row} />}
         </div>
-        <IconButton label="Close (Esc)" icon="close" onPress={onClose} />
+        <IconButton label={lawWords.closeEsc} icon="close" onPress={onClose} />
       </div>
       <div className="panel-body">
         {row === undefined ? (
-          <p className="muted">
-            The table has no rule “{ruleId}”. It was part of another edition, or of a rule file that was
-            removed; dates it set keep standing.
-          </p>
+          <p className="muted">{lawWords.noSuchRuleSays({ id: ruleId })}</p>
         ) : (
           <RuleBody row={row} />
         )}
@@ -88,14 +87,9 @@ function RuleBody({ row }: { readonly row: LawRow }) {
         </figcaption>
       </figure>
       {isAmended(rule) && <Note tone="amber">{amendedInWords(rule)}.</Note>}
-      {isReadLongAgo && (
-        <Note tone="amber">
-          Its source was last read on {formatDay(rule.checkedOn)}, more than a year ago. Read it again before
-          you rely on it.
-        </Note>
-      )}
+      {isReadLongAgo && <Note tone="amber">{lawWords.lastRead({ day: formatDay(rule.checkedOn) })}</Note>}
       <section className="panel-section">
-        <h3>What it says</h3>
+        <h3>{lawWords.whatItSays}</h3>
         <dl className="law-terms">
           {terms.map(({ label, says }) => (
             <div key={label}>
@@ -110,13 +104,13 @@ function RuleBody({ row }: { readonly row: LawRow }) {
         {rule.advice !== undefined && <p dir="auto">{rule.advice}</p>}
       </section>
       <section className="panel-section">
-        <h3>How sure it is</h3>
+        <h3>{lawWords.howSureItIs}</h3>
         <p dir="auto">
           <strong>{capital(confidenceWords[rule.confidence])}.</strong> {rule.confidenceWhy}
         </p>
         {questions.map(({ id, question, meanwhile }) => (
           <Note key={id}>
-            <strong>Open: {question}</strong> {meanwhile}
+            <strong>{lawWords.open({ question })}</strong> {meanwhile}
           </Note>
         ))}
       </section>
@@ -124,12 +118,15 @@ function RuleBody({ row }: { readonly row: LawRow }) {
       <LawLife rule={rule} />
       <LawRuleRows ruleId={rule.id} />
       <section className="panel-section small muted">
-        <p dir="auto">
-          Source: {rule.source}. Read {formatDay(rule.checkedOn)}.
-        </p>
+        <p dir="auto">{lawWords.sourceRead({ source: rule.source, day: formatDay(rule.checkedOn) })}</p>
         <p>
-          {pack === null ? 'Built in' : <Name text={`From your rule file ${pack}`} />}, id{' '}
-          <span className="number">{rule.id}</span>.
+          <Worded
+            say={lawWords.withId}
+            with={{
+              origin: pack === null ? lawWords.builtIn : <Name text={lawWords.fromFile({ pack })} />,
+              id: <span className="number">{rule.id}</span>,
+            }}
+          />
         </p>
       </section>
     </>

@@ -1,6 +1,8 @@
 import { formatDay } from '../../../shared/base/dates';
+import { lawWords } from '../../../shared/words/law-words';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useDerived } from '../../state/use-docket';
 import { docketRowsOf } from '../../views/deadline/docket-view';
@@ -15,18 +17,25 @@ export function LawRuleRows({ ruleId }: { readonly ruleId: string }) {
   if (rows.length === 0) return null;
   return (
     <section className="panel-section">
-      <h3>On the docket</h3>
+      <h3>{lawWords.onDocket}</h3>
       <ul className="law-lines">
         {rows.slice(0, shown).map(({ deadline, title, licenseName }) => (
           <li key={deadline.id}>
-            <InlineLink onPress={() => go({ page: 'docket', deadlineId: deadline.id })}>
-              <Name text={licenseName === '' ? title : licenseName} />
-            </InlineLink>
-            , due {formatDay(deadline.due)}
+            <Worded
+              say={lawWords.nameDue}
+              with={{
+                name: (
+                  <InlineLink onPress={() => go({ page: 'docket', deadlineId: deadline.id })}>
+                    <Name text={licenseName === '' ? title : licenseName} />
+                  </InlineLink>
+                ),
+                day: formatDay(deadline.due),
+              }}
+            />
           </li>
         ))}
       </ul>
-      {rows.length > shown && <p className="small muted">And {rows.length - shown} more.</p>}
+      {rows.length > shown && <p className="small muted">{lawWords.more({ count: rows.length - shown })}</p>}
     </section>
   );
 }

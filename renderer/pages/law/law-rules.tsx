@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { isAmended } from '../../../shared/law/changes';
 import { lengthInWords } from '../../../shared/law/count-terms';
+import { lawWords } from '../../../shared/words/law-words';
 import { oneOpen } from '../../parts/one-open';
 import { SearchField } from '../../parts/search-field';
 import { Name } from '../../parts/verbatim';
@@ -18,10 +19,10 @@ function rowText({ rule, pack, isReadLongAgo }: LawRow): string {
     rule.title,
     rule.citation,
     lengthInWords(rule),
-    pack !== null && 'yours',
+    pack !== null && lawWords.yours.toLowerCase(),
     rule.confidence !== 'stated' && rule.confidence,
-    isAmended(rule) && 'section changed since it was read',
-    isReadLongAgo && 'read more than a year ago',
+    isAmended(rule) && lawWords.changedSinceRead,
+    isReadLongAgo && lawWords.readLongAgo,
   ]
     .filter(Boolean)
     .join(', ');
@@ -34,7 +35,7 @@ export function LawRules(props: {
 }) {
   const { register, moment } = useDocket();
   const { settings } = register;
-  const [query, setQuery] = useKeptState('law query', '');
+  const [query, setQuery] = useKeptState('law-query', '');
   const all = useMemo(() => lawRows(settings, moment.today), [settings, moment.today]);
   const groups = useMemo(() => foundRows(all, query), [all, query]);
   const count = countRows(all);
@@ -42,17 +43,17 @@ export function LawRules(props: {
   return (
     <>
       <div className="row list-tools">
-        <SearchField label="Search titles, citations, words of the rules" value={query} onChange={setQuery} />
+        <SearchField label={lawWords.search} value={query} onChange={setQuery} />
         <span className="muted" role="status">
-          {query === '' ? `${count} rules` : `${found} of ${count} rules`}
+          {query === '' ? lawWords.count({ count }) : lawWords.found({ found, count })}
         </span>
       </div>
       {found === 0 ? (
-        <p className="muted">No rule says that. Try fewer words, or a section such as 750.6.</p>
+        <p className="muted">{lawWords.noneFound}</p>
       ) : (
         <ListBox
           className="law-list"
-          aria-label="Rules"
+          aria-label={lawWords.rules}
           {...oneOpen(props.openId, props.onOpen)}
           items={groups}
         >

@@ -2,6 +2,7 @@ import { formatInstant } from '../../../shared/base/dates';
 import { causeWords } from '../../../shared/base/disk-errors';
 import { backupReasonWords } from '../../../shared/calls/backup-labels';
 import type { ListedBackup } from '../../../shared/calls/backup-shapes';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { Button } from '../../parts/button';
 import { sizeInWords } from '../../parts/file-size';
 import { RefusalNote } from '../../parts/refusal';
@@ -12,12 +13,12 @@ import { type CheckedBackups, keyOf, useBackupChecks } from './use-backup-checks
 import './backup-list.css';
 
 const columns = [
-  { title: 'Made', width: '28%' },
-  { title: 'Why', width: '19%' },
-  { title: 'Entries', isAmount: true, width: '13%' },
-  { title: 'Size', isAmount: true, width: '12%' },
-  { title: 'Read back', width: '14%' },
-  { title: 'Go back', width: '14%' },
+  { title: settingsWords.made, width: '28%' },
+  { title: settingsWords.why, width: '19%' },
+  { title: settingsWords.entries, isAmount: true, width: '13%' },
+  { title: settingsWords.size, isAmount: true, width: '12%' },
+  { title: settingsWords.readBack, width: '14%' },
+  { title: settingsWords.goBack, width: '14%' },
 ];
 
 /** The backups in the folder, each with the way back to it. */
@@ -25,16 +26,16 @@ export function BackupList({ onRestore }: { readonly onRestore: (backup: ListedB
   const { list, refusal } = useBackupList();
   const checks = useBackupChecks();
   if (refusal !== null) return <RefusalNote refusal={refusal} />;
-  if (list === null) return <Nothing>Looking for backups…</Nothing>;
+  if (list === null) return <Nothing>{settingsWords.looking}</Nothing>;
   const { backups, register, unreadable, unfinished } = list;
   const own = backups.filter((backup) => register === null || backup.register === register);
   const others = backups.filter((backup) => !own.includes(backup));
   return (
     <>
-      {backups.length === 0 && <Nothing>There is no backup in this folder.</Nothing>}
+      {backups.length === 0 && <Nothing>{settingsWords.noneInFolder}</Nothing>}
       {own.length > 0 && (
         <BackupTable
-          label="Backups of this register"
+          label={settingsWords.backupsThisRegister}
           backups={own}
           checked={checks.checked}
           onRestore={onRestore}
@@ -42,9 +43,9 @@ export function BackupList({ onRestore }: { readonly onRestore: (backup: ListedB
       )}
       {others.length > 0 && (
         <>
-          <h3>Backups of other registers in this folder</h3>
+          <h3>{settingsWords.othersInFolder}</h3>
           <BackupTable
-            label="Backups of other registers"
+            label={settingsWords.others}
             backups={others}
             checked={checks.checked}
             onRestore={onRestore}
@@ -54,9 +55,9 @@ export function BackupList({ onRestore }: { readonly onRestore: (backup: ListedB
       {backups.length > 0 && (
         <div className="row">
           {checks.isRunning ? (
-            <Button onPress={checks.stop}>Stop</Button>
+            <Button onPress={checks.stop}>{settingsWords.stop}</Button>
           ) : (
-            <Button onPress={() => void checks.check(backups)}>Verify all backups</Button>
+            <Button onPress={() => void checks.check(backups)}>{settingsWords.verifyAllBackups}</Button>
           )}
           <span role="status" className="muted">
             {checks.said}
@@ -66,8 +67,7 @@ export function BackupList({ onRestore }: { readonly onRestore: (backup: ListedB
       {checks.refusal !== null && <RefusalNote refusal={checks.refusal} />}
       {unreadable.length + unfinished.length > 0 && (
         <p className="muted">
-          Not usable: {[...unreadable, ...unfinished].join(' · ')}. Their notes are damaged, of a newer
-          program, or were never written.
+          {settingsWords.notUsable({ names: [...unreadable, ...unfinished].join(' · ') })}
         </p>
       )}
     </>
@@ -91,22 +91,25 @@ function BackupTable(props: {
             <td>{made}</td>
             <td>
               {backupReasonWords[backup.reason]}
-              {backup.missing > 0 && <div className="small">{backup.missing} attached files are missing</div>}
+              {backup.missing > 0 && (
+                <div className="small">{settingsWords.filesMissing({ count: backup.missing })}</div>
+              )}
             </td>
             <td className="amount">{backup.seq.toLocaleString('en-US')}</td>
             <td className="amount">{sizeInWords(backup.size)}</td>
             <td>
               {fault === undefined ? (
-                <span className="muted">When made</span>
+                <span className="muted">{settingsWords.whenMade}</span>
               ) : fault === null ? (
-                'Just now: whole'
+                settingsWords.justNowWhole
               ) : (
-                <strong>Fault: {causeWords(fault)}</strong>
+                <strong>{settingsWords.fault({ what: causeWords(fault) })}</strong>
               )}
             </td>
             <td className="backup-restore">
               <Button kind="link" onPress={() => props.onRestore(backup)}>
-                Restore…<span className="unseen"> the backup of {made}</span>
+                {settingsWords.restore}
+                <span className="unseen"> {settingsWords.restoreOf({ made })}</span>
               </Button>
             </td>
           </tr>

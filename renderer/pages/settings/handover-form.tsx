@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Message } from '../../../shared/base/result';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { Note } from '../../parts/badge';
 import { CheckField } from '../../parts/check-field';
 import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
+import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 import './handover-form.css';
@@ -35,22 +37,19 @@ export function HandoverForm({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <FormDialog
-      title="Handover folder"
+      title={settingsWords.handoverFolder}
       isDirty={false}
       isBusy={isBusy}
       refusal={refusal ?? opening.refusal}
       onClose={close}
       onSubmit={() => void (made === null ? make() : opening.call(() => api.openHandover({})))}
-      closeLabel={made === null ? 'Cancel' : 'Close'}
-      submitLabel={made === null ? 'Create…' : 'Open folder'}
+      closeLabel={made === null ? settingsWords.cancel : settingsWords.close}
+      submitLabel={made === null ? settingsWords.create : settingsWords.openFolder}
     >
-      <p>
-        A new folder is made in the folder you choose. It gets its name once it is complete; if it is stopped
-        or fails, nothing is left behind.
-      </p>
+      <p>{settingsWords.handoverNew}</p>
       <CheckField
-        label="Include privileged notes"
-        description="If you leave them out, the journal marks the entries where a note was withheld."
+        label={settingsWords.includePrivilegedNotes}
+        description={settingsWords.privilegedSays}
         name="includePrivileged"
         value={includePrivileged}
         onChange={(include) => {
@@ -62,17 +61,17 @@ export function HandoverForm({ onClose }: { readonly onClose: () => void }) {
       <div role="status" className="stack">
         {isBusy && handover !== null && (
           <>
-            <p>
-              Drawing page {handover.done + 1} of {handover.of}… Cancel stops it.
-            </p>
-            <progress value={handover.done} max={handover.of} aria-label="Pages drawn" />
+            <p>{settingsWords.drawing({ page: handover.done + 1, of: handover.of })}</p>
+            <progress value={handover.done} max={handover.of} aria-label={settingsWords.pagesDrawn} />
           </>
         )}
-        {isStopped && !isBusy && <p>Nothing was made.</p>}
+        {isStopped && !isBusy && <p>{settingsWords.nothingWasMade}</p>}
         {made !== null && (
           <Note tone="green">
-            Made: <span className="number">{made.folder}</span>. Its README.txt says what is what; “node
-            verify.mjs” in it checks every file.
+            <Worded
+              say={settingsWords.handoverMade}
+              with={{ folder: <span className="number">{made.folder}</span> }}
+            />
           </Note>
         )}
       </div>

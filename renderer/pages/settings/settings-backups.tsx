@@ -3,6 +3,7 @@ import { formatInstant } from '../../../shared/base/dates';
 import type { BackupState } from '../../../shared/calls/backup-calls';
 import { backupReasonWords, keepRuleWords } from '../../../shared/calls/backup-labels';
 import type { ListedBackup } from '../../../shared/calls/backup-shapes';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { RestoreForm } from '../../forms/backup/restore-form';
 import { Button } from '../../parts/button';
 import { HelpButton } from '../../parts/help-button';
@@ -15,11 +16,16 @@ import { SettingsKeepRule } from './settings-keep-rule';
 
 function LastBackup({ last, isAllHeld }: BackupState) {
   const { moment, register } = useDocket();
-  if (last === null) return 'None yet. The first is made after the first change of a day.';
+  if (last === null) return settingsWords.noBackupYet;
   // What was entered since main looked is not in it either.
   const held =
-    isAllHeld && last.seq === register.seq ? 'holds every entry' : 'later entries are not in it yet';
-  return `${formatInstant(last.madeAt, moment.zone)} · ${backupReasonWords[last.reason]} · up to entry ${last.seq}, ${held}`;
+    isAllHeld && last.seq === register.seq ? settingsWords.holdsEveryEntry : settingsWords.laterEntries;
+  return settingsWords.lastBackup({
+    at: formatInstant(last.madeAt, moment.zone),
+    reason: backupReasonWords[last.reason],
+    entry: last.seq,
+    held,
+  });
 }
 
 /** Where backups lie, when they are made, how long they are kept, and the way back to one. */
@@ -30,8 +36,8 @@ export function SettingsBackups() {
   const [restoring, setRestoring] = useState<ListedBackup | null>(null);
   if (backups === null)
     return (
-      <RecordSection title="Backups">
-        <Nothing>The sample register is not backed up.</Nothing>
+      <RecordSection title={settingsWords.backups}>
+        <Nothing>{settingsWords.sampleHasNone}</Nothing>
       </RecordSection>
     );
   const { folder, isDefaultFolder, problem, rule, warnings } = backups;
@@ -39,42 +45,34 @@ export function SettingsBackups() {
   const backUpNow = async () => {
     setSaid('');
     const made = await actions.backUpNow();
-    if (made !== null) setSaid('Backed up, and read back whole.');
+    if (made !== null) setSaid(settingsWords.backedUp);
   };
   const choose = async (to: 'another' | 'default') => {
     setSaid('');
     const chosen = await actions.chooseFolder(to);
-    if (chosen !== null && chosen.problem === null) setSaid(`Backups lie in ${chosen.folder} from now on.`);
+    if (chosen !== null && chosen.problem === null)
+      setSaid(settingsWords.backupsLieIn({ folder: chosen.folder }));
   };
   return (
     <RecordSection
-      title="Backups"
+      title={settingsWords.backups}
       action={<HelpButton about="backups" topic="backups-and-restoring" anchor="set-it-up-once" />}
     >
-      <p className="muted">
-        A backup is made by itself after the first change of each day and before a new version of the program
-        changes anything. Each is read back and checked to the last entry; attached files are kept with it.
-      </p>
+      <p className="muted">{settingsWords.backupsSay}</p>
       <FactList
         facts={[
-          { label: 'Last good backup', value: <LastBackup {...backups} />, isWide: true },
+          { label: settingsWords.lastGoodBackup, value: <LastBackup {...backups} />, isWide: true },
           {
-            label: 'Where',
+            label: settingsWords.where,
             value: (
               <>
                 <span className="number">{folder}</span>
-                {isDefaultFolder && (
-                  <span className="muted">
-                    {' '}
-                    · on this computer’s own disk: choose a USB drive or another disk, so that a disk failure
-                    does not take the backups too
-                  </span>
-                )}
+                {isDefaultFolder && <span className="muted"> {settingsWords.onOwnDisk}</span>}
               </>
             ),
             isWide: true,
           },
-          { label: 'How long', value: keepRuleWords(rule), isWide: true },
+          { label: settingsWords.howLong, value: keepRuleWords(rule), isWide: true },
         ]}
       />
       <Warnings warnings={warnings} />
@@ -82,14 +80,14 @@ export function SettingsBackups() {
       {refusal !== null && <RefusalNote refusal={refusal} />}
       <div className="row">
         <Button kind="primary" icon="save" isDisabled={isBusy} onPress={() => void backUpNow()}>
-          Back up now
+          {settingsWords.backUpNow}
         </Button>
         <Button isDisabled={isBusy} onPress={() => void choose('another')}>
-          Choose a folder…
+          {settingsWords.chooseFolder}
         </Button>
         {!isDefaultFolder && (
           <Button kind="quiet" isDisabled={isBusy} onPress={() => void choose('default')}>
-            Use this computer’s folder
+            {settingsWords.useOwnFolder}
           </Button>
         )}
         <span role="status" className="muted">

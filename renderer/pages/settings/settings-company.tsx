@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { settingsLabels } from '../../../shared/labels/field-labels';
 import type { RegisterSettings } from '../../../shared/records/settings';
 import { isSame } from '../../../shared/register/changes';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { isBlankRow, unkeyed, withoutBlankRows } from '../../forms/fields/added-rows';
 import { CountryField } from '../../forms/fields/country-field';
 import { freshKey, linesFrom, linesText } from '../../forms/fields/draft-parts';
@@ -14,12 +15,12 @@ import { useDocket } from '../../state/use-docket';
 
 /** Numbers that agencies ask a US exporter for; any other can be typed. */
 const kinds = [
-  'DDTC registration code',
-  'CIN (SNAP-R company number)',
+  settingsWords.ddtcCode,
+  settingsWords.cin,
   'EIN',
   'UEI',
-  'CAGE code',
-  'D-U-N-S number',
+  settingsWords.cageCode,
+  settingsWords.duns,
 ].map((kind) => ({ id: kind, label: kind }));
 
 interface IdentifierDraft {
@@ -76,8 +77,8 @@ export function SettingsCompany() {
   );
   return (
     <SettingsForm
-      title="Your company"
-      says="The name stands at the head of every printed page, and a new license record begins with it as the applicant. Where it is the applicant, the summary and the reply to the agency print the rest."
+      title={settingsWords.yourCompany}
+      says={settingsWords.companySays}
       isDirty={typed !== null && !isSame(given(typed), given(kept))}
       isBusy={isBusy}
       refusal={refusal}
@@ -121,7 +122,7 @@ export function SettingsCompany() {
         {(identifier, putPart, index) => (
           <>
             <FreeComboField
-              label="Kind"
+              label={settingsWords.kind}
               name={`companyIdentifiers.${index}.type`}
               isOptional
               picks={kinds}
@@ -129,7 +130,7 @@ export function SettingsCompany() {
               onChange={(type) => putPart({ type })}
             />
             <TextField
-              label="Value"
+              label={settingsWords.value}
               name={`companyIdentifiers.${index}.value`}
               value={identifier.value}
               onChange={(value) => putPart({ value })}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { Button } from '../../parts/button';
 import { RecordSection } from '../../views/record/record-parts';
 import { HandoverForm } from './handover-form';
@@ -7,15 +8,11 @@ import { HandoverForm } from './handover-form';
 export function SettingsHandover() {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <RecordSection title="Handing over">
-      <p className="muted">
-        A handover folder holds everything in files that need no program: tables as CSV, all data as JSON with
-        its schema, the journal, attached files, the docket and every license summary as PDF, a README, and a
-        small script that checks it.
-      </p>
+    <RecordSection title={settingsWords.handingOver}>
+      <p className="muted">{settingsWords.handoverSays}</p>
       <div className="row">
         <Button icon="copy" onPress={() => setIsOpen(true)}>
-          Handover folder…
+          {settingsWords.handoverButton}
         </Button>
       </div>
       {isOpen && <HandoverForm onClose={() => setIsOpen(false)} />}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Refusal, refuse } from '../../../shared/base/result';
 import { keepRuleWords } from '../../../shared/calls/backup-labels';
 import { type KeepRule, keepRule } from '../../../shared/calls/backup-shapes';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
@@ -23,7 +24,7 @@ export function SettingsKeepRule({ rule }: { readonly rule: KeepRule }) {
   return (
     <div className="row">
       <Button kind="link" onPress={() => setIsOpen(true)}>
-        Change how long backups are kept…
+        {settingsWords.changeHowLong}
       </Button>
       {isOpen && <KeepRuleForm rule={rule} onClose={() => setIsOpen(false)} />}
     </div>
@@ -48,21 +49,18 @@ function KeepRuleForm({ rule, onClose }: { readonly rule: KeepRule; readonly onC
   };
   return (
     <FormDialog
-      title="How long backups are kept"
+      title={settingsWords.howLongBackups}
       isDirty={JSON.stringify(typed) !== JSON.stringify(start)}
       isBusy={isBusy}
       refusal={wrong ?? refusal}
       onClose={onClose}
       onSubmit={() => void save()}
-      submitLabel="Save"
+      submitLabel={settingsWords.save}
     >
-      <p>
-        Whatever is set here, a backup is removed only when the newest one holds every entry of it, so nothing
-        is lost by removing it.
-      </p>
+      <p>{settingsWords.keepSays}</p>
       <div className="fields">
         <TextField
-          label="Every backup of so many days"
+          label={settingsWords.keepDays}
           name="days"
           inputMode="numeric"
           value={typed.days}
@@ -70,23 +68,23 @@ function KeepRuleForm({ rule, onClose }: { readonly rule: KeepRule; readonly onC
           autoFocus
         />
         <TextField
-          label="Then one a week, for so many weeks"
+          label={settingsWords.keepWeeks}
           name="weeks"
           inputMode="numeric"
           value={typed.weeks}
           onChange={change('weeks')}
         />
         <TextField
-          label="Then one a month, for so many months"
+          label={settingsWords.keepMonths}
           name="months"
-          description="Empty: indefinitely."
+          description={settingsWords.emptyIndefinitely}
           inputMode="numeric"
           value={typed.months}
           onChange={change('months')}
         />
       </div>
       <p className="muted" aria-live="polite">
-        {read === null ? 'Write whole numbers.' : keepRuleWords(read)}
+        {read === null ? settingsWords.wholeNumbers : keepRuleWords(read)}
       </p>
     </FormDialog>
   );

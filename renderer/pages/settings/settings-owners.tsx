@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { settingsLabels } from '../../../shared/labels/field-labels';
 import { isSame } from '../../../shared/register/changes';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { SettingsForm } from '../../forms/settings/settings-form';
 import { TagList } from '../../parts/tag-list';
 import { useCommand } from '../../state/use-command';
@@ -23,7 +24,7 @@ export function SettingsOwners() {
   return (
     <SettingsForm
       title={settingsLabels.owners}
-      says="The people here who look after license records, offered where an owner is asked for. Records keep the name they were given: renaming somebody here changes none."
+      says={settingsWords.ownersSay}
       isDirty={!isSame(given, kept)}
       isBusy={isBusy}
       refusal={refusal}
@@ -31,7 +32,14 @@ export function SettingsOwners() {
       onReset={() => setTyped(null)}
     >
       <div className="fields">
-        <TagList label="Names" each="name" name="owners" values={names} onChange={setTyped} trims />
+        <TagList
+          label={settingsWords.names}
+          each="name"
+          name="owners"
+          values={names}
+          onChange={setTyped}
+          trims
+        />
       </div>
     </SettingsForm>
   );

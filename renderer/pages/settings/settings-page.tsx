@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { version } from '../../../package.json';
 import { formatDay } from '../../../shared/base/dates';
 import { lawEdition } from '../../../shared/law/law';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { Button } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
@@ -40,8 +41,8 @@ export function SettingsPage() {
   }, [section]);
   return (
     <main ref={page} className="page record settings">
-      <h1>Settings</h1>
-      <nav className="settings-sections" aria-label="Sections of the settings">
+      <h1>{settingsWords.settings}</h1>
+      <nav className="settings-sections" aria-label={settingsWords.sectionsSettings}>
         {sections.map((each) => (
           <Button key={each} kind="link" onPress={() => goTo(each)}>
             {each}
@@ -57,17 +58,24 @@ export function SettingsPage() {
       <SettingsBackups />
       <SettingsHandover />
       <SettingsUpdates />
-      <RecordSection title="About">
+      <RecordSection title={settingsWords.about}>
         <FactList
           facts={[
-            { label: 'Register folder', value: <span className="number">{folder}</span>, isWide: true },
             {
-              label: 'Law edition',
-              value: `${lawEdition.id}, checked on ${formatDay(lawEdition.checkedOn)}`,
+              label: settingsWords.registerFolder,
+              value: <span className="number">{folder}</span>,
               isWide: true,
             },
-            { label: 'What it covers', value: lawEdition.says, isWide: true },
-            { label: 'Version', value: version },
+            {
+              label: settingsWords.lawEdition,
+              value: settingsWords.checkedOn({
+                edition: lawEdition.id,
+                day: formatDay(lawEdition.checkedOn),
+              }),
+              isWide: true,
+            },
+            { label: settingsWords.whatCovers, value: lawEdition.says, isWide: true },
+            { label: settingsWords.version, value: version },
           ]}
         />
       </RecordSection>

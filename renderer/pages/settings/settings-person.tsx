@@ -8,6 +8,7 @@ import {
   paperSizeWords,
   themes,
 } from '../../../shared/calls/preferences';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { SettingsForm } from '../../forms/settings/settings-form';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
@@ -15,9 +16,9 @@ import { unexpected } from '../../state/docket-store';
 import { useApp } from '../../state/use-docket';
 
 const themeWords: Readonly<Record<Preferences['theme'], string>> = {
-  system: 'Use system setting',
-  light: 'Light',
-  dark: 'Dark',
+  system: settingsWords.useSystemSetting,
+  light: settingsWords.light,
+  dark: settingsWords.dark,
 };
 
 /** What belongs to this person and computer, not to the register. */
@@ -51,7 +52,7 @@ export function SettingsPerson() {
   };
   return (
     <SettingsForm
-      title="You and this computer"
+      title={settingsWords.youAndThisComputer}
       isOutside
       isDirty={isDirty && now.person.trim() !== ''}
       isBusy={isBusy}
@@ -61,36 +62,34 @@ export function SettingsPerson() {
     >
       <div className="fields">
         <TextField
-          label="Your name"
+          label={settingsWords.yourName}
           name="person"
-          description="Every entry you make from now on names you as its author."
-          error={
-            now.person.trim() === '' ? 'Every entry names its author, so this can’t be empty.' : undefined
-          }
+          description={settingsWords.nameMeans}
+          error={now.person.trim() === '' ? settingsWords.nameMissing : undefined}
           value={now.person}
           onChange={(person) => setTyped({ ...typed, person })}
           trims
         />
         <SelectField
-          label="Colors"
+          label={settingsWords.colors}
           name="theme"
           choices={themes.map((id) => ({ id, label: themeWords[id] }))}
           value={now.theme}
           onChange={(theme) => setTyped({ ...typed, theme })}
         />
         <SelectField
-          label="Paper"
+          label={settingsWords.paper}
           name="paper"
           choices={paperSizes.map((id) => ({ id, label: paperSizeWords[id] }))}
           value={now.paper}
           onChange={(paper) => setTyped({ ...typed, paper })}
         />
         <SelectField
-          label="Dates and times"
+          label={settingsWords.datesAndTimes}
           name="dates"
           choices={dateStyles.map((id) => ({ id, label: dateStyleWords[id] }))}
           value={now.dates}
-          description="On screen and paper. Files for other programs always have ISO."
+          description={settingsWords.datesSay}
           onChange={(dates) => setTyped({ ...typed, dates })}
         />
       </div>

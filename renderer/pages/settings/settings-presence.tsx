@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import type { Input } from '../../../shared/calls/contract';
 import type { Closing, PresenceState } from '../../../shared/calls/presence-calls';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { CheckField } from '../../parts/check-field';
 import { RefusalNote } from '../../parts/refusal';
 import { SelectField } from '../../parts/select-field';
@@ -10,8 +11,8 @@ import { useApp } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 
 const choices: readonly { readonly id: Closing; readonly label: string }[] = [
-  { id: 'tray', label: 'Keeps reminding from the tray' },
-  { id: 'quit', label: 'Quits the program' },
+  { id: 'tray', label: settingsWords.closingKeeps },
+  { id: 'quit', label: settingsWords.closingQuits },
 ];
 
 /** How the program stays while its window is closed: taken at once, and read back from the system. */
@@ -38,12 +39,12 @@ export function SettingsPresence() {
     }
   };
   return (
-    <RecordSection title="Running in the background">
+    <RecordSection title={settingsWords.background}>
       {refusal !== null && <RefusalNote refusal={refusal} />}
       {state !== null && (
         <div className="fields">
           <CheckField
-            label="Start Export Docket, hidden, when I log in"
+            label={settingsWords.startAtLogin}
             value={state.startAtLogin === 'on'}
             isDisabled={state.startAtLogin === 'unavailable'}
             description={startWords[state.startAtLogin]}
@@ -51,14 +52,14 @@ export function SettingsPresence() {
           />
           {state.hasTray ? (
             <SelectField
-              label="Closing the window"
+              label={settingsWords.closingWindow}
               choices={choices}
               value={state.closing ?? 'tray'}
-              description={state.closing === null ? 'You will be asked the first time.' : undefined}
+              description={state.closing === null ? settingsWords.closingAsked : undefined}
               onChange={(closing) => void change({ closing: closing as Closing })}
             />
           ) : (
-            <p className="muted">This desktop shows no tray, so closing the window minimizes it.</p>
+            <p className="muted">{settingsWords.noTray}</p>
           )}
         </div>
       )}
@@ -67,8 +68,8 @@ export function SettingsPresence() {
 }
 
 const startWords: Readonly<Record<PresenceState['startAtLogin'], string>> = {
-  on: 'You will not be reminded while Export Docket is closed.',
-  off: 'You will not be reminded while Export Docket is closed.',
-  blocked: 'It is switched on here, but blocked in the system’s own settings.',
-  unavailable: 'Only an installed copy can be started by the system.',
+  on: settingsWords.notReminded,
+  off: settingsWords.notReminded,
+  blocked: settingsWords.startBlocked,
+  unavailable: settingsWords.startUnavailable,
 };

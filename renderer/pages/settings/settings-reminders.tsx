@@ -5,6 +5,7 @@ import { ladderLabels } from '../../../shared/history/field-changes';
 import { settingsLabels } from '../../../shared/labels/field-labels';
 import { type LadderName, ladderNames, type RegisterSettings } from '../../../shared/records/settings';
 import { isSame } from '../../../shared/register/changes';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { ladderFrom, ladderText } from '../../forms/fields/ladder-text';
 import { SettingsForm } from '../../forms/settings/settings-form';
 import { CheckField } from '../../parts/check-field';
@@ -72,8 +73,8 @@ export function SettingsReminders() {
   return (
     <SettingsForm
       after={<TestNotification />}
-      title="Reminders"
-      says="Reminders come this many days before the work-by date; past that day one comes every morning until the date is dealt with."
+      title={settingsWords.reminders}
+      says={settingsWords.remindersSay}
       isDirty={
         !isSame(ladders, kept) || hour !== String(settings.reminderHour) || quietDays !== settings.quietDays
       }
@@ -86,13 +87,13 @@ export function SettingsReminders() {
         <SelectField
           label={settingsLabels.reminderHour}
           name="reminderHour"
-          description="By this computer’s clock."
+          description={settingsWords.hourSays}
           choices={hours}
           value={hour}
           onChange={setTypedHour}
         />
         <CheckField
-          label="On weekends and holidays, remind the working day before"
+          label={settingsWords.quietDays}
           name="quietDays"
           value={quietDays}
           onChange={setTypedQuiet}
@@ -100,7 +101,7 @@ export function SettingsReminders() {
         {ladderNames.map((name) => (
           <TextField
             key={name}
-            label={`${ladderLabels[name]}, days before`}
+            label={settingsWords.daysBefore({ name: ladderLabels[name] })}
             name={`ladders.${name}`}
             value={ladders[name]}
             onChange={(text) => setTypedLadders({ ...typedLadders, [name]: text })}

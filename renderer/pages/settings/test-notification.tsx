@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import type { Output } from '../../../shared/calls/contract';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { unexpected } from '../../state/docket-store';
@@ -9,11 +10,9 @@ import { useApp } from '../../state/use-docket';
 type Was = Extract<Output<'testNotification'>, { readonly ok: true }>['value']['was'];
 
 const said: Readonly<Record<Was, string>> = {
-  notification: 'The system showed it.',
-  'do-not-disturb':
-    'Do not disturb is on, so the system holds notifications back. Reminders stand in this window and come as notifications once it is off.',
-  'not-shown':
-    'The system did not show it. Reminders still appear in this window; check the system’s notification settings.',
+  notification: settingsWords.notificationShown,
+  'do-not-disturb': settingsWords.doNotDisturb,
+  'not-shown': settingsWords.notificationNotShown,
 };
 
 /** Shows one notification and says whether the system really showed it. */
@@ -39,10 +38,10 @@ export function TestNotification() {
   return (
     <div className="row">
       <Button icon="bell" isDisabled={isBusy} onPress={() => void test()}>
-        Show a test notification
+        {settingsWords.showTestNotification}
       </Button>
       <span role="status">
-        {isBusy && 'Asking the system…'}
+        {isBusy && settingsWords.askingSystem}
         {was !== null && said[was]}
       </span>
       {refusal !== null && <RefusalNote refusal={refusal} />}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import type { BackupRef } from '../../../shared/calls/backup-shapes';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { unexpected } from '../../state/docket-store';
 import { useApp } from '../../state/use-docket';
 
@@ -24,8 +25,8 @@ export function useBackupChecks() {
   const checkAll = async (backups: readonly BackupRef[]): Promise<string> => {
     let faults = 0;
     for (const [index, { register, name }] of backups.entries()) {
-      if (isStopped.current) return `Stopped after ${index} of ${backups.length}.`;
-      setSaid(`Reading ${index + 1} of ${backups.length}…`);
+      if (isStopped.current) return settingsWords.stoppedAfter({ done: index, of: backups.length });
+      setSaid(settingsWords.reading({ number: index + 1, of: backups.length }));
       const answer = await api.checkBackup({ backup: { register, name } });
       if (!answer.ok) {
         setRefusal(answer);
@@ -35,7 +36,9 @@ export function useBackupChecks() {
       if (fault !== null) faults += 1;
       setChecked((now) => new Map(now).set(keyOf({ register, name }), fault));
     }
-    return faults === 0 ? 'All are whole.' : `${faults} of ${backups.length} have a fault.`;
+    return faults === 0
+      ? settingsWords.allWhole
+      : settingsWords.haveFault({ count: faults, of: backups.length });
   };
 
   const check = async (backups: readonly BackupRef[]) => {

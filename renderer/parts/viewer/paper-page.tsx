@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import { refuse } from '../../../shared/base/result';
+import { viewerWords } from '../../../shared/words/viewer-words';
 import { Note } from '../badge';
 import { RefusalNote } from '../refusal';
 import { turned } from './drawing-size';
@@ -48,14 +49,14 @@ export function PaperPage(props: {
   return (
     <>
       {refusal !== null && <RefusalNote refusal={refusal} />}
-      {isPartial && (
-        <Note tone="amber">
-          Something in this file could not be read, so that parts of it may be missing here. Open it in its
-          own program to see all of it.
-        </Note>
-      )}
+      {isPartial && <Note tone="amber">{viewerWords.isPartial}</Note>}
       <div className="paper-page" style={style}>
-        <div ref={drawing} className="paper-drawing" role="img" aria-label={`Page ${page} of ${name}`} />
+        <div
+          ref={drawing}
+          className="paper-drawing"
+          role="img"
+          aria-label={viewerWords.pageOfFile({ page, name })}
+        />
         <div ref={words} />
         {props.mark !== null && <PaperMarks mark={props.mark} how={props.how} />}
       </div>

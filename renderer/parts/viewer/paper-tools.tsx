@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
+import { viewerWords } from '../../../shared/words/viewer-words';
 import { IconButton } from '../button';
 import type { Zoom } from './drawing-size';
 
@@ -17,27 +18,27 @@ export interface PaperPlace {
 }
 
 const zooms: readonly { readonly zoom: Zoom; readonly label: string; readonly says: string }[] = [
-  { zoom: 'width', label: 'Width', says: 'As wide as there is room' },
-  { zoom: 'page', label: 'Page', says: 'The whole page' },
-  { zoom: 1, label: '100 %', says: 'Its own size' },
+  { zoom: 'width', label: viewerWords.width, says: viewerWords.widthSays },
+  { zoom: 'page', label: viewerWords.page, says: viewerWords.pageSays },
+  { zoom: 1, label: '100 %', says: viewerWords.ownSizeSays },
 ];
 
 /** The buttons above a paper. */
 export function PaperTools({ place }: { readonly place: PaperPlace }) {
   const { page, pages, zoom, scale, goTo, setZoom, step, turnOn } = place;
   return (
-    <div className="paper-tools" role="toolbar" aria-label="Paper">
+    <div className="paper-tools" role="toolbar" aria-label={viewerWords.paper}>
       {pages > 1 && (
         <span className="paper-tool-group">
           <IconButton
-            label="Previous page"
+            label={viewerWords.previousPage}
             icon="left"
             isDisabled={page === 1}
             onPress={() => goTo(page - 1)}
           />
           <PageNumber page={page} pages={pages} goTo={goTo} />
           <IconButton
-            label="Next page"
+            label={viewerWords.nextPage}
             icon="right"
             isDisabled={page === pages}
             onPress={() => goTo(page + 1)}
@@ -58,12 +59,12 @@ export function PaperTools({ place }: { readonly place: PaperPlace }) {
         ))}
       </span>
       <span className="paper-tool-group">
-        <IconButton label="Smaller" icon="minus" onPress={() => step(-1)} />
-        <span className="small muted paper-scale" role="status" aria-label="Size">
+        <IconButton label={viewerWords.smaller} icon="minus" onPress={() => step(-1)} />
+        <span className="small muted paper-scale" role="status" aria-label={viewerWords.size}>
           {scale === null ? '' : `${Math.round(scale * 100)} %`}
         </span>
-        <IconButton label="Larger" icon="plus" onPress={() => step(1)} />
-        <IconButton label="Turn right" icon="turn" onPress={turnOn} />
+        <IconButton label={viewerWords.larger} icon="plus" onPress={() => step(1)} />
+        <IconButton label={viewerWords.turnRight} icon="turn" onPress={turnOn} />
       </span>
     </div>
   );
@@ -91,7 +92,7 @@ function PageNumber(props: {
     <span className="paper-number">
       <input
         className="input"
-        aria-label={`Page, of ${pages}`}
+        aria-label={viewerWords.numberOf({ pages })}
         inputMode="numeric"
         value={typed ?? String(page)}
         onChange={(event) => setTyped(event.target.value)}
@@ -99,7 +100,7 @@ function PageNumber(props: {
         onBlur={go}
         onKeyDown={onKeyDown}
       />
-      <span className="muted">of {pages}</span>
+      <span className="muted">{viewerWords.of({ pages })}</span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { viewerWords } from '../../../shared/words/viewer-words';
 import { nextScale, nextTurn, scaleFor, type Zoom } from './drawing-size';
 import type { Paper, PaperMark, PaperSize, Turn } from './paper';
 import { PaperPage } from './paper-page';
@@ -97,7 +98,7 @@ export function PaperView(props: {
       <section
         ref={frame}
         className="paper-frame"
-        aria-label={`${name}, page ${page} of ${paper.pages}`}
+        aria-label={viewerWords.place({ name, page, pages: paper.pages })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled has to be reached by keys
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -114,7 +115,7 @@ export function PaperView(props: {
         )}
       </section>
       <span className="unseen" role="status">
-        Page {page} of {paper.pages}
+        {viewerWords.pageOf({ page, pages: paper.pages })}
       </span>
     </>
   );

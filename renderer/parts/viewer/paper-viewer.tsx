@@ -1,10 +1,12 @@
 import type { Attachment } from '../../../shared/base/fields';
+import { viewerWords } from '../../../shared/words/viewer-words';
 import { Note } from '../badge';
 import { Button, IconButton } from '../button';
 import { useFileActs } from '../file-acts';
 import { messageText } from '../message-text';
 import { RefusalNote } from '../refusal';
 import { Name } from '../verbatim';
+import { Worded } from '../worded';
 import type { PaperMark } from './paper';
 import { PaperView } from './paper-view';
 import { usePaper } from './use-paper';
@@ -27,7 +29,12 @@ export function PaperViewer(props: {
     <div className="paper-viewer">
       <div className="paper-head">
         {files.length > 1 && (
-          <IconButton label="Previous file" icon="left" isDisabled={at === 0} onPress={() => onGo(at - 1)} />
+          <IconButton
+            label={viewerWords.previousFile}
+            icon="left"
+            isDisabled={at === 0}
+            onPress={() => onGo(at - 1)}
+          />
         )}
         <span className="paper-name cut">
           <Name text={file.name} hasTitle />
@@ -35,10 +42,10 @@ export function PaperViewer(props: {
         {files.length > 1 && (
           <>
             <span className="small muted paper-count">
-              file {at + 1} of {files.length}
+              {viewerWords.fileOf({ number: at + 1, of: files.length })}
             </span>
             <IconButton
-              label="Next file"
+              label={viewerWords.nextFile}
               icon="right"
               isDisabled={at === files.length - 1}
               onPress={() => onGo(at + 1)}
@@ -46,7 +53,7 @@ export function PaperViewer(props: {
           </>
         )}
         {props.shortcut && (
-          <span className="shortcut" title={`${props.shortcut} goes to the file and back to the form`}>
+          <span className="shortcut" title={viewerWords.shortcutSays({ keys: props.shortcut })}>
             {props.shortcut}
           </span>
         )}
@@ -63,7 +70,7 @@ function OneFile({ file, mark }: { readonly file: Attachment; readonly mark: Pap
   if (state.is === 'opening')
     return (
       <p className="muted paper-opening" role="status">
-        Opening <Name text={file.name} />…
+        <Worded say={viewerWords.opening} with={{ name: <Name text={file.name} /> }} />
       </p>
     );
   return (
@@ -75,8 +82,8 @@ function OneFile({ file, mark }: { readonly file: Attachment; readonly mark: Pap
         <RefusalNote refusal={state.refusal} />
       )}
       <div className="row">
-        <Button onPress={() => open(file)}>Open in its own program</Button>
-        <Button onPress={() => save(file)}>Save a copy…</Button>
+        <Button onPress={() => open(file)}>{viewerWords.openInProgram}</Button>
+        <Button onPress={() => save(file)}>{viewerWords.saveCopy}</Button>
       </div>
       {refusal && <RefusalNote refusal={refusal} />}
     </div>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Attachment } from '../../../shared/base/fields';
+import { viewerWords } from '../../../shared/words/viewer-words';
 import { useOpenForm } from '../../state/open-forms';
 import { IconButton } from '../button';
 import { PaperViewer } from './paper-viewer';
@@ -27,9 +28,9 @@ export function ViewDialog(props: {
           <Dialog className="dialog">
             <div className="dialog-head">
               <Heading slot="title" level={2}>
-                {props.files.length === 1 ? 'Attached file' : 'Attached files'}
+                {props.files.length === 1 ? viewerWords.attachedFile : viewerWords.attachedFiles}
               </Heading>
-              <IconButton label="Close" icon="close" onPress={props.onClose} />
+              <IconButton label={viewerWords.close} icon="close" onPress={props.onClose} />
             </div>
             <div className="dialog-body">
               <PaperViewer files={props.files} at={at} onGo={setAt} />

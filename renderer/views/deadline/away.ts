@@ -1,5 +1,5 @@
-import { pluralGrouped } from '../../../shared/base/plural';
 import { type MissedReminder, missedRemindersDuring } from '../../../shared/reminders/missed-while-away';
+import { viewWords } from '../../../shared/words/views-words';
 import type { Docket } from '../../state/docket-store';
 import { useCommand } from '../../state/use-command';
 import { useCanWrite, useDerived } from '../../state/use-docket';
@@ -29,5 +29,5 @@ export function useAway() {
 
 /** "14 reminders you missed", for the head of strip and page. */
 export function missedWords(count: number): string {
-  return `${pluralGrouped(count, 'reminder')} you missed`;
+  return viewWords.missed({ count });
 }

@@ -4,6 +4,7 @@ import type { DeadlineState } from '../../../shared/docket/deadline-state';
 import { type DocketRow, docketRows } from '../../../shared/docket/rows';
 import { stateLabel, timeLeft } from '../../../shared/docket/state-text';
 import type { Register } from '../../../shared/register/register';
+import { viewWords } from '../../../shared/words/views-words';
 import type { Tone } from '../../parts/badge';
 import { dayOf } from '../../parts/day-marks';
 import type { Docket } from '../../state/docket-store';
@@ -34,17 +35,17 @@ export function countOf(row: DocketRow): {
 
 /** What stands under the day strip: where today is in the count, or what kind of date it is. */
 export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDate): string {
-  if (row.isInternal) return 'internal target';
-  if (row.deadline.moved === 'in-writing') return 'extended in writing';
+  if (row.isInternal) return viewWords.internalTarget;
+  if (row.deadline.moved === 'in-writing') return viewWords.extendedInWriting;
   // The strip shows the count of the rule; the date itself stands elsewhere.
   const { ruleId, moved, due, triggerOn, conditionId } = row.deadline;
   const stood = days.length > 0 ? days.at(-1)?.on : ruleId === 'by-hand' ? null : triggerOn;
-  if (moved === 'by-hand' && stood !== due) return 'moved by hand';
-  if (row.state === 'watch') return `watch · ${dayOf(days, today)}`;
-  if (moved === 'by-letter') return 'stated in the letter';
+  if (moved === 'by-hand' && stood !== due) return viewWords.movedByHand;
+  if (row.state === 'watch') return viewWords.watchDay({ day: dayOf(days, today) });
+  if (moved === 'by-letter') return viewWords.statedInLetter;
   if (days.length > 0) return dayOf(days, today);
-  if (conditionId !== null) return 'license condition';
-  return ruleId === 'by-hand' ? 'set by hand' : 'date as printed';
+  if (conditionId !== null) return viewWords.licenseCondition;
+  return ruleId === 'by-hand' ? viewWords.setByHand : viewWords.dateAsPrinted;
 }
 
 const badgeTones: Readonly<Record<Exclude<DeadlineState, 'open'>, Tone>> = {

@@ -2,8 +2,10 @@ import { formatDay } from '../../../shared/base/dates';
 import { workByWords } from '../../../shared/docket/doubt';
 import type { DocketRow } from '../../../shared/docket/rows';
 import { timeInWords } from '../../../shared/docket/state-text';
+import { viewWords } from '../../../shared/words/views-words';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { countOf } from './docket-view';
 import './next-date.css';
@@ -25,8 +27,14 @@ export function NextDate({ row }: { readonly row: DocketRow }) {
           </InlineLink>
         </div>
         <div className="muted">
-          work by <strong>{workByWords(row.deadline)}</strong> · due {formatDay(row.deadline.due)} ·{' '}
-          {row.citation}
+          <Worded
+            say={viewWords.workByAndDue}
+            with={{
+              workBy: <strong>{workByWords(row.deadline)}</strong>,
+              due: formatDay(row.deadline.due),
+              citation: row.citation,
+            }}
+          />
         </div>
       </div>
     </div>
@@ -38,11 +46,18 @@ export function InternalTarget({ row }: { readonly row: DocketRow }) {
   const { go } = useNavigation();
   return (
     <p className="small muted">
-      Internal target:{' '}
-      <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.deadline.id })}>
-        <Name text={row.title} />
-      </InlineLink>
-      {`, ${formatDay(row.deadline.workBy)} (${timeInWords(row)})`}
+      <Worded
+        say={viewWords.internalTargetOf}
+        with={{
+          title: (
+            <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.deadline.id })}>
+              <Name text={row.title} />
+            </InlineLink>
+          ),
+          day: formatDay(row.deadline.workBy),
+          left: timeInWords(row),
+        }}
+      />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, TextField } from 'react-aria-components';
 import type { FilterChoice } from '../../../shared/docket/list-filter';
+import { filterWords } from '../../../shared/words/filter-words';
 import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
 import { isMatch } from '../../state/match';
@@ -26,7 +27,11 @@ export function ChoiceEditor(props: {
     const gone = first.filter((id) => !field.choices.some((each) => each.id === id));
     const chosen = field.choices.filter(({ id }) => first.includes(id));
     const others = field.choices.filter(({ id }) => !first.includes(id));
-    return [...gone.map((id): FilterChoice => ({ id, label: id || 'None', count: 0 })), ...chosen, ...others];
+    return [
+      ...gone.map((id): FilterChoice => ({ id, label: id || filterWords.none, count: 0 })),
+      ...chosen,
+      ...others,
+    ];
   }, [field, first]);
   const found = useMemo(
     () => (typed.trim() === '' ? items : items.filter(({ label }) => isMatch(label, typed))),
@@ -34,10 +39,10 @@ export function ChoiceEditor(props: {
   );
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <TextField className="filter-search" aria-label={`Find: ${field.label}`} autoFocus>
+      <TextField className="filter-search" aria-label={filterWords.find({ field: field.label })} autoFocus>
         <Input
           className="input"
-          placeholder="Type to find"
+          placeholder={filterWords.typeFind}
           dir="auto"
           spellCheck={false}
           autoComplete="off"
@@ -58,7 +63,7 @@ export function ChoiceEditor(props: {
           onChange([...value.filter((id) => !listed.has(id)), ...[...chosen].filter((id) => listed.has(id))]);
         }}
         items={found.slice(0, shown)}
-        renderEmptyState={() => <div className="options-note">Nothing found.</div>}
+        renderEmptyState={() => <div className="options-note">{filterWords.nothingFound}</div>}
       >
         {(choice) => (
           <ListBoxItem id={keyOf(choice.id)} className="option filter-option" textValue={choice.label}>
@@ -75,9 +80,7 @@ export function ChoiceEditor(props: {
         )}
       </ListBox>
       {found.length > shown && (
-        <div className="options-note small">
-          {shown} of {found.length.toLocaleString('en-US')}. Type more to narrow it down.
-        </div>
+        <div className="options-note small">{filterWords.shownOf({ shown, all: found.length })}</div>
       )}
     </Autocomplete>
   );

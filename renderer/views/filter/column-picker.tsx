@@ -1,4 +1,5 @@
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { filterWords } from '../../../shared/words/filter-words';
 import { Button, IconButton } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import { Icon } from '../../parts/icon';
@@ -31,10 +32,10 @@ export function ColumnPicker(props: {
     <DialogTrigger>
       <AriaButton className="button button-quiet">
         <Icon name="columns" />
-        <span>Columns</span>
+        <span>{filterWords.columns}</span>
       </AriaButton>
       <Popover className="popover column-popover" placement="bottom end">
-        <Dialog className="filter-dialog" aria-label="Columns">
+        <Dialog className="filter-dialog" aria-label={filterWords.columns}>
           <ul className="column-rows">
             {rows.map(({ id, name, isRowHeader }) => {
               const at = known.indexOf(id);
@@ -49,13 +50,13 @@ export function ColumnPicker(props: {
                   {at !== -1 && (
                     <span className="column-moves">
                       <IconButton
-                        label={`${name}: further left`}
+                        label={filterWords.furtherLeft({ name })}
                         icon="up"
                         isDisabled={at === 0}
                         onPress={() => move(id, -1)}
                       />
                       <IconButton
-                        label={`${name}: further right`}
+                        label={filterWords.furtherRight({ name })}
                         icon="down"
                         isDisabled={at === known.length - 1}
                         onPress={() => move(id, 1)}
@@ -68,7 +69,7 @@ export function ColumnPicker(props: {
           </ul>
           <div className="column-foot">
             <Button kind="link" isDisabled={isUsual(shown)} onPress={() => view.setColumns(null)}>
-              The usual columns
+              {filterWords.usualColumns}
             </Button>
           </div>
         </Dialog>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { filterWords } from '../../../shared/words/filter-words';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/text-field';
 import './filter-bar.css';
@@ -31,11 +32,11 @@ export function DaysEditor(props: {
       }}
     >
       <TextField
-        label="At most so many days"
+        label={filterWords.atMost}
         autoFocus
         inputMode="numeric"
         value={typed}
-        error={typed.trim() === '' || isNumber ? undefined : 'Enter a whole number of days.'}
+        error={typed.trim() === '' || isNumber ? undefined : filterWords.wholeNumber}
         onChange={type}
       />
       <div className="row">
@@ -52,7 +53,7 @@ export function DaysEditor(props: {
         ))}
       </div>
       <div className="row">
-        <Button type="submit">Done</Button>
+        <Button type="submit">{filterWords.done}</Button>
       </div>
     </form>
   );

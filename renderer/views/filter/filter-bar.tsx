@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button as AriaButton, Popover } from 'react-aria-components';
 import type { FilterName, ListFilter } from '../../../shared/records/saved-view';
+import { filterWords } from '../../../shared/words/filter-words';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { FilterChips } from './filter-chips';
@@ -33,7 +34,6 @@ export function FilterBar(props: FilterBarProps) {
   const [open, setOpen] = useState<FilterName | 'all' | null>(null);
   const toButton = () => button.current?.focus();
   const close = () => setOpen(null);
-  const count = all.toLocaleString('en-US');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of controls and no fieldset of a form
     <div className="filter-bar" role="group" aria-label={props.label}>
@@ -46,7 +46,7 @@ export function FilterBar(props: FilterBarProps) {
         onPress={() => setOpen('all')}
       >
         <Icon name="filter" />
-        <span>Filter</span>
+        <span>{filterWords.filter}</span>
       </AriaButton>
       <Popover
         className="popover filter-popover"
@@ -86,12 +86,14 @@ export function FilterBar(props: FilterBarProps) {
               toButton();
             }}
           >
-            Clear
+            {filterWords.clear}
           </Button>
         </>
       )}
       <span className="muted filter-count" role="status">
-        {words.length > 0 || props.isSearched ? `${found.toLocaleString('en-US')} of ${count}` : count}
+        {words.length > 0 || props.isSearched
+          ? filterWords.found({ found, all })
+          : all.toLocaleString('en-US')}
       </span>
     </div>
   );

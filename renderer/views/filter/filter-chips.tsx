@@ -1,5 +1,6 @@
 import { Button as AriaButton, Tag, TagGroup, TagList } from 'react-aria-components';
 import type { FilterName } from '../../../shared/records/saved-view';
+import { filterWords } from '../../../shared/words/filter-words';
 import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
 import { chipText, type FilterWords } from './offered-field';
@@ -29,7 +30,11 @@ export function FilterChips(props: {
             <span className="cut filter-chip-text" title={chipText(part)}>
               <Name text={chipText(part)} />
             </span>
-            <AriaButton slot="remove" className="filter-chip-remove" aria-label={`Remove ${part.label}`}>
+            <AriaButton
+              slot="remove"
+              className="filter-chip-remove"
+              aria-label={filterWords.remove({ chip: part.label })}
+            >
               <Icon name="close" />
             </AriaButton>
           </Tag>

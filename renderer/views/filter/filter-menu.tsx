@@ -1,5 +1,6 @@
 import { Dialog, Menu, MenuItem } from 'react-aria-components';
 import type { FilterName, ListFilter, Period } from '../../../shared/records/saved-view';
+import { filterWords } from '../../../shared/words/filter-words';
 import { Button } from '../../parts/button';
 import { ChoiceEditor } from './choice-editor';
 import { DaysEditor } from './days-editor';
@@ -27,11 +28,14 @@ export function FilterMenu(props: FilterMenuProps) {
     onClose();
   };
   return (
-    <Dialog className="filter-dialog" aria-label={field === undefined ? 'Filter' : `Filter: ${field.label}`}>
+    <Dialog
+      className="filter-dialog"
+      aria-label={field === undefined ? filterWords.filter : filterWords.filterOf({ field: field.label })}
+    >
       {field === undefined || field.kind === 'mine' ? (
         <Menu
           className="options"
-          aria-label="Filter by"
+          aria-label={filterWords.filterBy}
           autoFocus="first"
           items={fields.map((each) => ({ ...each, id: each.name }))}
           onAction={(key) => choose(key as FilterName)}
@@ -51,7 +55,7 @@ export function FilterMenu(props: FilterMenuProps) {
           <div className="filter-head">
             <span className="strong">{field.label}</span>
             <Button kind="link" onPress={() => props.onOpen('all')}>
-              All filters
+              {filterWords.allFilters}
             </Button>
           </div>
           <Editor

@@ -6,6 +6,7 @@ import type {
 } from '../../../shared/docket/list-filter';
 import { filterLabels } from '../../../shared/labels/filter-labels';
 import type { FilterName, FilterValue, ListFilter } from '../../../shared/records/saved-view';
+import { filterWords } from '../../../shared/words/filter-words';
 
 export type { FilterWords } from '../../../shared/docket/list-filter';
 
@@ -34,7 +35,7 @@ export function offeredFields<Row>(
 /** What a chip says; a value that no record has any more is marked. */
 export function chipText({ label, words, gone }: FilterWords): string {
   const value = words === '' ? label : `${label}: ${words}`;
-  return gone.length === 0 ? value : `${value} (no record: ${gone.join(', ')})`;
+  return gone.length === 0 ? value : filterWords.noRecord({ value, gone: gone.join(', ') });
 }
 
 /** The filter with one part set, or (undefined) without it. */

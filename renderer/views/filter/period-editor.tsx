@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { compareDays, type IsoDate } from '../../../shared/base/dates';
 import type { Period } from '../../../shared/records/saved-view';
+import { filterWords } from '../../../shared/words/filter-words';
 import { Button } from '../../parts/button';
 import { DateField } from '../../parts/date-field';
 import './filter-bar.css';
@@ -27,15 +28,15 @@ export function PeriodEditor(props: {
         props.onClose();
       }}
     >
-      <DateField label="From" autoFocus value={from} onChange={(day) => set(day, to)} />
+      <DateField label={filterWords.from} autoFocus value={from} onChange={(day) => set(day, to)} />
       <DateField
-        label="To"
+        label={filterWords.to}
         value={to}
-        error={isBackwards ? 'This day is before the first: no row is between them.' : undefined}
+        error={isBackwards ? filterWords.dayBeforeFirst : undefined}
         onChange={(day) => set(from, day)}
       />
       <div className="row">
-        <Button type="submit">Done</Button>
+        <Button type="submit">{filterWords.done}</Button>
       </div>
     </form>
   );

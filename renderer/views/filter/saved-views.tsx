@@ -10,6 +10,7 @@ import {
   Separator,
 } from 'react-aria-components';
 import { viewsOf } from '../../../shared/records/saved-view';
+import { filterWords } from '../../../shared/words/filter-words';
 import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
 import { useOffered } from '../../state/offered';
@@ -44,37 +45,47 @@ export function SavedViews({ view }: { readonly view: ListView }) {
     view.show(views.find(({ name }) => key === `view ${name}`) ?? null);
   };
   const changes: readonly { readonly id: Act; readonly words: string; readonly isOn: boolean }[] = [
-    { id: 'save', words: 'Save as a new view…', isOn: canWrite },
+    { id: 'save', words: filterWords.saveAsNewView, isOn: canWrite },
     ...(open === null
       ? []
       : [
-          { id: 'update' as const, words: `Update “${open.name}”`, isOn: canWrite && isChanged },
-          { id: 'rename' as const, words: `Rename “${open.name}”…`, isOn: canWrite },
-          { id: 'remove' as const, words: `Remove “${open.name}”`, isOn: canWrite },
+          {
+            id: 'update' as const,
+            words: filterWords.updateView({ name: open.name }),
+            isOn: canWrite && isChanged,
+          },
+          { id: 'rename' as const, words: filterWords.renameNamed({ name: open.name }), isOn: canWrite },
+          { id: 'remove' as const, words: filterWords.removeView({ name: open.name }), isOn: canWrite },
         ]),
   ];
   useOffered([
-    ...views.map((each) => ({ words: `View “${each.name}”`, act: () => view.show(each) })),
+    ...views.map((each) => ({
+      words: filterWords.viewQuoted({ name: each.name }),
+      act: () => view.show(each),
+    })),
     ...changes.filter(({ isOn }) => isOn).map(({ id, words }) => ({ words, act: acts[id] })),
   ]);
-  const name = open?.name ?? 'All';
+  const name = open?.name ?? filterWords.all;
   return (
     <>
       <MenuTrigger>
-        <AriaButton className="button" aria-label={`View: ${name}${isChanged ? ', changed' : ''}`}>
+        <AriaButton
+          className="button"
+          aria-label={(isChanged ? filterWords.viewChanged : filterWords.viewNamed)({ name })}
+        >
           <span className="cut">
-            <span className="view-word">View: </span>
+            <span className="view-word">{filterWords.viewLabel} </span>
             <Name text={name} />
-            {isChanged && <span className="muted"> (changed)</span>}
+            {isChanged && <span className="muted"> {filterWords.changed}</span>}
           </span>
           <Icon name="down" />
         </AriaButton>
         <Popover className="popover" placement="bottom start">
-          <Menu className="options" aria-label="Views" onAction={(key) => onAction(String(key))}>
+          <Menu className="options" aria-label={filterWords.views} onAction={(key) => onAction(String(key))}>
             <MenuSection>
-              <Header className="options-group">Views</Header>
-              <MenuItem id="all" className="option filter-option" textValue="All">
-                <ViewName name="All" isOpen={open === null} />
+              <Header className="options-group">{filterWords.views}</Header>
+              <MenuItem id="all" className="option filter-option" textValue={filterWords.all}>
+                <ViewName name={filterWords.all} isOpen={open === null} />
               </MenuItem>
               {views.map((each) => (
                 <MenuItem
@@ -88,7 +99,7 @@ export function SavedViews({ view }: { readonly view: ListView }) {
               ))}
             </MenuSection>
             <Separator className="options-line" />
-            <MenuSection aria-label="Change">
+            <MenuSection aria-label={filterWords.change}>
               {changes.map(({ id, words, isOn }) => (
                 <MenuItem key={id} id={id} className="option" isDisabled={!isOn}>
                   {words}
@@ -115,7 +126,7 @@ function ViewName({ name, isOpen }: { readonly name: string; readonly isOpen: bo
       <span className="filter-check">{isOpen && <Icon name="check" />}</span>
       <span className="filter-value">
         <Name text={name} />
-        {isOpen && <span className="unseen"> (shown)</span>}
+        {isOpen && <span className="unseen"> {filterWords.shown}</span>}
       </span>
     </>
   );

@@ -67,8 +67,8 @@ function useOwnColumns(list: ViewList) {
 export function useViewedList(list: ViewList): ListView {
   const { register } = useDocket();
   const { own, setOwn } = useOwnColumns(list);
-  const [kept, setKept] = useKeptState<Shown>(`${list} shown`, everything);
-  const [name, setName] = useKeptState<string | null>(`${list} view`, null);
+  const [kept, setKept] = useKeptState<Shown>(`${list}-shown`, everything);
+  const [name, setName] = useKeptState<string | null>(`${list}-view`, null);
   const open = name === null ? null : (viewNamed(register.settings.savedViews, list, name) ?? null);
   const shown = open === null ? { ...kept, columns: own } : kept;
   const set = (change: Partial<Shown>) => setKept({ ...kept, ...change });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SavedView } from '../../../shared/records/saved-view';
+import { filterWords } from '../../../shared/words/filter-words';
 import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
@@ -28,26 +29,22 @@ export function ViewNameForm(props: {
   };
   return (
     <FormDialog
-      title={replaces === null ? 'Save as a view' : 'Rename the view'}
+      title={replaces === null ? filterWords.saveAsView : filterWords.renameView}
       isDirty={name !== (replaces?.name ?? '')}
       isBusy={isBusy}
       refusal={refusal}
-      submitLabel={replaces === null ? 'Save view' : 'Rename'}
+      submitLabel={replaces === null ? filterWords.saveView : filterWords.rename}
       canSubmit={name !== ''}
       onClose={onClose}
       onSubmit={() => void save()}
     >
       <TextField
-        label="Name"
+        label={filterWords.name}
         name="name"
         autoFocus
         value={typed}
         onChange={setTyped}
-        description={
-          replaces === null
-            ? 'Filter, sort and columns as you see them now, for everybody who uses this register. “Mine” stays whoever looks.'
-            : undefined
-        }
+        description={replaces === null ? filterWords.viewSays : undefined}
       />
     </FormDialog>
   );

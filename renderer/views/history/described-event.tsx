@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EventDescription } from '../../../shared/history/describe-entry';
 import type { About, Piece } from '../../../shared/labels/sentence-pieces';
+import { viewWords } from '../../../shared/words/views-words';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
@@ -35,7 +36,7 @@ export function DescribedEvent({ description }: { readonly description: EventDes
           <>
             {' '}
             <Button kind="link" onPress={() => setIsWhole(true)}>
-              {`and ${hidden.toLocaleString('en-US')} more`}
+              {viewWords.andMore({ count: hidden })}
             </Button>
           </>
         )}
@@ -48,12 +49,12 @@ export function DescribedEvent({ description }: { readonly description: EventDes
               <dt>{label}</dt>
               <dd>
                 <del>
-                  <span className="unseen">was </span>
+                  <span className="unseen">{viewWords.was} </span>
                   <Name text={was} />
                 </del>
                 <span aria-hidden="true"> → </span>
                 <ins>
-                  <span className="unseen">now </span>
+                  <span className="unseen">{viewWords.now} </span>
                   <Name text={now} />
                 </ins>
               </dd>

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { formatInstant } from '../../../shared/base/dates';
-import { wordFor } from '../../../shared/base/plural';
 import { describeEntry } from '../../../shared/history/describe-entry';
 import { authorOf, viaWords } from '../../../shared/history/entry-search-text';
 import type { Entry } from '../../../shared/register/events';
 import { actOf, isUndoable } from '../../../shared/register/undo-stack';
+import { viewWords } from '../../../shared/words/views-words';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
@@ -37,12 +37,12 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
           <Name text={authorOf(entry)} />
           {entry.via !== 'window' && `, ${viaWords[entry.via]}`}
         </div>
-        <div className="muted small">entry {entry.seq.toLocaleString('en-US')}</div>
+        <div className="muted small">{viewWords.entryNumber({ number: entry.seq })}</div>
       </div>
       <div className="history-tellings">
         {undoneBy !== undefined && (
           <div>
-            <Badge tone="amber">Undone by entry {undoneBy.toLocaleString('en-US')}</Badge>
+            <Badge tone="amber">{viewWords.undoneBy({ number: undoneBy })}</Badge>
           </div>
         )}
         {descriptions.map((description, index) => (
@@ -52,8 +52,8 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
         {hidden > 0 && (
           <div>
             <Button kind="link" onPress={() => setShown(shown + eventsMore)}>
-              {`and ${hidden.toLocaleString('en-US')} more ${wordFor(hidden, 'change')}`}
-              <span className="unseen"> (entry {entry.seq})</span>
+              {viewWords.moreChanges({ count: hidden })}
+              <span className="unseen"> {viewWords.ofEntry({ number: entry.seq })}</span>
             </Button>
           </div>
         )}
@@ -73,7 +73,7 @@ function EntryActions({ entry }: { readonly entry: Entry }) {
   const { seq } = entry;
   const stands = isUndoable(entry) && !undoStack.undoneBy.has(seq);
   const refusal = command.refusal ?? back.refusal;
-  const which = <span className="unseen"> (entry {seq})</span>;
+  const which = <span className="unseen"> {viewWords.ofEntry({ number: seq })}</span>;
   return (
     <>
       <div className="history-actions">
@@ -83,12 +83,13 @@ function EntryActions({ entry }: { readonly entry: Entry }) {
             isDisabled={!canWrite || command.isBusy}
             onPress={() => void command.run({ do: 'undo', entry: seq })}
           >
-            {actOf(undoStack, seq).is === 'took-back' ? 'Redo what this undid' : 'Undo this'}
+            {actOf(undoStack, seq).is === 'took-back' ? viewWords.redoThis : viewWords.undoThis}
             {which}
           </Button>
         )}
         <Button kind="link" isDisabled={back.isBusy} onPress={() => back.look({ seq })}>
-          See the register as it stood then{which}
+          {viewWords.seeThen}
+          {which}
         </Button>
       </div>
       {refusal !== null && <RefusalNote refusal={refusal} />}

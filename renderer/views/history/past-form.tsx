@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { IsoDate } from '../../../shared/base/dates';
+import { viewWords } from '../../../shared/words/views-words';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { useNavigation } from '../../state/navigation';
@@ -15,20 +16,17 @@ export function PastForm(props: { readonly first: IsoDate; readonly onClose: () 
   });
   return (
     <FormDialog
-      title="The register as it stood"
+      title={viewWords.pastTitle}
       isDirty={false}
       onClose={props.onClose}
       onSubmit={() => on !== null && back.look({ on })}
-      submitLabel="Show that day"
+      submitLabel={viewWords.showThatDay}
       canSubmit={on !== null}
       isBusy={back.isBusy}
       refusal={back.refusal}
     >
-      <p>
-        The docket, the records and their dates are shown as they were at the end of that day. Nothing is
-        changed by it, and nothing can be changed meanwhile.
-      </p>
-      <DateField label="Day" name="on" value={on} onChange={setOn} autoFocus />
+      <p>{viewWords.pastSays}</p>
+      <DateField label={viewWords.day} name="on" value={on} onChange={setOn} autoFocus />
     </FormDialog>
   );
 }

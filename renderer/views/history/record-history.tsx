@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { HistoryRecord } from '../../../shared/history/entry-subjects';
 import { wholeHistory } from '../../../shared/history/filter';
+import { viewWords } from '../../../shared/words/views-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useNavigation } from '../../state/navigation';
@@ -23,10 +24,10 @@ export function RecordHistory({ kind, id }: HistoryRecord) {
   };
   return (
     <RecordSection
-      title="History"
+      title={viewWords.history}
       action={
         <Button kind="quiet" icon="history" onPress={openPage}>
-          Search and export
+          {viewWords.searchAndExport}
         </Button>
       }
     >
@@ -35,7 +36,7 @@ export function RecordHistory({ kind, id }: HistoryRecord) {
       {hasMore && (
         <div>
           <Button isDisabled={isLoading} onPress={loadMore}>
-            Show earlier entries
+            {viewWords.showEarlierEntries}
           </Button>
         </div>
       )}

@@ -3,8 +3,8 @@ import type { HistoryRecord } from '../../../shared/history/entry-subjects';
 import { type HistoryFilter, wholeHistory } from '../../../shared/history/filter';
 import { keepState, useKeptState } from '../../state/kept-state';
 
-const filterName = 'history filter';
-const openName = 'history filters open';
+const filterName = 'history-filter';
+const openName = 'history-filters-open';
 /** Milliseconds after the last key before the journal is looked through for the words. */
 const pause = 200;
 

@@ -5,6 +5,7 @@ import { closingInWords } from '../../../shared/history/describe-deadline-change
 import type { Closing, DeadlineFields } from '../../../shared/records/deadline';
 import type { Event } from '../../../shared/register/events';
 import type { Register } from '../../../shared/register/register';
+import { viewWords } from '../../../shared/words/views-words';
 
 /** One date that a command would set, move or close. */
 export interface MovedDate {
@@ -33,7 +34,7 @@ export function movedDates(register: Register, events: readonly Event[]): readon
 }
 
 function setWords(deadline: DeadlineFields): string {
-  return `new: due ${formatDay(deadline.due)}, work by ${workByWords(deadline)}`;
+  return viewWords.newDates({ due: formatDay(deadline.due), workBy: workByWords(deadline) });
 }
 
 function changeWords(field: string, was: unknown, now: unknown): readonly string[] {
@@ -41,16 +42,19 @@ function changeWords(field: string, was: unknown, now: unknown): readonly string
     case 'due':
     case 'workBy':
       return [
-        `${field === 'due' ? 'due' : 'work by'} ${formatDay(was as IsoDate)} → ${formatDay(now as IsoDate)}`,
+        (field === 'due' ? viewWords.dueMoves : viewWords.workByMoves)({
+          was: formatDay(was as IsoDate),
+          now: formatDay(now as IsoDate),
+        }),
       ];
     case 'inDoubt':
-      return [now === true ? doubtMark : `no longer ${doubtMark}`];
+      return [now === true ? doubtMark : viewWords.noLonger({ what: doubtMark })];
     case 'closed':
-      return [now === null ? 'open again' : closingInWords(now as Closing)];
+      return [now === null ? viewWords.openAgain : closingInWords(now as Closing)];
     case 'sent':
-      return [now === null ? 'no longer sent' : 'sent, receipt unconfirmed'];
+      return [now === null ? viewWords.noLongerSent : viewWords.sentReceiptUnconfirmed];
     case 'met':
-      return [now === null ? 'no longer met' : 'met'];
+      return [now === null ? viewWords.noLongerMet : viewWords.met];
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 import { formatDay, type IsoDate } from '../../../shared/base/dates';
 import { uncapitalized } from '../../../shared/base/letter-case';
-import { plural } from '../../../shared/base/plural';
 import { doubtSentence } from '../../../shared/docket/doubt';
+import { viewWords } from '../../../shared/words/views-words';
 import type { Consequence } from './what-follows';
 import './follows.css';
 
@@ -13,10 +13,12 @@ export function FollowsRow({ line }: { readonly line: Consequence }) {
       <div className="follows-title">{line.title}</div>
       <Moved line={line} />
       {line.late !== '' && (
-        <div className="small urgent">Saved as {uncapitalized(line.late)}; it stays under Missed.</div>
+        <div className="small urgent">{viewWords.savedLate({ late: uncapitalized(line.late) })}</div>
       )}
       <div className="small muted">
-        {!isGone(line) && line.workBy !== line.due && <>work by {formatDay(line.workBy)} · </>}
+        {!isGone(line) &&
+          line.workBy !== line.due &&
+          `${viewWords.workByThen({ day: formatDay(line.workBy) })} `}
         {!isGone(line) && (
           <>
             <span className={isUrgent ? 'urgent' : ''}>{leftInWords(line)}</span> ·{' '}
@@ -25,14 +27,10 @@ export function FollowsRow({ line }: { readonly line: Consequence }) {
         {line.citation}
       </div>
       {line.cautiousDue !== null && !isGone(line) && (
-        <div className="small amber">
-          Conservative appeal date {formatDay(line.cautiousDue)}: ask for a dated denial.
-        </div>
+        <div className="small amber">{viewWords.conservative({ day: formatDay(line.cautiousDue) })}</div>
       )}
       {line.extendedTo !== null && !isGone(line) && (
-        <div className="small muted">
-          May run to {formatDay(line.extendedTo)}; the printed date stays the deadline.
-        </div>
+        <div className="small muted">{viewWords.mayRun({ day: formatDay(line.extendedTo) })}</div>
       )}
       {line.inDoubt && <div className="small amber">{doubtSentence}</div>}
     </li>
@@ -45,10 +43,9 @@ const isGone = ({ isOpen, late, what, from }: Consequence): boolean =>
 
 function leftInWords({ daysLeft, kind }: Consequence): string {
   if (daysLeft < 0) {
-    const ago = `${plural(-daysLeft, 'day')} ago`;
-    return kind === 'act-by' ? `work-by was ${ago}` : ago;
+    return (kind === 'act-by' ? viewWords.workByWasAgo : viewWords.daysAgo)({ count: -daysLeft });
   }
-  return daysLeft === 0 ? 'today' : `${plural(daysLeft, 'day')} left`;
+  return daysLeft === 0 ? viewWords.today : viewWords.daysLeft({ count: daysLeft });
 }
 
 function Stays({ line, words }: { readonly line: Consequence; readonly words: string }) {
@@ -60,12 +57,12 @@ function Stays({ line, words }: { readonly line: Consequence; readonly words: st
 }
 
 /** An act dated ahead is kept and waits for its day. */
-const aheadWords = (from: IsoDate): string => `dated ${formatDay(from)}: changes nothing before that day`;
+const aheadWords = (from: IsoDate): string => viewWords.datedAhead({ day: formatDay(from) });
 
 function laterWords({ kind }: Consequence, from: IsoDate): string {
   return kind === 'takes-effect'
-    ? `keeps counting, and leaves the docket by itself after ${formatDay(from)}`
-    : `answered ${formatDay(from)}: changes nothing before that day`;
+    ? viewWords.keepsCounting({ day: formatDay(from) })
+    : viewWords.answeredAhead({ day: formatDay(from) });
 }
 
 function Moved({ line }: { readonly line: Consequence }) {
@@ -82,17 +79,21 @@ function Moved({ line }: { readonly line: Consequence }) {
             <>
               <div className="small muted">
                 <del>
-                  {formatDay(what.was)}
-                  {what.wasWorkBy !== what.was && `, work by ${formatDay(what.wasWorkBy)}`}
+                  {what.wasWorkBy === what.was
+                    ? formatDay(what.was)
+                    : viewWords.dayWithWorkBy({
+                        day: formatDay(what.was),
+                        workBy: formatDay(what.wasWorkBy),
+                      })}
                 </del>{' '}
                 <span aria-hidden="true">→</span>
-                <span className="unseen">becomes</span>
+                <span className="unseen">{viewWords.becomes}</span>
               </div>
               <ins>{formatDay(line.due)}</ins>
             </>
           )}
           {what.was === line.due && what.wasWorkBy !== line.workBy && (
-            <span className="small muted"> work-by was {formatDay(what.wasWorkBy)}</span>
+            <span className="small muted"> {viewWords.workByWas({ day: formatDay(what.wasWorkBy) })}</span>
           )}
         </div>
       );
@@ -101,48 +102,43 @@ function Moved({ line }: { readonly line: Consequence }) {
       return (
         <div className="follows-date">
           <del>{formatDay(line.due)}</del>{' '}
-          <span className="small">
-            {what.how === 'answered' ? 'answered, leaves the docket' : 'ends, leaves the docket'}
-          </span>
+          <span className="small">{what.how === 'answered' ? viewWords.answered : viewWords.ends}</span>
         </div>
       );
     case 'sent':
       if (line.from !== null) return <Stays line={line} words={aheadWords(line.from)} />;
-      return <Stays line={line} words={line.late === '' ? 'sent, receipt still to be confirmed' : ''} />;
+      return <Stays line={line} words={line.late === '' ? viewWords.sentNotConfirmed : ''} />;
     case 'met':
       if (line.from !== null) return <Stays line={line} words={aheadWords(line.from)} />;
       if (line.late !== '') return <Stays line={line} words="" />;
       return (
         <div className="follows-date">
-          <del>{formatDay(line.due)}</del> <span className="small">completed, leaves the docket</span>
+          <del>{formatDay(line.due)}</del> <span className="small">{viewWords.completed}</span>
         </div>
       );
     case 'read-otherwise':
-      return (
-        <Stays
-          line={line}
-          words={`stays and is due; counted from this letter it would be ${formatDay(what.due)}`}
-        />
-      );
+      return <Stays line={line} words={viewWords.staysDue({ day: formatDay(what.due) })} />;
     case 'runs':
-      return <Stays line={line} words="keeps running" />;
+      return <Stays line={line} words={viewWords.keepsRunning} />;
     case 'undone':
       return (
         <div className="follows-date">
           {formatDay(line.due)}{' '}
-          <span className="small">no longer {what.what === 'met' ? 'completed' : 'sent'}</span>
+          <span className="small">
+            {what.what === 'met' ? viewWords.noLongerCompleted : viewWords.noLongerSent}
+          </span>
         </div>
       );
     case 'reopened':
       return (
         <div className="follows-date">
-          {formatDay(line.due)} <span className="small">comes back to the docket</span>
+          {formatDay(line.due)} <span className="small">{viewWords.comesBack}</span>
         </div>
       );
     case 'answered-in-part':
       return (
         <div className="follows-date">
-          {formatDay(line.due)} <span className="small">keeps running for the items not named</span>
+          {formatDay(line.due)} <span className="small">{viewWords.runsForOthers}</span>
         </div>
       );
   }

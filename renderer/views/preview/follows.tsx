@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Result } from '../../../shared/base/result';
+import { viewWords } from '../../../shared/words/views-words';
 import { Warnings } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import type { Preview } from '../../state/preview';
@@ -27,10 +28,10 @@ export function Follows(props: {
     [preview, moment.today],
   );
   return (
-    <section className="follows" aria-label="What this will change" aria-live="polite">
-      <h3>What this will change</h3>
+    <section className="follows" aria-label={viewWords.whatChanges} aria-live="polite">
+      <h3>{viewWords.whatChanges}</h3>
       {!preview?.ok && <p className="muted">{props.hint}</p>}
-      {preview?.ok && groups.length === 0 && <p>No date on the docket changes.</p>}
+      {preview?.ok && groups.length === 0 && <p>{viewWords.noDateChanges}</p>}
       {groups.slice(0, shown).map(({ record, licenseId, lines }) => (
         <div key={licenseId ?? 'none'} className="follows-record">
           {record !== '' && (
@@ -46,7 +47,7 @@ export function Follows(props: {
         </div>
       ))}
       {groups.length > shown && (
-        <p className="muted">The same way for {groups.length - shown} more records.</p>
+        <p className="muted">{viewWords.sameForMore({ count: groups.length - shown })}</p>
       )}
       {props.children}
       <Warnings warnings={preview?.ok ? preview.value.warnings : []} />

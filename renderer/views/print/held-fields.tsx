@@ -1,4 +1,5 @@
 import type { HowHeld } from '../../../shared/print/docket-sheet';
+import { viewWords } from '../../../shared/words/views-words';
 import { CheckField } from '../../parts/check-field';
 
 /** How a page for the wall is printed: on its side, in large type. */
@@ -7,12 +8,12 @@ export function HeldFields(props: { readonly held: HowHeld; readonly onChange: (
   return (
     <div className="row">
       <CheckField
-        label="Landscape"
+        label={viewWords.landscape}
         value={held.isLandscape === true}
         onChange={(isLandscape) => onChange({ ...held, isLandscape })}
       />
       <CheckField
-        label="Large type"
+        label={viewWords.largeType}
         value={held.isLarge === true}
         onChange={(isLarge) => onChange({ ...held, isLarge })}
       />

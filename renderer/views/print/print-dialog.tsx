@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { paperSizeWords } from '../../../shared/calls/preferences';
 import type { PrinterFacts, SheetRequest } from '../../../shared/calls/print-calls';
+import { viewWords } from '../../../shared/words/views-words';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
@@ -38,38 +39,44 @@ export function PrintDialog(props: {
     const sent = await call(() => api.print({ sheet: props.sheet, to }));
     if (sent === null) return;
     if (sent.cancelled) return props.onEnd('');
-    if (to === null) return props.onEnd('Sent to the printer.');
+    if (to === null) return props.onEnd(viewWords.sentToPrinter);
     const kept = await call(() => api.savePreferences({ printer }));
     if (kept !== null) store.setPreferences(kept);
-    props.onEnd(`Sent to ${nameOf(printers ?? [], printer)}.`);
+    props.onEnd(viewWords.sentTo({ printer: nameOf(printers ?? [], printer) }));
   };
   return (
     <FormDialog
-      title="Print"
+      title={viewWords.print}
       isDirty={false}
       isBusy={isBusy}
       refusal={refusal}
-      submitLabel={printer === systemDialog ? 'Open the system’s dialog' : 'Print'}
+      submitLabel={printer === systemDialog ? viewWords.openSystemDialog : viewWords.print}
       onClose={() => props.onEnd('')}
       onSubmit={() => void send()}
     >
       <SelectField
-        label="Printer"
+        label={viewWords.printer}
         name="printer"
         autoFocus
         choices={[
           ...(printers ?? []).map((each) => ({ id: each.name, label: labelOf(each) })),
-          { id: systemDialog, label: 'Another way: the system’s print dialog…' },
+          { id: systemDialog, label: viewWords.systemDialog },
         ]}
         value={printer}
         onChange={setChosen}
       />
       {printer !== systemDialog && (
-        <TextField label="Copies" name="copies" inputMode="numeric" value={copies} onChange={setCopies} />
+        <TextField
+          label={viewWords.copies}
+          name="copies"
+          inputMode="numeric"
+          value={copies}
+          onChange={setCopies}
+        />
       )}
       <p className="muted small">
-        {printers !== null && printers.length === 0 && 'No printer is set up on this computer. '}
-        On {paperSizeWords[preferences.paper]} paper, black on white; the paper is chosen in the settings.
+        {printers !== null && printers.length === 0 && `${viewWords.noPrinter} `}
+        {viewWords.onPaper({ paper: paperSizeWords[preferences.paper] })}
       </p>
     </FormDialog>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { SheetRequest } from '../../../shared/calls/print-calls';
 import type { JournalHead, PageSource } from '../../../shared/print/page-facts';
+import { viewWords } from '../../../shared/words/views-words';
 import '../../../shared/print/sheet.css';
 import type { Refusal } from '../../../shared/base/result';
 import { Button, IconButton } from '../../parts/button';
@@ -69,11 +70,11 @@ export function SheetPreview(props: {
             <Heading slot="title" level={2}>
               {props.title}
             </Heading>
-            <IconButton label="Close" icon="close" onPress={props.onClose} />
+            <IconButton label={viewWords.close} icon="close" onPress={props.onClose} />
           </div>
           {props.tools !== undefined && <div className="preview-tools">{props.tools}</div>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="dialog-body preview-desk" tabIndex={0} aria-label="The page">
+          <section className="dialog-body preview-desk" tabIndex={0} aria-label={viewWords.thePage}>
             {head !== null && (
               <div className={props.isLandscape === true ? 'preview-page preview-page-wide' : 'preview-page'}>
                 {props.draw({ moment, head, person: preferences.person, ...past })}
@@ -82,19 +83,17 @@ export function SheetPreview(props: {
           </section>
           <div className="dialog-foot">
             {docket.register.settings.company === '' && (
-              <span className="muted small">
-                Pages do not name your company: it is not entered in the settings.
-              </span>
+              <span className="muted small">{viewWords.noCompany}</span>
             )}
             <span className="dialog-foot-note" role="status">
               {said}
             </span>
             {refusal !== null && <RefusalNote refusal={refusal} />}
             <Button icon="save" onPress={savePdf}>
-              Save as PDF
+              {viewWords.saveAsPdf}
             </Button>
             <Button kind="primary" icon="print" onPress={print}>
-              Print…
+              {viewWords.printMore}
             </Button>
           </div>
           {paper.dialog}

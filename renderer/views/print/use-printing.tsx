@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import type { SheetRequest } from '../../../shared/calls/print-calls';
+import { viewWords } from '../../../shared/words/views-words';
 import { unexpected } from '../../state/docket-store';
 import { useApp } from '../../state/use-docket';
 import { PrintDialog } from './print-dialog';
@@ -37,7 +38,7 @@ export function usePrinting(sheet: SheetRequest): PrintingUse {
     try {
       const answer = await api.savePdf({ sheet });
       if (!answer.ok) setRefusal(answer);
-      else if (!answer.value.cancelled) setSaid(`Saved as ${answer.value.value}`);
+      else if (!answer.value.cancelled) setSaid(viewWords.savedAs({ path: answer.value.value }));
     } catch (error) {
       setRefusal(unexpected(error));
     } finally {

@@ -1,4 +1,5 @@
 import { affiliatesCaution } from '../../../shared/law/changes';
+import { viewWords } from '../../../shared/words/views-words';
 import { useDocket } from '../../state/use-docket';
 
 /** What the affiliates rule says and how it stands, in small print; it concludes nothing. */
@@ -8,7 +9,7 @@ export function AffiliatesCaution() {
   if (says.length === 0) return null;
   return (
     <p className="small">
-      <span className="strong">Affiliates (50 percent): check. </span>
+      <span className="strong">{viewWords.affiliates} </span>
       {says.join(' ')}
     </p>
   );

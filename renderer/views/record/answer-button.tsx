@@ -1,10 +1,12 @@
 import { responseOf } from '../../../shared/response/response-of';
+import { viewWords } from '../../../shared/words/views-words';
 import { Button, type ButtonKind } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 
 /** What leads to the reply is called, whether it is begun or not. */
-export const replyWords = (isBegun: boolean): string => (isBegun ? 'Open reply' : 'Prepare reply');
+export const replyWords = (isBegun: boolean): string =>
+  isBegun ? viewWords.openReply : viewWords.prepareReply;
 
 /** Leads from an intent to deny, or a date it set, to the reply. Nothing for other letters. */
 export function AnswerButton(props: { readonly letterId: string; readonly kind?: ButtonKind }) {

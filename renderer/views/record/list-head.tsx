@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { viewWords } from '../../../shared/words/views-words';
 import { CheckField } from '../../parts/check-field';
 import { SearchField } from '../../parts/search-field';
 import './list-head.css';
@@ -27,9 +28,7 @@ export function ListHead(props: {
         <SearchField label={props.searchLabel} value={props.query} onChange={props.onQuery} />
         {(props.hidden > 0 || props.showsAll) && (
           <CheckField
-            label={
-              props.hidden > 0 ? `Show ${props.hidden} archived or void` : 'Show archived and void records'
-            }
+            label={props.hidden > 0 ? viewWords.showHidden({ count: props.hidden }) : viewWords.showAll}
             value={props.showsAll}
             onChange={props.onShowsAll}
           />
@@ -42,6 +41,6 @@ export function ListHead(props: {
 
 /** What an empty list says: nothing fits what was asked, or everything is out of the way. */
 export function emptyWords(query: string, kept: number): string {
-  if (kept === 0) return 'All records are archived or void.';
-  return query === '' ? 'No record fits the filter.' : `Nothing found for “${query}”.`;
+  if (kept === 0) return viewWords.allHidden;
+  return query === '' ? viewWords.noneFits : viewWords.nothingFound({ query });
 }

@@ -1,7 +1,9 @@
 import { formatDay } from '../../../shared/base/dates';
 import type { Counterparty } from '../../../shared/records/counterparty';
+import { viewWords } from '../../../shared/words/views-words';
 import { Note } from '../../parts/badge';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { AffiliatesCaution } from './affiliates-caution';
 
 /** Says, where a counterparty is chosen that stands on a list, what is recorded of it, and what to check. Nothing for any other. */
@@ -11,13 +13,19 @@ export function ListedNote({ counterparty }: { readonly counterparty: Counterpar
   return (
     <Note tone="amber">
       <div className="strong">
-        <Name text={name} /> is recorded as listed. Check before relying on it.
+        <Worded say={viewWords.isListed} with={{ name: <Name text={name} /> }} />
       </div>
       {lists.map((status, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a list can be recorded twice
         <div key={index}>
-          <Name text={status.list} />
-          {status.since !== null && `, since ${formatDay(status.since)}`}
+          {status.since === null ? (
+            <Name text={status.list} />
+          ) : (
+            <Worded
+              say={viewWords.listSince}
+              with={{ list: <Name text={status.list} />, day: formatDay(status.since) }}
+            />
+          )}
           {status.citation !== '' && (
             <>
               {', '}
@@ -26,16 +34,19 @@ export function ListedNote({ counterparty }: { readonly counterparty: Counterpar
           )}
           {status.licenseRequirement !== '' && (
             <>
-              {'. License requirement: '}
-              <Name text={status.licenseRequirement} />
+              {'. '}
+              <Worded
+                say={viewWords.requirement}
+                with={{ text: <Name text={status.licenseRequirement} /> }}
+              />
             </>
           )}
         </div>
       ))}
       <div className="small">
         {listsCheckedOn === null
-          ? 'As recorded; no check of the lists is recorded.'
-          : `As recorded; the lists were checked on ${formatDay(listsCheckedOn)}.`}
+          ? viewWords.neverChecked
+          : viewWords.checkedOn({ day: formatDay(listsCheckedOn) })}
       </div>
       <AffiliatesCaution />
     </Note>

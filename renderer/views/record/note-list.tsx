@@ -1,4 +1,5 @@
 import type { Note } from '../../../shared/records/record-meta';
+import { viewWords } from '../../../shared/words/views-words';
 import { Icon } from '../../parts/icon';
 import { Verbatim } from '../../parts/verbatim';
 import { RecordSection } from './record-parts';
@@ -8,7 +9,7 @@ import './note-list.css';
 export function NoteList({ notes }: { readonly notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (
-    <RecordSection title="Notes" count={notes.length}>
+    <RecordSection title={viewWords.notes} count={notes.length}>
       <ul className="notes">
         {notes.map(({ kind, text }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a note is nothing but its words and its place
@@ -16,7 +17,7 @@ export function NoteList({ notes }: { readonly notes: readonly Note[] }) {
             {kind === 'privileged' && (
               <div className="row small strong">
                 <Icon name="lock" />
-                Privileged: not printed, not exported
+                {viewWords.privileged}
               </div>
             )}
             <Verbatim text={text} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { pluralGrouped } from '../../../shared/base/plural';
+import { viewWords } from '../../../shared/words/views-words';
 import { IconButton } from '../../parts/button';
 import './selection-bar.css';
 
@@ -15,10 +16,10 @@ export function RecordSelectionBar(props: {
   const { count, one, many } = props;
   if (count === 0) return null;
   return (
-    <section className="record-selection" aria-label={`Selected ${many ?? `${one}s`}`}>
-      <strong role="status">{pluralGrouped(count, one, many)} selected</strong>
+    <section className="record-selection" aria-label={viewWords.selectedOnes({ what: many ?? `${one}s` })}>
+      <strong role="status">{viewWords.countSelected({ what: pluralGrouped(count, one, many) })}</strong>
       {props.children}
-      <IconButton label="Select nothing (Esc)" icon="close" onPress={props.onClear} />
+      <IconButton label={viewWords.selectNothing} icon="close" onPress={props.onClear} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { type LicenseStatus, statusWords } from '../../../shared/docket/license-status';
 import type { License } from '../../../shared/records/license';
+import { viewWords } from '../../../shared/words/views-words';
 import { Badge, type Tone } from '../../parts/badge';
 
 const tones: Readonly<Record<LicenseStatus, Tone>> = {
@@ -38,5 +39,5 @@ export function StatusBadge({ status }: { readonly status: LicenseStatus }) {
 
 /** Whether a record was put away, beside its status. */
 export function ArchivedBadge({ record }: { readonly record: Pick<License, 'archived'> }) {
-  return record.archived ? <Badge>Archived</Badge> : null;
+  return record.archived ? <Badge>{viewWords.archived}</Badge> : null;
 }

@@ -1,13 +1,13 @@
 import { undoneReason } from '../../../shared/history/describe-record-change';
+import { viewWords } from '../../../shared/words/views-words';
 import { Verbatim } from '../../parts/verbatim';
 
 /** Why a record no longer counts: entered in error, with the reason given, or taken back by an undo. */
 export function VoidWords({ what, reason }: { readonly what: string; readonly reason: string }) {
-  if (reason === undoneReason)
-    return <strong>Entering this {what} was undone. It is kept only for its history.</strong>;
+  if (reason === undoneReason) return <strong>{viewWords.wasUndone({ what })}</strong>;
   return (
     <>
-      <strong>This {what} was entered in error.</strong>
+      <strong>{viewWords.inError({ what })}</strong>
       <Verbatim text={reason} />
     </>
   );

@@ -2,7 +2,9 @@ import { formatDay } from '../../../shared/base/dates';
 import type { NamesScreened } from '../../../shared/calls/screening-calls';
 import type { Hit, TokenPair } from '../../../shared/screening/screening';
 import { shortSource } from '../../../shared/screening/sources';
+import { viewWords } from '../../../shared/words/views-words';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { FactList } from '../record/record-parts';
 import './hit-explained.css';
 
@@ -22,30 +24,35 @@ export function HitExplained(props: {
     <>
       <FactList
         facts={[
-          { label: 'Score', value: hit.score.toFixed(2) },
-          { label: 'OFAC’s own search would give', value: String(hit.ofacScore) },
-          { label: 'List', value: `${shortSource(hit.source)}${date ? ` of ${formatDay(date)}` : ''}` },
-          { label: 'Entry', value: hit.entry },
-          { label: 'Our name', value: asked, isWide: true },
-          { label: 'Listed as', value: hit.name, isWide: true },
-          { label: 'Other name that matched', value: hit.alias ?? '', isWide: true },
+          { label: viewWords.score, value: hit.score.toFixed(2) },
+          { label: viewWords.ofacScore, value: String(hit.ofacScore) },
           {
-            label: 'Country on the list',
-            value: [hit.country || 'none', countryWords].filter(Boolean).join(' – '),
+            label: viewWords.list,
+            value: date
+              ? viewWords.listOf({ list: shortSource(hit.source), day: formatDay(date) })
+              : shortSource(hit.source),
+          },
+          { label: viewWords.entry, value: hit.entry },
+          { label: viewWords.ourName, value: asked, isWide: true },
+          { label: viewWords.listedAs, value: hit.name, isWide: true },
+          { label: viewWords.otherName, value: hit.alias ?? '', isWide: true },
+          {
+            label: viewWords.countryOnList,
+            value: [hit.country || viewWords.none, countryWords].filter(Boolean).join(' – '),
             isWide: true,
           },
         ]}
       />
-      <table className="hit-words" aria-label="Both names word by word">
+      <table className="hit-words" aria-label={viewWords.wordByWord}>
         <thead>
           <tr>
-            <th scope="col">Ours</th>
-            <th scope="col">On the list</th>
+            <th scope="col">{viewWords.ours}</th>
+            <th scope="col">{viewWords.onList}</th>
             <th scope="col" className="amount">
-              Alike
+              {viewWords.alike}
             </th>
             <th scope="col" className="amount">
-              Counts
+              {viewWords.counts}
             </th>
           </tr>
         </thead>
@@ -71,12 +78,12 @@ function Words({ pair }: { readonly pair: TokenPair }) {
         {listed === '' ? <span className="muted">–</span> : <Name text={listed} />}
         {isPaired && !isAsItStands && folded !== '' && (
           <div className="muted small">
-            compared as <Name text={folded} />
+            <Worded say={viewWords.comparedAs} with={{ text: <Name text={folded} /> }} />
           </div>
         )}
       </td>
       <td className="amount">{isPaired ? percent(similarity) : '–'}</td>
-      <td className="amount">{setAside ? 'set aside' : percent(weight)}</td>
+      <td className="amount">{setAside ? viewWords.setAside : percent(weight)}</td>
     </tr>
   );
 }
