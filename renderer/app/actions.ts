@@ -9,6 +9,7 @@ import type { Docket, DocketStore } from '../state/docket-store';
 import type { Navigation, Route } from '../state/navigation';
 import { action, type FindAction } from './find-action';
 import { begunThere, furtherPages } from './further-actions';
+import { withoutDots } from './page-actions';
 import { settingsActions } from './settings-actions';
 
 const places: readonly (readonly [id: ShortcutId, place: Route])[] = [
@@ -42,7 +43,7 @@ export function actionsOf(
   const onPage = (name: string, place: Route, also: string, button = name): FindAction =>
     action(name, actionWords.onPage({ page: shortcuts[place.page as ShortcutId].says }), also, () => {
       navigation.go(place);
-      press(button);
+      press(withoutDots(button));
     });
   const [docketPage, licenses, counterparties, history, law] = [
     { page: 'docket', deadlineId: null },

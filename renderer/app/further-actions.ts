@@ -36,13 +36,13 @@ export const begunThere = (navigation: Navigation, press: (words: string) => voi
   ...[shipmentWords.newShipment, shipmentWords.ship].map((name) =>
     action(withoutDots(name), actionWords.onPage({ page: appWords.shipments }), actionWords.shipAlso, () => {
       navigation.go({ page: 'shipments', shipmentId: null });
-      press(name);
+      press(withoutDots(name));
     }),
   ),
   ...[screeningWords.addList, screeningWords.screenNow, screeningWords.threshold].map((name) =>
     action(withoutDots(name), actionWords.onPage({ page: appWords.screening }), actionWords.listsAlso, () => {
       navigation.go({ page: 'screening' });
-      press(name);
+      press(withoutDots(name));
     }),
   ),
 ];

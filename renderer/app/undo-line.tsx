@@ -9,11 +9,11 @@ import { messageText } from '../parts/message-text';
 import { Name } from '../parts/verbatim';
 import { Worded } from '../parts/worded';
 import { useCanWrite, useDocket } from '../state/use-docket';
-import { type Said, useUndo } from '../state/use-undo';
+import { type UndoMessage, useUndo } from '../state/use-undo';
 import { useUndoKeys } from './undo-keys';
 import './undo-line.css';
 
-const heads: Readonly<Record<Exclude<Said['is'], 'refused' | 'asks'>, string>> = {
+const heads: Readonly<Record<Exclude<UndoMessage['is'], 'refused' | 'asks'>, string>> = {
   change: appWords.saved,
   'took-back': appWords.undone,
   'put-back': appWords.redone,
@@ -26,47 +26,47 @@ export function UndoLine() {
   useUndoKeys(undo.go);
   const { asItStood } = useDocket();
   // What was last changed today says nothing about another day.
-  const said = asItStood !== null && undo.said?.is !== 'refused' ? null : undo.said;
-  const isRefused = said?.is === 'refused';
+  const message = asItStood !== null && undo.message?.is !== 'refused' ? null : undo.message;
+  const isRefused = message?.is === 'refused';
   return (
-    <div className="undo-line" data-said={said?.is}>
+    <div className="undo-line" data-message={message?.is}>
       {isRefused && (
         <div className="undo-line-words" role="alert">
-          {messageText(said.refusal)}
+          {messageText(message.refusal)}
         </div>
       )}
       {/* Always there, so that what comes into it is announced. */}
       <div className="undo-line-words" role="status">
-        {said !== null && !isRefused && <Words said={said} />}
+        {message !== null && !isRefused && <Words message={message} />}
       </div>
-      {said !== null && !isRefused && (
+      {message !== null && !isRefused && (
         <Button
           kind="quiet"
           isDisabled={!canWrite || undo.isBusy}
-          onPress={() => (said.is === 'asks' ? undo.go(said.way) : undo.takeBack(said.seq))}
+          onPress={() => (message.is === 'asks' ? undo.go(message.way) : undo.takeBack(message.seq))}
         >
-          {labelOf(said)}
+          {labelOf(message)}
         </Button>
       )}
-      {said !== null && <IconButton label={appWords.dismiss} icon="close" onPress={undo.dismiss} />}
+      {message !== null && <IconButton label={appWords.dismiss} icon="close" onPress={undo.dismiss} />}
     </div>
   );
 }
 
-function labelOf(said: Exclude<Said, { readonly is: 'refused' }>): string {
-  if (said.is === 'asks') return said.way === 'undo' ? appWords.undoIt : appWords.redoIt;
-  return said.is === 'took-back' ? appWords.redo : appWords.undo;
+function labelOf(message: Exclude<UndoMessage, { readonly is: 'refused' }>): string {
+  if (message.is === 'asks') return message.way === 'undo' ? appWords.undoIt : appWords.redoIt;
+  return message.is === 'took-back' ? appWords.redo : appWords.undo;
 }
 
-function Words({ said }: { readonly said: Exclude<Said, { readonly is: 'refused' }> }) {
-  if (said.is !== 'asks') {
+function Words({ message }: { readonly message: Exclude<UndoMessage, { readonly is: 'refused' }> }) {
+  if (message.is !== 'asks') {
     return (
       <>
-        <strong>{heads[said.is]}</strong> <EntrySummary entry={said.about} />
+        <strong>{heads[message.is]}</strong> <EntrySummary entry={message.about} />
       </>
     );
   }
-  const { about, way } = said;
+  const { about, way } = message;
   return (
     <>
       <strong>{way === 'undo' ? appWords.undoThisEarlier : appWords.redoThisEarlier}</strong>{' '}

@@ -102,7 +102,7 @@ export function Window({ first }: { readonly first: First }) {
 
   return (
     <NavigationContext value={navigation}>
-      <div className={asItStood === null ? 'desk' : 'desk desk-past'}>
+      <div className={asItStood === null ? 'app-frame' : 'app-frame app-frame-past'}>
         <SkipLink />
         <PastBanner />
         <div className="window">

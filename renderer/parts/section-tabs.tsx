@@ -29,12 +29,12 @@ export function SectionTabs({ sections }: { readonly sections: readonly TabbedSe
   const frame = useRef<HTMLDivElement>(null);
   const refusal = useRefusal();
   const [selected, setSelected] = useState(sections[0]?.id ?? '');
-  const [told, setTold] = useState<Refusal | null>(null);
+  const [shownRefusal, setShownRefusal] = useState<Refusal | null>(null);
   const faulty =
     refusal === null ? undefined : sections.find(({ names }) => fieldOf(refusal, names) !== undefined);
   // While drawing: the field has to be in sight when the refusal puts the focus on it.
-  if (refusal !== told) {
-    setTold(refusal);
+  if (refusal !== shownRefusal) {
+    setShownRefusal(refusal);
     if (faulty !== undefined) setSelected(faulty.id);
   }
   const isByKey = useRef(false);

@@ -57,7 +57,7 @@ function news(lines: string, more: Partial<News> = {}): News {
 }
 
 /** A store with main's side in the test's hand. */
-function rig() {
+function testBench() {
   const answers: ((opened: Opened) => void)[] = [];
   let listener: (news: News) => void = () => undefined;
   const store = createDocketStore({
@@ -84,7 +84,7 @@ function rig() {
 
 describe('the store', () => {
   test('folds the opened journal without its first line, then each piece of news', async () => {
-    const { store, open, tell, names } = rig();
+    const { store, open, tell, names } = testBench();
     expect(store.state()).toEqual({ is: 'loading' });
     await open(head + entry(1, 'One'));
     expect(names()).toEqual(['One']);
@@ -95,7 +95,7 @@ describe('the store', () => {
   });
 
   test('with each entry the register is another object over the same maps, without one it stays', async () => {
-    const { store, open, tell } = rig();
+    const { store, open, tell } = testBench();
     await open(head + entry(1, 'One'));
     const register = () => {
       const state = store.state();
@@ -122,7 +122,7 @@ describe('the store', () => {
   });
 
   test('news that came before the opening, or that the opening already held, is folded once', async () => {
-    const { open, tell, names } = rig();
+    const { open, tell, names } = testBench();
     tell(news(entry(2, 'Two')));
     tell(news(entry(3, 'Three')));
     await open(head + entry(1, 'One') + entry(2, 'Two'));
@@ -130,7 +130,7 @@ describe('the store', () => {
   });
 
   test('an entry that comes before its turn waits for the one before it', async () => {
-    const { open, tell, names } = rig();
+    const { open, tell, names } = testBench();
     await open(head + entry(1, 'One'));
     tell(news(entry(3, 'Three')));
     expect(names()).toEqual(['One']);
@@ -139,7 +139,7 @@ describe('the store', () => {
   });
 
   test('a form waits until what main saved is on the screen', async () => {
-    const { store, open, tell } = rig();
+    const { store, open, tell } = testBench();
     await open(head);
     let isReached = false;
     const reached = store.reached(1).then(() => {
@@ -156,7 +156,7 @@ describe('the store', () => {
 
 describe('what the store cannot fold, and what it passes on', () => {
   test('an entry of a newer program stops the folding and makes the window read-only', async () => {
-    const { store, open, tell, names } = rig();
+    const { store, open, tell, names } = testBench();
     await open(head + entry(1, 'One'));
     tell(news(entry(2, 'Two', 2)));
     expect(names()).toEqual(['One']);
@@ -166,7 +166,7 @@ describe('what the store cannot fold, and what it passes on', () => {
   });
 
   test('an unreadable line is said by its number, line 0 being the head', async () => {
-    const { store, open, names } = rig();
+    const { store, open, names } = testBench();
     await open(`${head}${entry(1, 'One')}aaaa\t{"v":1,\n`);
     expect(names()).toEqual(['One']);
     expect(store.state()).toMatchObject({
@@ -178,18 +178,18 @@ describe('what the store cannot fold, and what it passes on', () => {
     const [hash = '', json = ''] = entry(2, 'Two').trimEnd().split('\t');
     const events = [{ type: 'counterparty-changed', v: 1, id: 'never made', changes: {} }];
     const orphan = `${hash}\t${JSON.stringify({ ...(JSON.parse(json) as object), events })}\n`;
-    const told = rig();
-    await told.open(head + entry(1, 'One'));
-    told.tell(news(orphan));
-    expect(told.store.state()).toMatchObject({ is: 'failed', refusal: { code: 'unexpected' } });
-    const opening = rig();
+    const bench = testBench();
+    await bench.open(head + entry(1, 'One'));
+    bench.tell(news(orphan));
+    expect(bench.store.state()).toMatchObject({ is: 'failed', refusal: { code: 'unexpected' } });
+    const opening = testBench();
     await opening.open(head + entry(1, 'One') + orphan);
     await Promise.resolve();
     expect(opening.store.state()).toMatchObject({ is: 'failed', refusal: { code: 'unexpected' } });
   });
 
   test('keeps a clicked notice until somebody can follow it, and only the once', async () => {
-    const { store, open, tell } = rig();
+    const { store, open, tell } = testBench();
     await open(head);
     tell(news('', { showDeadlineId: 'd1' }));
     const first: unknown[] = [];
@@ -201,7 +201,7 @@ describe('what the store cannot fold, and what it passes on', () => {
   });
 
   test('passes on what main wishes to show, and says a refused opening', async () => {
-    const { store, open, tell } = rig();
+    const { store, open, tell } = testBench();
     const wishes: unknown[] = [];
     store.onNavigationRequest((request) => wishes.push(request));
     await open(head);

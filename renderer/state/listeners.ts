@@ -1,11 +1,11 @@
-/** Those who want to hear of something. */
+/** Functions that are called with each new value. */
 export interface Listeners<T> {
-  /** Returns the way to stop hearing. */
+  /** Calls it with each value from now on; returns what ends that. */
   readonly add: (listener: (value: T) => void) => () => void;
   readonly tell: (value: T) => void;
 }
 
-/** With `keepsUnheard`, what was told while nobody listened is told to the first who does: the last of it. */
+/** With `keepsUnheard`, the last value that came while there was no listener is given to the first one added. */
 export function createListeners<T>({ keepsUnheard = false } = {}): Listeners<T> {
   const all = new Set<(value: T) => void>();
   let unheard: { readonly value: T } | null = null;

@@ -7,8 +7,8 @@ import { entryAt } from './entry-at';
 import { useCommand } from './use-command';
 import { useApp } from './use-docket';
 
-/** What the line at the foot of the window says about the last change. */
-export type Said =
+/** The message about the last change, for the line at the foot of the window. */
+export type UndoMessage =
   /** An entry was made: a change, or one that took back or put back `about`. */
   | { readonly is: Act['is']; readonly seq: number; readonly about: Entry }
   /** `about` is from before this window was opened: asked for first, so that nothing old goes unseen. */
@@ -18,7 +18,7 @@ export type Said =
 export type Way = 'undo' | 'redo';
 
 export interface Undoing {
-  readonly said: Said | null;
+  readonly message: UndoMessage | null;
   readonly isBusy: boolean;
   /** The keys and the menu: the next entry in that direction. */
   readonly go: (way: Way) => void;
@@ -31,45 +31,45 @@ export interface Undoing {
 export function useUndo(): Undoing {
   const { api, store, docket } = useApp();
   const command = useCommand();
-  const [said, setSaid] = useState<Said | null>(null);
+  const [message, setMessage] = useState<UndoMessage | null>(null);
   const [openedAt] = useState(docket.register.seq);
   // Only what was asked for last may answer.
   const round = useRef(0);
-  const now = useRef({ docket, said });
+  const now = useRef({ docket, message });
   useEffect(() => {
-    now.current = { docket, said };
+    now.current = { docket, message };
   });
 
-  const say = async (seq: number, saying: (about: Entry) => Said) => {
+  const show = async (seq: number, messageOf: (about: Entry) => UndoMessage) => {
     round.current += 1;
     const mine = round.current;
     try {
       const about = await entryAt(api, seq);
-      if (mine === round.current && about !== null) setSaid(saying(about));
+      if (mine === round.current && about !== null) setMessage(messageOf(about));
     } catch (error) {
-      setSaid({ is: 'refused', refusal: unexpected(error) });
+      setMessage({ is: 'refused', refusal: unexpected(error) });
     }
   };
-  const sayNow = useRef(say);
+  const latestShow = useRef(show);
   useEffect(() => {
-    sayNow.current = say;
+    latestShow.current = show;
   });
   useEffect(
     () =>
       store.onEntry(({ seq, via }) => {
         if (via !== 'window') return;
         const { is, of } = actOf(now.current.docket.register.undoStack, seq);
-        void sayNow.current(of, (about) => ({ is, seq, about }));
+        void latestShow.current(of, (about) => ({ is, seq, about }));
       }),
     [store],
   );
 
   const refused = (refusal: Refusal) => {
     round.current += 1;
-    setSaid({ is: 'refused', refusal });
+    setMessage({ is: 'refused', refusal });
   };
   useEffect(() => {
-    if (command.refusal !== null) setSaid({ is: 'refused', refusal: command.refusal });
+    if (command.refusal !== null) setMessage({ is: 'refused', refusal: command.refusal });
   }, [command.refusal]);
 
   const takeBack = (seq: number) => void command.run({ do: 'undo', entry: seq });
@@ -79,10 +79,10 @@ export function useUndo(): Undoing {
     const seq = register.undoStack[way].at(-1);
     if (seq === undefined)
       return refused(refuse('not-found', way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo'));
-    const asked = now.current.said;
+    const asked = now.current.message;
     const isAgreed = asked?.is === 'asks' && asked.way === way && asked.seq === seq;
     if (seq > openedAt || isAgreed) return takeBack(seq);
-    void say(actOf(register.undoStack, seq).of, (about) => ({ is: 'asks', way, seq, about }));
+    void show(actOf(register.undoStack, seq).of, (about) => ({ is: 'asks', way, seq, about }));
   };
-  return { said, isBusy: command.isBusy, go, takeBack, dismiss: () => setSaid(null) };
+  return { message, isBusy: command.isBusy, go, takeBack, dismiss: () => setMessage(null) };
 }

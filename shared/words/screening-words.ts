@@ -162,6 +162,5 @@ export const screeningWords = defineWords('screening', {
   noHit: 'No hit in these lists.',
   listOld: '{source} of {day} is {count} {count|day|days} old',
   heldAgainst: 'Held against {lists}, from a score of {score} on.',
-  listOfDay: '{source} of {day}',
   hitsFound: '{count} {count|hit|hits} in these lists.',
 });

@@ -10,7 +10,7 @@ import { RecordSection } from '../../views/record/record-parts';
 /** A group of settings that are saved together; the button rests until something was changed. */
 export function SettingsForm(props: {
   readonly title: string;
-  readonly says?: ReactNode;
+  readonly description?: ReactNode;
   readonly isDirty: boolean;
   readonly isBusy: boolean;
   readonly refusal: Refusal | null;
@@ -34,7 +34,7 @@ export function SettingsForm(props: {
   };
   return (
     <RecordSection title={props.title}>
-      {props.says && <p className="muted">{props.says}</p>}
+      {props.description && <p className="muted">{props.description}</p>}
       <form ref={form} className="stack" onSubmit={(event) => void submit(event)} noValidate>
         <RefusalArea refusal={pending ?? props.refusal}>{props.children}</RefusalArea>
         <div className="row">

@@ -58,7 +58,7 @@ export function LawClosures() {
   return (
     <SettingsForm
       title={lawWords.closures}
-      says={lawWords.closuresSay}
+      description={lawWords.closuresSay}
       isDirty={isDirty}
       isBusy={isBusy}
       refusal={refusal}

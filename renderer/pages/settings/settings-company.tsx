@@ -78,7 +78,7 @@ export function SettingsCompany() {
   return (
     <SettingsForm
       title={settingsWords.yourCompany}
-      says={settingsWords.companySays}
+      description={settingsWords.companySays}
       isDirty={typed !== null && !isSame(given(typed), given(kept))}
       isBusy={isBusy}
       refusal={refusal}

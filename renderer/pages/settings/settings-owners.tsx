@@ -24,7 +24,7 @@ export function SettingsOwners() {
   return (
     <SettingsForm
       title={settingsLabels.owners}
-      says={settingsWords.ownersSay}
+      description={settingsWords.ownersSay}
       isDirty={!isSame(given, kept)}
       isBusy={isBusy}
       refusal={refusal}

@@ -74,7 +74,7 @@ export function SettingsReminders() {
     <SettingsForm
       after={<TestNotification />}
       title={settingsWords.reminders}
-      says={settingsWords.remindersSay}
+      description={settingsWords.remindersSay}
       isDirty={
         !isSame(ladders, kept) || hour !== String(settings.reminderHour) || quietDays !== settings.quietDays
       }

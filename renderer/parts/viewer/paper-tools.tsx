@@ -17,10 +17,10 @@ export interface PaperPlace {
   readonly turnOn: () => void;
 }
 
-const zooms: readonly { readonly zoom: Zoom; readonly label: string; readonly says: string }[] = [
-  { zoom: 'width', label: viewerWords.width, says: viewerWords.widthSays },
-  { zoom: 'page', label: viewerWords.page, says: viewerWords.pageSays },
-  { zoom: 1, label: '100 %', says: viewerWords.ownSizeSays },
+const zooms: readonly { readonly zoom: Zoom; readonly label: string; readonly hint: string }[] = [
+  { zoom: 'width', label: viewerWords.width, hint: viewerWords.widthSays },
+  { zoom: 'page', label: viewerWords.page, hint: viewerWords.pageSays },
+  { zoom: 1, label: '100 %', hint: viewerWords.ownSizeSays },
 ];
 
 /** The buttons above a paper. */
@@ -47,7 +47,7 @@ export function PaperTools({ place }: { readonly place: PaperPlace }) {
       )}
       <span className="paper-tool-group">
         {zooms.map((each) => (
-          <span key={each.label} title={each.says}>
+          <span key={each.label} title={each.hint}>
             <ToggleButton
               className="button button-quiet"
               isSelected={zoom === each.zoom}

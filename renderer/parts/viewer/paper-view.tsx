@@ -4,7 +4,7 @@ import { nextScale, nextTurn, scaleFor, type Zoom } from './drawing-size';
 import type { Paper, PaperMark, PaperSize, Turn } from './paper';
 import { PaperPage } from './paper-page';
 import { PaperTools } from './paper-tools';
-import { useRoom } from './use-room';
+import { useInnerSize } from './use-inner-size';
 
 /** The size of a page; null until it is known. */
 function usePageSize(paper: Paper, page: number): PaperSize | null {
@@ -45,8 +45,8 @@ export function PaperView(props: {
     if (mark.turn !== 0) setTurn(mark.turn);
   }, [mark, paper]);
   const size = usePageSize(paper, page);
-  const room = useRoom(frame);
-  const scale = size === null ? null : scaleFor(zoom, size, turn, room);
+  const space = useInnerSize(frame);
+  const scale = size === null ? null : scaleFor(zoom, size, turn, space);
   const goTo = (to: number, isFromBelow = false) => {
     if (to < 1 || to > paper.pages) return;
     setPage(to);

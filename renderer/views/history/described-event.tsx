@@ -26,7 +26,7 @@ export function DescribedEvent({ description }: { readonly description: EventDes
   const [isWhole, setIsWhole] = useState(false);
   const { pieces, hidden } = foldedSentence(linkedSentence(sentence, about), isWhole);
   return (
-    <div className="telling">
+    <div className="history-event">
       <div>
         {pieces.map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes

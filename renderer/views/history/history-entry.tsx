@@ -16,7 +16,7 @@ import { DescribedEvent } from './described-event';
 import { useLookBack } from './use-look-back';
 import './history-entry.css';
 
-/** How many of an entry's events are told at first, and how many more at each asking. */
+/** How many of an entry's events are shown at first, and how many more at each press. */
 const eventsAtFirst = 12;
 const eventsMore = 100;
 
@@ -39,7 +39,7 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
         </div>
         <div className="muted small">{viewWords.entryNumber({ number: entry.seq })}</div>
       </div>
-      <div className="history-tellings">
+      <div className="history-events">
         {undoneBy !== undefined && (
           <div>
             <Badge tone="amber">{viewWords.undoneBy({ number: undoneBy })}</Badge>

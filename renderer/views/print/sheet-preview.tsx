@@ -74,7 +74,7 @@ export function SheetPreview(props: {
           </div>
           {props.tools !== undefined && <div className="preview-tools">{props.tools}</div>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="dialog-body preview-desk" tabIndex={0} aria-label={viewWords.thePage}>
+          <section className="dialog-body preview-frame" tabIndex={0} aria-label={viewWords.thePage}>
             {head !== null && (
               <div className={props.isLandscape === true ? 'preview-page preview-page-wide' : 'preview-page'}>
                 {props.draw({ moment, head, person: preferences.person, ...past })}
