@@ -31,18 +31,21 @@ export const trees = [
     below: [],
     rooms: [
       { room: 'base', may: [], outside: ['@date-fns/utc', 'date-fns', 'zod'] },
+      { room: 'words', may: ['base'] },
       { room: 'calendar', may: ['base'] },
       { room: 'law', may: ['base'], outside: ['zod'] },
       { room: 'records', may: ['base', 'calendar', 'law'], outside: ['zod'] },
-      { room: 'labels', may: ['law', 'records'] },
-      { room: 'words', may: ['base'] },
+      { room: 'labels', may: ['words', 'law', 'records'] },
       { room: 'updates', may: ['base'], outside: ['zod'] },
       { room: 'manual', may: [], outside: ['marked', 'react'] },
       { room: 'screening', may: ['base'], outside: ['any-ascii', 'papaparse', 'saxes'] },
       { room: 'counting', may: ['base', 'calendar', 'law'], outside: ['zod'] },
       { room: 'register', may: ['base', 'calendar', 'law', 'records', 'counting'], outside: ['zod'] },
       { room: 'commands', may: ['base', 'law', 'records'], outside: ['zod'] },
-      { room: 'docket', may: ['base', 'calendar', 'law', 'records', 'labels', 'counting', 'register'] },
+      {
+        room: 'docket',
+        may: ['base', 'words', 'calendar', 'law', 'records', 'labels', 'counting', 'register'],
+      },
       { room: 'ledger', may: ['base', 'calendar', 'law', 'records', 'register', 'docket'] },
       {
         room: 'reminders',
@@ -116,7 +119,7 @@ export const trees = [
       },
       {
         room: 'calls',
-        may: ['base', 'law', 'records', 'commands', 'reminders', 'history', 'reading', 'import'],
+        may: ['base', 'words', 'law', 'records', 'commands', 'reminders', 'history', 'reading', 'import'],
         outside: ['zod'],
       },
       { room: 'testing', may: ['base', 'law', 'register', 'commands', 'docket', 'decide'], forTests: true },

@@ -31,7 +31,9 @@ function sentences(commands: readonly Worded[]): Readonly<Record<string, readonl
   return {
     'Refusals and questions': textsIn(messages),
     'Why a field was not taken': textsIn(fieldReasons),
-    'Pages of the window': textsIn(Object.fromEntries(everyText())),
+    'Pages of the window': textsIn(
+      Object.fromEntries([...everyText()].filter(([place]) => !place.includes('/'))),
+    ),
     'Fields and choices': textsIn({ ...closedSets, ...fieldLabels, ...filterLabels, ...responseLabels }),
     'Kinds of letters and steps': textsIn({ letter: letterKindWords, step: stepKindLabels }),
     Keys: Object.entries(shortcuts).map(([name, { says }]) => [name, says] as const),

@@ -1,9 +1,18 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { keysOf, shortcutIds, shortcuts } from '../../shared/calls/shortcuts';
+import { keysOf, type Shortcut, shortcutIds, shortcuts } from '../../shared/calls/shortcuts';
 import { appWords } from '../../shared/words/app-words';
 import { IconButton } from '../parts/button';
 import '../parts/dialog.css';
 import './keys-sheet.css';
+
+const groupWords: Readonly<Record<Shortcut['group'], string>> = {
+  Everywhere: appWords.keysEverywhere,
+  'Go to': appWords.keysGoTo,
+  'In a list': appWords.keysInList,
+  'On the docket': appWords.keysOnDocket,
+  'On Screening': appWords.keysOnScreening,
+  'In a form': appWords.keysInForm,
+};
 
 const isMac = /^Mac/.test(navigator.platform);
 
@@ -24,7 +33,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
           <section className="dialog-body" tabIndex={0} aria-label={appWords.allShortcuts}>
             {groups.map((group) => (
               <section key={group}>
-                <h3 className="eyebrow">{group}</h3>
+                <h3 className="eyebrow">{groupWords[group]}</h3>
                 <dl className="keys">
                   {shortcutIds
                     .filter((id) => shortcuts[id].group === group)

@@ -1,3 +1,5 @@
+import { defineWords } from '../words/define-words';
+
 /** What can be asked by a key, from the menu, or of the palette. */
 export const shortcutIds = [
   'find',
@@ -54,8 +56,7 @@ export interface Shortcut {
   readonly group: 'Everywhere' | 'Go to' | 'In a list' | 'On the docket' | 'On Screening' | 'In a form';
 }
 
-/** Every key that does something of ours: the one table behind the keys themselves, the menu and the sheet of keys. */
-export const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
+const table: Readonly<Record<ShortcutId, Shortcut>> = {
   find: { key: 'k', mod: true, says: 'Find anything, or do something', group: 'Everywhere' },
   'log-letter': { key: 'l', mod: true, says: 'Log a letter', group: 'Everywhere' },
   'log-step': { key: 'l', mod: true, shift: true, says: 'Log a step', group: 'Everywhere' },
@@ -108,6 +109,16 @@ export const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
   save: { key: 'Enter', mod: true, says: 'Save, from anywhere in it', group: 'In a form' },
   close: { key: 'Escape', says: 'Close; asks when something would be lost', group: 'In a form' },
 };
+
+const texts: Readonly<Record<string, string>> = defineWords(
+  'calls/shortcuts',
+  Object.fromEntries(shortcutIds.map((id) => [id, table[id].says])),
+);
+
+/** Every key that does something of ours: the one table behind the keys themselves, the menu and the sheet of keys. */
+export const shortcuts = Object.fromEntries(
+  shortcutIds.map((id) => [id, { ...table[id], says: texts[id] ?? '' }]),
+) as Readonly<Record<ShortcutId, Shortcut>>;
 
 /** As Electron's menu wants it: `CmdOrCtrl+Shift+L`. */
 export function acceleratorOf(id: ShortcutId): string {

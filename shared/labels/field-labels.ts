@@ -6,6 +6,7 @@ import type { LicenseFields } from '../records/license';
 import type { ResponseFields } from '../records/response';
 import type { RegisterSettings } from '../records/settings';
 import type { StepFields } from '../records/step';
+import { defineWords } from '../words/define-words';
 import { numberWords } from './closed-sets';
 
 // What each field is called, in forms and in the history alike.
@@ -13,9 +14,12 @@ import { numberWords } from './closed-sets';
 type Labels<F> = Readonly<Record<keyof F, string>>;
 
 /** Every record can be archived or marked as entered in error. */
-export const keptLabels = { archived: 'Archived', void: 'Entered in error' } as const;
+export const keptLabels = defineWords('labels/keptLabels', {
+  archived: 'Archived',
+  void: 'Entered in error',
+});
 
-export const counterpartyLabels: Labels<CounterpartyFields> = {
+export const counterpartyLabels: Labels<CounterpartyFields> = defineWords('labels/counterpartyLabels', {
   name: 'Name',
   otherNames: 'Other names',
   roles: 'Roles',
@@ -28,47 +32,46 @@ export const counterpartyLabels: Labels<CounterpartyFields> = {
   listsCheckedOn: 'Screened on',
   notes: 'Notes',
   contactLog: 'Contact log',
-};
+});
+
+/** Of a license record, without what its agency calls its numbers. */
+const licenseTexts = defineWords('labels/licenseLabels', {
+  agency: 'Agency',
+  applicationType: 'Application type',
+  applicant: 'Applicant',
+  submittedOn: 'Submitted',
+  registeredOn: 'Registered',
+  validatedOn: 'Validated',
+  expiresOn: 'Printed expiry',
+  expiryTime: 'Time of day printed with it',
+  destination: 'Destination',
+  endUse: 'Stated end use',
+  total: 'Total value',
+  orderNumber: 'Our order number',
+  owner: 'Owner',
+  links: 'Related licenses',
+  parties: 'Parties',
+  items: 'Items',
+  riders: 'Riders',
+  tolling: 'Tolled periods (15 CFR 750.4(b))',
+  holds: 'Legal holds',
+  supportDocuments: 'Support documents',
+  notes: 'Notes',
+  authorization: 'Kind of authorization',
+  publications: 'Publications',
+  grantedTotal: 'Total granted',
+  grantedScope: 'Scope as granted',
+  tolerance: 'Tolerance it prints',
+  replacementFigures: 'Figures of a replacement',
+});
 
 /** Number labels follow the agency the record lies with. */
 export function licenseLabels(agency: Agency): Labels<LicenseFields> {
-  const numbers = numberWords[agency];
-  return {
-    agency: 'Agency',
-    applicationType: 'Application type',
-    reference: numbers.reference,
-    applicationNumber: numbers.applicationNumber,
-    licenseNumber: numbers.licenseNumber,
-    applicant: 'Applicant',
-    submittedOn: 'Submitted',
-    registeredOn: 'Registered',
-    validatedOn: 'Validated',
-    expiresOn: 'Printed expiry',
-    expiryTime: 'Time of day printed with it',
-    destination: 'Destination',
-    endUse: 'Stated end use',
-    total: 'Total value',
-    orderNumber: 'Our order number',
-    owner: 'Owner',
-    links: 'Related licenses',
-    parties: 'Parties',
-    items: 'Items',
-    conditions: numbers.conditions,
-    riders: 'Riders',
-    tolling: 'Tolled periods (15 CFR 750.4(b))',
-    holds: 'Legal holds',
-    supportDocuments: 'Support documents',
-    notes: 'Notes',
-    authorization: 'Kind of authorization',
-    publications: 'Publications',
-    grantedTotal: 'Total granted',
-    grantedScope: 'Scope as granted',
-    tolerance: 'Tolerance it prints',
-    replacementFigures: 'Figures of a replacement',
-  };
+  const { reference, applicationNumber, licenseNumber, conditions } = numberWords[agency];
+  return { ...licenseTexts, reference, applicationNumber, licenseNumber, conditions };
 }
 
-export const letterLabels: Labels<LetterFields> = {
+export const letterLabels: Labels<LetterFields> = defineWords('labels/letterLabels', {
   licenseIds: 'License records',
   kind: 'Kind',
   datedOn: 'Date printed on it',
@@ -95,9 +98,9 @@ export const letterLabels: Labels<LetterFields> = {
   note: 'Note',
   noDeadlineBecause: 'No deadline: why?',
   read: 'Read from the letter',
-};
+});
 
-export const stepLabels: Labels<StepFields> = {
+export const stepLabels: Labels<StepFields> = defineWords('labels/stepLabels', {
   licenseIds: 'License records',
   kind: 'Kind',
   happenedOn: 'Day',
@@ -110,9 +113,9 @@ export const stepLabels: Labels<StepFields> = {
   leadDays: 'Courier time (working days)',
   note: 'Note',
   files: 'Files',
-};
+});
 
-export const deadlineLabels: Labels<DeadlineFields & OwnReminders> = {
+export const deadlineLabels: Labels<DeadlineFields & OwnReminders> = defineWords('labels/deadlineLabels', {
   licenseId: 'License record',
   ruleId: 'Rule',
   lawEdition: 'Law edition',
@@ -145,9 +148,9 @@ export const deadlineLabels: Labels<DeadlineFields & OwnReminders> = {
   moved: 'Moved',
   reopenedBecause: 'Opened again because',
   ladder: 'Days before work-by on which it reminds',
-};
+});
 
-export const responseLabels: Labels<ResponseFields> = {
+export const responseLabels: Labels<ResponseFields> = defineWords('labels/responseLabels', {
   letterId: 'Letter',
   openedOn: 'Begun',
   strategy: 'Strategy',
@@ -164,9 +167,9 @@ export const responseLabels: Labels<ResponseFields> = {
   sendOn: 'Planned: send',
   appeal: 'Appeal',
   notes: 'Notes',
-};
+});
 
-export const settingsLabels: Labels<RegisterSettings> = {
+export const settingsLabels: Labels<RegisterSettings> = defineWords('labels/settingsLabels', {
   company: 'Company name',
   companyAddress: 'Company address',
   companyCountry: 'Company country',
@@ -193,4 +196,4 @@ export const settingsLabels: Labels<RegisterSettings> = {
   unusedLeftPercent: 'Barely used while more is left than (percent)',
   aesHeadings: 'Headings of AES reports',
   isSample: 'Sample register',
-};
+});

@@ -7,16 +7,17 @@ import type {
   PendingTime,
   ViewList,
 } from '../records/saved-view';
+import { defineWords } from '../words/define-words';
 
 /** What each list is called within a sentence. */
-export const viewListWords: Readonly<Record<ViewList, string>> = {
+export const viewListWords: Readonly<Record<ViewList, string>> = defineWords('labels/viewListWords', {
   docket: 'the docket',
   licenses: 'the licenses',
   counterparties: 'the counterparties',
-};
+});
 
 /** What each filter is called, in the bar and in sentences. */
-export const filterLabels: Readonly<Record<FilterName, string>> = {
+export const filterLabels: Readonly<Record<FilterName, string>> = defineWords('labels/filterLabels', {
   mine: 'Mine',
   owner: 'Owner',
   agency: 'Agency',
@@ -35,39 +36,45 @@ export const filterLabels: Readonly<Record<FilterName, string>> = {
   listed: 'Lists',
   use: 'Licenses',
   screening: 'Screening',
-};
+});
 
-export const stageWords: Readonly<Record<LicenseStage, string>> = {
+export const stageWords: Readonly<Record<LicenseStage, string>> = defineWords('labels/stageWords', {
   draft: 'Not submitted',
   pending: 'Pending with the agency',
   issued: 'License issued',
   closed: 'Closed',
-};
+});
 
-export const pendingTimeWords: Readonly<Record<PendingTime, string>> = {
-  '0-30': '0–30 days',
-  '31-60': '31–60 days',
-  '61-90': '61–90 days',
-  '91-180': '91–180 days',
-  'over-180': 'More than 180 days',
-  unknown: 'Day of submission not recorded',
-};
+export const pendingTimeWords: Readonly<Record<PendingTime, string>> = defineWords(
+  'labels/pendingTimeWords',
+  {
+    '0-30': '0–30 days',
+    '31-60': '31–60 days',
+    '61-90': '61–90 days',
+    '91-180': '91–180 days',
+    'over-180': 'More than 180 days',
+    unknown: 'Day of submission not recorded',
+  },
+);
 
-export const listingWords: Readonly<Record<Listing, string>> = {
+export const listingWords: Readonly<Record<Listing, string>> = defineWords('labels/listingWords', {
   listed: 'On a list, as recorded',
   'to-check': 'Verify before relying',
   'not-listed': 'On no list, as recorded',
-};
+});
 
-export const useWords: Readonly<Record<LicenseUse, string>> = {
+export const useWords: Readonly<Record<LicenseUse, string>> = defineWords('labels/useWords', {
   open: 'In licenses in use',
   closed: 'Only in closed licenses',
   none: 'In no license',
-};
+});
 
-export const partyScreeningWords: Readonly<Record<PartyScreening, string>> = {
-  never: 'Never screened',
-  stale: 'Screened before a change',
-  screened: 'Screened',
-  'no-lists': 'No list is in use',
-};
+export const partyScreeningWords: Readonly<Record<PartyScreening, string>> = defineWords(
+  'labels/partyScreeningWords',
+  {
+    never: 'Never screened',
+    stale: 'Screened before a change',
+    screened: 'Screened',
+    'no-lists': 'No list is in use',
+  },
+);

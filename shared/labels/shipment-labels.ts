@@ -1,9 +1,10 @@
 import type { ActFields, ActKind, departureProofs } from '../records/ledger-act';
 import type { modes, priceBases, ShipmentFields } from '../records/shipment';
+import { defineWords } from '../words/define-words';
 
 // What shipments and the acts on them are called.
 
-export const actWords: Readonly<Record<ActKind, string>> = {
+export const actWords: Readonly<Record<ActKind, string>> = defineWords('labels/actWords', {
   reserved: 'Reserved',
   filed: 'EEI filed',
   departed: 'Departed',
@@ -17,9 +18,9 @@ export const actWords: Readonly<Record<ActKind, string>> = {
   transferred: 'Transferred among named parties',
   'opening-balance': 'Opening balance',
   adjusted: 'Adjusted',
-};
+});
 
-export const modeWords: Readonly<Record<(typeof modes)[number], string>> = {
+export const modeWords: Readonly<Record<(typeof modes)[number], string>> = defineWords('labels/modeWords', {
   '': 'Not entered',
   vessel: 'Vessel',
   air: 'Air',
@@ -28,44 +29,53 @@ export const modeWords: Readonly<Record<(typeof modes)[number], string>> = {
   mail: 'Mail',
   'hand-carried': 'Hand-carried',
   electronic: 'Electronic release',
-};
+});
 
-export const priceBasisWords: Readonly<Record<(typeof priceBases)[number], string>> = {
-  '': 'As on the license',
-  'within-tolerance': 'Higher within the tolerance (15 CFR 750.7(c)(1)(ii))',
-  'delivery-or-currency': 'Delivery, transport or currency (15 CFR 750.7(c)(1)(iii))',
-  'price-statement': 'Price statement on the license (15 CFR 750.7(c)(1)(iv))',
-};
+export const priceBasisWords: Readonly<Record<(typeof priceBases)[number], string>> = defineWords(
+  'labels/priceBasisWords',
+  {
+    '': 'As on the license',
+    'within-tolerance': 'Higher within the tolerance (15 CFR 750.7(c)(1)(ii))',
+    'delivery-or-currency': 'Delivery, transport or currency (15 CFR 750.7(c)(1)(iii))',
+    'price-statement': 'Price statement on the license (15 CFR 750.7(c)(1)(iv))',
+  },
+);
 
-export const proofWords: Readonly<Record<(typeof departureProofs)[number], string>> = {
-  '': 'None',
-  'laden-aboard': 'Laden aboard the vessel',
-  'on-pier': 'On the pier, booked, the vessel there and ready',
-  'vessel-delayed': 'Vessel delayed by exceptional circumstances, BIS or Customs agree',
-};
+export const proofWords: Readonly<Record<(typeof departureProofs)[number], string>> = defineWords(
+  'labels/proofWords',
+  {
+    '': 'None',
+    'laden-aboard': 'Laden aboard the vessel',
+    'on-pier': 'On the pier, booked, the vessel there and ready',
+    'vessel-delayed': 'Vessel delayed by exceptional circumstances, BIS or Customs agree',
+  },
+);
 
-export const shipmentLabels: Readonly<Record<keyof ShipmentFields, string>> = {
-  reference: 'Number',
-  invoice: 'Invoice',
-  order: 'Order',
-  plannedOn: 'Planned departure',
-  mode: 'Way of transport',
-  carrier: 'Carrier',
-  transportDocument: 'Bill of lading or air waybill',
-  portOfExport: 'Port of export',
-  portOfUnlading: 'Port of unlading',
-  destination: 'Destination',
-  parties: 'Parties',
-  endUse: 'End use',
-  temporary: 'Temporary',
-  dueBackOn: 'Due back',
-  draws: 'Lines',
-  answers: 'Answers to checks',
-  files: 'Files',
-  note: 'Note',
-};
+export const shipmentLabels: Readonly<Record<keyof ShipmentFields, string>> = defineWords(
+  'labels/shipmentLabels',
+  {
+    reference: 'Number',
+    invoice: 'Invoice',
+    order: 'Order',
+    plannedOn: 'Planned departure',
+    mode: 'Way of transport',
+    carrier: 'Carrier',
+    transportDocument: 'Bill of lading or air waybill',
+    portOfExport: 'Port of export',
+    portOfUnlading: 'Port of unlading',
+    destination: 'Destination',
+    parties: 'Parties',
+    endUse: 'End use',
+    temporary: 'Temporary',
+    dueBackOn: 'Due back',
+    draws: 'Lines',
+    answers: 'Answers to checks',
+    files: 'Files',
+    note: 'Note',
+  },
+);
 
-export const actLabels: Readonly<Record<keyof ActFields, string>> = {
+export const actLabels: Readonly<Record<keyof ActFields, string>> = defineWords('labels/actLabels', {
   kind: 'What happened',
   on: 'Day',
   shipmentId: 'Shipment',
@@ -93,4 +103,4 @@ export const actLabels: Readonly<Record<keyof ActFields, string>> = {
   failed: 'Failed checks',
   files: 'Files',
   note: 'Note',
-};
+});

@@ -115,4 +115,10 @@ export const appWords = defineWords('app', {
   onlyShown: 'Counted from that day, and only shown: nothing can be changed.',
   manualOf: 'Page of the manual',
   earlier: '{day}, {author}:',
+  keysEverywhere: 'Everywhere',
+  keysGoTo: 'Go to',
+  keysInList: 'In a list',
+  keysOnDocket: 'On the docket',
+  keysOnScreening: 'On Screening',
+  keysInForm: 'In a form',
 });

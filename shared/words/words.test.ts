@@ -45,13 +45,17 @@ function textsOf(file: string): readonly string[] {
       walk(node.callee);
       return;
     }
-    // Names of the program: of what is kept while the window is open, what a value is compared with, styles.
+    // Names of the program: of what is kept while the window is open, what a value is compared with, of a property, styles.
     if (isCallOf(node, /^(?:useKeptState|keepState)$/)) {
       walk((node.arguments as Node[]).slice(1));
       return;
     }
     if (node.type === 'BinaryExpression' && /^[!=]==$/.test(String(node.operator))) {
       walk([node.left, node.right].filter((side) => (side as Node).type !== 'Literal'));
+      return;
+    }
+    if (node.type === 'Property' && node.computed !== true) {
+      walk(node.value);
       return;
     }
     if (node.type === 'AssignmentExpression' && isStyle(node.left as Node)) return;
