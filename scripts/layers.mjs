@@ -33,7 +33,7 @@ export const trees = [
       { room: 'base', may: [], outside: ['@date-fns/utc', 'date-fns', 'zod'] },
       { room: 'words', may: ['base'] },
       { room: 'calendar', may: ['base'] },
-      { room: 'law', may: ['base'], outside: ['zod'] },
+      { room: 'law', may: ['base', 'words'], outside: ['zod'] },
       { room: 'records', may: ['base', 'calendar', 'law'], outside: ['zod'] },
       { room: 'labels', may: ['words', 'law', 'records'] },
       { room: 'updates', may: ['base'], outside: ['zod'] },

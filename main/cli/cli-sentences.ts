@@ -35,6 +35,9 @@ function sentences(commands: readonly Worded[]): Readonly<Record<string, readonl
       Object.fromEntries([...everyText()].filter(([place]) => !place.includes('/'))),
     ),
     'Fields and choices': textsIn({ ...closedSets, ...fieldLabels, ...filterLabels, ...responseLabels }),
+    'How a deadline stands': textsIn(
+      Object.fromEntries([...everyText()].filter(([place]) => place.startsWith('docket/'))),
+    ),
     'Kinds of letters and steps': textsIn({ letter: letterKindWords, step: stepKindLabels }),
     Keys: Object.entries(shortcuts).map(([name, { says }]) => [name, says] as const),
     'Commands and options': [

@@ -1,3 +1,4 @@
+import { defineKinds } from '../words/define-words';
 import type { StepGroup, StepKind } from './step-kinds';
 
 /** What a kind of step is called on screen and paper, what its date is, and where a form gathers it. */
@@ -13,7 +14,7 @@ function kind(group: StepGroup, label: string, meaning: string): StepKindWords {
 }
 
 /** The words for every kind of step. */
-export const stepKindLabels: Readonly<Record<StepKind, StepKindWords>> = {
+export const stepKindLabels: Readonly<Record<StepKind, StepKindWords>> = defineKinds('law/step-kinds', {
   submitted: kind('any', 'Submitted', 'The application went to the agency.'),
   registered: kind('any', 'Registered', 'The agency entered the application in its system.'),
   'reply-sent': kind('any', 'Reply sent', 'An answer to a letter went off.'),
@@ -421,4 +422,4 @@ export const stepKindLabels: Readonly<Record<StepKind, StepKindWords>> = {
     'Conventional arms reported for the year',
     'The day BIS had the yearly report.',
   ),
-};
+});

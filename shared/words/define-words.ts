@@ -56,3 +56,17 @@ export function defineWords<const T extends Texts>(place: string, texts: T): Wor
   }
   return words as Words<T>;
 }
+
+/** The same table, with the label and the meaning of each entry read through the catalogue. */
+export function defineKinds<K extends string, V extends { readonly label: string; readonly meaning: string }>(
+  place: string,
+  table: Readonly<Record<K, V>>,
+): Readonly<Record<K, V>> {
+  const kinds = Object.entries<V>(table);
+  const part = (name: 'label' | 'meaning'): Readonly<Record<string, string>> =>
+    defineWords(`${place}/${name}`, Object.fromEntries(kinds.map(([kind, words]) => [kind, words[name]])));
+  const [labels, meanings] = [part('label'), part('meaning')];
+  return Object.fromEntries(
+    kinds.map(([kind, words]) => [kind, { ...words, label: labels[kind], meaning: meanings[kind] }]),
+  ) as Record<K, V>;
+}
