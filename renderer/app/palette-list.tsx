@@ -10,6 +10,7 @@ const groupWords: Readonly<Record<Found[number]['group'], string>> = {
   counterparties: appWords.counterparties,
   deadlines: appWords.deadlines,
   letters: appWords.letters,
+  shipments: appWords.shipments,
   law: appWords.law,
   manual: appWords.manual,
   'last-opened': appWords.lastOpened,

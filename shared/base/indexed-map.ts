@@ -90,7 +90,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   override clear(): void {
     const all = [...this.values()];
-    for (const by of this.#kinds()) this.#ids[by].clear();
+    for (const by of this.#kinds) this.#ids[by].clear();
     super.clear();
     this.#tell(...all);
   }

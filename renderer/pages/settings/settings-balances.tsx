@@ -81,7 +81,7 @@ export function SettingsBalances() {
   return (
     <SettingsForm
       title={balanceWords.thresholds}
-      says={balanceWords.thresholdsSay}
+      description={balanceWords.thresholdsSay}
       isDirty={!isSame(typed, kept)}
       isBusy={isBusy}
       refusal={refusal}
