@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -89,5 +89,30 @@ test('killed while it starts: what is there is a register or nothing', async () 
       [{ do: 'add-counterparty', name: 'Second' }],
     );
     expect(answersIn(next)).toMatchObject([{ ok: true, seq: stored + 1 }]);
+  }
+});
+
+test('killed while a list comes in: it is there whole or not at all, and what was there before is used', async () => {
+  const moments = process.env.FULL === '1' ? 20 : 4;
+  const first = join(folder, 'first.csv');
+  writeFileSync(first, 'Name\nLakeside Timber Ltd.\n');
+  expect(await runProgram(['list-add', first, '--by', 'Robin Test', ...place()])).toMatchObject({ code: 0 });
+  for (let n = 0; n < moments; n++) {
+    const next = join(folder, 'next.csv');
+    const names = Array.from({ length: 20_000 }, (_, at) => `Company ${n} Number ${at}`);
+    writeFileSync(next, `Name\nLakeside Timber Ltd.\n${names.join('\n')}\n`);
+    const before = readFileSync(join(register, 'journal.txt'), 'utf8');
+    const program = startProgram(['list-add', next, '--by', 'Robin Test', ...place()]);
+    await wait(100 + Math.random() * 1_500);
+    program.child.kill('SIGKILL');
+    await program.ended;
+    const after = readFileSync(join(register, 'journal.txt'), 'utf8');
+    expect(after.startsWith(before)).toBe(true);
+    const verified = await runProgram(['verify', ...place()]);
+    expect(verified, verified.out + verified.err).toMatchObject({ code: 0 });
+    const found = await runProgram(['screen', 'Lakeside Timber', '--json', ...place()]);
+    expect(JSON.parse(found.out)).toMatchObject({ hits: [{ name: 'Lakeside Timber Ltd.' }] });
+    const added = await runProgram(['list-add', next, '--by', 'Robin Test', ...place()]);
+    expect(added, added.err).toMatchObject({ code: 0 });
   }
 });

@@ -140,6 +140,7 @@ test('a list is added, the register screened, a hit decided, and a new list open
     await expect(screened).toContainText('The same');
     await expect(screened).toContainText('Kim Case');
     await expect(screened).toContainText('screened before a change');
+    await expect(page.getByText('Decided to be a listed party')).toBeVisible();
     await expectNoViolation(page, 'a counterparty with a decision');
   });
 

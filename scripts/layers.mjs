@@ -110,6 +110,7 @@ export const trees = [
           'history',
           'response',
           'manual',
+          'screening',
         ],
         outside: ['react'],
       },

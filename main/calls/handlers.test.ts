@@ -294,6 +294,25 @@ describe('the wall between window and main', () => {
     expect(docket.register.seq).toBe(seq);
     expect(await handlers.screenEverybody({ isRecorded: true })).toMatchObject(found);
     expect(docket.register.lastScreening).toMatchObject({ by: 'Robin Test', screened: 1 });
+    expect(await handlers.countHits({ thresholds: [0.75, 1] })).toMatchObject({
+      value: [
+        { threshold: 0.75, hits: 1, parties: 1 },
+        { threshold: 1, hits: 1, parties: 1 },
+      ],
+    });
+    // A further list of the company's own stands beside the first.
+    writeFileSync(file, 'Name\nHollow Creek Press\n');
+    await handlers.chooseListFiles({});
+    expect(await handlers.nameOwnList({ name: 'Did not pay' })).toMatchObject({
+      value: [{ isOwn: true, sources: [{ source: "The company's own list: Did not pay", before: null }] }],
+    });
+    await handlers.addChosenLists({ lists: [0] });
+    expect(await handlers.screenName({ name: 'Lakeside Timber' })).toMatchObject({
+      value: {
+        lists: [{ entries: 1 }, { entries: 1 }],
+        names: [{ hits: [{ name: 'Lakeside Timber Ltd.' }] }],
+      },
+    });
   });
 
   test('preferences change one by one', async () => {

@@ -3,13 +3,15 @@ import { done, type Result, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
 import type { ListToAdd, NamesScreened } from '../../shared/calls/screening-calls';
-import { namesToScreen, recordCommand, screeningOfAll } from '../../shared/hits/screening-of-all';
+import { hitsFrom, namesToScreen, recordCommand, screeningOfAll } from '../../shared/hits/screening-of-all';
+import { isOwnSource } from '../../shared/screening/sources';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { Docket } from '../register/docket';
-import { aboutToAdd, addOneList, readListFiles } from '../screening/add-list';
+import { aboutToAdd, addOneList, listFilesAt } from '../screening/add-list';
 import { keptLists } from '../screening/kept-lists';
 import type { ListAnswer } from '../screening/list-answer';
-import type { ListFile, ScreenedNames, Screener } from '../screening/screening-task';
+import type { ListFile } from '../screening/list-bytes';
+import type { ScreenedNames, Screener } from '../screening/screening-task';
 
 /** What lists and screening need of the machine. */
 export interface ScreeningPorts {
@@ -37,6 +39,9 @@ function shownList({ names, preview, doubts, isHere, before }: ListAnswer): List
     }),
     unread: preview.unread.slice(0, shownUnread).map(({ row, why, text }) => ({ row, why, text })),
     unreadCount: preview.unread.length,
+    found: preview.found,
+    missing: preview.missing,
+    isOwn: preview.sources.some(({ source }) => isOwnSource(source)),
     doubts,
     isHere,
   };
@@ -65,32 +70,38 @@ export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPo
     files = [];
     offered = [];
   };
-  const screen = async (names: readonly string[]): Promise<Result<ScreenedNames>> => {
+  const screen = async (names: readonly string[], from?: number): Promise<Result<ScreenedNames>> => {
     const { screeningLists, screeningThreshold } = docket.register.settings;
     if (screeningLists.length === 0) return refuse('not-found', 'no-lists');
-    const lists = keptLists(fs, docket.folder, screeningLists);
-    return lists.ok ? screener.screen(lists.value, names, screeningThreshold / 100) : lists;
+    const lists = keptLists(docket.folder, screeningLists);
+    return screener.screen(lists, names, from ?? screeningThreshold / 100);
+  };
+  /** Reads the files; what they are is shown before anything is changed. */
+  const offer = async (given: readonly ListFile[], ownName: string): Promise<Result<ListToAdd[]>> => {
+    const kept = keptLists(docket.folder, docket.register.settings.screeningLists);
+    const previews = await screener.preview(given, kept, ownName);
+    if (!previews.ok) return previews;
+    files = given;
+    offered = previews.value.map((preview) => aboutToAdd(docket, files, preview));
+    return done(offered.map(shownList));
   };
   return {
     chooseListFiles: async (): Promise<Output<'chooseListFiles'>> => {
       const paths = await dialogs.listsToAdd();
       if (paths === null) return cancelled;
       forget();
-      const given = readListFiles(fs, paths);
+      const given = listFilesAt(fs, paths);
       if (!given.ok) return given;
-      const kept = keptLists(fs, docket.folder, docket.register.settings.screeningLists);
-      if (!kept.ok) return kept;
-      const previews = await screener.preview(given.value, kept.value);
-      if (!previews.ok) return previews;
-      files = given.value;
-      offered = previews.value.map((preview) => aboutToAdd(docket, files, preview));
-      return chosen(offered.map(shownList));
+      const shown = await offer(given.value, '');
+      return shown.ok ? chosen(shown.value) : shown;
     },
-    addChosenLists: ({ lists }: Input<'addChosenLists'>): Output<'addChosenLists'> => {
+    nameOwnList: ({ name }: Input<'nameOwnList'>): Promise<Output<'nameOwnList'>> => offer(files, name),
+    addChosenLists: async ({ lists }: Input<'addChosenLists'>): Promise<Output<'addChosenLists'>> => {
+      const who = { by: by(), via: 'window' } as const;
       for (const at of new Set(lists)) {
         const list = offered[at];
         if (list === undefined || list.isHere) continue;
-        const refused = addOneList(docket, files, list.preview, { by: by(), via: 'window' });
+        const refused = await addOneList({ docket, screener }, files, list.preview, who);
         if (refused) return refused;
       }
       forget();
@@ -112,6 +123,14 @@ export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPo
       const all = screeningOfAll(docket.register, found.value, found.value.lists, threshold);
       const ran = docket.run(recordCommand(all), { by: by(), via: 'window' });
       return ran.ok ? done(shownNames(names, found.value, threshold, ran.value.seq)) : ran;
+    },
+    countHits: async ({ thresholds }: Input<'countHits'>): Promise<Output<'countHits'>> => {
+      const { register } = docket;
+      const lowest = Math.min(...thresholds);
+      const found = await screen(namesToScreen(register), lowest);
+      if (!found.ok) return found;
+      const { results } = screeningOfAll(register, found.value, found.value.lists, lowest);
+      return done(thresholds.map((threshold) => ({ threshold, ...hitsFrom(results, threshold) })));
     },
     screenName: async ({ name }: Input<'screenName'>): Promise<Output<'screenName'>> => {
       const threshold = docket.register.settings.screeningThreshold / 100;

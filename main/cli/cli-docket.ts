@@ -1,9 +1,11 @@
 import { formatMonth, type IsoDate } from '../../shared/base/dates';
 import { firstOf, isMonth, type Month } from '../../shared/base/month';
+import { plural } from '../../shared/base/plural';
 import { done } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/print-calls';
 import { isInMonth } from '../../shared/docket/month-facts';
 import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket/rows';
+import { screeningLeft } from '../../shared/docket/screening-state';
 import { stateLabel } from '../../shared/docket/state-text';
 import { isAmended } from '../../shared/law/changes';
 import type { HowHeld } from '../../shared/print/docket-sheet';
@@ -91,6 +93,20 @@ function asTable(
   return `${head}\n${body}`;
 }
 
+/** What is left to do of screening, in a line below the dates; empty: nothing. */
+function screeningLine(register: Register, today: IsoDate): string {
+  const left = screeningLeft(register, today);
+  if (left === null) return '';
+  const { unscreened, stale, open, oldLists } = left;
+  const parts = [
+    unscreened > 0 && `${plural(unscreened, 'party', 'parties')} never screened`,
+    stale > 0 && `${plural(stale, 'party', 'parties')} screened before a change`,
+    open > 0 && `${plural(open, 'hit')} open`,
+    oldLists.length > 0 && `${plural(oldLists.length, 'list is', 'lists are')} old`,
+  ];
+  return `\nScreening: ${parts.filter(Boolean).join(', ')}\n`;
+}
+
 /** As far as the docket for the wall looks ahead. */
 const wallDays = 60;
 
@@ -120,9 +136,10 @@ function listDeadlines(task: CliTask<CommonRequest & DocketRequest>): Promise<Ex
     const viewed = viewedRows(task, 'docket', task.request.view, within, { register, today });
     if (!viewed.ok) return viewed;
     const { rows, head, note } = viewed.value;
+    const screening = month === undefined ? screeningLine(register, today) : '';
     return done({
       json: () => docketJson(register, rows, today),
-      text: () => asTable(rows, today, { view: head, month }),
+      text: () => `${asTable(rows, today, { view: head, month })}${screening}`,
       note,
     });
   });

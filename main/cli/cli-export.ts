@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/base/dates';
 import { type ExportRequest, exportKinds, exportRequest } from '../../shared/calls/exchange-calls';
 import { docketRows } from '../../shared/docket/rows';
 import { reasonsTable } from '../../shared/exchange/reasons-table';
+import { screeningTableOf } from '../../shared/exchange/screening-tables';
 import { type TableName, tableNames, tableOf } from '../../shared/exchange/tables';
 import type { Register } from '../../shared/register/register';
 import { realFileSystem } from '../disk/file-system';
@@ -26,7 +27,9 @@ function rowsIn(
   if (what === 'register') return null;
   if (what === 'docket' || what === 'calendar') return docketRows(register, today).length;
   if (what === 'reasons') return reasonsTable(register, today, { includePrivileged }).rows.length;
-  const names: readonly TableName[] = what === 'all' ? tableNames : [what];
+  const screening = screeningTableOf(register, what);
+  if (screening !== undefined) return screening.rows.length;
+  const names: readonly TableName[] = what === 'all' ? tableNames : [what as TableName];
   return names.reduce((sum, name) => sum + tableOf(register, name, includePrivileged).rows.length, 0);
 }
 
@@ -71,12 +74,12 @@ async function writeExport(task: CliTask<CommonRequest & ExportAsked>): Promise<
 const forms = ['xlsx', 'csv', 'json'];
 const tables: readonly string[] = exportKinds.filter((kind) => kind !== 'register' && kind !== 'calendar');
 const needs =
-  'export needs --as xlsx or csv with --table docket, licenses, counterparties, items, letters, shipments, opening-balances or reasons; --as xlsx with --table all; or --as json.';
+  'export needs --as xlsx or csv with --table docket, licenses, counterparties, items, letters, shipments, opening-balances, reasons, screening or hit-decisions; --as xlsx with --table all; or --as json.';
 
 export const exportCommand = defineCommand({
   name: 'export',
   description: 'writes tables or the whole register for other programs',
-  more: 'A table (docket, licenses, counterparties, items, letters, shipments, opening-balances, reasons, or all as one workbook) or, with --as json, the whole register with its schema.',
+  more: 'A table (docket, licenses, counterparties, items, letters, shipments, opening-balances, reasons, screening, hit-decisions, or all as one workbook) or, with --as json, the whole register with its schema.',
   needs: ['as', 'out'],
   values: { as: 'xlsx|csv|json' },
   takes: ['table', 'privileged', 'today', 'json'],

@@ -2,7 +2,7 @@ import { checkedAuthor } from '../../shared/base/author-name';
 import { inWords } from '../../shared/base/message-text';
 import { type Refusal, refuse } from '../../shared/base/result';
 import { realFileSystem as fs } from '../disk/file-system';
-import { aboutToAdd, addOneList, readListFiles } from '../screening/add-list';
+import { aboutToAdd, addOneList, listFilesAt } from '../screening/add-list';
 import { keptLists } from '../screening/kept-lists';
 import type { ListAnswer } from '../screening/list-answer';
 import { jsonText, reportRefusal } from './cli-answer';
@@ -16,6 +16,8 @@ interface ListAddRequest {
   /** Absolute paths. */
   readonly files: readonly string[];
   readonly isDryRun: boolean;
+  /** What a list of the company's own is called; empty: as it was always called. */
+  readonly ownName: string;
   /** Goes on where there is reason to ask. */
   readonly isSure: boolean;
 }
@@ -25,16 +27,15 @@ async function addLists(task: ListAddTask): Promise<ExitCode> {
   const { request, ports } = task;
   const author = checkedAuthor(request.by ?? ports.systemUser, '--by');
   if (!author.ok) return reportRefusal(task, author);
-  const given = readListFiles(fs, request.files);
+  const given = listFilesAt(fs, request.files);
   if (!given.ok) return reportRefusal(task, given);
   const docket = openFor(task, request.isDryRun ? 'read' : 'write');
   try {
     await reportTroubles(task, docket);
     if (!request.isDryRun && docket.refusal) return exitCodeOf(docket.refusal);
     if (request.acceptClock) docket.acceptClock();
-    const kept = keptLists(fs, docket.folder, docket.register.settings.screeningLists);
-    if (!kept.ok) return await reportRefusal(task, kept);
-    const previews = await ports.screener.preview(given.value, kept.value);
+    const kept = keptLists(docket.folder, docket.register.settings.screeningLists);
+    const previews = await ports.screener.preview(given.value, kept, request.ownName);
     if (!previews.ok) return await reportRefusal(task, previews);
     let refused: Refusal | undefined;
     const answers: ListAnswer[] = [];
@@ -46,7 +47,8 @@ async function addLists(task: ListAddTask): Promise<ExitCode> {
         answers.push(answer);
         continue;
       }
-      const failed = addOneList(docket, given.value, preview, { by: author.value, via: 'cli' });
+      const to = { docket, screener: ports.screener };
+      const failed = await addOneList(to, given.value, preview, { by: author.value, via: 'cli' });
       if (failed) return await reportRefusal(task, failed);
       answers.push({ ...answer, added: true });
     }
@@ -65,13 +67,17 @@ async function addLists(task: ListAddTask): Promise<ExitCode> {
 export const listAddCommand = defineCommand({
   name: 'list-add',
   description: 'brings in downloaded lists of parties, told by their contents',
-  more: "The Consolidated Screening List as CSV or JSON; lists of OFAC as CSV, the files of one list together or one by one, or as XML; lists of BIS and of the State Department; and the company's own list, a CSV file with a heading Name. A list that is cut off, much smaller or older than the present one, or that lost a part, is only added with --yes.",
+  more: "The Consolidated Screening List as CSV or JSON; lists of OFAC as CSV, the files of one list together or one by one, or as XML; lists of BIS and of the State Department; and the company's own list, a CSV file with a heading Name. A list that is cut off, much smaller or older than the present one, or that lost a part, is only added with --yes. A further list of the company's own gets a name with --own-list, so that it does not take the place of the first.",
   words: [{ name: 'FILE', means: 'a file of a list', isMany: true }],
-  takes: ['dry-run', 'yes', 'by', 'json', 'out', 'accept-clock', 'take-over'],
+  takes: ['own-list', 'dry-run', 'yes', 'by', 'json', 'out', 'accept-clock', 'take-over'],
   examples: [
     {
       line: 'export-docket list-add sdn.csv',
       description: 'brings in the list of the file and says what changed',
+    },
+    {
+      line: 'export-docket list-add own.csv --own-list "Did not pay"',
+      description: "a second list of the company's own, under a name",
     },
     {
       line: 'export-docket list-add sdn.csv --dry-run --json',
@@ -82,6 +88,7 @@ export const listAddCommand = defineCommand({
     files: words.map((word) => at(word)),
     isDryRun: values['dry-run'] === true,
     isSure: values.yes === true,
+    ownName: values['own-list'] ?? '',
   }),
   run: addLists,
 });

@@ -13,7 +13,7 @@ export function listsJson({ settings }: Register, today: IsoDate) {
   const isUsed = (list: object, source: string) =>
     inForce.some((each) => each.list === list && each.sources.some((used) => used.source === source));
   return [...settings.screeningLists].reverse().flatMap((list) =>
-    list.sources.map(({ source, date, dateFrom, entries }) => ({
+    list.sources.map(({ source, date, dateFrom, entries, changes = null }) => ({
       source,
       date,
       dateFrom,
@@ -26,6 +26,7 @@ export function listsJson({ settings }: Register, today: IsoDate) {
       unread: list.unread,
       addedOn: list.addedOn,
       addedBy: list.addedBy,
+      changes,
       from: sourceNamed(source)?.from ?? '',
     })),
   );

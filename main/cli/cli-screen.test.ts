@@ -297,6 +297,19 @@ describe('hits decided', () => {
     expect((await screenAll()).hits.find(({ name }) => name === 'Northern Pines')?.state).toBe('open');
   });
 
+  test('what was found and decided goes to other programs, and onto paper', async () => {
+    write('odd.csv', 'Name\n"=HYPERLINK(""http://x"")"\nNorthern Pines\n');
+    await rig.run('export-docket list-add odd.csv --own-list Odd --yes');
+    await perform({ do: 'add-counterparty', name: '=HYPERLINK("http://x")' });
+    await rig.run('export-docket screen --all --save');
+    const csv = (await rig.run('export-docket export --as csv --table screening --out -')).out;
+    expect(csv).toContain('Party,Counterparty id,List,List date');
+    // A spreadsheet takes no cell of it for a formula.
+    expect(csv).not.toMatch(/(?:^|,|")=HYPERLINK/m);
+    expect(csv).toContain('HYPERLINK');
+    expect((await rig.run('export-docket docket')).out).toMatch(/Screening: .*hits? open/);
+  });
+
   test('without a reason it is not another party, and what has to be asked stays open', async () => {
     const { hits } = await screenAll();
     const refused = await rig.run(

@@ -3,7 +3,7 @@ import { checkedAuthor } from '../../shared/base/author-name';
 import { type Refusal, type Result, refuse } from '../../shared/base/result';
 import { namesToScreen, recordCommand, screeningOfAll } from '../../shared/hits/screening-of-all';
 import type { Screened } from '../../shared/screening/screening';
-import { diskCode, realFileSystem } from '../disk/file-system';
+import { diskCode } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import { keptLists } from '../screening/kept-lists';
 import type { ScreenedNames } from '../screening/screening-task';
@@ -39,12 +39,11 @@ interface Ready {
 function ready({ request, ports }: ScreenTask, docket: Docket): Result<Ready> {
   const { screeningLists, screeningThreshold } = docket.register.settings;
   if (screeningLists.length === 0) return refuse('not-found', 'no-lists');
-  const lists = keptLists(realFileSystem, docket.folder, screeningLists);
-  if (!lists.ok) return lists;
+  const lists = keptLists(docket.folder, screeningLists);
   const threshold = request.threshold ?? screeningThreshold / 100;
   return {
     ok: true,
-    value: { threshold, screen: (names) => ports.screener.screen(lists.value, names, threshold) },
+    value: { threshold, screen: (names) => ports.screener.screen(lists, names, threshold) },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { done, type Result } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/print-calls';
+import { partiesToScreen } from '../../shared/docket/parties-to-screen';
 import { type ReplyPackage, replyPackages } from '../../shared/records/response';
 import { findCounterparty, findDeadline, findLicense, findShipment } from '../../shared/register/find-record';
 import type { Register } from '../../shared/register/register';
@@ -23,13 +24,15 @@ export const sheetNames = [
   'statement',
   'before-shipping',
   'overview',
+  'screening',
+  'screening-differences',
   'law',
   'away',
 ] as const;
 type SheetName = (typeof sheetNames)[number];
 
 // Of no one record.
-const whole: readonly SheetName[] = ['overview', 'law', 'away'];
+const whole: readonly SheetName[] = ['overview', 'screening-differences', 'law', 'away'];
 
 export interface SheetAsked {
   readonly sheet: SheetName;
@@ -82,6 +85,17 @@ function recordSheet(
     }
     case 'overview':
       return done({ kind: 'overview' });
+    case 'screening': {
+      if (reference === '') return done({ kind: 'screening', party: null });
+      const printed = partiesToScreen(register).find(
+        ({ counterpartyId, name }) => counterpartyId === null && name === reference,
+      );
+      if (printed !== undefined) return done({ kind: 'screening', party: printed.name });
+      const found = findCounterparty(register, reference);
+      return found.ok ? done({ kind: 'screening', party: found.value.id }) : found;
+    }
+    case 'screening-differences':
+      return done({ kind: 'screening-differences' });
     default:
       return done({ kind: 'law' });
   }
@@ -101,7 +115,7 @@ function writeSheet(task: SheetTask): Promise<ExitCode> {
 export const sheetCommand = defineCommand({
   name: 'sheet',
   description: 'writes another sheet as PDF',
-  more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the reply to an intent to deny: the package to send, or with --package for-the-file the one that stays here), statement (every row of a license and what is left), before-shipping (the checks of a shipment). Of none: overview, what is used and left of all licenses, law, the table of rules, and away, what fell due while you were away.',
+  more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the reply to an intent to deny: the package to send, or with --package for-the-file the one that stays here), statement (every row of a license and what is left), before-shipping (the checks of a shipment). Of a counterparty or of all: screening, the screening record. Of none: screening-differences, what changed for our parties since the screening before, overview, what is used and left of all licenses, law, the table of rules, and away, what fell due while you were away.',
   words: [
     { name: 'KIND', means: 'a kind of sheet', oneOf: sheetNames },
     {
@@ -138,6 +152,10 @@ export const sheetCommand = defineCommand({
       line: 'export-docket sheet overview --out licenses.pdf',
       description: 'what is used and left of all licenses, and for how long',
     },
+    {
+      line: 'export-docket sheet screening --out screening.pdf',
+      description: 'what the last recorded screening found of all parties, and what was decided',
+    },
     { line: 'export-docket sheet law --out law.pdf', description: 'the whole table of rules' },
   ],
   read: ({ words, values }): SheetAsked | string => {
@@ -147,7 +165,7 @@ export const sheetCommand = defineCommand({
     if (isAll && sheet !== 'conditions') return `--all does not go with sheet ${sheet}.`;
     const isOfNone = isAll || whole.includes(sheet);
     if (isOfNone && reference !== undefined) return `"${reference}" is one word too many.`;
-    if (!isOfNone && reference === undefined)
+    if (!isOfNone && reference === undefined && sheet !== 'screening')
       return sheet === 'count'
         ? 'sheet count needs a deadline (its id; docket --json gives it).'
         : `sheet ${sheet} needs a record (its id, number or name).`;

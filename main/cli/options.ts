@@ -58,6 +58,7 @@ const own = {
   yes: { type: 'boolean' },
   threshold: { type: 'string' },
   names: { type: 'string' },
+  'own-list': { type: 'string' },
   save: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'accept-clock': { type: 'boolean' },
@@ -124,7 +125,7 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   table: {
     value: 'TABLE',
     means:
-      'docket, licenses, counterparties, items, letters, shipments, opening-balances, reasons, or all as one workbook',
+      'docket, licenses, counterparties, items, letters, shipments, opening-balances, reasons, screening, hit-decisions, or all as one workbook',
   },
   privileged: { means: 'with privileged notes, which are left out otherwise' },
   json: { means: 'JSON instead of words' },
@@ -174,6 +175,10 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
     means: 'the score from which on a listed party is a hit, 0 to 1; without it, that of the settings',
   },
   save: { means: 'writes into the journal what the screening of everybody found' },
+  'own-list': {
+    value: 'NAME',
+    means: "what a further list of the company's own is called",
+  },
   names: { value: 'FILE', means: 'screens the names of this file, one a line; -: standard input' },
   ...importOptionWords,
   'accept-clock': { means: 'goes on although the clock is far from the last entry' },

@@ -74,7 +74,8 @@ export function screeningJson({
         : {
             newHits: differences.newHits.map(brief),
             goneHits: differences.goneHits,
-            reopened: differences.reopened.map((each) => ({ ...brief(each), changed: each.found.changed })),
+            textChanged: differences.textChanged.map((each) => ({ ...brief(each), changed: each.changed })),
+            reopened: differences.reopened.map((each) => ({ ...brief(each), changed: each.changed })),
           },
     parties: results.map(partyJson),
   };
@@ -82,14 +83,17 @@ export function screeningJson({
 
 function differencesText(differences: ScreeningDifferences | null): string {
   if (differences === null) return '';
-  const { newHits, goneHits, reopened } = differences;
+  const { newHits, goneHits, textChanged, reopened } = differences;
   const lines = [
     ...newHits.map(
       ({ party, found }) => `  new: ${party.name} - ${found.hit.name} (${shortSource(found.hit.source)})`,
     ),
     ...goneHits.map(({ party, name, source }) => `  gone: ${party} - ${name} (${shortSource(source)})`),
+    ...textChanged.map(
+      ({ party, found, changed }) => `  changed: ${party.name} - ${found.hit.name}: ${changed.join(', ')}`,
+    ),
     ...reopened.map(
-      ({ party, found }) => `  open again: ${party.name} - ${found.hit.name}: ${found.changed.join(', ')}`,
+      ({ party, found, changed }) => `  open again: ${party.name} - ${found.hit.name}: ${changed.join(', ')}`,
     ),
   ];
   return lines.length === 0 ? '' : `Since the last recorded screening:\n${lines.join('\n')}\n`;

@@ -3,6 +3,7 @@ import { done, type Result } from '../../shared/base/result';
 import type { ExportRequest } from '../../shared/calls/exchange-calls';
 import { docketTable } from '../../shared/exchange/docket-table';
 import { reasonsTable } from '../../shared/exchange/reasons-table';
+import { screeningTableOf } from '../../shared/exchange/screening-tables';
 import { type ExchangeTable, type TableName, tableNames, tableOf } from '../../shared/exchange/tables';
 import { withoutPrivileged } from '../../shared/register/redact-privileged';
 import type { Register } from '../../shared/register/register';
@@ -31,6 +32,8 @@ function tablesOf(
   const { register, today } = source;
   if (what === 'docket') return [docketTable(register, today)];
   if (what === 'reasons') return [reasonsTable(register, today, { filter: reasons, includePrivileged })];
+  const screening = screeningTableOf(register, what);
+  if (screening !== undefined) return [screening];
   const names = what === 'all' ? tableNames : [what as TableName];
   return names.map((name) => tableOf(register, name, includePrivileged, ids));
 }

@@ -16,6 +16,8 @@ const names: Readonly<Record<ExportKind, string>> = {
   shipments: 'Shipments',
   'opening-balances': 'Opening balances',
   reasons: 'Reasons stated',
+  screening: 'Screening',
+  'hit-decisions': 'Decisions on hits',
   all: 'Export Docket tables',
   register: 'Export Docket register',
   calendar: 'Export Docket deadlines',

@@ -252,12 +252,15 @@ async function readAll(register: Register, text: string, head: ChainHead): Promi
       { kind: 'record-history', record: { kind: 'license', id: licenseId } },
     ]),
     { kind: 'overview' },
+    { kind: 'screening', party: null },
+    { kind: 'screening-differences' },
     ...[...register.licenses.keys()].map((licenseId): SheetRequest => ({ kind: 'statement', licenseId })),
     ...[...register.shipments.keys()].map(
       (shipmentId): SheetRequest => ({ kind: 'before-shipping', shipmentId }),
     ),
     ...[...register.counterparties.keys()].flatMap((counterpartyId): readonly SheetRequest[] => [
       { kind: 'counterparty', counterpartyId },
+      { kind: 'screening', party: counterpartyId },
       { kind: 'record-history', record: { kind: 'counterparty', id: counterpartyId } },
     ]),
     ...[...register.deadlines.keys()].map((deadlineId): SheetRequest => ({ kind: 'count', deadlineId })),

@@ -23,6 +23,8 @@ import { reasonsFacts } from '../../shared/print/reasons-facts';
 import { ReasonsSheet, reasonsTitle } from '../../shared/print/reasons-sheet';
 import { recordHistoryFacts } from '../../shared/print/record-history-facts';
 import { RecordHistorySheet } from '../../shared/print/record-history-sheet';
+import { differencesFacts, screeningRecordFacts } from '../../shared/print/screening-facts';
+import { DifferencesSheet, ScreeningSheet } from '../../shared/print/screening-sheets';
 import type { Register } from '../../shared/register/register';
 import type { DrawnSheet, SheetSource } from './drawn-sheet';
 import { conditionsOf, replyOf, summariesOf } from './sheets-with-parts';
@@ -58,6 +60,32 @@ function ledgerSheetOf(register: Register, request: LedgerRequest, source: Sheet
     page: facts.page,
     sheet: createElement(BeforeShippingSheet, { facts }),
     isVoid: facts.voidReason !== null,
+  });
+}
+
+type ScreeningRequest = Extract<SheetRequest, { readonly kind: 'screening' | 'screening-differences' }>;
+
+/** Draws the screening record of one party or of all, and what changed since the one before. */
+function screeningSheetOf(
+  register: Register,
+  request: ScreeningRequest,
+  source: SheetSource,
+): Result<DrawnSheet> {
+  if (request.kind === 'screening-differences') {
+    const facts = differencesFacts(register, source);
+    return done({
+      title: 'Screening differences',
+      page: facts.page,
+      sheet: createElement(DifferencesSheet, { facts }),
+    });
+  }
+  const facts = screeningRecordFacts(register, request.party, source);
+  if (facts === null)
+    return refuse('not-found', 'no-such-counterparty', { reference: request.party ?? '' }, 'party');
+  return done({
+    title: facts.party === null ? 'Screening of all parties' : `Screening record ${facts.party.name}`,
+    page: facts.page,
+    sheet: createElement(ScreeningSheet, { facts }),
   });
 }
 
@@ -169,6 +197,9 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
     case 'overview':
     case 'before-shipping':
       return ledgerSheetOf(register, request, source);
+    case 'screening':
+    case 'screening-differences':
+      return screeningSheetOf(register, request, source);
     case 'law': {
       const facts = lawFacts(register, source);
       const { page, edition } = facts;

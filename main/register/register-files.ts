@@ -14,7 +14,7 @@ import { attachedBytes } from './altered-file';
 import type { Docket } from './docket';
 
 /** Why nothing can be attached to this register now. */
-function closedTo(docket: Docket): Refusal | null {
+export function closedTo(docket: Docket): Refusal | null {
   if (docket.refusal) return docket.refusal;
   // An empty folder where its disk was, or none, must not be made to look like a register.
   return factsAt(fs, path.join(docket.folder, journalName))?.isFile === true

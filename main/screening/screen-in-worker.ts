@@ -1,6 +1,6 @@
 import { refuse } from '../../shared/base/result';
 import { askThread, type ThreadLimits } from '../disk/ask-thread';
-import type { Screener } from './screening-task';
+import type { Screener, ScreeningTask } from './screening-task';
 
 const limits: ThreadLimits = {
   memory: 2_000,
@@ -11,8 +11,10 @@ const limits: ThreadLimits = {
 
 /** Reads and screens in a thread of its own. `script`: the built worker. */
 export function screenInWorker(script: string): Screener {
+  const ask = <Answer>(task: ScreeningTask) => askThread<Answer>(script, task, limits);
   return {
-    preview: (files, present) => askThread(script, { do: 'preview', files, present }, limits),
-    screen: (lists, names, threshold) => askThread(script, { do: 'screen', lists, names, threshold }, limits),
+    preview: (files, present, ownName = '') => ask({ do: 'preview', files, present, ownName }),
+    screen: (lists, names, threshold) => ask({ do: 'screen', lists, names, threshold }),
+    keep: (folder, files) => ask({ do: 'keep', folder, files }),
   };
 }

@@ -1,17 +1,13 @@
+import type { Attachment } from '../../shared/base/fields';
 import { done, type Result } from '../../shared/base/result';
 import { compareLists } from '../../shared/screening/list-changes';
 import type { ListEntry, SourceFacts, UnreadRow } from '../../shared/screening/list-entry';
 import { makeLists, type ReadFile, type ReadList, readListText } from '../../shared/screening/read-list';
 import { createScreening, type ListUsed, type Screened } from '../../shared/screening/screening';
-import { sourceNamed } from '../../shared/screening/sources';
+import { isOwnSource, ownList, ownSource, sourceNamed } from '../../shared/screening/sources';
+import { fingerprint } from '../disk/fingerprint';
+import { type FileToKeep, keepFiles, type ListFile, listBytes } from './list-bytes';
 import { listText } from './list-text';
-
-/** The bytes of a list file with its name and its date, yyyy-mm-dd. */
-export interface ListFile {
-  readonly name: string;
-  readonly date: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A list that is kept: its files, and the sources it is used for. */
 export interface KeptList {
@@ -35,12 +31,16 @@ export interface SourceChanges {
 export interface ListPreview {
   /** Places among the files that were given. */
   readonly files: readonly number[];
+  /** The fingerprint of each of them. */
+  readonly sha256s: readonly string[];
   /** Files of lists that are used now and belong to it, by fingerprint and name: the main file that a part of a list of OFAC needs. */
   readonly kept: readonly { readonly list: string; readonly name: string }[];
   readonly sources: readonly SourceFacts[];
   readonly unread: readonly UnreadRow[];
   readonly isCut: boolean;
   readonly changes: readonly SourceChanges[];
+  /** Names that were always on a list, and are in this file. */
+  readonly found: readonly string[];
   /** Names that were always on a list and are not in this file. */
   readonly missing: readonly string[];
 }
@@ -50,6 +50,8 @@ export type ScreeningTask =
       readonly do: 'preview';
       readonly files: readonly ListFile[];
       readonly present: readonly KeptList[];
+      /** What a list of the company's own is called; empty: as it was always called. */
+      readonly ownName?: string;
     }
   | {
       readonly do: 'screen';
@@ -57,7 +59,8 @@ export type ScreeningTask =
       readonly names: readonly string[];
       /** From 0 to 1. */
       readonly threshold: number;
-    };
+    }
+  | { readonly do: 'keep'; readonly folder: string; readonly files: readonly FileToKeep[] };
 
 /** What was found for names, and the entries of the lists that were found. */
 export interface ScreenedNames {
@@ -69,23 +72,35 @@ export interface ScreenedNames {
 /** Reads lists and holds names against them. */
 export interface Screener {
   /** What these files are, and how they differ from the lists that are used now. */
-  preview(files: readonly ListFile[], present: readonly KeptList[]): Promise<Result<readonly ListPreview[]>>;
+  preview(
+    files: readonly ListFile[],
+    present: readonly KeptList[],
+    ownName?: string,
+  ): Promise<Result<readonly ListPreview[]>>;
   /** What is found for each name, in the same order. */
   screen(
     lists: readonly KeptList[],
     names: readonly string[],
     threshold: number,
   ): Promise<Result<ScreenedNames>>;
+  /** Copies files into the register's folder, each as it was when it was shown. */
+  keep(folder: string, files: readonly FileToKeep[]): Promise<Result<readonly Attachment[]>>;
 }
 
-function readFiles(files: readonly ListFile[]): Result<readonly ReadFile[]> {
-  const read: ReadFile[] = [];
-  for (const { name, bytes } of files) {
-    const text = listText(name, bytes);
+/** A file that was read, with the fingerprint of its bytes. */
+type FileRead = ReadFile & { readonly sha256: string };
+
+function readFiles(files: readonly ListFile[]): Result<readonly FileRead[]> {
+  const read: FileRead[] = [];
+  for (const listed of files) {
+    const { name } = listed;
+    const bytes = listBytes(listed);
+    if (!bytes.ok) return bytes;
+    const text = listText(name, bytes.value);
     if (!text.ok) return text;
     const file = readListText(name, text.value);
     if (!file.ok) return file;
-    read.push(file.value);
+    read.push({ ...file.value, sha256: listed.sha256 ?? fingerprint(bytes.value) });
   }
   return done(read);
 }
@@ -98,6 +113,8 @@ function listsOf(files: readonly ListFile[]): Result<readonly ReadList[]> {
 const datesOf = (files: readonly ListFile[]): readonly string[] => files.map(({ date }) => date);
 
 interface WithKept {
+  /** The fingerprints of the files that were given. */
+  readonly sha256s: readonly string[];
   readonly lists: readonly ReadList[];
   readonly kept: readonly { readonly list: string; readonly name: string }[];
 }
@@ -107,7 +124,8 @@ function listsWithKept(files: readonly ListFile[], present: readonly KeptList[])
   const read = readFiles(files);
   if (!read.ok) return read;
   const alone = makeLists(read.value, datesOf(files));
-  if (alone.ok) return done({ lists: alone.value, kept: [] });
+  const sha256s = read.value.map(({ sha256 }) => sha256);
+  if (alone.ok) return done({ sha256s, lists: alone.value, kept: [] });
   if (alone.messageKey !== 'list-without-main') return alone;
   const kinds = new Set(read.value.map(({ kind }) => kind));
   for (const list of present) {
@@ -122,6 +140,7 @@ function listsWithKept(files: readonly ListFile[], present: readonly KeptList[])
     );
     if (together.ok)
       return done({
+        sha256s,
         lists: together.value,
         kept: kept.map(({ file }) => ({ list: list.sha256, name: file.name })),
       });
@@ -135,8 +154,9 @@ function entriesOf(lists: readonly KeptList[]): Result<readonly ListEntry[]> {
     const read = listsOf(kept.files);
     if (!read.ok) return read;
     const wanted = new Set(kept.sources.map(({ source }) => source));
+    const own = kept.sources.find(({ source }) => isOwnSource(source))?.source ?? ownList;
     for (const list of read.value)
-      for (const entry of list.entries) if (wanted.has(entry.source)) all.push(entry);
+      for (const entry of named(list, own).entries) if (wanted.has(entry.source)) all.push(entry);
   }
   return done(all);
 }
@@ -159,19 +179,31 @@ function changesOf(source: string, before: readonly ListEntry[], after: readonly
   };
 }
 
-function missingFrom(list: ReadList): readonly string[] {
+/** Which of the names that were always on its lists a file has, and which not. */
+function canariesIn(list: ReadList): Pick<ListPreview, 'found' | 'missing'> {
   const names = new Set(
     list.entries.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => each.toLowerCase())),
   );
   // A part of a list has fewer parties than the list ever had.
-  return list.sources.flatMap(({ source, entries }) =>
-    entries < 100
-      ? []
-      : (sourceNamed(source)?.canaries ?? []).filter((name) => !names.has(name.toLowerCase())),
+  const all = list.sources.flatMap(({ source, entries }) =>
+    entries < 100 ? [] : (sourceNamed(source)?.canaries ?? []),
   );
+  const isThere = (name: string) => names.has(name.toLowerCase());
+  return { found: all.filter(isThere), missing: all.filter((name) => !isThere(name)) };
 }
 
-function preview(files: readonly ListFile[], present: readonly KeptList[]): Result<readonly ListPreview[]> {
+/** A list of the company's own under its name: each of them is a source, so that one does not take the place of another. */
+function named(list: ReadList, source: string): ReadList {
+  const call = <T extends { readonly source: string }>(each: T): T =>
+    each.source === ownList ? { ...each, source } : each;
+  return { ...list, entries: list.entries.map(call), sources: list.sources.map(call) };
+}
+
+function preview(
+  files: readonly ListFile[],
+  present: readonly KeptList[],
+  ownName = '',
+): Result<readonly ListPreview[]> {
   const found = listsWithKept(files, present);
   if (!found.ok) return found;
   const before = entriesOf(present);
@@ -179,17 +211,20 @@ function preview(files: readonly ListFile[], present: readonly KeptList[]): Resu
   const ofSource = (entries: readonly ListEntry[], source: string) =>
     entries.filter((entry) => entry.source === source);
   return done(
-    found.value.lists.map((list) => ({
-      files: list.files.filter((at) => at < files.length),
-      kept: list.files.flatMap((at) => found.value.kept[at - files.length] ?? []),
-      sources: list.sources,
-      unread: list.unread,
-      isCut: list.isCut,
-      missing: missingFrom(list),
-      changes: list.sources.map(({ source }) =>
-        changesOf(source, ofSource(before.value, source), ofSource(list.entries, source)),
-      ),
-    })),
+    found.value.lists
+      .map((each) => named(each, ownSource(ownName)))
+      .map((list) => ({
+        files: list.files.filter((at) => at < files.length),
+        sha256s: list.files.flatMap((at) => found.value.sha256s[at] ?? []),
+        kept: list.files.flatMap((at) => found.value.kept[at - files.length] ?? []),
+        sources: list.sources,
+        unread: list.unread,
+        isCut: list.isCut,
+        ...canariesIn(list),
+        changes: list.sources.map(({ source }) =>
+          changesOf(source, ofSource(before.value, source), ofSource(list.entries, source)),
+        ),
+      })),
   );
 }
 
@@ -216,6 +251,7 @@ function screen(
 
 /** Does the work where it is called; the program has it done in a worker. */
 export const screenHere: Screener = {
-  preview: async (files, present) => preview(files, present),
+  preview: async (files, present, ownName) => preview(files, present, ownName),
   screen: async (lists, names, threshold) => screen(lists, names, threshold),
+  keep: async (folder, files) => keepFiles(folder, files),
 };

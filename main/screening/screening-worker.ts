@@ -3,8 +3,14 @@ import { type ScreeningTask, screenHere } from './screening-task';
 
 // Alone in a thread with a memory of its own, which is given back when the work is done.
 const task = workerData as ScreeningTask;
-parentPort?.postMessage(
-  task.do === 'preview'
-    ? await screenHere.preview(task.files, task.present)
-    : await screenHere.screen(task.lists, task.names, task.threshold),
-);
+const answer = () => {
+  switch (task.do) {
+    case 'preview':
+      return screenHere.preview(task.files, task.present, task.ownName);
+    case 'screen':
+      return screenHere.screen(task.lists, task.names, task.threshold);
+    case 'keep':
+      return screenHere.keep(task.folder, task.files);
+  }
+};
+parentPort?.postMessage(await answer());

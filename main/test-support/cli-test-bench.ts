@@ -149,6 +149,7 @@ export function writeExampleFiles(folder: string): void {
   write('aes.csv', 'ITN,Line Number,License Number,Value\nX20261105000001,1,D1200001,40000\n');
   write('commands.jsonl', '{"do":"add-counterparty","name":"Another Ltd."}\n');
   write('sdn.csv', exampleList);
+  write('own.csv', 'Name\nHollow Creek Press\n');
   write('names.txt', 'Lakeside Timber Ltd.\nHollow Creek Press\n');
   fs.writeFileSync(path.join(folder, 'letter.pdf'), letterPdf([exampleLetter]));
   write('data sheet.pdf', '%PDF-1.4 a data sheet');

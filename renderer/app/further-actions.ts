@@ -36,7 +36,7 @@ export const begunThere = (navigation: Navigation, press: (words: string) => voi
       press(name);
     }),
   ),
-  ...['Add a list', 'Screen everybody now'].map((name) =>
+  ...['Add a list', 'Screen everybody now', 'Threshold'].map((name) =>
     action(name, 'on Screening', ['lists', 'screening'], () => {
       navigation.go({ page: 'screening' });
       press(name);

@@ -33,6 +33,8 @@ export const callNames = [
   'forgetLists',
   'screenEverybody',
   'screenName',
+  'nameOwnList',
+  'countHits',
   'savePreferences',
   'readPresence',
   'changePresence',

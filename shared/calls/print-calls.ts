@@ -65,6 +65,10 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('overview'), asOf }),
   /** The checks before a shipment leaves, to be initialed. */
   z.strictObject({ kind: z.literal('before-shipping'), shipmentId: z.string(), asOf }),
+  /** The screening record of one party: its counterparty's id, or its name as printed; null: of all parties. */
+  z.strictObject({ kind: z.literal('screening'), party: z.string().nullable(), asOf }),
+  /** What changed between the last two recorded screenings. */
+  z.strictObject({ kind: z.literal('screening-differences'), asOf }),
   /** What fell due in an absence, and why it was not shown. */
   z.strictObject({ kind: z.literal('away'), absence, unshown: remindingState.shape.unshown, asOf }),
   /** The open lines for the wall, with work-by dates within so many days; null: all. */

@@ -24,6 +24,11 @@ export const listToAdd = z.strictObject({
   /** The first rows that could not be read, and how many there are in all. */
   unread: z.array(z.strictObject({ row: z.int(), why: z.string(), text: z.string() })),
   unreadCount: z.int(),
+  /** Names that were always on its lists: those that are in it, and those that are not. */
+  found: texts,
+  missing: texts,
+  /** A list of the company's own, which can be given a name. */
+  isOwn: z.boolean(),
   /** Why a person should look before it takes the place of the present one. */
   doubts: texts,
   /** The very same files are in use already. */
@@ -97,11 +102,23 @@ export const screeningCalls = {
     input: z.strictObject({ lists: z.array(z.int().min(0)).max(100) }),
     output: answer(z.strictObject({ seq: z.int() })),
   },
+  /** The chosen files again, with their list of the company's own under a name; empty: as it was always called. */
+  nameOwnList: {
+    input: z.strictObject({ name: z.string().max(100) }),
+    output: answer(z.array(listToAdd)),
+  },
   forgetLists: { input: nothing, output: answer(nothing) },
   /** Holds every name of everybody against the lists in use; `isRecorded`: what was found is written into the journal. */
   screenEverybody: {
     input: z.strictObject({ isRecorded: z.boolean() }),
     output: answer(namesScreened),
+  },
+  /** How many hits, of how many parties, there would be from each score on; nothing is recorded. */
+  countHits: {
+    input: z.strictObject({ thresholds: z.array(z.number().min(0).max(1)).min(1).max(10) }),
+    output: answer(
+      z.array(z.strictObject({ threshold: z.number(), hits: z.int(), parties: z.int() })).readonly(),
+    ),
   },
   /** The same for a name that was typed; nothing is recorded. */
   screenName: {

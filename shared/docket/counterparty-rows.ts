@@ -1,9 +1,12 @@
 import type { IsoDate } from '../base/dates';
 import type { Counterparty } from '../records/counterparty';
-import type { LicenseUse, Listing } from '../records/saved-view';
+import type { LicenseUse, Listing, PartyScreening } from '../records/saved-view';
 import type { Register } from '../register/register';
 import { stageOf } from './license-stage';
 import { statusOf } from './license-status';
+import { listsInUse } from './lists-in-use';
+import { partiesToScreen } from './parties-to-screen';
+import { screeningTeller } from './screening-state';
 
 /** A counterparty as a list shows it. */
 export interface CounterpartyRow {
@@ -11,6 +14,8 @@ export interface CounterpartyRow {
   /** In how many license records it stands; void ones left out. */
   readonly uses: number;
   readonly use: LicenseUse;
+  /** How it stands beside the lists in use; null: it is void, and never screened. */
+  readonly screening: PartyScreening | null;
 }
 
 /** What is recorded of it on restricted-party lists; the program draws no conclusion of its own. */
@@ -26,8 +31,13 @@ export function counterpartyRows(register: Register, today: IsoDate): readonly C
     if (license.archived || stageOf[statusOf(register, license, today)] === 'closed') continue;
     for (const { counterpartyId } of license.parties) if (counterpartyId !== null) inUse.add(counterpartyId);
   }
+  const tell = screeningTeller(register, listsInUse(register, today));
+  const screenings = new Map(
+    partiesToScreen(register).map((party) => [party.counterpartyId, tell(party)] as const),
+  );
   return [...register.counterparties.values()].map((record) => {
     const uses = register.licenses.by('counterparty', record.id).filter((each) => each.void === null).length;
-    return { record, uses, use: inUse.has(record.id) ? 'open' : uses > 0 ? 'closed' : 'none' };
+    const screening = screenings.get(record.id) ?? null;
+    return { record, uses, screening, use: inUse.has(record.id) ? 'open' : uses > 0 ? 'closed' : 'none' };
   });
 }

@@ -30,7 +30,7 @@ export function changedSince(
   listed: ListedParty,
 ): readonly string[] {
   return [
-    ...ourWords.filter(([, of]) => of(decision.ours) !== of(ours)).map(([words]) => words),
+    ...changedOnOurSide(decision, ours),
     ...listedWords.filter(([, of]) => of(decision.listed) !== of(listed)).map(([words]) => words),
   ];
 }
@@ -45,4 +45,28 @@ export function hitState(decision: HitDecision | undefined, changed: readonly st
 /** Our side of a hit, to be kept with a decision. */
 export function sideOf({ names, country, address }: ScreenedSide): ScreenedSide {
   return { names: [...names].sort(), country, address: [...address] };
+}
+
+/** A short mark of a text: another text has another one. */
+function markOf(text: string): string {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619) >>> 0;
+  return hash.toString(36);
+}
+
+/** What is kept of the text of a listed party with a recorded hit: a mark of each part that a decision rests on. */
+export function listedMarks(listed: ListedParty): string {
+  return listedWords.map(([, of]) => markOf(of(listed))).join('.');
+}
+
+/** Which parts of a listed party are another between two marks of it, in words; nothing where one is not known. */
+export function changedBetween(before: string | undefined, after: string | undefined): readonly string[] {
+  if (before === undefined || after === undefined) return [];
+  const [was, now] = [before.split('.'), after.split('.')];
+  return listedWords.filter((_, at) => was[at] !== now[at]).map(([words]) => words);
+}
+
+/** What is another on our side since a decision, in words. */
+export function changedOnOurSide(decision: HitDecision, ours: ScreenedSide): readonly string[] {
+  return ourWords.filter(([, of]) => of(decision.ours) !== of(ours)).map(([words]) => words);
 }

@@ -1,6 +1,7 @@
 import { countryName } from '../base/countries';
 import { plainAmount } from '../base/money';
 import { agencyShort, roleWords } from '../labels/closed-sets';
+import { partyScreeningWords } from '../labels/filter-labels';
 import type { CounterpartyRow } from './counterparty-rows';
 import type { LicenseRow } from './license-rows';
 import { statusWords } from './license-status';
@@ -55,6 +56,10 @@ export const counterpartyColumnKeys = {
   address: { title: 'Address', sortBy: ({ record }) => record.address.join(', ') },
   contact: { title: 'Contact', sortBy: ({ record }) => record.contacts[0]?.name ?? '' },
   website: { title: 'Website', sortBy: ({ record }) => record.website },
+  screening: {
+    title: 'Screening',
+    sortBy: ({ screening }) => (screening === null ? '' : partyScreeningWords[screening]),
+  },
 } as const satisfies Readonly<Record<string, ColumnKey<CounterpartyRow>>>;
 export type CounterpartyColumn = keyof typeof counterpartyColumnKeys;
 

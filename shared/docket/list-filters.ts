@@ -2,12 +2,25 @@ import { countryName } from '../base/countries';
 import { daysBetween } from '../base/dates';
 import { asSeen } from '../base/same-name';
 import { agencyShort } from '../labels/closed-sets';
-import { listingWords, pendingTimeWords, stageWords, useWords } from '../labels/filter-labels';
+import {
+  listingWords,
+  partyScreeningWords,
+  pendingTimeWords,
+  stageWords,
+  useWords,
+} from '../labels/filter-labels';
 import { agencies } from '../law/agency';
 import { letterKinds, letterKindWords } from '../law/letter-kinds';
 import type { License } from '../records/license';
 import { plannedDateTitle } from '../records/response-plan';
-import { licenseStages, licenseUses, listings, pendingTimes, type ViewList } from '../records/saved-view';
+import {
+  licenseStages,
+  licenseUses,
+  listings,
+  partyScreenings,
+  pendingTimes,
+  type ViewList,
+} from '../records/saved-view';
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
 import { type CounterpartyRow, listingsOf } from './counterparty-rows';
@@ -151,6 +164,13 @@ const counterpartyFields: readonly FilterField<CounterpartyRow>[] = [
     among: listings,
   },
   { kind: 'choice', name: 'use', of: ({ use }) => [use], word: among(useWords), among: licenseUses },
+  {
+    kind: 'choice',
+    name: 'screening',
+    of: ({ screening }) => (screening === null ? [] : [screening]),
+    word: among(partyScreeningWords),
+    among: partyScreenings,
+  },
 ];
 
 interface Rows {

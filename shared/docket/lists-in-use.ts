@@ -30,3 +30,32 @@ export function listsInUse({ settings }: Register, today: IsoDate): readonly Lis
     }),
   );
 }
+
+/** A list that is kept, in use or not. */
+export interface KeptSource extends ListInUse {
+  readonly isInUse: boolean;
+  /** How it differed from the file that was used before it; undefined: there was none. */
+  readonly changes: ScreeningList['sources'][number]['changes'];
+}
+
+/** Every list that is kept: those in use first, then the earlier ones, each the newest first. */
+export function keptSources({ settings }: Register, today: IsoDate): readonly KeptSource[] {
+  const inForce = listsInForce(settings.screeningLists);
+  const all = [...settings.screeningLists].reverse().flatMap((list) =>
+    list.sources.map((source): KeptSource => {
+      const ageDays = daysBetween(source.date, today);
+      return {
+        ...source,
+        sha256: fingerprintOf(list),
+        ageDays,
+        isOld: ageDays > settings.listAgeDays,
+        list,
+        changes: source.changes,
+        isInUse: inForce.some(
+          (each) => each.list === list && each.sources.some((used) => used.source === source.source),
+        ),
+      };
+    }),
+  );
+  return [...all.filter(({ isInUse }) => isInUse), ...all.filter(({ isInUse }) => !isInUse)];
+}

@@ -1,4 +1,6 @@
-import type { Register } from '../register/register';
+import { searchText } from '../base/search-text';
+import type { Counterparty } from '../records/counterparty';
+import type { License } from '../records/license';
 import { licenseName } from '../register/where-used';
 
 /** Somebody in the register whose names are held against lists. */
@@ -12,9 +14,6 @@ export interface PartyToScreen {
   readonly address: readonly string[];
   /** The licenses that name it. */
   readonly licenses: readonly string[];
-  /** The entry that made it, and the last that changed its own record. */
-  readonly madeSeq: number;
-  readonly changedSeq: number;
 }
 
 interface Draft {
@@ -24,23 +23,22 @@ interface Draft {
   readonly country: string;
   readonly address: readonly string[];
   readonly licenses: Set<string>;
-  readonly madeSeq: number;
-  readonly changedSeq: number;
+}
+
+interface Records {
+  readonly counterparties: { values(): Iterable<Counterparty> };
+  readonly licenses: { values(): Iterable<License> };
+}
+
+/** What tells one of our parties from another, from one screening to the next. */
+export function partyKeyOf({ counterpartyId, name }: Pick<PartyToScreen, 'counterpartyId' | 'name'>): string {
+  return counterpartyId ?? `printed ${searchText(name)}`;
 }
 
 /** Everybody to screen, in the order of the register: counterparties, archived ones too, then parties only printed on licenses. */
-export function partiesToScreen(register: Register): readonly PartyToScreen[] {
+export function partiesToScreen(register: Records): readonly PartyToScreen[] {
   const drafts = new Map<string, Draft>();
-  for (const {
-    id,
-    name,
-    otherNames,
-    country,
-    address,
-    void: isVoid,
-    madeSeq,
-    changedSeq,
-  } of register.counterparties.values())
+  for (const { id, name, otherNames, country, address, void: isVoid } of register.counterparties.values())
     if (isVoid === null)
       drafts.set(id, {
         counterpartyId: id,
@@ -49,8 +47,6 @@ export function partiesToScreen(register: Register): readonly PartyToScreen[] {
         country,
         address,
         licenses: new Set(),
-        madeSeq,
-        changedSeq,
       });
   for (const license of register.licenses.values()) {
     if (license.void !== null) continue;
@@ -66,8 +62,6 @@ export function partiesToScreen(register: Register): readonly PartyToScreen[] {
           country,
           address,
           licenses: new Set(),
-          madeSeq: license.madeSeq,
-          changedSeq: license.madeSeq,
         };
         drafts.set(key, draft);
       }

@@ -1,46 +1,48 @@
 import type { PartyToScreen } from '../docket/parties-to-screen';
-import { hitKey, type RecordedScreening } from '../records/hit-decision';
+import { type ScreeningDifference, screeningDifferences } from '../docket/recorded-hits';
+import type { RecordedScreening } from '../records/hit-decision';
+import type { Register } from '../register/register';
 import type { PartyHit, PartyResult } from './party-hits';
+import { recordedParties } from './recorded-parties';
+
+interface Different {
+  readonly party: PartyToScreen;
+  readonly found: PartyHit;
+  /** What is another. */
+  readonly changed: readonly string[];
+}
 
 /** What is another than in the last screening that was recorded, of what concerns our parties. */
 export interface ScreeningDifferences {
-  readonly newHits: readonly { readonly party: PartyToScreen; readonly found: PartyHit }[];
+  readonly newHits: readonly Different[];
   readonly goneHits: readonly { readonly party: string; readonly source: string; readonly name: string }[];
+  /** Hits that were there, whose text on the list is another. */
+  readonly textChanged: readonly Different[];
   /** Decisions that no longer hold, with what changed. */
-  readonly reopened: readonly { readonly party: PartyToScreen; readonly found: PartyHit }[];
+  readonly reopened: readonly Different[];
 }
 
 /** Compares what was found now with the last recorded screening. */
-export function differencesSince(last: RecordedScreening, now: readonly PartyResult[]): ScreeningDifferences {
-  const before = new Map(
-    last.parties.flatMap(({ counterpartyId, party, hits }) =>
-      hits.map(
-        (hit) =>
-          [hitKey({ counterpartyId, party }, hit), { party, source: hit.source, name: hit.name }] as const,
-      ),
-    ),
+export function differencesSince(
+  register: Register,
+  last: RecordedScreening,
+  now: readonly PartyResult[],
+): ScreeningDifferences {
+  const differences = screeningDifferences(register, last, { parties: recordedParties(now) });
+  const byKey = new Map(
+    now.flatMap(({ party, hits }) => hits.map((found) => [found.key, { party, found }] as const)),
   );
-  const all = now.flatMap(({ party, hits }) => hits.map((found) => ({ party, found })));
-  const present = new Set(all.map(({ found }) => found.key));
+  const ofKind = (kind: ScreeningDifference['kind']): readonly Different[] =>
+    differences.flatMap((each) => {
+      const hit = each.kind === kind ? byKey.get(each.key) : undefined;
+      return hit === undefined ? [] : [{ ...hit, changed: each.changed }];
+    });
   return {
-    newHits: all.filter(({ found }) => !before.has(found.key)),
-    goneHits: [...before].flatMap(([key, hit]) => (present.has(key) ? [] : [hit])),
-    reopened: all.filter(({ found }) => found.state === 'reopened'),
+    newHits: ofKind('new-hit'),
+    goneHits: differences
+      .filter(({ kind }) => kind === 'hit-gone')
+      .map(({ party, source, name }) => ({ party, source, name })),
+    textChanged: ofKind('text-changed'),
+    reopened: ofKind('reopened'),
   };
-}
-
-/** Parties that no recorded screening has seen, and those whose record or whose lists are others since. */
-export function notScreened(
-  last: RecordedScreening | null,
-  parties: readonly PartyToScreen[],
-  lists: readonly { readonly source: string; readonly sha256: string }[],
-): { readonly unscreened: readonly PartyToScreen[]; readonly stale: readonly PartyToScreen[] } {
-  if (last === null) return { unscreened: parties, stale: [] };
-  const used = new Set(last.lists.map(({ source, sha256 }) => `${source}\n${sha256}`));
-  const hasOtherLists =
-    used.size !== lists.length || lists.some(({ source, sha256 }) => !used.has(`${source}\n${sha256}`));
-  const unscreened = parties.filter(({ madeSeq }) => madeSeq > last.upTo);
-  const isOld = ({ madeSeq, changedSeq }: PartyToScreen) =>
-    madeSeq <= last.upTo && (hasOtherLists || changedSeq > last.upTo);
-  return { unscreened, stale: parties.filter(isOld) };
 }

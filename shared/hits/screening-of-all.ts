@@ -1,10 +1,12 @@
 import { partiesToScreen } from '../docket/parties-to-screen';
+import { notScreened } from '../docket/screening-state';
 import { cannotCompareSource, type RecordedScreening } from '../records/hit-decision';
 import type { Register } from '../register/register';
 import type { ListEntry } from '../screening/list-entry';
 import type { ListUsed, Screened } from '../screening/screening';
-import { differencesSince, notScreened, type ScreeningDifferences } from './differences';
+import { differencesSince, type ScreeningDifferences } from './differences';
 import { cannotCompareParty, type PartyHit, type PartyResult, partyResults } from './party-hits';
+import { recordedParties } from './recorded-parties';
 
 /** A screening of everybody in the register. */
 export interface ScreeningOfAll {
@@ -35,7 +37,7 @@ export function screeningOfAll(
     entries.get(`${source}\n${entry}`),
   );
   const last = register.lastScreening;
-  const { unscreened, stale } = notScreened(last, parties, lists);
+  const { unscreened, stale } = notScreened(register, parties, lists);
   return {
     lists,
     threshold,
@@ -43,7 +45,7 @@ export function screeningOfAll(
     unscreened: unscreened.length,
     stale: stale.length,
     last,
-    differences: last === null ? null : differencesSince(last, results),
+    differences: last === null ? null : differencesSince(register, last, results),
   };
 }
 
@@ -65,19 +67,7 @@ export function recordCommand({ lists, threshold, results }: ScreeningOfAll) {
     threshold: Math.round(threshold * 100),
     lists: lists.map(({ source, date, sha256 }) => ({ source, date, sha256 })),
     screened: results.length,
-    parties: results
-      .filter(({ hits, cannotCompare }) => hits.length > 0 || cannotCompare.length > 0)
-      .map(({ party, hits, cannotCompare }) => ({
-        counterpartyId: party.counterpartyId,
-        party: party.name,
-        cannotCompare: cannotCompare.length > 0,
-        hits: hits.map(({ hit }) => ({
-          source: hit.source,
-          entry: hit.entry,
-          name: hit.name,
-          score: Math.round(hit.score * 100),
-        })),
-      })),
+    parties: recordedParties(results),
   };
 }
 
@@ -100,4 +90,16 @@ export function resultsNow(
     party.names.map((name) => ({ lists, hits: [], cannotCompare: false, ...byName.get(name) })),
   );
   return partyResults(register, parties, screened, ({ source, entry }) => entries.get(`${source}\n${entry}`));
+}
+
+/** How many hits of how many parties there are from a score on. */
+export function hitsFrom(
+  results: readonly PartyResult[],
+  threshold: number,
+): { readonly hits: number; readonly parties: number } {
+  const counts = results.map(({ hits }) => hits.filter(({ hit }) => hit.score >= threshold).length);
+  return {
+    hits: counts.reduce((sum, count) => sum + count, 0),
+    parties: counts.filter((count) => count > 0).length,
+  };
 }

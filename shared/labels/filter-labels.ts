@@ -3,6 +3,7 @@ import type {
   LicenseStage,
   LicenseUse,
   Listing,
+  PartyScreening,
   PendingTime,
   ViewList,
 } from '../records/saved-view';
@@ -33,6 +34,7 @@ export const filterLabels: Readonly<Record<FilterName, string>> = {
   expiresWithin: 'Expires within',
   listed: 'Lists',
   use: 'Licenses',
+  screening: 'Screening',
 };
 
 export const stageWords: Readonly<Record<LicenseStage, string>> = {
@@ -61,4 +63,11 @@ export const useWords: Readonly<Record<LicenseUse, string>> = {
   open: 'In licenses in use',
   closed: 'Only in closed licenses',
   none: 'In no license',
+};
+
+export const partyScreeningWords: Readonly<Record<PartyScreening, string>> = {
+  never: 'Never screened',
+  stale: 'Screened before a change',
+  screened: 'Screened',
+  'no-lists': 'No list is in use',
 };

@@ -12,8 +12,10 @@ import { retentionInWords, retentionOf } from '../docket/license-retention';
 import { statusOf, statusWords } from '../docket/license-status';
 import { openReportDates, reportWords } from '../docket/report-words';
 import { docketRowsOf, rowsOfLicense } from '../docket/rows';
+import { sameAsListed } from '../docket/same-party';
 import { roleWords } from '../labels/closed-sets';
 import type { ListStatus } from '../records/counterparty';
+import type { HitDecision } from '../records/hit-decision';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
@@ -30,6 +32,8 @@ export interface PartyRow {
   readonly address: readonly string[];
   readonly country: string;
   readonly isLinked: boolean;
+  /** The listed parties that somebody decided it to be. */
+  readonly sameAs: readonly HitDecision[];
   readonly lists: readonly ListStatus[];
   readonly listsCheckedOn: IsoDate | null;
 }
@@ -89,6 +93,7 @@ function partiesOf(register: Register, license: License): readonly PartyRow[] {
       address: party.address,
       country: party.country === '' ? '' : countryName(party.country),
       isLinked: linked !== undefined,
+      sameAs: sameAsListed(register, party),
       lists: linked?.lists ?? [],
       listsCheckedOn: linked?.listsCheckedOn ?? null,
     };

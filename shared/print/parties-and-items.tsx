@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ListStatus } from '../records/counterparty';
+import { shortSource } from '../screening/sources';
 import type { LicenseSummaryFacts, PartyRow } from './license-summary-facts';
 import { type Column, Day, Listing, Said, Section, Verbatim } from './sheet-parts';
 
@@ -41,7 +42,20 @@ export function ListEntry({ list }: { readonly list: ListStatus }) {
 }
 
 function ListStatusOf({ party }: { readonly party: PartyRow }) {
-  if (!party.isLinked) return 'Not linked to a counterparty: no list status recorded';
+  return (
+    <>
+      {party.sameAs.map(({ source, entry, listed, by, on }) => (
+        <div key={`${source} ${entry} ${listed.name}`} className="s-strong">
+          Decided to be <bdi>{listed.name}</bdi> ({shortSource(source)}), said <bdi>{by}</bdi> on{' '}
+          <Day on={on} />
+        </div>
+      ))}
+      {party.isLinked ? <Recorded party={party} /> : 'Not linked to a counterparty: no list status recorded'}
+    </>
+  );
+}
+
+function Recorded({ party }: { readonly party: PartyRow }) {
   return (
     <>
       {party.lists.length === 0 && 'None recorded'}

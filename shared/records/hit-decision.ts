@@ -62,6 +62,8 @@ const foundHit = z.strictObject({
   name: text,
   /** In hundredths. */
   score: z.int(reason('not-a-number')),
+  /** A mark of each part of its text (`listedMarks`), by which a change is seen later. */
+  text: label.optional(),
 });
 
 /** What a screening of everybody found, as it was recorded. */

@@ -36,6 +36,10 @@ export const listings = ['listed', 'to-check', 'not-listed'] as const;
 /** What is recorded of a counterparty on restricted-party lists. */
 export type Listing = (typeof listings)[number];
 
+export const partyScreenings = ['never', 'stale', 'screened', 'no-lists'] as const;
+/** Whether a recorded screening has seen a counterparty under its names, in the lists in use. */
+export type PartyScreening = (typeof partyScreenings)[number];
+
 export const licenseUses = ['open', 'closed', 'none'] as const;
 /** Whether a counterparty stands in a license record in use, only in ones that are over, or in none. */
 export type LicenseUse = (typeof licenseUses)[number];
@@ -67,6 +71,7 @@ export const listFilter = z.strictObject({
   expiresWithin: days,
   listed: anyOf(z.enum(listings, reason('not-one-of-these'))),
   use: anyOf(z.enum(licenseUses, reason('not-one-of-these'))),
+  screening: anyOf(z.enum(partyScreenings, reason('not-one-of-these'))),
 });
 export type ListFilter = Readonly<z.infer<typeof listFilter>>;
 export type FilterName = keyof ListFilter;
@@ -97,7 +102,7 @@ const licensesFilter = listFilter.pick({
   expiresWithin: true,
 });
 
-const counterpartiesFilter = listFilter.pick({ country: true, listed: true, use: true });
+const counterpartiesFilter = listFilter.pick({ country: true, listed: true, use: true, screening: true });
 
 /** The filter of each list. */
 export const filterOfList = {

@@ -11,6 +11,18 @@ export const listSource = z.strictObject({
   /** The list says its date itself, or it is that of its newest entry, or that of the file. */
   dateFrom: z.enum(['list', 'newest entry', 'file'], reason('not-a-date-source')),
   entries: count,
+  /** How it differed from the list that was used before it; not there where there was none. */
+  changes: z
+    .strictObject({
+      before: count,
+      added: count,
+      removed: count,
+      renamed: count,
+      changed: count,
+      /** Names of the first few, as "+ name" and "- name". */
+      examples: list(z.string(reason('not-text')).max(1_000, reason('too-long'))).max(20, reason('too-many')),
+    })
+    .optional(),
 });
 
 /** A list of parties that was brought in: its files, which are kept like attached files, and what they hold. */

@@ -25,6 +25,12 @@ export type LetterAuthors = { readonly loggedBy: string | null; readonly datedBy
 /** Under which a line of no license is found. */
 export const noLicense = 'no license';
 
+/** The records whose names were held against lists, as they were then. */
+export interface ScreenedThen {
+  readonly counterparties: readonly Counterparty[];
+  readonly licenses: readonly License[];
+}
+
 /** All that is known, folded from the journal. Records are replaced, never edited in place. */
 export interface Register {
   settings: RegisterSettings;
@@ -52,6 +58,10 @@ export interface Register {
   readonly hitDecisions: Map<string, HitDecision>;
   /** The last screening of everybody that was recorded. */
   lastScreening: RecordedScreening | null;
+  /** The recorded screening before that one; null where there is none or it was undone to. */
+  screeningBefore: RecordedScreening | null;
+  /** By `upTo` of the last recorded screening and the one before: the records as they were screened. */
+  readonly screenedThen: Map<number, ScreenedThen>;
   /** By rule id: the entry that said a yearly duty does not apply. */
   readonly yearlyAnswered: Map<string, number>;
   readonly undoStack: UndoStack;
@@ -104,6 +114,8 @@ export function emptyRegister(): Register {
     snoozed: new Map(),
     hitDecisions: new Map(),
     lastScreening: null,
+    screeningBefore: null,
+    screenedThen: new Map(),
     yearlyAnswered: new Map(),
     undoStack: emptyUndoStack(),
     people: new Set(),
@@ -128,6 +140,7 @@ export function copyOfRegister(register: Register): Register {
     shownReminders: new Map(register.shownReminders),
     snoozed: new Map(register.snoozed),
     hitDecisions: new Map(register.hitDecisions),
+    screenedThen: new Map(register.screenedThen),
     yearlyAnswered: new Map(register.yearlyAnswered),
     undoStack: copyOfUndoStack(register.undoStack),
     people: new Set(register.people),
@@ -220,8 +233,18 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
     if (now === null) hitDecisions.delete(key);
     else hitDecisions.set(key, now);
   },
-  'parties-screened': (register, { now }) => {
+  'parties-screened': (register, { was, now }) => {
     register.lastScreening = now;
+    register.screeningBefore = was !== null && now !== null && was.upTo < now.upTo ? was : null;
+    const { screenedThen, counterparties, licenses } = register;
+    for (const upTo of screenedThen.keys())
+      if (upTo !== was?.upTo && upTo !== now?.upTo) screenedThen.delete(upTo);
+    // Records are replaced, never edited, so keeping them keeps how they were. One that is undone comes back with its own.
+    if (now !== null && !screenedThen.has(now.upTo))
+      screenedThen.set(now.upTo, {
+        counterparties: [...counterparties.values()],
+        licenses: [...licenses.values()],
+      });
   },
   'reminders-snoozed': ({ snoozed }, { deadlineId, now }) => {
     if (now === null) snoozed.delete(deadlineId);

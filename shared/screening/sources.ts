@@ -48,6 +48,16 @@ export const sources: readonly Source[] = [
 /** What a party of the company's own list is listed under. */
 export const ownList = "The company's own list";
 
+/** The source of a further list of the company's own, by the name it was given; without one the first. */
+export function ownSource(name: string): string {
+  return name.trim() === '' ? ownList : `${ownList}: ${name.trim()}`;
+}
+
+/** Whether a source is a list of the company's own. */
+export function isOwnSource(source: string): boolean {
+  return source === ownList || source.startsWith(`${ownList}: `);
+}
+
 /** Where the Consolidated Screening List is downloaded. */
 export const consolidatedPage = csl;
 

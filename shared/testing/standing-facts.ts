@@ -30,6 +30,10 @@ const facts: { readonly [Part in keyof Register]: (register: Register) => unknow
   snoozed: ({ snoozed }) => [...snoozed],
   hitDecisions: ({ hitDecisions }) => [...hitDecisions],
   lastScreening: ({ lastScreening }) => lastScreening,
+  // What the entry before replaced is not known any more.
+  screeningBefore: () => null,
+  // Kept of the screening that was undone too.
+  screenedThen: () => null,
   // The number of the entry that answered is that of the undoing one afterwards.
   yearlyAnswered: ({ yearlyAnswered }) => [...yearlyAnswered.keys()],
   // These depend on entries, and undoing is an entry.

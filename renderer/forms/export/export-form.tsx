@@ -8,8 +8,10 @@ import {
 } from '../../../shared/calls/exchange-calls';
 import { docketTable } from '../../../shared/exchange/docket-table';
 import { reasonsTable } from '../../../shared/exchange/reasons-table';
+import { screeningTableOf } from '../../../shared/exchange/screening-tables';
 import { tableText } from '../../../shared/exchange/table-text';
 import { type ExchangeTable, tableNames, tableOf } from '../../../shared/exchange/tables';
+import { screeningWords } from '../../../shared/words/screening-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
@@ -29,6 +31,8 @@ const kindWords: Readonly<Record<ExportKind, string>> = {
   shipments: 'Shipments with what they draw on licenses',
   'opening-balances': 'Opening balances',
   reasons: 'Reasons the agencies stated, across licenses',
+  screening: screeningWords.exportHits,
+  'hit-decisions': screeningWords.exportDecisions,
   all: 'All tables in one workbook',
   calendar: 'Open deadlines for a calendar',
   register: 'The whole register as data',
@@ -42,6 +46,8 @@ const formatWords: Readonly<Record<ExportFormat, string>> = {
 };
 
 const notes: Partial<Record<ExportKind, string>> = {
+  screening: screeningWords.exportNote,
+  'hit-decisions': screeningWords.exportNote,
   docket: 'For reading. The docket is made anew from the register each day; this file cannot be imported.',
   reasons:
     'For reading: a row for each reason, or for each letter without one. This file cannot be imported. To narrow it, use the page Reasons.',
@@ -56,7 +62,8 @@ const comesBack = 'Can be read in again: Import knows its columns. Attached file
 const hasNotes: readonly ExportKind[] = ['licenses', 'counterparties', 'reasons', 'all', 'register'];
 
 const isTable = (what: ExportKind): boolean =>
-  what === 'docket' || what === 'reasons' || tableNames.some((each) => each === what);
+  ['docket', 'reasons', 'screening', 'hit-decisions'].includes(what) ||
+  tableNames.some((each) => each === what);
 
 /** The table to be copied; null for what is no single table. */
 function tableFor(
@@ -67,6 +74,8 @@ function tableFor(
 ): ExchangeTable | null {
   if (what === 'docket') return docketTable(register, moment.today);
   if (what === 'reasons') return reasonsTable(register, moment.today, { includePrivileged });
+  const screening = screeningTableOf(register, what);
+  if (screening !== undefined) return screening;
   const name = tableNames.find((each) => each === what);
   return name === undefined ? null : tableOf(register, name, includePrivileged, ids);
 }

@@ -2,6 +2,7 @@ import { countryName } from '../../../shared/base/countries';
 import type { CounterpartyRow } from '../../../shared/docket/counterparty-rows';
 import { type CounterpartyColumn, counterpartyColumnKeys } from '../../../shared/docket/list-columns';
 import { roleWords } from '../../../shared/labels/closed-sets';
+import { partyScreeningWords } from '../../../shared/labels/filter-labels';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { type ChosenColumn, type ColumnDrawing, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
@@ -82,6 +83,11 @@ const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>
     render: ({ record }) => <Name text={record.contacts[0]?.name ?? ''} isCut />,
   },
   website: { width: '1fr', minWidth: 110, render: ({ record }) => <Name text={record.website} isCut /> },
+  screening: {
+    width: '1fr',
+    minWidth: 110,
+    render: ({ screening }) => (screening === null ? '' : partyScreeningWords[screening]),
+  },
 };
 
 /** Every column that the list can show of a counterparty. */

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { countryName } from '../../../shared/base/countries';
+import { sameAsListed } from '../../../shared/docket/same-party';
 import { roleWords } from '../../../shared/labels/closed-sets';
 import type { Counterparty } from '../../../shared/records/counterparty';
+import { screeningWords } from '../../../shared/words/screening-words';
 import { ArchiveForm } from '../../forms/record/archive-form';
 import { VoidForm } from '../../forms/record/void-form';
 import { Badge, Note } from '../../parts/badge';
@@ -52,6 +54,7 @@ export function CounterpartyRecord({ counterpartyId }: { readonly counterpartyId
 }
 
 function Known({ record }: { readonly record: Counterparty }) {
+  const { register } = useDocket();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
   const [task, setTask] = useState<Task | null>(null);
@@ -71,6 +74,9 @@ function Known({ record }: { readonly record: Counterparty }) {
           <>
             {record.lists.some(({ mustCheck }) => mustCheck) && (
               <Badge tone="amber">Verify before relying</Badge>
+            )}
+            {sameAsListed(register, { counterpartyId: record.id, name: record.name }).length > 0 && (
+              <Badge tone="red">{screeningWords.sameBadge}</Badge>
             )}
             {record.void !== null && <Badge>Entered in error (void)</Badge>}
             <ArchivedBadge record={record} />

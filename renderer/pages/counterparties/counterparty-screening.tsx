@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { daysBetween, formatDay } from '../../../shared/base/dates';
 import { plural } from '../../../shared/base/plural';
 import { listsInUse } from '../../../shared/docket/lists-in-use';
 import { partiesToScreen } from '../../../shared/docket/parties-to-screen';
-import { notScreened } from '../../../shared/hits/differences';
+import { notScreened } from '../../../shared/docket/screening-state';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { cannotCompareSource, type HitDecision } from '../../../shared/records/hit-decision';
 import { shortSource } from '../../../shared/screening/sources';
+import { screeningWords } from '../../../shared/words/screening-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name, Verbatim } from '../../parts/verbatim';
@@ -13,6 +15,7 @@ import type { Docket } from '../../state/docket-store';
 import { useNavigation } from '../../state/navigation';
 import { useDerived, useDocket } from '../../state/use-docket';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
+import { ScreeningPreview } from '../../views/screening/screening-preview';
 
 const answers: Readonly<Record<HitDecision['answer'], string>> = {
   same: 'The same party',
@@ -21,13 +24,14 @@ const answers: Readonly<Record<HitDecision['answer'], string>> = {
 };
 
 const notScreenedOf = ({ register, moment }: Docket) =>
-  notScreened(register.lastScreening, partiesToScreen(register), listsInUse(register, moment.today));
+  notScreened(register, partiesToScreen(register), listsInUse(register, moment.today));
 
 /** How the counterparty stood in the last recorded screening, in which lists, and what was decided about its hits. */
 export function CounterpartyScreening({ record }: { readonly record: Counterparty }) {
   const { register, moment } = useDocket();
   const { go } = useNavigation();
   const { unscreened, stale } = useDerived(notScreenedOf);
+  const [isPrinting, setIsPrinting] = useState(false);
   const { lastScreening } = register;
   const isIt = ({ counterpartyId }: { readonly counterpartyId: string | null }) =>
     counterpartyId === record.id;
@@ -41,9 +45,14 @@ export function CounterpartyScreening({ record }: { readonly record: Counterpart
     <RecordSection
       title="Screening"
       action={
-        <Button kind="link" onPress={() => go({ page: 'screening' })}>
-          Open Screening
-        </Button>
+        <div className="row">
+          <Button kind="link" onPress={() => setIsPrinting(true)}>
+            {screeningWords.print}
+          </Button>
+          <Button kind="link" onPress={() => go({ page: 'screening' })}>
+            {screeningWords.openPage}
+          </Button>
+        </div>
       }
     >
       {!isScreened ? (
@@ -99,6 +108,7 @@ export function CounterpartyScreening({ record }: { readonly record: Counterpart
           {decision.reason !== '' && <Verbatim text={decision.reason} />}
         </div>
       ))}
+      {isPrinting && <ScreeningPreview of={{ party: record.id }} onClose={() => setIsPrinting(false)} />}
     </RecordSection>
   );
 }

@@ -17,6 +17,7 @@ import { NothingOpen } from './nothing-open';
 import { DeadlinePanel } from './panel/deadline-panel';
 import { PrintDocketButton } from './print-docket-button';
 import { ReminderStrip } from './reminder-strip';
+import { ScreeningLine } from './screening-line';
 import { SelectionBar } from './selection-bar';
 import { useDocketKeys, useFocusOnOpening } from './use-docket-keys';
 import { idsInGroupOf, useDocketList } from './use-docket-list';
@@ -90,6 +91,7 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
         <AwaySection />
         <ReminderStrip />
         <BalanceStrip />
+        <ScreeningLine />
         {view === 'list' && listed.all.length > 0 && <DocketTools listed={listed} state={state} />}
         {view === 'month' ? (
           <MonthView openId={deadlineId} onOpen={open} onList={() => setView('list')} />

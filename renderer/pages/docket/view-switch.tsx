@@ -1,5 +1,5 @@
 import { keepState, useKeptState } from '../../state/kept-state';
-import './view-switch.css';
+import '../../parts/view-switch.css';
 
 /** How the docket shows: in the order of its dates, or on the days of a month. */
 type DocketView = 'list' | 'month';

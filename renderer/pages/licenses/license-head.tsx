@@ -1,9 +1,12 @@
 import { keysOf } from '../../../shared/calls/shortcuts';
 import { statusOf } from '../../../shared/docket/license-status';
 import { type DocketRow, mainParty, nextRowOf } from '../../../shared/docket/rows';
+import { sameAsListed } from '../../../shared/docket/same-party';
 import { agencyShort } from '../../../shared/labels/closed-sets';
 import type { License } from '../../../shared/records/license';
 import { licenseName } from '../../../shared/register/where-used';
+import { screeningWords } from '../../../shared/words/screening-words';
+import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
@@ -43,6 +46,9 @@ export function LicenseHead(props: {
           <>
             <StatusBadge status={statusOf(register, license, moment.today)} />
             <ArchivedBadge record={license} />
+            {license.parties.some((each) => sameAsListed(register, each).length > 0) && (
+              <Badge tone="red">{screeningWords.sameBadge}</Badge>
+            )}
           </>
         }
         under={

@@ -9,6 +9,7 @@ import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
+import { SameAsListed } from '../../views/record/same-as-listed';
 
 const columns = [
   { title: 'Role', width: '20%' },
@@ -43,6 +44,7 @@ export function LicenseParties({ license }: { readonly license: License }) {
                 </div>
               </td>
               <td>
+                <SameAsListed party={party} />
                 <ListStatusOf counterparty={register.counterparties.get(party.counterpartyId ?? '')} />
               </td>
             </tr>

@@ -4,24 +4,35 @@ import type { ListToAdd } from '../../../shared/calls/screening-calls';
 import { shortSource } from '../../../shared/screening/sources';
 import { screeningWords } from '../../../shared/words/screening-words';
 import { Note } from '../../parts/badge';
+import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import { FormDialog } from '../../parts/dialog';
+import { TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 import { dateFromWords } from './date-from-words';
+
+/** The lists that nothing speaks against. */
+const withoutDoubt = (offered: readonly ListToAdd[]): ReadonlySet<number> =>
+  new Set(offered.flatMap(({ doubts, isHere }, at) => (isHere || doubts.length > 0 ? [] : [at])));
 
 /** Shows what the chosen files are and what would change, and adds those that are wanted. What is odd is not chosen by itself. */
 export function AddListsForm(props: {
   readonly offered: readonly ListToAdd[];
   readonly onClose: () => void;
 }) {
-  const { offered } = props;
+  const [offered, setOffered] = useState(props.offered);
+  const [ownName, setOwnName] = useState('');
   const { api, store } = useApp();
   const { call, isBusy, refusal } = useCall();
-  const [wanted, setWanted] = useState<ReadonlySet<number>>(
-    () => new Set(offered.flatMap(({ doubts, isHere }, at) => (isHere || doubts.length > 0 ? [] : [at]))),
-  );
+  const [wanted, setWanted] = useState(() => withoutDoubt(offered));
+  const rename = async () => {
+    const again = await call(() => api.nameOwnList({ name: ownName }));
+    if (again === null) return;
+    setOffered(again);
+    setWanted(withoutDoubt(again));
+  };
   const close = () => {
     void api.forgetLists({});
     props.onClose();
@@ -44,6 +55,22 @@ export function AddListsForm(props: {
       onSubmit={() => void add()}
       submitLabel={screeningWords.add}
     >
+      {offered.some(({ isOwn }) => isOwn) && (
+        <div className="row">
+          <TextField
+            label={screeningWords.ownName}
+            name="ownName"
+            description={screeningWords.ownNameHint}
+            isOptional
+            trims
+            value={ownName}
+            onChange={setOwnName}
+          />
+          <Button isDisabled={isBusy} onPress={() => void rename()}>
+            {screeningWords.useName}
+          </Button>
+        </div>
+      )}
       {offered.map((list, at) => (
         <OfferedList
           // biome-ignore lint/suspicious/noArrayIndexKey: the lists stay as they were read
@@ -87,6 +114,11 @@ function OfferedList(props: {
           {screeningWords.doubt({ what: doubt })}
         </Note>
       ))}
+      {list.found.length > 0 && (
+        <p className="muted small">
+          <Name text={screeningWords.canariesFound({ names: list.found.join('; ') })} />
+        </p>
+      )}
       <ul className="screening-lists">
         {list.sources.map((each) => (
           <li key={each.source}>

@@ -14,7 +14,12 @@ export const hitColumns: readonly ListColumn<HitRow>[] = [
     minWidth: 120,
     isRowHeader: true,
     sortBy: ({ result }) => result.party.name,
-    render: ({ result }) => <Name text={result.party.name} isCut />,
+    render: ({ result, at, of }) => (
+      <>
+        <Name text={result.party.name} isCut />
+        {of > 1 && <span className="muted small"> {screeningWords.rank({ at, of })}</span>}
+      </>
+    ),
   },
   {
     id: 'listed',

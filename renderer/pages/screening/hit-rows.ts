@@ -13,9 +13,14 @@ export interface HitRow {
   readonly state: HitState;
   readonly decision: HitDecision | null;
   readonly isDecided: boolean;
+  /** Which it is of the rows of its party. */
+  readonly at: number;
+  readonly of: number;
 }
 
-function cannotCompareRow(register: Register, result: PartyResult): readonly HitRow[] {
+type Unplaced = Omit<HitRow, 'at' | 'of'>;
+
+function cannotCompareRow(register: Register, result: PartyResult): readonly Unplaced[] {
   const { party, cannotCompare, cannotCompareState: state } = result;
   if (cannotCompare.length === 0) return [];
   const { name } = cannotCompareParty(cannotCompare);
@@ -25,25 +30,32 @@ function cannotCompareRow(register: Register, result: PartyResult): readonly Hit
   return [{ id, result, found: null, state, decision, isDecided: state === 'decided' }];
 }
 
-/** Every hit and every party that cannot be compared, open ones first, each part by falling score. */
-export function hitRows(register: Register, results: readonly PartyResult[]): readonly HitRow[] {
-  const rows = results.flatMap((result) => [
+const openFirst = (a: HitRow, b: HitRow): number =>
+  Number(a.isDecided) - Number(b.isDecided) || (b.found?.hit.score ?? 0) - (a.found?.hit.score ?? 0);
+
+function rowsOfParty(register: Register, result: PartyResult): readonly HitRow[] {
+  const rows: readonly Unplaced[] = [
     ...cannotCompareRow(register, result),
-    ...result.hits.map(
-      (found): HitRow => ({
-        id: found.key,
-        result,
-        found,
-        state: found.state,
-        decision: found.decision,
-        isDecided: found.state === 'decided',
-      }),
-    ),
-  ]);
-  return rows.sort(
-    (a, b) =>
-      Number(a.isDecided) - Number(b.isDecided) || (b.found?.hit.score ?? 0) - (a.found?.hit.score ?? 0),
-  );
+    ...result.hits.map((found) => ({
+      id: found.key,
+      result,
+      found,
+      state: found.state,
+      decision: found.decision,
+      isDecided: found.state === 'decided',
+    })),
+  ];
+  return rows
+    .map((row): HitRow => ({ ...row, at: 0, of: rows.length }))
+    .sort(openFirst)
+    .map((row, at) => ({ ...row, at: at + 1 }));
+}
+
+/** Every hit and every party that cannot be compared, grouped by party: parties with an open one first, each by its best open score. */
+export function hitRows(register: Register, results: readonly PartyResult[]): readonly HitRow[] {
+  const groups = results.map((result) => rowsOfParty(register, result)).filter(({ length }) => length > 0);
+  const best = ([first]: readonly HitRow[]) => first as HitRow;
+  return groups.sort((a, b) => openFirst(best(a), best(b))).flat();
 }
 
 /** What was answered, in words. */

@@ -3,7 +3,7 @@ import { formatDay } from '../../../shared/base/dates';
 import { sorted } from '../../../shared/base/sorted';
 import type { ListToAdd } from '../../../shared/calls/screening-calls';
 import { partiesToScreen } from '../../../shared/docket/parties-to-screen';
-import { notScreened } from '../../../shared/hits/differences';
+import { notScreened } from '../../../shared/docket/screening-state';
 import { consolidatedPage } from '../../../shared/screening/sources';
 import { screeningWords } from '../../../shared/words/screening-words';
 import { Note } from '../../parts/badge';
@@ -13,15 +13,23 @@ import { RecordList } from '../../parts/list';
 import type { ListSort } from '../../parts/list-column';
 import { RefusalNote } from '../../parts/refusal';
 import { useKeptState } from '../../state/kept-state';
+import { useNavigation } from '../../state/navigation';
 import { useCall } from '../../state/use-call';
 import { useApp, useCanWrite, useDocket } from '../../state/use-docket';
+import { usePrintRequest } from '../../state/use-print-request';
+import { ScreeningPreview } from '../../views/screening/screening-preview';
 import { type ScreeningUse, useScreening } from '../../views/screening/use-screening';
 import { AddListsForm } from './add-lists-form';
 import { DecideForm } from './decide-form';
+import { DifferencesNote, DifferencesPart } from './differences-part';
 import { hitColumns } from './hit-columns';
 import { HitPanel } from './hit-panel';
 import { type HitRow, hitRows } from './hit-rows';
 import { ListsInUseSection } from './lists-in-use-section';
+import { ListsPart } from './lists-part';
+import { PartSwitch, type ScreeningPart } from './part-switch';
+import { ThresholdForm } from './threshold-form';
+import { useDifferences } from './use-differences';
 import { useScreeningKeys } from './use-screening-keys';
 import '../../parts/page.css';
 import '../../views/record/list-head.css';
@@ -42,22 +50,28 @@ export function ScreeningPage() {
   const sortBy = hitColumns.find(({ id }) => id === sort?.column)?.sortBy;
   const shown = sort === null || sortBy === undefined ? rows : sorted(rows, sortBy, sort.isDescending);
   const [deciding, setDeciding] = useState<HitRow | null>(null);
-  const open = rows.find(({ id }) => id === openId);
+  const [part, setPart] = useKeptState<ScreeningPart>('screening-part', 'hits');
+  const [printing, setPrinting] = useState<'all' | 'changes' | null>(null);
+  const differences = useDifferences(screening);
+  const isHits = part === 'hits';
+  const open = isHits ? rows.find(({ id }) => id === openId) : undefined;
   const step = (by: number) => {
     const at = shown.findIndex(({ id }) => id === openId);
     const next = shown[at < 0 ? 0 : Math.min(shown.length - 1, Math.max(0, at + by))];
     if (next !== undefined) setOpenId(next.id);
   };
+  const onHits = (act: () => void) => () => isHits && act();
   useScreeningKeys({
-    'next-row': () => step(1),
-    'previous-row': () => step(-1),
-    'why-hit': () => (open === undefined ? step(0) : setOpenId(null)),
-    'decide-hit': () => canWrite && setDeciding(open ?? shown[0] ?? null),
+    'next-row': onHits(() => step(1)),
+    'previous-row': onHits(() => step(-1)),
+    'why-hit': onHits(() => (open === undefined ? step(0) : setOpenId(null))),
+    'decide-hit': onHits(() => canWrite && setDeciding(open ?? shown[0] ?? null)),
   });
+  usePrintRequest(() => setPrinting(part === 'changes' ? 'changes' : 'all'));
   return (
     <div className="page-area">
       <main className="page list-page">
-        <Head screening={screening} />
+        <Head screening={screening} part={part} onPart={setPart} onPrint={() => setPrinting('all')} />
         {screening.refusal !== null && <RefusalNote refusal={screening.refusal} />}
         {screening.lists.length === 0 ? (
           <EmptyState icon="search" title={screeningWords.noLists}>
@@ -66,8 +80,15 @@ export function ScreeningPage() {
           </EmptyState>
         ) : (
           <>
-            <ListsInUseSection lists={screening.lists} />
-            {found !== null && (
+            {part !== 'changes' && (
+              <DifferencesNote differences={differences} onSee={() => setPart('changes')} />
+            )}
+            {part === 'lists' && <ListsPart />}
+            {part === 'changes' && (
+              <DifferencesPart differences={differences} onPrint={() => setPrinting('changes')} />
+            )}
+            {isHits && <ListsInUseSection lists={screening.lists} />}
+            {isHits && found !== null && (
               <RecordList
                 label={screeningWords.listLabel}
                 columns={open === undefined ? hitColumns : besideColumns}
@@ -96,11 +117,25 @@ export function ScreeningPage() {
         />
       )}
       {deciding !== null && <DecideForm row={deciding} onClose={() => setDeciding(null)} />}
+      {printing !== null && (
+        <ScreeningPreview
+          of={printing === 'changes' ? 'changes' : { party: null }}
+          onClose={() => setPrinting(null)}
+        />
+      )}
     </div>
   );
 }
 
-function Head({ screening }: { readonly screening: ScreeningUse }) {
+function Head(props: {
+  readonly screening: ScreeningUse;
+  readonly part: ScreeningPart;
+  readonly onPart: (part: ScreeningPart) => void;
+  readonly onPrint: () => void;
+}) {
+  const { screening, part, onPart, onPrint } = props;
+  const { exportData } = useNavigation();
+  const [isSetting, setIsSetting] = useState(false);
   const { api } = useApp();
   const { asItStood } = useDocket();
   const canWrite = useCanWrite();
@@ -114,8 +149,20 @@ function Head({ screening }: { readonly screening: ScreeningUse }) {
   return (
     <header className="list-head">
       <div className="row spread">
-        <h1>{screeningWords.title}</h1>
         <div className="row">
+          <h1>{screeningWords.title}</h1>
+          {lists.length > 0 && <PartSwitch part={part} onPart={onPart} />}
+        </div>
+        <div className="row">
+          <Button kind="quiet" isDisabled={!canWrite} onPress={() => setIsSetting(true)}>
+            {screeningWords.threshold}
+          </Button>
+          <Button kind="quiet" icon="print" onPress={onPrint}>
+            {screeningWords.print}
+          </Button>
+          <Button kind="quiet" icon="save" onPress={() => exportData('screening')}>
+            {screeningWords.export}
+          </Button>
           <Button icon="plus" isDisabled={!canWrite || isReading} onPress={() => void choose()}>
             {screeningWords.addList}
           </Button>
@@ -140,6 +187,7 @@ function Head({ screening }: { readonly screening: ScreeningUse }) {
           <State screening={screening} />
         )}
       </div>
+      {isSetting && <ThresholdForm onClose={() => setIsSetting(false)} />}
       {offered !== null && <AddListsForm offered={offered} onClose={() => setOffered(null)} />}
     </header>
   );
@@ -150,7 +198,7 @@ function State({ screening: { lists, found, results } }: { readonly screening: S
   const { register } = useDocket();
   const { lastScreening } = register;
   if (lists.length === 0) return null;
-  const { unscreened, stale } = notScreened(lastScreening, partiesToScreen(register), lists);
+  const { unscreened, stale } = notScreened(register, partiesToScreen(register), lists);
   const rows = hitRows(register, results);
   const decided = rows.filter(({ isDecided }) => isDecided).length;
   return (

@@ -17,6 +17,8 @@ export const screeningMessages = {
   'list-took-too-long': 'Reading the lists took too long and was stopped. Nothing was changed.',
   'list-too-much': 'The lists are too large for the memory of this program. Nothing was changed.',
   'list-not-there': 'The file of a list ({sha256}) is not in the register any more. Add the list again.',
+  'list-changed-meanwhile':
+    'The file "{name}" is another than the one that was shown. Nothing was changed; choose it again.',
   'list-asks': 'The list was not added: {reasons}. Say --yes to add it all the same.',
   'hit-of-one-party': 'Say whose hit it is: either a counterparty, or a party as printed on a license.',
   'no-such-printed-party': 'No license names a party “{name}” that is no counterparty.',
