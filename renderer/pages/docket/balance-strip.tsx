@@ -96,7 +96,7 @@ function Line(props: {
   const { go } = useNavigation();
   const { license, name, words } = props.told;
   return (
-    <li className="reminders-line">
+    <li className="reminders-row">
       <span className="reminders-what" title={balanceWords.noticeOf({ license: name, words })}>
         <Button kind="link" onPress={() => go({ page: 'licenses', licenseId: license.id })}>
           <Worded say={balanceWords.noticeOf} with={{ license: <Name text={name} />, words }} />
