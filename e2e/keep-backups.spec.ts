@@ -66,7 +66,7 @@ test('the first change of a day makes a backup, and so does asking; both can be 
   const file = join(folder, first);
   writeFileSync(file, readFileSync(file, 'utf8').replace('Example Trading', 'Ersatz! Trading'));
   await backups(page).getByRole('button', { name: 'Verify all backups' }).click();
-  await expect(backups(page).getByText('1 of 2 have a fault.')).toBeVisible();
+  await expect(backups(page).getByText('1 of 2 has a fault.')).toBeVisible();
   await expect(rowsOf(page).first()).toContainText('Just now: whole');
   await expect(rowsOf(page).last()).toContainText('Fault: line 1');
   await rowsOf(page)
