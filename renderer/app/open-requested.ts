@@ -1,3 +1,4 @@
+import { updatesWords } from '../../shared/words/updates-words';
 import type { NavigationRequest } from '../state/docket-store';
 import type { Navigation, Route } from '../state/navigation';
 
@@ -11,7 +12,7 @@ const pages: Readonly<Record<string, Route>> = {
   law: { page: 'law', ruleId: null },
   yearly: { page: 'yearly' },
   settings: { page: 'settings' },
-  'check-update': { page: 'settings', section: 'Updates' },
+  'check-update': { page: 'settings', section: updatesWords.section },
 };
 
 /** Opens what a clicked notice or the menu asks for. Printing is left to the page that shows the record. */
