@@ -139,7 +139,7 @@ export const licenseWords = defineWords('license', {
   until: 'until {day}',
   valueIn: 'Value ({currency})',
   sinceDay: 'since {day}',
-  screenedOn: 'screened on {day}',
+  screenedOn: 'Screened on {day}',
   keepThrough: 'Keep the records through {day}',
   todayIs: 'today, {day}',
   fromTo: '{from} to {to}',
