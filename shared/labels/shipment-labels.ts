@@ -104,3 +104,6 @@ export const actLabels: Readonly<Record<keyof ActFields, string>> = defineWords(
   files: 'Files',
   note: 'Note',
 });
+
+/** The time zones of the places where most goods leave the United States. */
+export const usualZones = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'];

@@ -364,7 +364,7 @@ describe('licenses that cannot be used', () => {
       asksAboutReplacement: true,
       leftToPrinted: '40000.00',
       warned: [
-        'L3 replaces L1: a new DDTC license shows only the unshipped balance (22 CFR 123.25(c)), which is 40 EA and 40000.00 USD; it reads 100 EA and 100000.00 USD. Check the license.',
+        'L3 replaces L1: a new DDTC license shows only the unshipped balance (22 CFR 123.25(c)), which is 40 EA and 40,000.00 USD; it reads 100 EA and 100,000.00 USD. Check the license.',
       ],
     });
   });

@@ -1,9 +1,8 @@
+import { usualZones } from '../../../shared/labels/shipment-labels';
 import { ledgerWords } from '../../../shared/words/ledger-forms-words';
 import { FreeComboField } from '../../parts/free-combo-field';
 
-// Where most goods leave the United States, before all others.
-const usual = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'];
-const zonePicks = [...new Set([...usual, ...Intl.supportedValuesOf('timeZone')])].map((id) => ({
+const zonePicks = [...new Set([...usualZones, ...Intl.supportedValuesOf('timeZone')])].map((id) => ({
   id,
   label: id,
 }));
