@@ -1,7 +1,7 @@
 import { defineWords } from './define-words';
 
 /** The forms about what happened to a shipment, or to what is left of a license. */
-export const ledgerWords = defineWords('forms/ledger', {
+export const ledgerWords = defineWords('ledger-forms', {
   reserve: 'Reserve',
   reserveTitle: 'Reserve for {of}',
   reservedOn: 'Reserved on',

@@ -1,7 +1,7 @@
 import { defineWords } from './define-words';
 
 /** What the ledger adds to the record of a license: its sheets, and the acts that are about no shipment. */
-export const licenseLedgerWords = defineWords('pages/licenses: ledger', {
+export const licenseLedgerWords = defineWords('license-ledger', {
   statement: 'Statement: every row of its ledger',
   statementTitle: 'Statement of',
   report: 'Report over a period',

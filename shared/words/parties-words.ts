@@ -1,7 +1,7 @@
 import { defineWords } from './define-words';
 
 /** A party as printed, and the counterparty it is linked to. */
-export const partyWords = defineWords('forms/parties', {
+export const partyWords = defineWords('parties', {
   counterparty: 'Counterparty',
   aCounterparty: 'a counterparty of this register',
   nameAlone: 'Use “{name}” as the printed name alone',
