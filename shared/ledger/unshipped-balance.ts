@@ -1,10 +1,10 @@
 import type { IsoDate } from '../base/dates';
-import { compareDecimals, type Decimal, minus } from '../base/decimal';
+import { compareDecimals, type Decimal, decimalText, minus } from '../base/decimal';
+import { groupDigits } from '../base/money';
 import { type Message, messageOf } from '../base/result';
 import type { Item, License } from '../records/license';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
-import { amountText, quantityText } from './balance-text';
 import { isSameUnit } from './draw-value';
 import { keptLedger } from './kept-ledgers';
 import { currencyOf } from './ledger-rows';
@@ -46,10 +46,10 @@ function unshippedFigures(register: Register, license: License, today: IsoDate):
       if (licensed === null || became === undefined) return [];
       const reads = now.lines.find((line) => line.item.id === became.id)?.licensed ?? null;
       const expected = minus(licensed, (items.get(item.id) ?? noSums).quantity);
-      return [{ expected, reads, inWords: (value) => `${quantityText(value)} ${unit}`.trim() }];
+      return [{ expected, reads, inWords: (value) => `${groupDigits(decimalText(value))} ${unit}`.trim() }];
     });
     if (was.total === null) return lines;
-    const inWords = (value: Decimal): string => `${amountText(value)} ${currencyOf(license)}`;
+    const inWords = (value: Decimal): string => `${groupDigits(decimalText(value, 2))} ${currencyOf(license)}`;
     return [...lines, { expected: minus(was.total, departedValue), reads: now.total, inWords }];
   });
 }
