@@ -98,8 +98,9 @@ test('a license from its approval to the report of AES', async ({ launch, daemon
 
   await test.step('found by its ITN, and tried further without recording anything', async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('combobox').fill('X20261126000001');
-    await page.getByRole('option', { name: /S-1/ }).first().click();
+    const palette = page.getByRole('dialog', { name: 'Find anything' });
+    await palette.getByRole('combobox').fill('X20261126000001');
+    await palette.getByRole('option', { name: /S-1/ }).first().click();
     await expect(page.getByRole('heading', { name: 'S-1', level: 1 })).toBeVisible();
     await page.getByRole('table', { name: 'Lines' }).getByText('D1200001').click();
     await page.getByRole('button', { name: 'What if: try a shipment' }).click();
@@ -171,7 +172,7 @@ test('a license from its approval to the report of AES', async ({ launch, daemon
     await expectNoViolation(page, 'a report of AES beside the shipments');
     await rows.getByRole('button', { name: 'Accept the row of S-1' }).click();
     await expect(form).toContainText('1 equal, 1 in AES only');
-    await page.keyboard.press('Escape');
+    await form.getByRole('button', { name: 'Close' }).last().click();
     await expect(form).toHaveCount(0);
     await page.getByRole('grid', { name: 'Shipments' }).getByRole('row', { name: /S-1/ }).click();
     await expect(page.getByRole('table', { name: 'What happened' })).toContainText(
