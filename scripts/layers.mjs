@@ -131,11 +131,11 @@ export const trees = [
     rooms: [
       { room: 'disk', may: [], outside: ['node:*'] },
       { room: 'settings', may: ['disk'], outside: ['node:*', 'zod'] },
-      { room: 'updates', may: ['disk'], outside: ['node:*'] },
       { room: 'lock', may: ['disk'], outside: ['node:*'] },
       { room: 'attachments', may: ['disk'], outside: ['file-type', 'node:*'] },
       { room: 'journal', may: ['disk', 'lock'], outside: ['node:*'] },
       { room: 'register', may: ['disk', 'settings', 'lock', 'attachments', 'journal'], outside: ['node:*'] },
+      { room: 'updates', may: ['disk'], outside: ['node:*'] },
       { room: 'sample', may: ['disk', 'register'] },
       {
         room: 'exchange',

@@ -136,7 +136,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     chooseRulePack: async () => {
       const path = await dialogs.rulePackToRead();
       if (path === null) return cancelled;
-      const read = readRulePack(path);
+      const read = readRulePack(path, ports.updating.updates.keys);
       return read.ok ? chosen(read.value) : read;
     },
     savePdf: ({ sheet }) => ports.paper.savePdf(sheet),

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/base/result';
-import type { FileSystem } from '../disk/file-system';
+import { diskCode, type FileSystem } from '../disk/file-system';
 import { factsAt } from '../disk/links';
 import { readWhole } from '../disk/read-whole';
-import { verifyMinisign } from './minisign';
+import { type Signed, verifyMinisign } from './minisign';
 
 const signatureEnding = '.minisig';
 const signatureLimit = 4_000;
@@ -15,9 +15,25 @@ export interface SignedText {
   readonly comment: string;
 }
 
-/** Whether a signature lies beside a file. Throws the disk's error. */
-export function hasSignature(fs: FileSystem, file: string): boolean {
-  return factsAt(fs, `${file}${signatureEnding}`) !== undefined;
+const tooLarge = (most: number) => (name: string) =>
+  refuse('invalid', 'signed-too-large', { name, limit: `${Math.round(most / 1000)} kB` });
+
+/** The signature beside a file, not yet checked; refused as `not-signed` where there is none. */
+export function readSignature(
+  fs: FileSystem,
+  file: string,
+): Result<Pick<Signed, 'signatureName' | 'signatureText'>> {
+  const signatureName = path.basename(`${file}${signatureEnding}`);
+  try {
+    if (factsAt(fs, `${file}${signatureEnding}`) === undefined)
+      return refuse('invalid', 'not-signed', { name: signatureName });
+  } catch (error) {
+    return refuse('disk', 'file-unreadable', { name: signatureName, detail: diskCode(error) });
+  }
+  const signature = readWhole(fs, `${file}${signatureEnding}`, signatureLimit, tooLarge(signatureLimit));
+  return signature.ok
+    ? done({ signatureName, signatureText: new TextDecoder().decode(signature.value) })
+    : signature;
 }
 
 /** The text of a file whose signature beside it is by one of the keys; `limit` in bytes. Why not, in a sentence, otherwise. */
@@ -27,17 +43,12 @@ export function readSigned(
   keys: readonly string[],
   limit: number,
 ): Result<SignedText> {
-  const tooLarge = (most: number) => (name: string) =>
-    refuse('invalid', 'signed-too-large', { name, limit: `${Math.round(most / 1000)} kB` });
   const content = readWhole(fs, file, limit, tooLarge(limit));
   if (!content.ok) return content;
-  const signatureName = path.basename(`${file}${signatureEnding}`);
-  if (!hasSignature(fs, file)) return refuse('invalid', 'not-signed', { name: signatureName });
-  const signature = readWhole(fs, `${file}${signatureEnding}`, signatureLimit, tooLarge(signatureLimit));
+  const signature = readSignature(fs, file);
   if (!signature.ok) return signature;
   const name = path.basename(file);
-  const signatureText = new TextDecoder().decode(signature.value);
-  const comment = verifyMinisign({ name, bytes: content.value, signatureName, signatureText }, keys);
+  const comment = verifyMinisign({ ...signature.value, name, bytes: content.value }, keys);
   if (!comment.ok) return comment;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content.value);

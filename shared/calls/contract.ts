@@ -60,7 +60,14 @@ export const contract = {
   /** Main's own open dialog: the text of a file of rules, which the window reads and shows before anything is kept. */
   chooseRulePack: {
     input: nothing,
-    output: cancellable(z.strictObject({ name: z.string(), text: z.string() })),
+    output: cancellable(
+      z.strictObject({
+        name: z.string(),
+        text: z.string(),
+        /** What the makers wrote into their signature; null: the file has none. */
+        signed: z.string().nullable(),
+      }),
+    ),
   },
   savePreferences: { input: preferences.partial(), output: answer(preferences) },
   /** What became of the test notice. */

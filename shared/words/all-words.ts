@@ -47,6 +47,7 @@ import './settings-words';
 import './shipments-words';
 import './viewer-words';
 import './views-words';
+import './signed-words';
 import './yearly-words';
 import { allTexts, type Texts } from './define-words';
 

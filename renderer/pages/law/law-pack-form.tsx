@@ -5,6 +5,7 @@ import type { RulePack } from '../../../shared/counting/rule-pack';
 import { lengthInWords } from '../../../shared/law/count-terms';
 import { ruleQuote } from '../../../shared/law/rule-labels';
 import { lawWords } from '../../../shared/words/law-words';
+import { signedWords } from '../../../shared/words/signed-words';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
@@ -23,10 +24,11 @@ import './law-pack-form.css';
 export function LawPackForm(props: {
   readonly pack: RulePack;
   readonly text: string;
+  readonly signed: string | null;
   readonly onClose: () => void;
 }) {
   const { register } = useDocket();
-  const { pack, text } = props;
+  const { pack, text, signed } = props;
   const { rulePacks } = register.settings;
   const { run, isBusy, refusal } = useCommand();
   const next = useMemo(
@@ -70,6 +72,9 @@ export function LawPackForm(props: {
           say={lawWords.reviewed}
           with={{ day: formatDay(pack.checkedOn), id: <span className="number">{pack.id}</span> }}
         />
+      </p>
+      <p className="muted">
+        {signed === null ? signedWords.notSigned : <Name text={signedWords.byMakers({ comment: signed })} />}
       </p>
       {isSame && <Note>{lawWords.fileIsHere}</Note>}
       {before !== undefined && !isSame && (

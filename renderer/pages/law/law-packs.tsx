@@ -20,6 +20,8 @@ import './law-rule-lines.css';
 interface Chosen {
   readonly pack: RulePack;
   readonly text: string;
+  /** What the makers wrote into their signature; null: the file has none. */
+  readonly signed: string | null;
 }
 
 /** The register's own rules, from files that were chosen: what they hold, and how one is added, replaced, taken out. */
@@ -37,9 +39,9 @@ export function LawPacks({ onOpen }: { readonly onOpen: (ruleId: string) => void
       const answer = await api.chooseRulePack({});
       if (!answer.ok) return setFault({ file: '', refusal: answer });
       if (answer.value.cancelled) return;
-      const { name, text } = answer.value.value;
+      const { name, text, signed } = answer.value.value;
       const read = parseRulePack(text);
-      if (read.ok) setChosen({ pack: read.value, text });
+      if (read.ok) setChosen({ pack: read.value, text, signed });
       else setFault({ file: name, refusal: read });
     } catch (error) {
       setFault({ file: '', refusal: unexpected(error) });
