@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { testTools } from '../../scripts/packaging/bare-root.mjs';
+import { toPage } from '../story';
 import { inSession, inside, openProgram, person, runAs, start, startSession, textOf } from './in-root';
 
 // The package as a person gets it: installed in a bare Debian root, used, upgraded while it runs, and removed. Each step stands on
@@ -91,6 +92,9 @@ test('the command line works on the register that the window uses', async () => 
 
 test('a notice comes under the name of the program, and starting at login can be switched on', async () => {
   const { page, stop } = await openProgram();
+  // Nobody has said in the window who enters.
+  await page.getByLabel('Your name').fill('Robin');
+  await page.getByRole('button', { name: 'Open my register' }).click();
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Show a test notification' }).click();
   await expect.poll(() => textOf('notices')).toContain('Export Docket: test');
@@ -115,8 +119,8 @@ test('it is upgraded while it runs: the open window goes on, and not a byte of t
   const upgraded = await runAs('root', 'dpkg -i /export-docket-0.2.1.deb');
   expect(upgraded.code, upgraded.out).toBe(0);
   for (const name of ['Licenses', 'Counterparties', 'Docket']) {
-    await page.getByRole('button', { name, exact: true }).click();
-    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    await toPage(page, name);
+    await expect(page.getByRole('heading', { name, level: 1, exact: true })).toBeVisible();
   }
   expect(sha256(textOf(journal))).toBe(before);
   await stop();
