@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundledLicenses } from './scripts/bundled-licenses.mjs';
 import { manualPictures } from './scripts/manual-pictures-plugin.mjs';
-import { paperFonts } from './scripts/paper-fonts.mjs';
+import { fontPackages, paperFonts } from './scripts/paper-fonts.mjs';
 import { pdfParts } from './scripts/pdf-parts.mjs';
 import { readingParts } from './scripts/reading-parts.mjs';
+
+const { electron } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'))
+  .devDependencies as { readonly electron: string };
 
 // The build script builds aside and swaps the folders; development and packages use out/.
 const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
@@ -12,9 +17,14 @@ const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
 // Everything is bundled: a package then holds out/ and package.json, and no node_modules.
 export default defineConfig(({ command }) => ({
   main: {
-    plugins: [readingParts()],
+    plugins: [
+      readingParts(),
+      bundledLicenses(['tesseract.js-core', '@tesseract.js-data/eng', '@hyzyla/pdfium']),
+    ],
     // React reads this; its development half stays out of the built program.
     define: {
+      // Which Electron it is made for: About names one that stands in for it.
+      'process.env.EXPORT_DOCKET_ELECTRON': JSON.stringify(electron),
       'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development'),
     },
     build: {
@@ -51,7 +61,13 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: join(import.meta.dirname, 'renderer'),
-    plugins: [react(), paperFonts(), pdfParts(), manualPictures()],
+    plugins: [
+      react(),
+      paperFonts(),
+      pdfParts(),
+      manualPictures(),
+      bundledLicenses([...fontPackages, 'pdfjs-dist']),
+    ],
     build: {
       target: 'chrome130',
       outDir: join(out, 'renderer'),

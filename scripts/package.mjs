@@ -1,10 +1,19 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { ensureBuild } from './build.mjs';
 import { root } from './folders.mjs';
 import { writeBeside } from './packaging/beside.mjs';
-import { faultsOf, filesOf, keyFaults, mainCodeOf, megabytes, releaseKeys } from './packaging/contents.mjs';
+import {
+  faultsOf,
+  filesOf,
+  keyFaults,
+  licenseFaults,
+  licensesOf,
+  mainCodeOf,
+  megabytes,
+  releaseKeys,
+} from './packaging/contents.mjs';
 import { runAttached } from './run.mjs';
 import { runScript, Stop, say } from './say.mjs';
 
@@ -56,7 +65,12 @@ function checkProgram() {
   for (const name of readdirSync(dist).filter((each) => each.endsWith('-unpacked'))) {
     const folder = join(dist, name);
     const files = filesOf(folder);
-    const faults = [...faultsOf(files), ...keyFaults(mainCodeOf(folder), releaseKeys())];
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const faults = [
+      ...faultsOf(files),
+      ...keyFaults(mainCodeOf(folder), releaseKeys()),
+      ...licenseFaults(licensesOf(folder), Object.keys(dependencies)),
+    ];
     if (faults.length > 0)
       throw new Stop(`The package must not be handed out:\n${faults.slice(0, 20).join('\n')}`);
     say(

@@ -22,6 +22,9 @@ const fonts = [
   { name: 'noto-sans-kr', weights: [400] },
 ];
 
+/** The packages the fonts come from. */
+export const fontPackages = fonts.map(({ name }) => `@fontsource/${name}`);
+
 const block = /font-family: '([^']+)'[^}]*?url\(\.\/files\/([^)]+\.woff2)\)[^}]*?unicode-range: ([^;]+);/g;
 // Every pack brings these again; the first one has them.
 const again = /-(latin|latin-ext|cyrillic|vietnamese)-\d/;

@@ -143,6 +143,18 @@ describe('the wall between window and main', () => {
         dialogs: { updateToCheck: async () => chosen?.[0] ?? null },
         opened: () => undefined,
       },
+      about: {
+        facts: () => ({
+          version: '1.0.0',
+          runtime: 'Electron 33.2.1',
+          standsInFor: null,
+          lawEdition: '2026-11-28',
+          journalVersion: 1,
+          system: 'Linux',
+          places: { register: folder, settings: folder, backups: folder, log: folder },
+        }),
+        licenses: () => done([]),
+      },
       letters: createLetterJobs({
         readLetter: (bytes, name) => readLetterBytes(bytes, name),
         progress: () => undefined,

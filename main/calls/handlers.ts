@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { definedOf } from '../../shared/base/defined-of';
 import type { Attachment } from '../../shared/base/fields';
-import { done, type Message, refuse } from '../../shared/base/result';
+import { done, type Message, type Result, refuse } from '../../shared/base/result';
+import type { About, BundledPackage } from '../../shared/calls/about-calls';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import { type CallName, callNames } from '../../shared/calls/channels';
 import { contract, type Input, type Output } from '../../shared/calls/contract';
@@ -61,6 +62,10 @@ export interface HandlerPorts {
   readonly importing: ImportPorts;
   readonly screening: ScreeningPorts;
   readonly updating: UpdateHandlerPorts;
+  readonly about: {
+    readonly facts: () => About;
+    readonly licenses: () => Result<readonly BundledPackage[]>;
+  };
   readonly letters: LetterJobs;
   readonly remindingState: () => RemindingState;
   /** What the program has to say about this opening, beside what the docket noticed. */
@@ -181,6 +186,11 @@ function plainHandlers(ports: HandlerPorts): Plain {
     ...screeningHandlers(ports.screening),
     ...readingHandlers(ports),
     ...updateHandlers(ports.updating),
+    readAbout: () => done(ports.about.facts()),
+    readLicenses: () => {
+      const found = ports.about.licenses();
+      return found.ok ? done([...found.value]) : found;
+    },
   };
 }
 

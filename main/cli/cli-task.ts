@@ -1,5 +1,7 @@
 import type { DateStyle } from '../../shared/base/date-style';
 import type { IsoDate } from '../../shared/base/dates';
+import type { Result } from '../../shared/base/result';
+import type { About, BundledPackage } from '../../shared/calls/about-calls';
 import type { PaperSize } from '../../shared/calls/preferences';
 import type { ReadTable } from '../import/read-table';
 import type { PrintOutput } from '../paper/print-output';
@@ -90,6 +92,12 @@ export interface CliPorts {
   readonly program: string;
   /** Checking and installing releases, and reading what else comes signed. */
   readonly updates: Omit<UpdatePorts, 'fs'> & Pick<StartPorts, 'open' | 'env'>;
+  /** What the program says of itself. */
+  readonly about: {
+    /** Of that register folder; `backupFolder` null: the usual one. */
+    readonly facts: (register: string, backupFolder: string | null) => About;
+    readonly licenses: () => Result<readonly BundledPackage[]>;
+  };
   /** The file of the log. */
   readonly log: string;
   readonly report: (message: string, error?: unknown) => void;

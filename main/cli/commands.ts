@@ -1,3 +1,4 @@
+import { aboutCommand } from './cli-about';
 import { attachCommand } from './cli-attach';
 import { awayCommand } from './cli-away';
 import { backupCommand } from './cli-backup';
@@ -66,6 +67,7 @@ const others = [
   restoreCommand,
   handoverCommand,
   checkUpdateCommand,
+  aboutCommand,
   manualCommand,
 ] as const;
 

@@ -24,6 +24,7 @@ import { defaultFolder } from '../register/registers';
 import { screenInWorker } from '../screening/screen-in-worker';
 import { settingsFile } from '../settings/kept-file';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
+import { aboutPorts } from './about-ports';
 import { writer } from './cli-streams';
 import { updatePorts } from './update-ports';
 
@@ -116,6 +117,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       holdSettings,
       heads: kept.heads,
       log: logIn(userData),
+      about: aboutPorts(userData),
       updates: updatePorts(userData, request.trustKey),
       input: process.stdin,
       readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),

@@ -16,6 +16,7 @@ import { openWindow, showWindow } from '../electron/window';
 import { clockFrom, realClock } from '../register/clock';
 import { defaultFolder } from '../register/registers';
 import { dueThisWeek, keptTrayFacts } from '../reminding/next-deadlines';
+import { aboutPorts } from './about-ports';
 import { openSession, type ProgramPorts } from './open-session';
 import { updatePorts } from './update-ports';
 
@@ -103,6 +104,7 @@ async function open(request: WindowRequest, userData: string, report: Report): P
     clock,
     folder,
     userData,
+    about: aboutPorts(userData),
     updates: updatePorts(userData, request.trustKey),
     presence: { state: () => presence.state(), change: (change) => presence.change(change) },
     changed: soon(() => {

@@ -18,6 +18,7 @@ export interface ProgramPorts {
   readonly folder: string;
   readonly userData: string;
   readonly updates: CliPorts['updates'];
+  readonly about: CliPorts['about'];
   readonly presence: HandlerPorts['presence'];
   /** The register or the time has changed. */
   readonly changed: () => void;

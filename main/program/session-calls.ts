@@ -38,6 +38,7 @@ interface CallPorts {
   readonly switchRegister: HandlerPorts['switchRegister'];
   readonly program: string;
   readonly updates: CliPorts['updates'];
+  readonly about: CliPorts['about'];
   readonly notices: readonly Message[];
   readonly report: (message: string, error?: unknown) => void;
 }
@@ -124,6 +125,10 @@ export function answerCalls(ports: CallPorts): SessionCalls {
         // Its installer replaces no file of a program that runs.
         if (process.platform === 'win32') app.quit();
       },
+    },
+    about: {
+      facts: () => ports.about.facts(docket.folder, settings.current.backupFolder),
+      licenses: ports.about.licenses,
     },
     letters,
     presence: ports.presence,

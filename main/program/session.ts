@@ -33,6 +33,7 @@ interface SessionPorts {
   /** This program's version. */
   readonly program: string;
   readonly updates: CliPorts['updates'];
+  readonly about: CliPorts['about'];
   readonly notices: readonly Message[];
   readonly awake: LastRun;
   readonly presence: HandlerPorts['presence'];
@@ -87,9 +88,22 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     stop();
     end({ which, isReloaded: true });
   };
-  const { presence, notices, updates } = ports;
+  const { presence, notices, updates, about } = ports;
   const open = {
-    ...{ docket, window, settings, program, report, news, keeper, reminders, presence, notices, updates },
+    ...{
+      docket,
+      window,
+      settings,
+      program,
+      report,
+      news,
+      keeper,
+      reminders,
+      presence,
+      notices,
+      updates,
+      about,
+    },
   };
   const calls = answerCalls({ ...open, restore, switchRegister });
 

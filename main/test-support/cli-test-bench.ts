@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { done } from '../../shared/base/result';
 import { defaultKeepRule } from '../../shared/calls/backup-shapes';
 import { readArguments } from '../cli/arguments';
 import { runCli } from '../cli/cli';
@@ -35,6 +36,27 @@ function exampleUpdates(cwd: string): CliPorts['updates'] {
     folder: path.join(cwd, 'updates'),
     env: { PATH: '' },
     open: async () => 'nothing is opened in a test',
+  };
+}
+
+/** What a program of a test says of itself. */
+function exampleAbout(cwd: string): CliPorts['about'] {
+  return {
+    facts: (register, backupFolder) => ({
+      version: '0.0.0',
+      runtime: 'Electron 33.2.1',
+      standsInFor: '45.0.0',
+      lawEdition: 'of a test',
+      journalVersion: 1,
+      system: 'Test 1.0',
+      places: {
+        register,
+        settings: path.join(cwd, 'settings.json'),
+        backups: backupFolder ?? path.join(cwd, 'backups'),
+        log: path.join(cwd, 'export-docket.log'),
+      },
+    }),
+    licenses: () => done([{ name: 'react', version: '19.0.0', license: 'MIT', text: 'MIT License' }]),
   };
 }
 
@@ -111,6 +133,7 @@ export function createCliTestBench({
             fs: realFileSystem,
           }),
         program: '0.0.0',
+        about: exampleAbout(cwd),
         updates: { ...exampleUpdates(cwd), ...updates },
         report: () => undefined,
         ...ports,

@@ -85,3 +85,25 @@ export function mainCodeOf(folder) {
     .map((path) => extractFile(archive, path).toString('utf8'))
     .join('\n');
 }
+
+/**
+ * What is missing from the licenses that a program shows: a package it is made of, or the text of one.
+ * @param {readonly {name: string, text: string}[]} shown
+ * @param {readonly string[]} dependencies
+ * @returns {readonly string[]}
+ */
+export function licenseFaults(shown, dependencies) {
+  const names = shown.map(({ name }) => name);
+  return [
+    ...dependencies.filter((name) => !names.includes(name)).map((name) => `About does not name ${name}`),
+    ...shown.filter(({ text }) => text.trim() === '').map(({ name }) => `About has no license of ${name}`),
+  ];
+}
+
+/** The licenses that an unpacked program shows. @param {string} folder @returns {readonly {name: string, text: string}[]} */
+export function licensesOf(folder) {
+  const archive = join(folder, 'resources', 'app.asar');
+  return ['main', 'renderer'].flatMap((half) =>
+    JSON.parse(extractFile(archive, join('out', half, 'licenses.json')).toString('utf8')),
+  );
+}

@@ -57,6 +57,8 @@ export const callNames = [
   'openHandover',
   'checkUpdate',
   'installUpdate',
+  'readAbout',
+  'readLicenses',
 ] as const;
 export type CallName = (typeof callNames)[number];
 

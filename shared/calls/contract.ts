@@ -3,6 +3,7 @@ import { moment } from '../base/moment';
 import { command } from '../commands/commands';
 import { historyFilter } from '../history/filter';
 import { remindingState } from '../reminders/reminder-state';
+import { aboutCalls } from './about-calls';
 import { access } from './access';
 import { answer, cancellable, messageShape, nothing, ran } from './answer';
 import { attachmentCalls } from './attachment-calls';
@@ -94,6 +95,7 @@ export const contract = {
   ...backupCalls,
   ...verifyCalls,
   ...updateCalls,
+  ...aboutCalls,
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type Input<N extends CallName> = z.input<(typeof contract)[N]['input']>;

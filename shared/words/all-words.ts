@@ -1,4 +1,5 @@
 // Every file of texts: reading one enters its texts in the catalogue.
+import './about-words';
 import './away-words';
 import './balance-words';
 import './appeal-words';

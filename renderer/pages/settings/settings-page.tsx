@@ -1,12 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { version } from '../../../package.json';
-import { formatDay } from '../../../shared/base/dates';
-import { lawEdition } from '../../../shared/law/law';
-import { settingsWords } from '../../../shared/words/settings-words';
 import { Button } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
-import { FactList, RecordSection } from '../../views/record/record-parts';
+import { SettingsAbout } from './settings-about';
 import { SettingsBackups } from './settings-backups';
 import { SettingsBalances } from './settings-balances';
 import { SettingsCompany } from './settings-company';
@@ -21,7 +16,6 @@ import './settings-page.css';
 
 /** Everything that can be set; what changes a date, a reminder or a page is kept in the register itself. */
 export function SettingsPage() {
-  const { folder } = useDocket();
   const { route } = useNavigation();
   const page = useRef<HTMLElement>(null);
   const section = route.page === 'settings' ? route.section : undefined;
@@ -58,27 +52,7 @@ export function SettingsPage() {
       <SettingsBackups />
       <SettingsHandover />
       <SettingsUpdates />
-      <RecordSection title={settingsWords.about}>
-        <FactList
-          facts={[
-            {
-              label: settingsWords.registerFolder,
-              value: <span className="number">{folder}</span>,
-              isWide: true,
-            },
-            {
-              label: settingsWords.lawEdition,
-              value: settingsWords.checkedOn({
-                edition: lawEdition.id,
-                day: formatDay(lawEdition.checkedOn),
-              }),
-              isWide: true,
-            },
-            { label: settingsWords.whatCovers, value: lawEdition.says, isWide: true },
-            { label: settingsWords.version, value: version },
-          ]}
-        />
-      </RecordSection>
+      <SettingsAbout />
     </main>
   );
 }

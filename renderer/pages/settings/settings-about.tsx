@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { version } from '../../../package.json';
+import { formatDay } from '../../../shared/base/dates';
+import type { About, BundledPackage } from '../../../shared/calls/about-calls';
+import { aboutText } from '../../../shared/calls/about-text';
+import { lawEdition } from '../../../shared/law/law';
+import { aboutWords } from '../../../shared/words/about-words';
+import { Button } from '../../parts/button';
+import { copyText } from '../../parts/copy-text';
+import { RefusalNote } from '../../parts/refusal';
+import { useCall } from '../../state/use-call';
+import { useApp } from '../../state/use-docket';
+import { FactList, RecordSection } from '../../views/record/record-parts';
+import { LicensesDialog } from './licenses-dialog';
+
+const path = (text: string) => <span className="number">{text}</span>;
+
+/** What the program is, what it runs on, where its data lies, and whose work is part of it. */
+export function SettingsAbout() {
+  const { api, docket } = useApp();
+  const { call, refusal } = useCall();
+  const reading = useCall();
+  const [about, setAbout] = useState<About | null>(null);
+  const [licenses, setLicenses] = useState<readonly BundledPackage[] | null>(null);
+  const [isCopied, setIsCopied] = useState<boolean | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
+  useEffect(() => {
+    void call(() => api.readAbout({})).then(setAbout);
+  }, []);
+  const show = async () => setLicenses(await reading.call(() => api.readLicenses({})));
+  const runtime =
+    about?.standsInFor == null
+      ? about?.runtime
+      : aboutWords.standsIn({ runtime: about.runtime, wanted: about.standsInFor });
+  return (
+    <RecordSection title={aboutWords.section}>
+      <FactList
+        facts={[
+          { label: aboutWords.register, value: path(docket.folder), isWide: true },
+          ...(about === null
+            ? []
+            : [
+                { label: aboutWords.settings, value: path(about.places.settings), isWide: true },
+                { label: aboutWords.backups, value: path(about.places.backups), isWide: true },
+                { label: aboutWords.log, value: path(about.places.log), isWide: true },
+              ]),
+          {
+            label: aboutWords.lawEdition,
+            value: aboutWords.checkedOn({ edition: lawEdition.id, day: formatDay(lawEdition.checkedOn) }),
+            isWide: true,
+          },
+          { label: aboutWords.covers, value: lawEdition.says, isWide: true },
+          { label: aboutWords.version, value: version },
+          ...(about === null
+            ? []
+            : [
+                { label: aboutWords.runsOn, value: runtime, isWide: true },
+                { label: aboutWords.system, value: about.system, isWide: true },
+              ]),
+        ]}
+      />
+      <div className="row">
+        <Button
+          icon="copy"
+          isDisabled={about === null}
+          onPress={() => about !== null && setIsCopied(copyText(aboutText(about)))}
+        >
+          {aboutWords.copy}
+        </Button>
+        <Button isDisabled={reading.isBusy} onPress={() => void show()}>
+          {aboutWords.licenses}
+        </Button>
+      </div>
+      <div role="status">
+        {isCopied !== null && <p>{isCopied ? aboutWords.copied : aboutWords.notCopied}</p>}
+      </div>
+      {[refusal, reading.refusal].map(
+        (each) => each !== null && <RefusalNote key={each.messageKey} refusal={each} />,
+      )}
+      {licenses !== null && <LicensesDialog licenses={licenses} onClose={() => setLicenses(null)} />}
+    </RecordSection>
+  );
+}
