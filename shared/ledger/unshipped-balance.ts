@@ -49,7 +49,8 @@ function unshippedFigures(register: Register, license: License, today: IsoDate):
       return [{ expected, reads, inWords: (value) => `${groupDigits(decimalText(value))} ${unit}`.trim() }];
     });
     if (was.total === null) return lines;
-    const inWords = (value: Decimal): string => `${groupDigits(decimalText(value, 2))} ${currencyOf(license)}`;
+    const inWords = (value: Decimal): string =>
+      `${groupDigits(decimalText(value, 2))} ${currencyOf(license)}`;
     return [...lines, { expected: minus(was.total, departedValue), reads: now.total, inWords }];
   });
 }

@@ -74,10 +74,6 @@ export const settingsWords = defineWords('settings', {
   settings: 'Settings',
   sectionsSettings: 'Sections of the settings',
   about: 'About',
-  registerFolder: 'Register folder',
-  lawEdition: 'Law edition',
-  whatCovers: 'What it covers',
-  version: 'Version',
   useSystemSetting: 'Use system setting',
   light: 'Light',
   dark: 'Dark',
@@ -125,7 +121,6 @@ export const settingsWords = defineWords('settings', {
   lastBackup: '{at} · {reason} · up to entry {entry}, {held}',
   onOwnDisk:
     '· on this computer’s own disk: choose a USB drive or another disk, so that a disk failure does not take the backups too',
-  checkedOn: '{edition}, checked on {day}',
   reading: 'Reading {number} of {of}…',
   haveFault: '{count} of {of} {count|has|have} a fault.',
 });

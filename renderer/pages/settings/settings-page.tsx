@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { settingsWords } from '../../../shared/words/settings-words';
 import { Button } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
 import { SettingsAbout } from './settings-about';
