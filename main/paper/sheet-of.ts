@@ -54,6 +54,34 @@ function screeningSheetOf(
   });
 }
 
+type WallRequest = Extract<SheetRequest, { readonly kind: 'docket' | 'month' }>;
+
+/** Draws the open dates for the wall, as a list or as a month. */
+function wallSheetOf(register: Register, request: WallRequest, source: SheetSource): Result<DrawnSheet> {
+  switch (request.kind) {
+    case 'docket': {
+      const facts = docketFacts(register, request.days, source);
+      const { isLandscape = false, isLarge = false } = request;
+      return done({
+        title: 'Docket',
+        page: facts.page,
+        sheet: createElement(DocketSheet, { facts, held: { isLandscape, isLarge } }),
+        isLandscape,
+      });
+    }
+    case 'month': {
+      const facts = monthSheetFacts(register, request, source);
+      const { isLandscape = false, isLarge = false } = request;
+      return done({
+        title: `Docket ${facts.name}`,
+        page: facts.page,
+        sheet: createElement(MonthSheet, { facts, held: { isLandscape, isLarge } }),
+        isLandscape,
+      });
+    }
+  }
+}
+
 /** Draws the page that was asked for; refused when its record is not in the register. */
 export function sheetOf(register: Register, request: SheetRequest, source: SheetSource): Result<DrawnSheet> {
   switch (request.kind) {
@@ -117,30 +145,13 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
     }
     case 'response':
       return replyOf(register, request, source);
-    case 'docket': {
-      const facts = docketFacts(register, request.days, source);
-      const { isLandscape = false, isLarge = false } = request;
-      return done({
-        title: 'Docket',
-        page: facts.page,
-        sheet: createElement(DocketSheet, { facts, held: { isLandscape, isLarge } }),
-        isLandscape,
-      });
-    }
     case 'reasons': {
       const facts = reasonsFacts(register, request, source);
       return done({ title: reasonsTitle, page: facts.page, sheet: createElement(ReasonsSheet, { facts }) });
     }
-    case 'month': {
-      const facts = monthSheetFacts(register, request, source);
-      const { isLandscape = false, isLarge = false } = request;
-      return done({
-        title: `Docket ${facts.name}`,
-        page: facts.page,
-        sheet: createElement(MonthSheet, { facts, held: { isLandscape, isLarge } }),
-        isLandscape,
-      });
-    }
+    case 'docket':
+    case 'month':
+      return wallSheetOf(register, request, source);
     case 'away': {
       const facts = awayFacts(register, request, source);
       return done({
