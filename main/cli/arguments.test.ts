@@ -137,7 +137,7 @@ describe('a usage error says what is wrong, what may have been meant, and where 
     ],
     [
       'sheet conditionz Z1 --out x',
-      '"conditionz" is not a kind of sheet: conditions, counterparty, history, count, response, statement, before-shipping, overview, law, away.',
+      '"conditionz" is not a kind of sheet: conditions, counterparty, history, count, response, statement, before-shipping, shipment, period-report, overview, temporary-abroad, screening, screening-differences, law, away.',
       'Did you mean "conditions"?',
       'Help: export-docket help sheet',
     ],

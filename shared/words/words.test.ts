@@ -70,7 +70,8 @@ function textsOf(file: string): readonly string[] {
     if (node.type === 'JSXText' && isText(String(node.value))) found.push(String(node.value).trim());
     if (node.type === 'Literal' && typeof node.value === 'string' && isSentence(node.value))
       found.push(node.value);
-    if (node.type === 'TemplateElement') {
+    // A key held with another.
+    if (node.type === 'TemplateElement' && !/^(?:Alt|Ctrl|Shift)\+$/.test(String((node.value as { cooked: string }).cooked))) {
       const { cooked } = node.value as { cooked: string };
       if (isSentence(cooked) || / \p{L}{2}/u.test(cooked)) found.push(cooked);
     }
