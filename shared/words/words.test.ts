@@ -71,7 +71,10 @@ function textsOf(file: string): readonly string[] {
     if (node.type === 'Literal' && typeof node.value === 'string' && isSentence(node.value))
       found.push(node.value);
     // A key held with another.
-    if (node.type === 'TemplateElement' && !/^(?:Alt|Ctrl|Shift)\+$/.test(String((node.value as { cooked: string }).cooked))) {
+    if (
+      node.type === 'TemplateElement' &&
+      !/^(?:Alt|Ctrl|Shift)\+$/.test(String((node.value as { cooked: string }).cooked))
+    ) {
       const { cooked } = node.value as { cooked: string };
       if (isSentence(cooked) || / \p{L}{2}/u.test(cooked)) found.push(cooked);
     }
