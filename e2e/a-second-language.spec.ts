@@ -6,18 +6,8 @@ import { piecesIn, textsOutside, textsWithin, unfit } from './texts-outside';
 
 // The window in a language that nobody speaks, two fifths longer than English: every text comes from the catalogue, and every text has room.
 
-/** Folders whose texts are not in the catalogue yet. Take out what is done; nothing may be added. */
+/** Folders that make sentences of their own, by rules, and are not in the catalogue yet. Take out what is done; nothing may be added. */
 const notYet = [
-  'renderer/forms/deadline',
-  'renderer/forms/letter',
-  'renderer/forms/reading',
-  'renderer/forms/step',
-  'renderer/pages/counterparties',
-  'renderer/pages/docket',
-  'renderer/pages/import',
-  'renderer/pages/licenses',
-  'renderer/pages/reasons',
-  'renderer/pages/response',
   'shared/base',
   'shared/calls',
   'shared/counting',
@@ -35,7 +25,7 @@ const notYet = [
 ];
 
 /** What is no text of the program: the holidays of the law by name, the manual, which is a book of its own. */
-const data = ['shared/calendar', 'shared/manual'];
+const data = ['shared/calendar', 'docs/manual'];
 
 const dates =
   /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|E[SD]T|UTC)\b/g;

@@ -40,7 +40,7 @@ test('F1, the Help menu and "?" open the page about what shows; links, search an
       ?.items.find(({ role }) => role === 'help')
       ?.submenu?.items.map(({ label }) => label.replace('&', '')),
   );
-  expect(offered).toEqual(['Manual', 'Keyboard Shortcuts']);
+  expect(offered).toEqual(['Manual', 'Keyboard Shortcuts', '', 'Check an Update File…']);
   await app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()
       ?.items.find(({ role }) => role === 'help')

@@ -80,9 +80,19 @@ export function unfit(page: Page): Promise<readonly string[]> {
 export function piecesIn(folder: string): readonly string[] {
   const found = new Set<string>();
   const add = (text: string) => {
-    for (const part of text.split(/\{\w+(?:\|([^|}]*)\|([^}]*))?\}/)) if (part) found.add(part.trim());
+    // A name of one thing is the beginning of the name of several.
+    for (const part of text.split(/\{\w+(?:\|([^|}]*)\|([^}]*))?\}/))
+      if (part) found.add(part.trim()).add(`${part.trim()}s`);
   };
   for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
+    if (name.endsWith('.md')) {
+      // Titles, and what a picture shows.
+      for (const [, title, picture] of readFileSync(join(root, folder, name), 'utf8').matchAll(
+        /^#+ (.+)$|!\[([^\]]+)\]/gm,
+      ))
+        add((title ?? picture ?? '').trim());
+      continue;
+    }
     if (!/(?<!\.test)\.tsx?$/.test(name)) continue;
     const source = readFileSync(join(root, folder, name), 'utf8').replace(/^import .*$/gm, '');
     for (const [, single, double] of source.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"/g))

@@ -74,7 +74,7 @@ export function ComboField(props: ComboFieldProps) {
               placeholder={props.placeholder}
               aria-describedby={control['aria-describedby']}
             />
-            <AriaButton className="combo-button">
+            <AriaButton className="combo-button" aria-label={partWords.showSuggestions}>
               <Icon name="down" />
             </AriaButton>
           </div>

@@ -66,6 +66,7 @@ export const counterpartyWords = defineWords('counterparties', {
   back: 'Back to all counterparties',
   isVoid: 'Entered in error (void)',
   print: 'Print…',
+  printScreening: 'Print the screening…',
   change: 'Change',
   copy: 'Copy',
   bringBack: 'Bring back',

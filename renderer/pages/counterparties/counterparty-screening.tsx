@@ -11,7 +11,6 @@ import {
 } from '../../../shared/records/hit-decision';
 import { shortSource } from '../../../shared/screening/sources';
 import { counterpartyWords } from '../../../shared/words/counterparties-words';
-import { screeningWords } from '../../../shared/words/screening-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name, Verbatim } from '../../parts/verbatim';
@@ -57,7 +56,7 @@ export function CounterpartyScreening({ record }: { readonly record: Counterpart
       action={
         <div className="row">
           <Button kind="link" onPress={() => setIsPrinting(true)}>
-            {screeningWords.print}
+            {counterpartyWords.printScreening}
           </Button>
           <Button kind="link" onPress={() => go({ page: 'screening' })}>
             {counterpartyWords.openScreening}
