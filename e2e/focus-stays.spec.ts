@@ -153,7 +153,7 @@ test('every dialog opens on what is asked first, and gives the focus back', asyn
   const main = page.getByRole('main');
   // Opened by keys, a dialog gives the focus back to whatever had it.
   const list = page.getByRole('listbox', { name: 'Open deadlines' });
-  for (const keys of ['Control+l', 'Control+Shift+L', 'Control+e', 'Control+k', '?']) {
+  for (const keys of ['Control+l', 'Control+Shift+L', 'Control+Shift+D', 'Control+e', 'Control+k', '?']) {
     await list.focus();
     await walk(page, keys, () => page.keyboard.press(keys));
     await expect(list, keys).toBeFocused();

@@ -94,6 +94,7 @@ export function Window({ first }: { readonly first: First }) {
     manual: () => navigation.help(topicHere(history.now, task)),
     'log-letter': () => navigation.logLetter(),
     'log-step': () => navigation.logStep(),
+    'add-deadline': () => navigation.addDeadline(null),
     export: () => navigation.exportData('docket'),
     import: () => navigation.go({ page: 'import' }),
     back: () => setTrail(goBack),

@@ -67,7 +67,7 @@ export function SettingsAbout() {
         >
           {aboutWords.copy}
         </Button>
-        <Button isDisabled={reading.isBusy} onPress={() => void show()}>
+        <Button onPress={() => void show()}>
           {aboutWords.licenses}
         </Button>
       </div>
