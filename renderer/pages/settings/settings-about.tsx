@@ -67,9 +67,7 @@ export function SettingsAbout() {
         >
           {aboutWords.copy}
         </Button>
-        <Button onPress={() => void show()}>
-          {aboutWords.licenses}
-        </Button>
+        <Button onPress={() => void show()}>{aboutWords.licenses}</Button>
       </div>
       <div role="status">
         {isCopied !== null && <p>{isCopied ? aboutWords.copied : aboutWords.notCopied}</p>}
