@@ -2,7 +2,10 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { acceleratorOf } from '../../shared/calls/shortcuts';
 
 /** What a menu item asks of the window. */
-export type MenuCommand =
+export type MenuCommand = KeyCommand | 'check-update';
+
+/** What has a key of its own. */
+type KeyCommand =
   | 'log-letter'
   | 'log-step'
   | 'add-deadline'
@@ -20,10 +23,9 @@ export type MenuCommand =
   | 'law'
   | 'settings'
   | 'manual'
-  | 'yearly'
-  | 'check-update';
+  | 'yearly';
 
-const pages: readonly (readonly [label: string, command: Exclude<MenuCommand, 'check-update'>])[] = [
+const pages: readonly (readonly [label: string, command: KeyCommand])[] = [
   ['Docket', 'docket'],
   ['Licenses', 'licenses'],
   ['Counterparties', 'counterparties'],
@@ -54,19 +56,13 @@ function appMenu(quit: () => void): MenuItemConstructorOptions {
 /** The menu of the program; `ask` passes a command to the window. */
 export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void, hasDevTools: boolean): Menu {
   const isMac = process.platform === 'darwin';
-  const item = (
-    label: string,
-    command: Exclude<MenuCommand, 'check-update'>,
-  ): MenuItemConstructorOptions => ({
+  const item = (label: string, command: KeyCommand): MenuItemConstructorOptions => ({
     label,
     accelerator: acceleratorOf(command),
     click: () => ask(command),
   });
   // The window hears these keys itself, where a text field may want them first; the menu only shows them.
-  const ours = (
-    label: string,
-    command: Exclude<MenuCommand, 'check-update'>,
-  ): MenuItemConstructorOptions => ({
+  const ours = (label: string, command: KeyCommand): MenuItemConstructorOptions => ({
     ...item(label, command),
     registerAccelerator: false,
   });

@@ -90,20 +90,18 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
   };
   const { presence, notices, updates, about } = ports;
   const open = {
-    ...{
-      docket,
-      window,
-      settings,
-      program,
-      report,
-      news,
-      keeper,
-      reminders,
-      presence,
-      notices,
-      updates,
-      about,
-    },
+    docket,
+    window,
+    settings,
+    program,
+    report,
+    news,
+    keeper,
+    reminders,
+    presence,
+    notices,
+    updates,
+    about,
   };
   const calls = answerCalls({ ...open, restore, switchRegister });
 

@@ -51,7 +51,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     this.#watchers.push(watcher);
   }
 
-  #tell(...records: readonly (T | undefined)[]): void {
+  #tell(records: readonly (T | undefined)[]): void {
     for (const watcher of this.#watchers)
       for (const record of records) if (record !== undefined) watcher(record);
   }
@@ -73,7 +73,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
       for (const key of new Set(now)) if (key !== '' && !was.includes(key)) this.#add(by, key, id);
     }
     super.set(id, record);
-    this.#tell(before, record);
+    this.#tell([before, record]);
     return this;
   }
 
@@ -84,7 +84,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
       for (const key of new Set(this.#keysOf[by](before))) this.#drop(by, key, id);
     }
     super.delete(id);
-    this.#tell(before);
+    this.#tell([before]);
     return true;
   }
 
@@ -92,7 +92,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     const all = [...this.values()];
     for (const by of this.#kinds) this.#ids[by].clear();
     super.clear();
-    this.#tell(...all);
+    this.#tell(all);
   }
 
   #add(by: By, key: string, id: string): void {

@@ -1,3 +1,4 @@
+import { markOf } from '../base/mark-of';
 import type { HitDecision, ListedParty, ScreenedSide } from '../records/hit-decision';
 
 /** How a hit stands: nobody has said anything, it is decided, or it was decided and one of the two sides is another now. */
@@ -45,13 +46,6 @@ export function hitState(decision: HitDecision | undefined, changed: readonly st
 /** Our side of a hit, to be kept with a decision. */
 export function sideOf({ names, country, address }: ScreenedSide): ScreenedSide {
   return { names: [...names].sort(), country, address: [...address] };
-}
-
-/** A short mark of a text: another text has another one. */
-function markOf(text: string): string {
-  let hash = 2_166_136_261;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619) >>> 0;
-  return hash.toString(36);
 }
 
 /** What is kept of the text of a listed party with a recorded hit: a mark of each part that a decision rests on. */

@@ -15,19 +15,24 @@ export interface ListInUse {
   readonly list: ScreeningList;
 }
 
+type Source = ScreeningList['sources'][number];
+
+/** A source of a list file, with how old it is on that day. */
+function agedOn(register: Register, list: ScreeningList, source: Source, today: IsoDate): ListInUse {
+  const ageDays = daysBetween(source.date, today);
+  return {
+    ...source,
+    sha256: fingerprintOf(list),
+    ageDays,
+    isOld: ageDays > register.settings.listAgeDays,
+    list,
+  };
+}
+
 /** The lists in use, in the order in which they were brought in. */
-export function listsInUse({ settings }: Register, today: IsoDate): readonly ListInUse[] {
-  return listsInForce(settings.screeningLists).flatMap(({ list, sources }) =>
-    sources.map((source) => {
-      const ageDays = daysBetween(source.date, today);
-      return {
-        ...source,
-        sha256: fingerprintOf(list),
-        ageDays,
-        isOld: ageDays > settings.listAgeDays,
-        list,
-      };
-    }),
+export function listsInUse(register: Register, today: IsoDate): readonly ListInUse[] {
+  return listsInForce(register.settings.screeningLists).flatMap(({ list, sources }) =>
+    sources.map((source) => agedOn(register, list, source, today)),
   );
 }
 
@@ -35,27 +40,23 @@ export function listsInUse({ settings }: Register, today: IsoDate): readonly Lis
 export interface KeptSource extends ListInUse {
   readonly isInUse: boolean;
   /** How it differed from the file that was used before it; undefined: there was none. */
-  readonly changes: ScreeningList['sources'][number]['changes'];
+  readonly changes: Source['changes'];
 }
 
 /** Every list that is kept: those in use first, then the earlier ones, each the newest first. */
-export function keptSources({ settings }: Register, today: IsoDate): readonly KeptSource[] {
-  const inForce = listsInForce(settings.screeningLists);
-  const all = [...settings.screeningLists].reverse().flatMap((list) =>
-    list.sources.map((source): KeptSource => {
-      const ageDays = daysBetween(source.date, today);
-      return {
-        ...source,
-        sha256: fingerprintOf(list),
-        ageDays,
-        isOld: ageDays > settings.listAgeDays,
-        list,
+export function keptSources(register: Register, today: IsoDate): readonly KeptSource[] {
+  const { screeningLists } = register.settings;
+  const inForce = listsInForce(screeningLists);
+  const isUsed = (list: ScreeningList, { source }: Source): boolean =>
+    inForce.some((each) => each.list === list && each.sources.some((used) => used.source === source));
+  const all = [...screeningLists].reverse().flatMap((list) =>
+    list.sources.map(
+      (source): KeptSource => ({
+        ...agedOn(register, list, source, today),
         changes: source.changes,
-        isInUse: inForce.some(
-          (each) => each.list === list && each.sources.some((used) => used.source === source.source),
-        ),
-      };
-    }),
+        isInUse: isUsed(list, source),
+      }),
+    ),
   );
   return [...all.filter(({ isInUse }) => isInUse), ...all.filter(({ isInUse }) => !isInUse)];
 }

@@ -28,7 +28,6 @@ export const licenseListWords = defineWords('license-list', {
   conditionsEach: 'Conditions, a page for each party',
   conditionsOfNone: 'Conditions that name no party',
   history: 'History',
-  sheet: 'Sheet',
   summariesTitle: 'Summaries on paper',
   saveAsPdf: 'Save as one PDF',
   stop: 'Stop',

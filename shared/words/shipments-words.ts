@@ -147,7 +147,6 @@ export const shipmentWords = defineWords('shipments', {
   moreOfShipment: 'More for this shipment',
   moreOfLedger: 'More for the ledger',
   print: 'Print…',
-  sheet: 'Sheet',
   history: 'History',
   overviewSheet: 'All licenses: used and left',
   temporarySheet: 'Temporary goods abroad',

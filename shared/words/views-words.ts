@@ -120,5 +120,6 @@ export const viewWords = defineWords('views', {
   inError: 'This {what} was entered in error.',
   listOf: '{list} of {day}',
   none: 'none',
+  sheet: 'Sheet',
   comparedAs: 'compared as {text}',
 });

@@ -1,13 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { IsoDate } from '../../../shared/base/dates';
-import type { SheetRequest } from '../../../shared/calls/print-calls';
 import { boundParties, conditionsFacts } from '../../../shared/print/conditions-facts';
 import { ConditionsSheet } from '../../../shared/print/conditions-sheet';
 import { statementFacts } from '../../../shared/print/ledger-facts';
 import { StatementSheet } from '../../../shared/print/ledger-sheets';
 import { LicenseSummary } from '../../../shared/print/license-summary';
 import { licenseSummaryFacts } from '../../../shared/print/license-summary-facts';
-import type { PageSource } from '../../../shared/print/page-facts';
 import { periodReportFacts } from '../../../shared/print/period-report-facts';
 import { PeriodReportSheet } from '../../../shared/print/report-sheets';
 import { licenseListWords } from '../../../shared/words/license-list-words';
@@ -18,22 +16,12 @@ import type { License } from '../../../shared/records/license';
 import { licenseName } from '../../../shared/register/where-used';
 import { licenseLedgerWords } from '../../../shared/words/license-ledger-words';
 import { DateField } from '../../parts/date-field';
-import { SelectField } from '../../parts/select-field';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import { useHistoryDrawing } from '../../views/history/history-drawing';
-import { SheetPreview } from '../../views/print/sheet-preview';
+import { ChoiceOfSheets, type SheetChoice } from '../../views/print/choice-of-sheets';
 
 const firstOfYear = (day: IsoDate): IsoDate => `${day.slice(0, 4)}-01-01` as IsoDate;
-
-interface Drawing {
-  readonly id: string;
-  readonly label: string;
-  /** Before the number, at the head of the preview. */
-  readonly title: string;
-  readonly sheet: SheetRequest;
-  readonly draw: (source: PageSource) => ReactNode;
-}
 
 /** The sheets of a license as they will be printed: its summary, what binds each party, its history. */
 export function PrintLicense(props: { readonly license: License; readonly onClose: () => void }) {
@@ -44,30 +32,35 @@ export function PrintLicense(props: { readonly license: License; readonly onClos
     fromOn: firstOfYear(moment.today),
     toOn: moment.today,
   }));
+  const titled = (title: string) => (
+    <>
+      {title} <Name text={licenseName(props.license)} />
+    </>
+  );
   const record = { kind: 'license', id: licenseId } as const;
   const history = useHistoryDrawing(record, chosen === 'history');
   const parties = boundParties(props.license);
-  const conditions = (id: string, party: string | null, label: string): Drawing => ({
+  const conditions = (id: string, party: string | null, label: string): SheetChoice => ({
     id,
     label,
-    title: licenseListWords.conditions,
+    title: titled(licenseListWords.conditions),
     sheet: { kind: 'conditions', licenseId, party },
     draw: (source) => {
       const facts = conditionsFacts(register, { licenseId, party }, source);
       return facts !== null && <ConditionsSheet facts={facts} />;
     },
   });
-  const summary: Drawing = {
+  const summary: SheetChoice = {
     id: 'summary',
     label: licenseListWords.summary,
-    title: licenseListWords.summary,
+    title: titled(licenseListWords.summary),
     sheet: { kind: 'license-summary', licenseId },
     draw: (source) => {
       const facts = licenseSummaryFacts(register, licenseId, source);
       return facts !== null && <LicenseSummary facts={facts} />;
     },
   };
-  const drawings: readonly Drawing[] = [
+  const sheets: readonly [SheetChoice, ...(readonly SheetChoice[])] = [
     summary,
     ...(parties.length > 1 ? [conditions('conditions', null, licenseListWords.conditionsEach)] : []),
     ...parties.map((party, index) =>
@@ -80,7 +73,7 @@ export function PrintLicense(props: { readonly license: License; readonly onClos
     {
       id: 'statement',
       label: licenseLedgerWords.statement,
-      title: licenseLedgerWords.statementTitle,
+      title: titled(licenseLedgerWords.statementTitle),
       sheet: { kind: 'statement', licenseId },
       draw: (source) => {
         const facts = statementFacts(register, licenseId, source);
@@ -90,7 +83,7 @@ export function PrintLicense(props: { readonly license: License; readonly onClos
     {
       id: 'report',
       label: licenseLedgerWords.report,
-      title: licenseLedgerWords.reportTitle,
+      title: titled(licenseLedgerWords.reportTitle),
       sheet: { kind: 'period-report', licenseId, ...period },
       draw: (source) => {
         const facts = periodReportFacts(register, { licenseId, ...period }, source);
@@ -100,34 +93,18 @@ export function PrintLicense(props: { readonly license: License; readonly onClos
     {
       id: 'history',
       label: licenseListWords.history,
-      title: licenseListWords.history,
+      title: titled(licenseListWords.history),
       sheet: { kind: 'record-history', record },
       draw: history.draw,
     },
   ];
-  const { title, sheet, draw } = drawings.find(({ id }) => id === chosen) ?? summary;
   return (
-    <SheetPreview
-      title={
-        <>
-          {title} <Name text={licenseName(props.license)} />
-        </>
-      }
-      sheet={sheet}
-      draw={draw}
+    <ChoiceOfSheets
+      sheets={sheets}
+      chosen={chosen}
+      onChoose={setChosen}
       refusal={history.refusal}
-      tools={
-        <>
-          <SelectField
-            label={licenseListWords.sheet}
-            name="sheet"
-            choices={drawings}
-            value={chosen}
-            onChange={setChosen}
-          />
-          {chosen === 'report' && <Period period={period} onChange={setPeriod} />}
-        </>
-      }
+      tools={chosen === 'report' && <Period period={period} onChange={setPeriod} />}
       onClose={props.onClose}
     />
   );
