@@ -297,7 +297,7 @@ test('a handover folder is made with its progress, checks itself, and can be sto
   await expectNoViolation(page, 'handing over');
   await dialog.getByRole('button', { name: 'Create…' }).click();
   // The law table alone is thirty pages.
-  await expect(dialog.getByText(/^Made:/)).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText(/^Made:/)).toBeVisible({ timeout: 240_000 });
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
   await app.evaluate(({ shell }) => {
     shell.openPath = (folder) => {

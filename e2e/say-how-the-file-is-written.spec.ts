@@ -56,11 +56,11 @@ test('letters, totals, headings, sheets and day numbers are asked about, and ans
     'titled.csv',
     'Customers of the year,,\nas of May,,\nName,Country,Website\nAcme,US,x\nBeta,DE,y\n',
   );
-  await expect(page.getByLabel('Headings')).toHaveValue('3');
+  await expect(page.getByLabel('Headings', { exact: true })).toHaveValue('3');
   await expect(page.getByText('Not read, because they stand above the headings: lines 1, 2')).toBeVisible();
   await page.getByRole('button', { name: '4 has the headings' }).click();
-  await expect(page.getByLabel('Headings')).toHaveValue('4');
-  await page.getByLabel('Headings').selectOption('The file has none');
+  await expect(page.getByLabel('Headings', { exact: true })).toHaveValue('4');
+  await page.getByLabel('Headings', { exact: true }).selectOption('The file has none');
   await expect(page.getByText('5 rows without headings')).toBeVisible();
 
   // A hidden sheet, days that are plain numbers, and a cell that holds an error.

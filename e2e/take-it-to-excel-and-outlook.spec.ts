@@ -97,7 +97,14 @@ test('tables, the register and the deadlines leave whole, and every cell is what
   expect(cell('Our order number')).toBe('713752e1');
   expect(cell('Printed expiry')).toEqual(new Date('2026-11-21T00:00:00Z'));
   const sheets = await readXlsxFile(await exported(program, 'All tables in one workbook', /xlsx/));
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Counterparties', 'License records', 'Items', 'Letters']);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    'Counterparties',
+    'License records',
+    'Items',
+    'Letters',
+    'Shipments',
+    'Opening balances',
+  ]);
   const [itemHeadings = [], item = []] = sheets[2]?.data ?? [];
   expect(item[itemHeadings.indexOf('Quantity')]).toBe('10.50');
   expect(item[itemHeadings.indexOf('Total')]).toBe(480_000);
