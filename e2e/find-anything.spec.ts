@@ -108,7 +108,7 @@ test('by the keyboard alone a record, a letter, a deadline and an action are fou
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   for (const id of shortcutIds) {
-    await expect(keys.getByRole('term').filter({ hasText: shortcuts[id].says }).first()).toBeAttached();
+    await expect(keys.getByRole('term').filter({ hasText: shortcuts[id].name }).first()).toBeAttached();
     await expect(keys).toContainText(keysOf(id));
   }
   await page.keyboard.press('Escape');

@@ -422,7 +422,7 @@ function extreme(files: readonly Attached[]): readonly Typed[] {
       notes: [{ kind: 'privileged', text: long.repeat(60) }],
     },
     ...manyShipments(),
-    ...Array.from({ length: 122 }, (_, n) => ({
+    ...Array.from({ length: 120 }, (_, n) => ({
       do: 'add-deadline',
       title: `Report ${String(n + 1).padStart(3, '0')} ${n % 10 === 0 ? long : ''}`.trim(),
       dueOn: `2019-12-${String(2 + (n % 29)).padStart(2, '0')}`,

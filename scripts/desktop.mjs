@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { atExit } from './at-exit.mjs';
 import { startVirtualDisplay } from './display.mjs';
 import { root } from './folders.mjs';
 import { Stop } from './say.mjs';
@@ -30,7 +31,8 @@ export async function startDesktop() {
     session.stdin.end();
     display.stop();
   };
-  process.on('exit', () => session.kill());
+  const forget = atExit(() => session.kill());
+  session.once('exit', forget);
   const address = await new Promise((resolve, reject) => {
     session.stdout.once('data', (said) => resolve(String(said).trim()));
     session.once('error', () =>

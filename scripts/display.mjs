@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { atExit } from './at-exit.mjs';
 import { Stop } from './say.mjs';
 
 /** Whether there is a screen to open a window on. */
@@ -16,13 +17,14 @@ export function startVirtualDisplay() {
     const args = ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp'];
     const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const stop = () => void server.kill();
-    process.on('exit', stop);
+    const forget = atExit(stop);
     server.on('error', () =>
       reject(new Stop('There is no display and no Xvfb to make a virtual one: install xvfb.')),
     );
-    server.on('exit', (code) =>
-      reject(new Stop(`The virtual display did not start (Xvfb ended with ${code}).`)),
-    );
+    server.on('exit', (code) => {
+      forget();
+      reject(new Stop(`The virtual display did not start (Xvfb ended with ${code}).`));
+    });
     // Xvfb writes its number here once it accepts clients.
     server.stdio[3]?.once('data', (number) => {
       server.unref();

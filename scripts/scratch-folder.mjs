@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { atExit } from './at-exit.mjs';
 
 // Linux keeps what is put here in memory.
 const memory = '/dev/shm';
@@ -25,11 +26,13 @@ function isRoomyMemory(folder) {
 export function scratchFolder(name, inMemory = memory) {
   const folder = mkdtempSync(join(isRoomyMemory(inMemory) ? inMemory : tmpdir(), `export-docket-${name}-`));
   const remove = () => {
-    process.off('exit', remove).off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    forget();
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   const interrupted = () => process.exit(130);
-  process.on('exit', remove).on('SIGINT', interrupted).on('SIGTERM', interrupted);
+  const forget = atExit(remove);
+  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
   return { folder, remove };
 }
 

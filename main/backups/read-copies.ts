@@ -9,14 +9,14 @@ export type CopiesTask = Omit<BackupPlace, 'fs'>;
 export type CopiesReader = (task: CopiesTask) => Promise<ReadCopies | null>;
 
 /** A minute: a copy of a hundred megabytes is read in a second, and a share that is gone is never read. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /** Reads in a thread of its own: tens of megabytes are checked at every start, and a network share may not answer at all. */
 export function readCopiesInThread(script: string): CopiesReader {
   const tookTooLong = refuse('disk', 'backups-unread', { detail: 'ETIMEDOUT' });
   return async (task) => {
     const read = await askThread<ReadCopies>(script, task, {
-      ...{ memory: 2_000, patience, tooMuch: tookTooLong, tookTooLong },
+      ...{ memory: 2_000, timeoutMs, outOfMemory: tookTooLong, tookTooLong },
     });
     return read.ok ? read.value : null;
   };

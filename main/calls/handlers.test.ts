@@ -20,7 +20,7 @@ import { clockFrom } from '../register/clock';
 import type { Docket } from '../register/docket';
 import { thisMachine } from '../register/machine';
 import { openDocket } from '../register/open-docket';
-import { screenHere } from '../screening/screening-task';
+import { screenInThisThread } from '../screening/screening-task';
 import type { KeptSettings } from '../settings/kept-settings';
 import { cases } from '../test-support/cases';
 import { createHandlers, type HandlerPorts, type Handlers } from './handlers';
@@ -98,7 +98,7 @@ describe('the wall between window and main', () => {
       },
       screening: {
         docket,
-        screener: screenHere,
+        screener: screenInThisThread,
         by: () => 'Robin Test',
         dialogs: { listsToAdd: async () => chosen },
       },

@@ -107,7 +107,7 @@ function screeningLine(register: Register, today: IsoDate): string {
   return `\nScreening: ${parts.filter(Boolean).join(', ')}\n`;
 }
 
-/** As far as the docket for the wall looks ahead. */
+/** How many days ahead the docket for the wall shows. */
 const wallDays = 60;
 
 interface DocketRequest {

@@ -44,7 +44,7 @@ export function entryJson(register: Register, entry: Entry) {
     sentences: told.map(({ sentence }) => textOf(sentence)),
     changes: told.flatMap(({ changes }) => changes.map(({ label, was, now }) => ({ label, was, now }))),
     sources: told.flatMap(({ sources = [] }) =>
-      sources.map(({ label, value, says }) => ({ label, value, says })),
+      sources.map(({ label, value, source: says }) => ({ label, value, says })),
     ),
     undoes: entry.undoes ?? null,
     undoneBy: register.undoStack.undoneBy.get(entry.seq) ?? null,

@@ -39,7 +39,7 @@ function sentences(commands: readonly Worded[]): Readonly<Record<string, readonl
       Object.fromEntries([...everyText()].filter(([place]) => place.startsWith('docket/'))),
     ),
     'Kinds of letters and steps': textsIn({ letter: letterKindWords, step: stepKindLabels }),
-    Keys: Object.entries(shortcuts).map(([name, { says }]) => [name, says] as const),
+    Keys: Object.entries(shortcuts).map(([name, { name: says }]) => [name, says] as const),
     'Commands and options': [
       ...commands.flatMap(({ name, description, more }) => textsIn({ [name]: { description, more } })),
       ...Object.entries(optionWords).map(([name, { means }]) => [`--${name}`, means] as const),

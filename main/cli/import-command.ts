@@ -26,7 +26,7 @@ export const importCommand = defineCommand({
     },
     {
       line: 'export-docket import customers.csv --as counterparties --by "Robin Miller"',
-      description: 'does it, as one entry of that author',
+      description: 'imports the file as one journal entry by that author',
     },
   ],
   read: ({ words, values, cwd }) => {

@@ -6,8 +6,8 @@ export interface ThreadLimits {
   /** Megabytes. */
   readonly memory: number;
   /** Milliseconds. */
-  readonly patience: number;
-  readonly tooMuch: Refusal;
+  readonly timeoutMs: number;
+  readonly outOfMemory: Refusal;
   readonly tookTooLong: Refusal;
 }
 
@@ -18,7 +18,7 @@ export interface ThreadLimits {
 export function askThread<Answer>(
   script: string,
   task: unknown,
-  { memory, patience, tooMuch, tookTooLong }: ThreadLimits,
+  { memory, timeoutMs, outOfMemory, tookTooLong }: ThreadLimits,
 ): Promise<Result<Answer>> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, {
@@ -33,16 +33,17 @@ export function askThread<Answer>(
       void worker.terminate();
       resolve(result);
     };
-    const timer = setTimeout(() => answer(tookTooLong), patience);
+    const timer = setTimeout(() => answer(tookTooLong), timeoutMs);
     worker.once('message', answer);
     worker.once('error', (error: NodeJS.ErrnoException) => {
-      // A string or an array that no memory could hold is too much as well.
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError) return answer(tooMuch);
+      // A string or an array too large for any memory counts as out of memory too.
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError)
+        return answer(outOfMemory);
       if (isAnswered) return;
       isAnswered = true;
       clearTimeout(timer);
       reject(error);
     });
-    worker.once('exit', () => answer(tooMuch));
+    worker.once('exit', () => answer(outOfMemory));
   });
 }

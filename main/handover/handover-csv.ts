@@ -24,7 +24,7 @@ import { fileHeadings, fileRows } from './handover-file-names';
 type Labels = Readonly<Record<string, string>>;
 
 /** A column behind those of the fields: headings are a contract, so what comes later stands at the end. */
-interface Further<T> {
+interface ExtraColumn<T> {
   readonly header: string;
   readonly of: (record: T) => Cell;
 }
@@ -33,7 +33,7 @@ function records<T extends RecordMeta>(
   of: Iterable<T>,
   labels: Labels,
   register: Register,
-  further: readonly Further<T>[] = [],
+  extraColumns: readonly ExtraColumn<T>[] = [],
 ): string {
   const fields = Object.entries({
     id: 'Id',
@@ -45,9 +45,9 @@ function records<T extends RecordMeta>(
     ...fields.map(([field]) =>
       handoverCell(field, (record as unknown as Readonly<Record<string, unknown>>)[field], register),
     ),
-    ...further.map((column) => column.of(record)),
+    ...extraColumns.map((column) => column.of(record)),
   ]);
-  return csvText([...fields.map(([, label]) => label), ...further.map(({ header }) => header)], rows);
+  return csvText([...fields.map(([, label]) => label), ...extraColumns.map(({ header }) => header)], rows);
 }
 
 const ids = (list: readonly string[]): string => list.join('; ');
@@ -191,7 +191,11 @@ const letterHeadings = { ...letterLabels, replyByOn: 'Reply-by date it prints', 
 const stepHeadings = { ...stepLabels, ...courier };
 
 /** A field that came later than the headings before it. */
-function later<T extends object>(field: keyof T & string, header: string, register: Register): Further<T> {
+function later<T extends object>(
+  field: keyof T & string,
+  header: string,
+  register: Register,
+): ExtraColumn<T> {
   return { header, of: (record) => handoverCell(field, record[field], register) };
 }
 const conditionLabels = {

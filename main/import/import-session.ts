@@ -10,8 +10,8 @@ import type {
 import type { CommandOf } from '../../shared/commands/commands';
 import type { Context } from '../../shared/decide/decision';
 import { decideImportBatch } from '../../shared/decide/import-batch';
+import { corrected } from '../../shared/import/correct-cells';
 import { encodings } from '../../shared/import/encodings';
-import { mended } from '../../shared/import/mend-cells';
 import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
 import type { RowChoices } from '../../shared/import/preview-row';
 import { cellText, type SourceTable } from '../../shared/import/source-table';
@@ -61,7 +61,7 @@ interface Planned {
   readonly plan: ImportPlan;
   readonly mapping: Mapping;
   readonly choices: ReadonlyMap<number, RowChoices>;
-  /** The file with what was mended. */
+  /** The file with its corrections. */
   readonly source: SourceTable;
 }
 
@@ -146,14 +146,14 @@ export function createImportSession({
         return refuse('invalid', 'import-no-encoding', { encoding }, 'encoding');
       return read(opened.path, { ...choices, encoding: known });
     },
-    preview: ({ mapping, choices, mends }) => {
+    preview: ({ mapping, choices, corrections: mends }) => {
       if (opened === null) return refuse('not-found', 'import-no-file');
       const asked = questionAbout(opened.file.table);
       if (asked !== null) return asked;
       const decided = new Map(
         choices.map(({ line, isLeftOut = false, about }) => [line, { isLeftOut, about }] as const),
       );
-      const source = mended(opened.file.table, mends);
+      const source = corrected(opened.file.table, mends);
       const context = { newId, today: docket.today() };
       const plan = planImport(docket.register, { source, mapping, choices: decided }, context);
       planned = { plan, mapping, choices: decided, source };

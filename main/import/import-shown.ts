@@ -65,7 +65,7 @@ function faultOf(
   table: SourceTable,
   { columns }: Mapping,
 ): ImportRowShown['fault'] {
-  const { cellsOf, countOf } = lookedUp(table);
+  const { cellsOf, occurrencesOf } = lookedUp(table);
   const textOf = (column: number) => trimmed(cellsOf(line), column);
   const named = why.flatMap(({ params }) => [params.text, params.name]).map(String);
   const own = columns.filter(({ field }) => fault !== null && field === fault);
@@ -73,7 +73,7 @@ function faultOf(
   if (column === undefined) return null;
   const text = textOf(column);
   const heading = table.headers[column] || `Column ${column + 1}`;
-  return { column, heading, text, same: countOf(column, text) };
+  return { column, heading, text, same: occurrencesOf(column, text) };
 }
 
 /** What the window shows of a row of the preview; `choices`: what a person decided about it. */

@@ -11,16 +11,18 @@ test('each line is found by its number, and equal texts of a column are counted 
     fc.property(cells, (all) => {
       const rows = all.map((each, at) => ({ line: at * 2 + 3, cells: each }));
       const table: Pick<SourceTable, 'rows'> = { rows };
-      const { cellsOf, countOf } = lookedUp(table);
+      const { cellsOf, occurrencesOf } = lookedUp(table);
       for (const row of rows) {
         expect(cellsOf(row.line)).toBe(row.cells);
         for (const column of [0, 1, 2]) {
           const text = (each: (typeof rows)[number]) => cellText(each.cells[column] ?? '').trim();
-          expect(countOf(column, text(row))).toBe(rows.filter((each) => text(each) === text(row)).length);
+          expect(occurrencesOf(column, text(row))).toBe(
+            rows.filter((each) => text(each) === text(row)).length,
+          );
         }
       }
       expect(cellsOf(2)).toEqual([]);
-      expect(countOf(0, 'no such text')).toBe(0);
+      expect(occurrencesOf(0, 'no such text')).toBe(0);
     }),
   );
 });

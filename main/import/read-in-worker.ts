@@ -13,8 +13,8 @@ export function readInWorker(script: string): ReadTable {
       { bytes, name, choices },
       {
         memory: 1_500,
-        patience: 120_000,
-        tooMuch: refuse('invalid', 'import-too-much', { name }),
+        timeoutMs: 120_000,
+        outOfMemory: refuse('invalid', 'import-too-much', { name }),
         tookTooLong: refuse('invalid', 'import-took-too-long', { name }),
       },
     );

@@ -16,7 +16,7 @@ function started(code: string, limits: Partial<ProcessLimits> = {}) {
   writeFileSync(file, code);
   return readInProcess(nodeLetterProcess(file, 40), {
     memory: 400,
-    patience: 60_000,
+    timeoutMs: 60_000,
     silence: 60_000,
     ...limits,
   });
@@ -64,7 +64,7 @@ test('a process that never answers is stopped', async () => {
 
 test('a process that only ever says how far it is is stopped', async () => {
   const endless = 'setInterval(() => process.send({ progress: task.name }), 1);';
-  const read = started(onTask(endless), { patience: 50 });
+  const read = started(onTask(endless), { timeoutMs: 50 });
   expect(await read(bytes, 'letter.pdf')).toMatchObject({ messageKey: 'reading-took-too-long' });
 });
 

@@ -28,11 +28,11 @@ export type StartLetterProcess = () => Promise<LetterProcess>;
 /** What a process may take at most: megabytes, milliseconds in all, milliseconds without a word. */
 export interface ProcessLimits {
   readonly memory: number;
-  readonly patience: number;
+  readonly timeoutMs: number;
   readonly silence: number;
 }
 
-const usual: ProcessLimits = { memory: readingMemory, patience: readingPatience, silence: readingSilence };
+const usual: ProcessLimits = { memory: readingMemory, timeoutMs: readingPatience, silence: readingSilence };
 
 /** How often its memory is looked at, milliseconds. */
 const watchEach = 250;
@@ -61,7 +61,7 @@ function readIn(
     const watch = setInterval(
       () => {
         const now = performance.now();
-        if (now - began > limits.patience || now - heard > limits.silence)
+        if (now - began > limits.timeoutMs || now - heard > limits.silence)
           answer(refuse('invalid', 'reading-took-too-long', { name }));
         else if ((process.memory() ?? 0) > limits.memory)
           answer(refuse('invalid', 'reading-too-much', { name }));

@@ -8,7 +8,7 @@ import { inWords } from '../../shared/base/message-text';
 import { realFileSystem } from '../disk/file-system';
 import { fingerprint } from '../disk/fingerprint';
 import { listFilesAt } from './add-list';
-import { screenHere } from './screening-task';
+import { screenInThisThread } from './screening-task';
 
 let folder: string;
 beforeEach(() => {
@@ -24,19 +24,19 @@ const cut = (name: string) =>
 /** What a file is, as it is shown before it is added; a refusal in words. */
 async function shown(...names: readonly string[]) {
   const given = listFilesAt(realFileSystem, names.map(at));
-  const previews = given.ok ? await screenHere.preview(given.value, []) : given;
+  const previews = given.ok ? await screenInThisThread.preview(given.value, []) : given;
   return previews.ok ? previews.value : inWords(previews);
 }
 /** What is found for a name in one file. */
 async function hitsIn(file: string, name: string) {
   const given = listFilesAt(realFileSystem, [at(file)]);
   if (!given.ok) throw new Error(inWords(given));
-  const previews = await screenHere.preview(given.value, []);
+  const previews = await screenInThisThread.preview(given.value, []);
   if (!previews.ok) throw new Error(inWords(previews));
   const [preview] = previews.value;
   const sha256 = preview?.sha256s[0] ?? '';
   const kept = given.value.map((each) => ({ ...each, sha256 }));
-  const found = await screenHere.screen(
+  const found = await screenInThisThread.screen(
     [{ files: kept, sha256, sources: preview?.sources ?? [] }],
     [name],
     0.8,
@@ -147,10 +147,13 @@ describe('what is kept', () => {
     const sha256 = fingerprint(fs.readFileSync(at('own.csv')));
     const file = { name: 'own.csv', path: at('own.csv'), sha256 };
     fs.mkdirSync(at('register'));
-    expect(await screenHere.keep(at('register'), [file])).toMatchObject({ ok: true, value: [{ sha256 }] });
+    expect(await screenInThisThread.keep(at('register'), [file])).toMatchObject({
+      ok: true,
+      value: [{ sha256 }],
+    });
     expect(fs.readFileSync(path.join(folder, 'register', 'files', sha256), 'utf8')).toBe('Name\nAcme Ltd.\n');
     write('own.csv', 'Name\nBeacon GmbH\n');
-    expect(await screenHere.keep(at('register'), [file])).toMatchObject({
+    expect(await screenInThisThread.keep(at('register'), [file])).toMatchObject({
       ok: false,
       messageKey: 'list-changed-meanwhile',
     });
@@ -161,7 +164,7 @@ describe('what is kept', () => {
     const sources = [{ source: "The company's own list", date: '2026-01-01', entries: 1 }];
     const kept = { name: 'own.csv', date: '2026-01-01', path: at('own.csv'), sha256: 'a'.repeat(64) };
     expect(
-      await screenHere.screen([{ files: [kept], sha256: kept.sha256, sources }], ['Acme'], 0.8),
+      await screenInThisThread.screen([{ files: [kept], sha256: kept.sha256, sources }], ['Acme'], 0.8),
     ).toMatchObject({ ok: false, messageKey: 'list-not-there' });
   });
 });
@@ -172,11 +175,11 @@ test("two lists of the company's own stand beside each other, each compared with
   const previewOf = async (
     name: string,
     ownName: string,
-    present: Parameters<typeof screenHere.preview>[1],
+    present: Parameters<typeof screenInThisThread.preview>[1],
   ) => {
     const given = listFilesAt(realFileSystem, [at(name)]);
     if (!given.ok) throw new Error(inWords(given));
-    const previews = await screenHere.preview(given.value, present, ownName);
+    const previews = await screenInThisThread.preview(given.value, present, ownName);
     if (!previews.ok) throw new Error(inWords(previews));
     const [preview] = previews.value;
     if (preview === undefined) throw new Error('no list');
@@ -189,7 +192,7 @@ test("two lists of the company's own stand beside each other, each compared with
     sources: [{ source: "The company's own list: Did not pay" }],
     changes: [{ added: 1, removed: 0 }],
   });
-  const found = await screenHere.screen([first.kept, second.kept], ['Acme', 'Beacon'], 0.8);
+  const found = await screenInThisThread.screen([first.kept, second.kept], ['Acme', 'Beacon'], 0.8);
   expect(found.ok && found.value.screened.map(({ hits }) => hits.map(({ source }) => source))).toEqual([
     ["The company's own list"],
     ["The company's own list: Did not pay"],

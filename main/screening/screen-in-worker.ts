@@ -4,8 +4,8 @@ import type { Screener, ScreeningTask } from './screening-task';
 
 const limits: ThreadLimits = {
   memory: 2_000,
-  patience: 600_000,
-  tooMuch: refuse('invalid', 'list-too-much'),
+  timeoutMs: 600_000,
+  outOfMemory: refuse('invalid', 'list-too-much'),
   tookTooLong: refuse('invalid', 'list-took-too-long'),
 };
 

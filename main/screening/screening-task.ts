@@ -250,7 +250,7 @@ function screen(
 }
 
 /** Does the work where it is called; the program has it done in a worker. */
-export const screenHere: Screener = {
+export const screenInThisThread: Screener = {
   preview: async (files, present, ownName) => preview(files, present, ownName),
   screen: async (lists, names, threshold) => screen(lists, names, threshold),
   keep: async (folder, files) => keepFiles(folder, files),

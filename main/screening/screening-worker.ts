@@ -1,16 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ScreeningTask, screenHere } from './screening-task';
+import { type ScreeningTask, screenInThisThread } from './screening-task';
 
 // Alone in a thread with a memory of its own, which is given back when the work is done.
 const task = workerData as ScreeningTask;
 const answer = () => {
   switch (task.do) {
     case 'preview':
-      return screenHere.preview(task.files, task.present, task.ownName);
+      return screenInThisThread.preview(task.files, task.present, task.ownName);
     case 'screen':
-      return screenHere.screen(task.lists, task.names, task.threshold);
+      return screenInThisThread.screen(task.lists, task.names, task.threshold);
     case 'keep':
-      return screenHere.keep(task.folder, task.files);
+      return screenInThisThread.keep(task.folder, task.files);
   }
 };
 parentPort?.postMessage(await answer());

@@ -11,7 +11,7 @@ import { readTable } from '../import/read-table';
 import { createPrintOutput } from '../paper/print-output';
 import { readLetterBytes } from '../reading/read-letter-bytes';
 import { clockFrom } from '../register/clock';
-import { screenHere } from '../screening/screening-task';
+import { screenInThisThread } from '../screening/screening-task';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { exampleLetter, letterPdf } from './letter-pdf';
 
@@ -112,7 +112,7 @@ export function createCliTestBench({
         })(),
         write: async (text) => void out.push(Buffer.from(text)),
         readTable,
-        screener: screenHere,
+        screener: screenInThisThread,
         readLetter: (bytes, name, ways) => readLetterBytes(bytes, name, ways?.onProgress),
         log: path.join(cwd, 'export-docket.log'),
         isTerminal: false,

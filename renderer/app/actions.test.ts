@@ -30,8 +30,8 @@ const within: readonly string[] = [
 test.each(shortcutIds.filter((id) => !within.includes(id)))(
   'what the key "%s" does is found by its words',
   (id) => {
-    const found = index.find(shortcuts[id].says).flatMap(({ things }) => things);
-    expect(found.map(({ name }) => name).some((name) => name.includes(shortcuts[id].says))).toBe(true);
+    const found = index.find(shortcuts[id].name).flatMap(({ things }) => things);
+    expect(found.map(({ name }) => name).some((name) => name.includes(shortcuts[id].name))).toBe(true);
   },
 );
 
@@ -99,7 +99,7 @@ test.each([
   const found = index.find(typed).flatMap(({ things }) => things);
   const action = actions.find(({ id }) => found.some((thing) => thing.id === id && thing.name === name));
   done.length = 0;
-  action?.act();
+  action?.run();
   expect(done.join(' ')).toBe(perform);
 });
 

@@ -39,9 +39,9 @@ export function actionsOf(
   },
 ): readonly FindAction[] {
   const byKey = (id: ShortcutId, also: string, act: () => void): FindAction =>
-    action(shortcuts[id].says, keysOf(id), also, act);
+    action(shortcuts[id].name, keysOf(id), also, act);
   const onPage = (name: string, place: Route, also: string, button = name): FindAction =>
-    action(name, actionWords.onPage({ page: shortcuts[place.page as ShortcutId].says }), also, () => {
+    action(name, actionWords.onPage({ page: shortcuts[place.page as ShortcutId].name }), also, () => {
       navigation.go(place);
       press(withoutDots(button));
     });
@@ -79,7 +79,7 @@ export function actionsOf(
       navigation.exportData('register'),
     ),
     ...places.map(([id, route]) =>
-      action(actionWords.goTo({ page: shortcuts[id].says }), keysOf(id), '', () => navigation.go(route)),
+      action(actionWords.goTo({ page: shortcuts[id].name }), keysOf(id), '', () => navigation.go(route)),
     ),
     ...furtherPages(navigation),
     byKey('manual', actionWords.manualAlso, () => navigation.help(null)),
@@ -97,7 +97,7 @@ export function actionsOf(
     ),
     action(
       actionWords.month,
-      actionWords.onPage({ page: shortcuts.docket.says }),
+      actionWords.onPage({ page: shortcuts.docket.name }),
       actionWords.monthAlso,
       () => {
         keepDocketView('month');

@@ -17,7 +17,7 @@ export function BackupBanner() {
     <Banner
       tone="amber"
       icon="save"
-      title={problem === null ? appWords.noBackupForLong : appWords.noBackupMade}
+      title={problem === null ? appWords.backupOverdue : appWords.noBackupMade}
       actions={
         <>
           <Button isDisabled={isBusy} onPress={() => void actions.backUpNow()}>

@@ -33,7 +33,7 @@ export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly A
   const target = useCallback((): DropTarget | Refusal => {
     const open = isFormOpen();
     const page: DropTarget = {
-      says: appWords.dropToLog,
+      text: appWords.dropToLog,
       isForm: false,
       take: logLetter,
     };
@@ -59,7 +59,7 @@ export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly A
       if (!isOver) return setHeld(null);
       const to = target();
       setRefusal(null);
-      setHeld('ok' in to ? appWords.nothingToAttach : to.says);
+      setHeld('ok' in to ? appWords.nothingToAttach : to.text);
     },
     drop: (data) => {
       setRefusal(null);
@@ -70,7 +70,7 @@ export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly A
     <>
       {held !== null && (
         <div className="drop-over" data-react-aria-top-layer="true" role="status">
-          <span className="drop-over-says">{held}</span>
+          <span className="drop-over-text">{held}</span>
         </div>
       )}
       {refusal !== null && (

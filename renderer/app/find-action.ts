@@ -2,10 +2,19 @@ import type { Findable } from './findable';
 
 /** Something the palette can do. */
 export interface FindAction extends Findable {
-  readonly act: () => void;
+  readonly run: () => void;
 }
 
-/** What the palette does under that name; `under` says where, `also` are further words it is found by, with commas between. */
+/** An action of the palette by its name; `under` is the line below it, `also` are search keywords with commas between. */
 export function action(name: string, under: string, also: string, act: () => void): FindAction {
-  return { id: `do ${name}`, group: 'do', name, under, also: also.split(', '), mark: '', place: null, act };
+  return {
+    id: `do ${name}`,
+    group: 'do',
+    name,
+    under,
+    also: also.split(', '),
+    mark: '',
+    place: null,
+    run: act,
+  };
 }

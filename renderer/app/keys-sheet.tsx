@@ -39,7 +39,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
                     .filter((id) => shortcuts[id].group === group)
                     .map((id) => (
                       <div key={id}>
-                        <dt>{shortcuts[id].says}</dt>
+                        <dt>{shortcuts[id].name}</dt>
                         <dd>
                           <kbd>{keysOf(id, isMac)}</kbd>
                         </dd>

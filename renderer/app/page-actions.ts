@@ -30,7 +30,7 @@ export interface PageAction extends FindAction {
 
 const actionOf = (words: string, under: string, isOfWhole: boolean, act: () => void): PageAction => ({
   ...{ id: `here ${words} ${under}`, group: 'do' as const, name: withoutDots(words), under, also: [] },
-  ...{ mark: '', place: null, isOfWhole, act },
+  ...{ mark: '', place: null, isOfWhole, run: act },
 });
 
 /** What the page that shows can do, apart from what can be done from everywhere. */

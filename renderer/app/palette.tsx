@@ -50,7 +50,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     const action = [...actions, ...here].find((each) => each.id === thing.id);
     if (action !== undefined) {
       // The palette has to be gone before a form takes the focus.
-      requestAnimationFrame(() => action.act());
+      requestAnimationFrame(() => action.run());
       return;
     }
     // By which words it was found this time says nothing of it later.

@@ -80,7 +80,7 @@ export function AttachmentField(props: {
     props.onChange([...props.files, ...files.filter(({ sha256 }) => !known.has(sha256))]);
   };
   const { attach, refusal } = useAttach(add);
-  useDropTarget({ says: partWords.dropToAttach, isForm: true, take: add });
+  useDropTarget({ text: partWords.dropToAttach, isForm: true, take: add });
   return (
     <fieldset className="field wide" data-field="files">
       <legend className="field-label">{props.label}</legend>

@@ -4,7 +4,7 @@ import type { Attachment } from '../../shared/base/fields';
 /** A place that takes files dropped anywhere on the window while it stands. */
 export interface DropTarget {
   /** Shown while files are held over the window. */
-  readonly says: string;
+  readonly text: string;
   /** It is part of a form, not of the page below. */
   readonly isForm: boolean;
   readonly take: (files: readonly Attachment[]) => void;

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { isoDate } from './fields';
 
-/** What time it is, told to the window, which never asks a clock. */
+/** The current time, as sent to the window, which never reads the clock of the system. */
 export const moment = z.strictObject({
   /** UTC instant. */
   at: z.string(),
   /** The agency's date (Washington, DC): days left and missed follow it. */
   today: isoDate,
-  /** The machine's own date and zone: reminders come by it. */
+  /** The machine's own date and zone: reminders are scheduled by it. */
   localToday: isoDate,
   zone: z.string(),
   /** The clock was set by hand for a test: a banner says so. */

@@ -8,7 +8,7 @@ export type BackupReason = (typeof backupReasons)[number];
 export const keepRule = z.strictObject({
   days: z.int().min(1).max(3_660),
   weeks: z.int().min(0).max(520),
-  /** Null: for ever. */
+  /** Null: no limit. */
   months: z.int().min(0).max(1_200).nullable(),
 });
 export type KeepRule = Readonly<z.infer<typeof keepRule>>;

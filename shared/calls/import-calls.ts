@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { correction } from '../import/correct-cells';
 import { type Encoding, encodingNames } from '../import/encodings';
-import { mend } from '../import/mend-cells';
 import { conflictChoice, conflictKinds, verdicts } from '../import/preview-row';
 import { delimiters } from '../import/source-table';
 import { mapping } from '../records/import-mapping';
@@ -123,8 +123,8 @@ export const importCalls = {
           about: z.partialRecord(z.enum(conflictKinds), conflictChoice),
         }),
       ),
-      /** Cells that were mended in the preview. */
-      mends: z.array(mend).max(10_000),
+      /** Cells that were corrected in the preview. */
+      corrections: z.array(correction).max(10_000),
     }),
     output: answer(importPreview),
   },

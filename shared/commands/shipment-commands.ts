@@ -62,7 +62,7 @@ const departure = {
 
 const noted = { files: list(attachment).default([]), note: prose.default('') };
 
-/** A draft: what is planned. It counts nowhere. */
+/** A draft: what is planned. It is not counted against any license. */
 export const openShipment = z.strictObject({
   do: z.literal('open-shipment'),
   reference: requiredLabel,

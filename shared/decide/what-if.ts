@@ -3,7 +3,7 @@ import { type Decimal, decimalOf, isNegative, isZero, zero } from '../base/decim
 import { done, type Result, refuse } from '../base/result';
 import { asSeen } from '../base/same-name';
 import { type Balance, balanceFrom, balanceOf } from '../ledger/balance';
-import { amountText, leftInWords, stateInWords } from '../ledger/balance-text';
+import { amountText, quantityLeftInWords, stateInWords } from '../ledger/balance-text';
 import { checkShipment, type ShipmentCheck } from '../ledger/check-shipment';
 import { valueOfDraw } from '../ledger/draw-value';
 import { compareRows, currencyOf, quantityOf } from '../ledger/ledger-rows';
@@ -97,7 +97,7 @@ export function whatIfInWords({ after, mostAtPrice }: WhatIfAnswer): readonly st
   const { license, currency, departedValue, lines } = after;
   const name = license.licenseNumber || licenseName(license);
   const left = lines
-    .map((line) => `item ${line.item.line || line.item.eccn}: ${leftInWords(line)}`)
+    .map((line) => `item ${line.item.line || line.item.eccn}: ${quantityLeftInWords(line)}`)
     .join('; ');
   const value = `${amountText(departedValue)} ${currency} departed`;
   return [

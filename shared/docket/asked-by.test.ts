@@ -38,7 +38,7 @@ describe('a report that a condition asks for', () => {
     const says =
       'Condition 3 of the license asks for this report. 30 days from the export of Fri Nov 20, 2026 is Sun Dec 20, 2026.';
     expect(asked()).toEqual({
-      asked: { says, words: 'Report each export\nwithin 30 days.' },
+      asked: { text: says, words: 'Report each export\nwithin 30 days.' },
       citation: 'Condition 3 of the license',
       says: `Step "Export", Fri Nov 20, 2026. ${says}`,
     });
@@ -48,14 +48,14 @@ describe('a report that a condition asks for', () => {
     const { asked } = withCondition({ how: { every: 'quarter' }, firstOn: day('2026-12-31') });
     const says =
       'Condition 3 of the license asks for this report. It comes every quarter, first on Thu Dec 31, 2026.';
-    expect(asked()).toMatchObject({ asked: { says }, says });
+    expect(asked()).toMatchObject({ asked: { text: says }, says });
   });
 
   test('says that the condition is gone when the record no longer has it', () => {
     const { scene, id, asked } = withCondition({ how: { every: 'once' }, firstOn: day('2026-12-31') });
     scene.perform({ do: 'change-license', license: id, conditions: [] });
     expect(asked().asked).toEqual({
-      says: 'A condition of the license asked for it; the record no longer has that condition.',
+      text: 'A condition of the license asked for it; the record no longer has that condition.',
       words: '',
     });
   });

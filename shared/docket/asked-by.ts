@@ -7,7 +7,7 @@ import type { Register } from '../register/register';
 
 /** What asks for a date that no rule gave: a condition of the license. */
 export interface AskedBy {
-  readonly says: string;
+  readonly text: string;
   /** The words of the condition, as typed; '' when the record no longer has it. */
   readonly words: string;
 }
@@ -33,7 +33,7 @@ export function askedBy(register: Register, deadline: Deadline): AskedBy | null 
   const condition = conditionOf(deadline, license);
   if (condition === undefined) {
     return {
-      says: 'A condition of the license asked for it; the record no longer has that condition.',
+      text: 'A condition of the license asked for it; the record no longer has that condition.',
       words: '',
     };
   }
@@ -46,5 +46,5 @@ export function askedBy(register: Register, deadline: Deadline): AskedBy | null 
       : deadline.repeat === null
         ? ''
         : ` It comes ${repeatWords(deadline.repeat.how).toLowerCase()}, first on ${formatDay(deadline.repeat.firstOn)}.`;
-  return { says: `${nameOf(condition.number)} asks for this report.${when}`, words: condition.text };
+  return { text: `${nameOf(condition.number)} asks for this report.${when}`, words: condition.text };
 }

@@ -71,7 +71,7 @@ test('a date moved by hand is said to be set aside while the count is another', 
 test('what was done late says by how much, what to do and what the rule says of it', () => {
   const { row } = after('2026-11-28', intent('2026-11-05'), step('reply-sent', '2026-11-27'));
   const late = lateNote(row('itd-reply'));
-  expect(`${late?.state} ${late?.says}`).toMatch(
+  expect(`${late?.state} ${late?.text}`).toMatch(
     /^Sent Fri Nov 27, 2026, 2 days late, receipt unconfirmed\. It stays under Missed\./,
   );
   expect(late?.rule).toContain('15 CFR 750.6(b)');

@@ -51,12 +51,12 @@ export function setAsideNote({ deadline }: DocketRow, explanation: CountExplanat
 /** What was done late and is not settled: by how many days, what to do, and what the rule says of it; null where nothing is. */
 export function lateNote(
   row: DocketRow,
-): { readonly state: string; readonly says: string; readonly rule: string } | null {
+): { readonly state: string; readonly text: string; readonly rule: string } | null {
   if (row.late === null || !row.isOpen) return null;
   const state = stateSentence(row).replace(/: to be settled$/, '');
   return {
     state: `${state}.`,
-    says: `It stays under Missed. If the agency has answered, log that letter; if not, settle it as completed late and give the reason.`,
+    text: `It stays under Missed. If the agency has answered, log that letter; if not, settle it as completed late and give the reason.`,
     rule: lateRule(row),
   };
 }

@@ -33,7 +33,7 @@ export function sourceOf(register: Register, deadline: Deadline, rule: Rule | nu
   if (deadline.source.kind === 'step' && step !== undefined) {
     const { reference, madeSeq, changedSeq } = step;
     const label = stepKindLabels[step.kind].label;
-    const why = asked === null ? '' : ` ${asked.says}`;
+    const why = asked === null ? '' : ` ${asked.text}`;
     return { says: `Step "${label}", ${formatDay(step.happenedOn)}.${why}`, reference, madeSeq, changedSeq };
   }
   const response = register.responses.get(deadline.source.id);
@@ -51,7 +51,7 @@ export function sourceOf(register: Register, deadline: Deadline, rule: Rule | nu
     const { reference, madeSeq, changedSeq } = shipment;
     return { says: `Shipment, ${formatDay(deadline.triggerOn)}.`, reference, madeSeq, changedSeq };
   }
-  if (asked !== null) return { ...own, says: asked.says };
+  if (asked !== null) return { ...own, says: asked.text };
   if (deadline.source.kind === 'license') return { ...own, says: licenseInWords(deadline, rule) };
   return { ...own, says: handInWords(deadline, rule) };
 }

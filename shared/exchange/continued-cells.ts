@@ -7,7 +7,7 @@ const headingFor = (header: string, part: number): string => `${header} (continu
 const continuedHeading = /^(.*) \(continued (\d+)\)$/;
 
 /** A text in pieces that each fit a cell; no character is cut in two. */
-function pieces(text: string): readonly string[] {
+function cellParts(text: string): readonly string[] {
   const found: string[] = [];
   for (let from = 0; from < text.length; ) {
     let to = Math.min(text.length, from + longestCell);
@@ -28,7 +28,7 @@ export function withinCells(table: ExchangeTable): ExchangeTable {
   const further = columns.flatMap((column, at) => {
     const longest = rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), 0);
     if (longest <= longestCell) return [];
-    const parts = rows.map((row) => pieces(row[at] ?? ''));
+    const parts = rows.map((row) => cellParts(row[at] ?? ''));
     const most = parts.reduce((found, { length }) => Math.max(found, length), 0);
     return [{ at, column, parts, most }];
   });

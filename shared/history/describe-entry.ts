@@ -355,6 +355,6 @@ export function descriptionText({ sentence, changes, sources = [] }: EventDescri
   return [
     textOf(sentence),
     ...changes.map(({ label, was, now }) => `${label} ${was} ${now}`),
-    ...sources.map(({ label, value, says }) => `${label} ${value} ${says}`),
+    ...sources.map(({ label, value, source: says }) => `${label} ${value} ${says}`),
   ].join(' ');
 }

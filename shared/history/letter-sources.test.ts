@@ -45,23 +45,27 @@ test('a letter that was read says what was read, what was chosen, what was chang
     `Logged the letter Intent to deny of Thu Nov 21, 2019 (Z123456), read from the letter, confirmed by ${by}, changed: “Reply date stated in the letter”, “Officer’s phone”.`,
   );
   expect(description?.sources).toEqual([
-    { label: 'License records', value: 'Z123456', says: `read from the letter, page 1, confirmed by ${by}` },
-    { label: 'Kind', value: 'Intent to deny', says: `read from the letter, page 1, confirmed by ${by}` },
+    {
+      label: 'License records',
+      value: 'Z123456',
+      source: `read from the letter, page 1, confirmed by ${by}`,
+    },
+    { label: 'Kind', value: 'Intent to deny', source: `read from the letter, page 1, confirmed by ${by}` },
     {
       label: 'Date printed on it',
       value: 'Thu Nov 21, 2019',
-      says: `read from the letter, page 1, asked about, chosen by ${by}`,
+      source: `read from the letter, page 1, asked about, chosen by ${by}`,
     },
     {
       label: 'Reply date stated in the letter',
       value: 'Wed Dec 11, 2019',
-      says: `read as Tue Dec 17, 2019, page 2, changed to Wed Dec 11, 2019 by ${by}`,
+      source: `read as Tue Dec 17, 2019, page 2, changed to Wed Dec 11, 2019 by ${by}`,
     },
-    { label: 'Officer', value: 'Jane Doe', says: `typed by ${by}` },
+    { label: 'Officer', value: 'Jane Doe', source: `typed by ${by}` },
     {
       label: 'Officer’s phone',
       value: '—',
-      says: `read as (202) 482-1234, page 2, left out by ${by}`,
+      source: `read as (202) 482-1234, page 2, left out by ${by}`,
     },
   ]);
   expect(descriptionText(description as NonNullable<typeof description>)).toContain('left out by');
@@ -73,7 +77,7 @@ test('a later correction says as what the field had been read', () => {
   expect(told(scene.entries.at(-1), scene)?.sources).toEqual([
     expect.objectContaining({
       label: 'Date printed on it',
-      says: expect.stringMatching(
+      source: expect.stringMatching(
         /^read as Thu Nov 21, 2019, not certain, page 1, changed to Fri Nov 22, 2019 by/,
       ),
     }),

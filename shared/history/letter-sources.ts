@@ -9,7 +9,7 @@ import { emptyValue, valueInWords } from './field-values';
 export interface FieldSource {
   readonly label: string;
   readonly value: string;
-  readonly says: string;
+  readonly source: string;
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -42,14 +42,14 @@ function sourceOf(
 ): FieldSource | null {
   if (read === undefined && isEmpty(value)) return null;
   const words = isEmpty(value) ? emptyValue : valueInWords(field, value, register);
-  const source = (says: string) => ({ label: letterLabels[field], value: words, says });
-  if (read === undefined) return source(`typed by ${byName(by)}`);
+  const from = (source: string) => ({ label: letterLabels[field], value: words, source });
+  if (read === undefined) return from(`typed by ${byName(by)}`);
   if (holds(field, value, read.value, register)) {
     const how = read.certainty === 'sure' ? 'confirmed by' : 'asked about, chosen by';
-    return source(`read from the letter, page ${read.page}, ${how} ${byName(by)}`);
+    return from(`read from the letter, page ${read.page}, ${how} ${byName(by)}`);
   }
   const was = `read as ${readWords(field, read, register)}${read.certainty === 'asked' ? ', not certain' : ''}, page ${read.page}`;
-  return source(
+  return from(
     isEmpty(value) ? `${was}, left out by ${byName(by)}` : `${was}, changed to ${words} by ${byName(by)}`,
   );
 }

@@ -47,19 +47,19 @@ export function viewsChanged(
   register: Register,
 ): { readonly sentence: readonly Piece[]; readonly changes: readonly ValueChange[] } {
   const [was, now] = [(change.was ?? []) as readonly SavedView[], change.now as readonly SavedView[]];
-  const gone = was.find((view) => !now.some((each) => isSame(each, view)));
-  const come = now.find((view) => !was.some((each) => isSame(each, view)));
-  const list = { plain: viewListWords[(come ?? gone)?.list ?? 'docket'] };
-  if (come !== undefined && gone !== undefined) {
+  const removed = was.find((view) => !now.some((each) => isSame(each, view)));
+  const added = now.find((view) => !was.some((each) => isSame(each, view)));
+  const list = { plain: viewListWords[(added ?? removed)?.list ?? 'docket'] };
+  if (added !== undefined && removed !== undefined) {
     const sentence =
-      gone.name === come.name
-        ? pieces`Changed the saved view “${come.name}” of ${list}.`
-        : pieces`Renamed the saved view “${gone.name}” of ${list} to “${come.name}”.`;
-    return { sentence, changes: changesBetween(gone, come, register) };
+      removed.name === added.name
+        ? pieces`Changed the saved view “${added.name}” of ${list}.`
+        : pieces`Renamed the saved view “${removed.name}” of ${list} to “${added.name}”.`;
+    return { sentence, changes: changesBetween(removed, added, register) };
   }
   const sentence =
-    come !== undefined
-      ? pieces`Saved the view “${come.name}” of ${list}.`
-      : pieces`Removed the saved view “${gone?.name ?? ''}” of ${list}.`;
+    added !== undefined
+      ? pieces`Saved the view “${added.name}” of ${list}.`
+      : pieces`Removed the saved view “${removed?.name ?? ''}” of ${list}.`;
   return { sentence, changes: [] };
 }

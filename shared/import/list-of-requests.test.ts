@@ -4,9 +4,9 @@ import { inWords } from '../base/message-text';
 import type { CommandInput } from '../commands/commands';
 import type { ImportDefaults } from '../records/import-mapping';
 import { createScene, type Scene } from '../testing/scene';
+import { type Correction, corrected } from './correct-cells';
 import { csvTable } from './csv-table';
 import { mappedByHeadings } from './map-columns';
-import { type Mend, mended } from './mend-cells';
 import { currencyInHeading, withoutCurrency } from './number-reading';
 import { planImport } from './plan-rows';
 
@@ -14,7 +14,7 @@ const today = day('2026-11-28');
 
 interface More {
   readonly defaults?: ImportDefaults;
-  readonly mends?: readonly Mend[];
+  readonly mends?: readonly Correction[];
   readonly leavesEmpty?: number;
 }
 
@@ -38,7 +38,7 @@ function plan(
   return planImport(
     scene.register,
     {
-      source: mended(source.value, mends),
+      source: corrected(source.value, mends),
       mapping: { table: 'licenses', columns, defaults },
       choices: new Map(),
     },
@@ -139,7 +139,7 @@ test('the currency of a heading, and the one that was said for all, count where 
   );
 });
 
-test('a cell is mended in its row or wherever it stands, and the file stays as it is', () => {
+test('a cell is corrected in its row or wherever it stands, and the file stays as it is', () => {
   const scene = createScene(today);
   const text =
     'License #,Destination,Exp. date\nD1,Atlantis,2027-05-31\nD2,Atlantis,2027-05-31\nD3,Japan,soon\n';
@@ -149,9 +149,9 @@ test('a cell is mended in its row or wherever it stands, and the file stays as i
     ['refused', 'destination'],
     ['refused', 'expiresOn'],
   ]);
-  const everywhere: Mend = { column: 1, line: null, was: 'Atlantis', now: 'Greece' };
-  const here: Mend = { column: 1, line: 3, was: 'Atlantis', now: 'Cyprus' };
-  const empty: Mend = { column: 2, line: 4, was: 'soon', now: '' };
+  const everywhere: Correction = { column: 1, line: null, was: 'Atlantis', now: 'Greece' };
+  const here: Correction = { column: 1, line: 3, was: 'Atlantis', now: 'Cyprus' };
+  const empty: Correction = { column: 2, line: 4, was: 'soon', now: '' };
   expect(imported(scene, text, { mends: [everywhere, here, empty] })).toEqual(['new', 'new', 'new']);
   expect(
     [...scene.register.licenses.values()].map(({ destination, expiresOn }) => [destination, expiresOn]),

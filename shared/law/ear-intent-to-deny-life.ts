@@ -307,7 +307,7 @@ export const itdAppealLife: Life = {
     ),
     lifeCase(
       'late',
-      'The appeal is filed in time and arrives five days late; a person records what became of it.',
+      'The appeal is filed on time but received five days late; a person records what became of it.',
       [
         silent,
         step('2020-02-18', 'appeal-filed'),

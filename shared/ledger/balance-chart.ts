@@ -1,7 +1,7 @@
 import { addDays, compareDays, daysBetween, formatDay, type IsoDate } from '../base/dates';
 import { type Decimal, isNegative, isZero, minus, negated, percentText, zero } from '../base/decimal';
 import type { Balance } from './balance';
-import { amountText, leftInWords } from './balance-text';
+import { amountText, quantityLeftInWords } from './balance-text';
 import { limitsOf } from './license-limits';
 import { rowWords } from './row-words';
 import { type RunningStep, runningOf } from './running';
@@ -65,7 +65,7 @@ function limitsDrawn(balance: Balance): readonly Limit[] {
             kind: 'quantity',
             whole: licensed,
             usedAfter: ({ quantities }) => quantities.get(item.id) ?? zero,
-            inWords: (left) => leftInWords({ left, unit }),
+            inWords: (left) => quantityLeftInWords({ left, unit }),
           },
         ],
   );

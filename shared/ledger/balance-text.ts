@@ -16,7 +16,7 @@ export const amountText = (value: Decimal): string => groupDigits(decimalText(va
 export const quantityText = (value: Decimal): string => groupDigits(decimalText(value));
 
 /** "25 EA left", "0.25 KG over", "limit not stated". */
-export function leftInWords({ left, unit }: Pick<LineBalance, 'left' | 'unit'>): string {
+export function quantityLeftInWords({ left, unit }: Pick<LineBalance, 'left' | 'unit'>): string {
   if (left === null) return 'limit not stated';
   return isNegative(left)
     ? `${quantityText(negated(left))} ${unit} over`.replace('  ', ' ')
@@ -32,7 +32,9 @@ export function stateInWords(balance: Balance): string {
     if (leftToCeiling !== null && isNegative(leftToCeiling))
       return `${amountText(negated(leftToCeiling))} ${currency} over`;
     const line = balance.lines.find((each) => each.state === 'over');
-    return line === undefined ? 'over' : `item ${line.item.line || line.item.eccn}: ${leftInWords(line)}`;
+    return line === undefined
+      ? 'over'
+      : `item ${line.item.line || line.item.eccn}: ${quantityLeftInWords(line)}`;
   }
   return balanceWords[state].toLowerCase();
 }

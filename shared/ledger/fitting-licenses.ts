@@ -5,7 +5,7 @@ import type { Item, License } from '../records/license';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
 import { type Balance, balanceOf, type LineBalance } from './balance';
-import { leftInWords } from './balance-text';
+import { quantityLeftInWords } from './balance-text';
 import { isSameUnit } from './draw-value';
 import { lastDayOf } from './license-stopped';
 
@@ -34,7 +34,7 @@ const inEccn = (wanted: string, eccn: string): boolean =>
 
 /** "only 25 EA left", "6 KG over". */
 const onlyLeft = (left: Decimal, unit: string): string =>
-  `${isNegative(left) ? '' : 'only '}${leftInWords({ left, unit })}`;
+  `${isNegative(left) ? '' : 'only '}${quantityLeftInWords({ left, unit })}`;
 
 function whyNot(wanted: Wanted, balance: Balance, line: LineBalance | null): readonly string[] {
   const { license, stopped, leftToCeiling } = balance;
@@ -75,7 +75,7 @@ export function fittingLicenses(register: Register, wanted: Wanted, today: IsoDa
     for (const line of lines) {
       if (line !== null && !inEccn(wanted.eccn, line.item.eccn)) continue;
       const why = whyNot(wanted, balance, line);
-      const left = line === null ? '' : leftInWords({ left: line.available, unit: line.unit });
+      const left = line === null ? '' : quantityLeftInWords({ left: line.available, unit: line.unit });
       found.push({ license, item: line?.item ?? null, balance, left, fits: why.length === 0, why });
     }
   }

@@ -15,7 +15,7 @@ import type { UsedUp } from '../docket/license-rows';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
 import { type Balance, balanceOf, type LineBalance } from './balance';
-import { amountText, balanceWords, leftInWords, quantityText, stateInWords } from './balance-text';
+import { amountText, balanceWords, quantityLeftInWords, quantityText, stateInWords } from './balance-text';
 
 /** One limit of a license as a bar: its words first (what goes beyond it has words of its own), then its lengths in percent of the limit, for drawing only. */
 export interface LimitBar {
@@ -55,7 +55,10 @@ function lineBar(line: LineBalance): LimitBar {
   const used = plus(departed, carried);
   const say = (value: Decimal): string => spaced(quantityText(value), unit);
   const isOver = left !== null && isNegative(left);
-  const parts = [isOver ? '' : leftInWords(line), isZero(reserved) ? '' : `${say(reserved)} reserved`];
+  const parts = [
+    isOver ? '' : quantityLeftInWords(line),
+    isZero(reserved) ? '' : `${say(reserved)} reserved`,
+  ];
   return {
     id: item.id,
     name: `Item ${item.line || item.eccn}`.trim(),

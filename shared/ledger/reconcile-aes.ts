@@ -223,12 +223,13 @@ function compared(aes: AesLine, own: LedgerLine, matchedBy: ReconcileRow['matche
     license: license?.licenseNumber ?? null,
     draw,
     differences,
-    proposal: proposalOf(aes, own, differences) ?? (matchedBy === 'suggestion' ? filingOf(aes, own) : null),
+    proposal:
+      correctionFor(aes, own, differences) ?? (matchedBy === 'suggestion' ? filingOf(aes, own) : null),
   };
 }
 
-/** A correction to what AES holds, where value or quantity is another and nothing explains it. */
-function proposalOf(
+/** The command that corrects the shipment to what AES holds, where value or quantity differs without an explanation. */
+function correctionFor(
   aes: AesLine,
   { view, draw }: LedgerLine,
   differences: readonly Difference[],

@@ -3,7 +3,7 @@ import type { ActKind, LedgerAct } from '../records/ledger-act';
 import type { Draw, Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
 
-/** How far a shipment has come. A draft counts nowhere. */
+/** How far a shipment has come. A draft is not counted against any license. */
 export type ShipmentStage = 'draft' | 'reserved' | 'filed' | 'departed' | 'canceled';
 
 /** A shipment as its acts make it. */

@@ -124,7 +124,7 @@ test('the page of the keyboard shortcuts is the table of the program', async () 
   const tables = groups.map((group) => {
     const rows = shortcutIds
       .filter((id) => shortcuts[id].group === group)
-      .map((id) => `| \`${keysOf(id)}\` | ${shortcuts[id].says} |`);
+      .map((id) => `| \`${keysOf(id)}\` | ${shortcuts[id].name} |`);
     return `## ${group}\n\n| keys | what they do |\n| --- | --- |\n${rows.join('\n')}\n`;
   });
   const page = `# Keyboard shortcuts

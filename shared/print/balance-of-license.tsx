@@ -1,6 +1,12 @@
 import type { Decimal } from '../base/decimal';
 import type { Balance } from '../ledger/balance';
-import { amountText, balanceWords, leftInWords, quantityText, stateInWords } from '../ledger/balance-text';
+import {
+  amountText,
+  balanceWords,
+  quantityLeftInWords,
+  quantityText,
+  stateInWords,
+} from '../ledger/balance-text';
 import { type Column, Listing, Section } from './sheet-parts';
 
 const columns: readonly Column[] = [
@@ -31,7 +37,7 @@ export function BalanceOfLicense({ balance }: { readonly balance: Balance }) {
             </td>
             <td className="s-amount">{quantityText(line.departed)}</td>
             <td className="s-amount">{quantityText(line.reserved)}</td>
-            <td className="s-amount">{leftInWords(line)}</td>
+            <td className="s-amount">{quantityLeftInWords(line)}</td>
             <td>{line.isApproved ? balanceWords[line.state].toLowerCase() : 'not approved'}</td>
           </tr>
         ))}

@@ -85,7 +85,7 @@ export function CountSheet({ facts }: { readonly facts: CountFacts }) {
         </Section>
       ) : (
         <Section title="The condition" empty={null}>
-          <p>{facts.asked.says}</p>
+          <p>{facts.asked.text}</p>
           {facts.asked.words !== '' && <Verbatim text={facts.asked.words} />}
         </Section>
       )}

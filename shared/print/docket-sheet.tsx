@@ -116,36 +116,46 @@ function daysOffWords({ page, daysOff, daysOffUntil }: DocketFacts): string {
     : `${known}${daysOff.length === 0 ? '' : '.'} Beyond that day they are not known here: check each working day by hand.`;
 }
 
+/** What lies beyond the page, the days off, and how to read the dates. */
+function Notes({ facts }: { readonly facts: DocketFacts }) {
+  const { beyond, page } = facts;
+  return (
+    <Closing>
+      <p className="d-note">
+        {beyond === null
+          ? 'Nothing lies beyond: these are all the open dates.'
+          : `${plural(beyond.count, 'open date lies', 'open dates lie')} beyond this page, the first with the work-by date ${formatDay(beyond.firstOn)}.`}
+      </p>
+      <p className="d-note">{daysOffWords(facts)}</p>
+      <p className="d-note s-small">
+        Due is the strict date by the rule. Work by is the last federal working day on or before it, and the
+        days left are counted to it; of what takes effect by itself, to the due date.
+        <PrintedBy page={page} />
+      </p>
+    </Closing>
+  );
+}
+
 /** The docket for the wall: every open date of the period with a box to initial, the holidays in it, and what lies beyond. */
 export function DocketSheet({ facts, held = {} }: { readonly facts: DocketFacts; readonly held?: HowHeld }) {
-  const { rows, beyond, page } = facts;
+  const { rows, page } = facts;
   const size = held.isLarge === true ? 'd-large' : densityOf(rows, held.isLandscape);
   return (
     <article className={`sheet docket-sheet ${size}`} lang="en-US">
       <Banners page={page} voidReason={null} />
       <Head facts={facts} />
       {rows.length === 0 ? (
-        <p className="s-status">No open date in this period.</p>
+        <>
+          <p className="s-status">No open date in this period.</p>
+          <Notes facts={facts} />
+        </>
       ) : (
-        <Listing columns={columns}>
+        <Listing columns={columns} closing={<Notes facts={facts} />}>
           {rows.map((row) => (
             <Row key={row.id} row={row} />
           ))}
         </Listing>
       )}
-      <Closing>
-        <p className="d-note">
-          {beyond === null
-            ? 'Nothing lies beyond: these are all the open dates.'
-            : `${plural(beyond.count, 'open date lies', 'open dates lie')} beyond this page, the first with the work-by date ${formatDay(beyond.firstOn)}.`}
-        </p>
-        <p className="d-note">{daysOffWords(facts)}</p>
-        <p className="d-note s-small">
-          Due is the strict date by the rule. Work by is the last federal working day on or before it, and the
-          days left are counted to it; of what takes effect by itself, to the due date.
-          <PrintedBy page={page} />
-        </p>
-      </Closing>
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../base/dates';
 import type { Decimal } from '../base/decimal';
-import { amountText, leftInWords, quantityText } from '../ledger/balance-text';
+import { amountText, quantityLeftInWords, quantityText } from '../ledger/balance-text';
 import type { CheckResult } from '../ledger/check-list';
 import { BalanceChartDrawing } from './balance-chart-drawing';
 import type { BeforeShippingFacts, OverviewFacts, StatementFacts } from './ledger-facts';
@@ -55,7 +55,7 @@ export function StatementSheet({ facts }: { readonly facts: StatementFacts }) {
             <bdi>{line.item.line || line.item.eccn}</bdi> <bdi>{line.item.description}</bdi>: licensed{' '}
             {line.licensed === null ? 'not stated' : quantityText(line.licensed)} · departed{' '}
             {quantityText(line.departed)} · reserved {quantityText(line.reserved)} ·{' '}
-            <bdi>{leftInWords(line)}</bdi>
+            <bdi>{quantityLeftInWords(line)}</bdi>
           </p>
         ))}
       </Section>
@@ -127,7 +127,7 @@ export function OverviewSheet({ facts: { page, rows } }: { readonly facts: Overv
               <td>
                 {balance.lines.map((line) => (
                   <div key={line.item.id}>
-                    <bdi>{`${line.item.line || line.item.eccn}: ${leftInWords(line)}`}</bdi>
+                    <bdi>{`${line.item.line || line.item.eccn}: ${quantityLeftInWords(line)}`}</bdi>
                   </div>
                 ))}
               </td>

@@ -34,7 +34,7 @@ function Row({ entry }: { readonly entry: EntryRow }) {
             ))}
             {sources.map((source) => (
               <div key={source.label} className="s-small">
-                {source.label}: <bdi className="s-verbatim">{source.value}</bdi> (<bdi>{source.says}</bdi>)
+                {source.label}: <bdi className="s-verbatim">{source.value}</bdi> (<bdi>{source.source}</bdi>)
               </div>
             ))}
           </div>

@@ -63,7 +63,7 @@ export function AppealPage({ page, reply }: { readonly page: PageFacts; readonly
       </Section>
       <Section title="All of it at once" empty={null}>
         <Listing columns={columns}>
-          {appealParts(pack).map(({ name, title, says, citation, state, answer }) => (
+          {appealParts(pack).map(({ name, title, text: says, citation, state, answer }) => (
             <tr key={name}>
               <td>
                 <TickBox isTicked={state === 'answered'} />

@@ -86,7 +86,16 @@ const exhibitColumns: readonly Column[] = [
 export function Exhibits({ reply }: { readonly reply: ResponseFacts }) {
   return (
     <Section title="Exhibits" empty={reply.exhibits.length === 0 ? 'None is attached.' : null}>
-      <Listing columns={exhibitColumns}>
+      <Listing
+        columns={exhibitColumns}
+        closing={
+          <Closing>
+            <p className="s-small p-lead">
+              The fingerprint is of the file as it was attached: any change to it gives another one.
+            </p>
+          </Closing>
+        }
+      >
         {reply.exhibits.map(({ stamp, exhibit }) => (
           <tr key={exhibit.id}>
             <td className="s-strong">{stamp}</td>
@@ -101,11 +110,6 @@ export function Exhibits({ reply }: { readonly reply: ResponseFacts }) {
           </tr>
         ))}
       </Listing>
-      <Closing>
-        <p className="s-small p-lead">
-          The fingerprint is of the file as it was attached: any change to it gives another one.
-        </p>
-      </Closing>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { formatDay, type IsoDate } from '../base/dates';
 import type { Attachment } from '../base/fields';
 import { type PageFacts, shortFingerprint } from './page-facts';
@@ -83,14 +83,18 @@ export interface Column {
   readonly className: string;
 }
 
-/** A table whose heading is repeated on every page it reaches. */
+/** A table whose heading is repeated on every page it reaches. What closes it stands on the page of its last row, never alone. */
 export function Listing({
   columns,
+  closing,
   children,
 }: {
   readonly columns: readonly Column[];
+  readonly closing?: ReactNode;
   readonly children: ReactNode;
 }) {
+  const rows = Children.toArray(children);
+  const open = closing === undefined ? rows : rows.slice(0, -1);
   return (
     <table className="s-listing">
       <thead>
@@ -102,7 +106,15 @@ export function Listing({
           ))}
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      {open.length > 0 && <tbody>{open}</tbody>}
+      {closing !== undefined && (
+        <tbody className="s-end">
+          {rows.at(-1)}
+          <tr className="s-closing-row">
+            <td colSpan={columns.length}>{closing}</td>
+          </tr>
+        </tbody>
+      )}
     </table>
   );
 }

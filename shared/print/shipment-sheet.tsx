@@ -91,7 +91,7 @@ export function ShipmentSheet({ facts }: { readonly facts: ShipmentFacts }) {
           <Verbatim text={facts.endUse} />
         </Section>
       )}
-      <Happened facts={facts} />
+      <ShipmentActs facts={facts} />
       {facts.note !== '' && (
         <Section title="Note" empty={null}>
           <Verbatim text={facts.note} />
@@ -145,11 +145,11 @@ function Lines({ facts: { lines, total } }: { readonly facts: ShipmentFacts }) {
   );
 }
 
-function Happened({ facts: { acts } }: { readonly facts: ShipmentFacts }) {
+function ShipmentActs({ facts: { acts } }: { readonly facts: ShipmentFacts }) {
   return (
     <Section
       title="What happened"
-      empty={acts.length === 0 ? 'Nothing yet: it is a draft and counts nowhere.' : null}
+      empty={acts.length === 0 ? 'Nothing yet: a draft, not counted against any license.' : null}
     >
       <Listing columns={actColumns}>
         {acts.map(({ on, what, details, files }, index) => (

@@ -13,13 +13,13 @@ export interface JournalLine {
   readonly json: string;
 }
 
-/** A line without its end; all of it is JSON where there is no tab. */
+/** Splits a line, without its line end, into hash and JSON; without a tab the whole line is JSON. */
 export function partsOf(line: string): JournalLine {
   const tab = line.indexOf('\t');
   return { hash: line.slice(0, Math.max(0, tab)), json: line.slice(tab + 1) };
 }
 
-/** The lines of a text from a position on, without their ends, each with the position behind it. A text may end without a line end. */
+/** The lines of a text from a position on, without their ends, each with the offset after it. The last line needs no line end. */
 export function* linesFrom(
   text: string,
   from = 0,

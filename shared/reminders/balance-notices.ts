@@ -11,7 +11,7 @@ import {
 } from '../base/decimal';
 import { plural } from '../base/plural';
 import { type Balance, balanceOf, type LineBalance } from '../ledger/balance';
-import { amountText, leftInWords, quantityText } from '../ledger/balance-text';
+import { amountText, quantityLeftInWords, quantityText } from '../ledger/balance-text';
 import { itarCapsReached } from '../ledger/itar-caps-reached';
 import { isLedgerKept } from '../ledger/ledger-kept';
 import type { License } from '../records/license';
@@ -63,7 +63,7 @@ function ofQuantity({ license }: Balance, line: LineBalance, percents: readonly 
     of: 'quantity',
     itemId: item.id,
     at,
-    words: `item ${name}: ${percent} % of the quantity, ${quantityText(used)} of ${quantityText(licensed)} ${unit}, ${leftInWords(line)}`,
+    words: `item ${name}: ${percent} % of the quantity, ${quantityText(used)} of ${quantityText(licensed)} ${unit}, ${quantityLeftInWords(line)}`,
   }));
 }
 
@@ -137,7 +137,7 @@ function ofUnused(register: Register, balance: Balance, now: Now, mornings: Morn
   const isUsed = ledger.rows.some(({ quantity, value }) => quantity.digits !== 0n || value.digits !== 0n);
   const left = balance.lines
     .filter((line) => line.left !== null && !isNegative(line.left))
-    .map((line) => leftInWords(line));
+    .map((line) => quantityLeftInWords(line));
   const howMuch = isUsed
     ? percent === null
       ? 'partly used'

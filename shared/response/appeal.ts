@@ -6,7 +6,7 @@ import type { AppealPack } from '../records/response';
 export interface AppealPart {
   readonly name: 'statement' | 'hearing' | 'stay' | 'dated-denial';
   readonly title: string;
-  readonly says: string;
+  readonly text: string;
   readonly citation: string;
   readonly state: 'open' | 'answered';
   readonly answer: string;
@@ -43,7 +43,14 @@ export function appealParts(pack: AppealPack | null): readonly AppealPart[] {
     says: string,
     citation: string,
     answer: string,
-  ): AppealPart => ({ name, title, says, citation, answer, state: answer === '' ? 'open' : 'answered' });
+  ): AppealPart => ({
+    name,
+    title,
+    text: says,
+    citation,
+    answer,
+    state: answer === '' ? 'open' : 'answered',
+  });
   return [
     part(
       'statement',

@@ -4,12 +4,12 @@ import type { Strategy } from '../records/response';
 
 /** One thing that follows from a strategy; `citation` is empty where practice says so. */
 export interface Follows {
-  readonly says: string;
+  readonly text: string;
   readonly citation: string;
 }
 
 const bothRun = {
-  says: 'Neither the twenty days nor day 45 stops for it.',
+  text: 'Neither the twenty days nor day 45 stops for it.',
   citation: '15 CFR 750.6(b)',
 };
 
@@ -17,41 +17,41 @@ const bothRun = {
 export const strategyFollows: Readonly<Record<Strategy, readonly Follows[]>> = {
   answer: [
     {
-      says: 'Each point of the letter is met with reasons or new evidence. BIS says whether its decision stands.',
+      text: 'Each point of the letter is met with reasons or new evidence. BIS says whether its decision stands.',
       citation: '15 CFR 750.6(b)',
     },
     {
-      says: 'A reply does not stop day 45, and silence is no approval: the appeal stays behind it.',
+      text: 'A reply does not stop day 45, and silence is no approval: the appeal stays behind it.',
       citation: '15 CFR 750.6(b)',
     },
   ],
   narrow: [
     {
-      says: 'A modification the letter offers is taken up, or items, quantities or parties are given up.',
+      text: 'A modification the letter offers is taken up, or items, quantities or parties are given up.',
       citation: '15 CFR 750.6(a)',
     },
     {
-      says: 'Time in which conditions or modifications are negotiated after the letter is left out of the processing time of BIS.',
+      text: 'Time in which conditions or modifications are negotiated after the letter is left out of the processing time of BIS.',
       citation: '15 CFR 750.4(b)',
     },
     bothRun,
     {
-      says: 'Foreign parties whom a modification binds are asked before it is offered, and the reply must still agree with the application.',
+      text: 'Foreign parties whom a modification binds are asked before it is offered, and the reply must still agree with the application.',
       citation: '15 CFR 748.6(f)',
     },
   ],
   'ask-return': [
     {
-      says: 'The application comes back undecided, as a withdrawal. BIS may do so; nothing obliges it.',
+      text: 'The application comes back undecided, as a withdrawal. BIS may do so; nothing obliges it.',
       citation: '',
     },
     bothRun,
     {
-      says: 'Until the return is in hand the reply is still due: send it too.',
+      text: 'Until the return is in hand the reply is still due: send it too.',
       citation: '15 CFR 750.6(b)',
     },
     {
-      says: 'A later application is a new one and names the control number of this one.',
+      text: 'A later application is a new one and names the control number of this one.',
       citation: '15 CFR 748.4(g)',
     },
   ],

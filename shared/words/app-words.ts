@@ -26,7 +26,7 @@ export const appWords = defineWords('app', {
   lastGoodBackup: 'Last good backup',
   found: 'Found',
   closeManual: 'Close the manual',
-  noBackupForLong: 'No backup for long',
+  backupOverdue: 'No backup for long',
   noBackupMade: 'No backup was made',
   backUpNow: 'Back up now',
   chooseFolder: 'Choose a folder…',

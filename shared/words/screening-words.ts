@@ -48,7 +48,7 @@ export const screeningWords = defineWords('screening', {
   differs: 'another than in our record ({ours})',
   changed: 'Changed since it was decided: {what}.',
   decidedBy: '{answer}, said {who} on {day}',
-  noLetters:
+  cannotBeCompared:
     'The letters of “{names}” leave nothing to compare by, or too little. Look it up on the lists yourself, then say what you found.',
   decideTitle: 'Decide: {party} and {listed}',
   answer: 'Is it the same party?',

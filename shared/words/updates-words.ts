@@ -3,7 +3,8 @@ import { defineWords } from './define-words';
 /** The section of the settings about new versions, and its dialog. */
 export const updatesWords = defineWords('updates', {
   section: 'Updates',
-  says: 'Export Docket fetches nothing. A new version comes on a stick or a share: update.json, its signature update.json.minisig, and the packages beside them.',
+  about:
+    'Export Docket fetches nothing. A new version comes on a stick or a share: update.json, its signature update.json.minisig, and the packages beside them.',
   check: 'Check an update file…',
   checking: 'The package is copied and checked…',
   title: 'Version {version}',

@@ -93,7 +93,7 @@ export const viewWords = defineWords('views', {
   met: 'met',
   noLonger: 'no longer {what}',
   savedLate: 'Saved as {late}; it stays under Missed.',
-  workByThen: 'work by {day} ·',
+  workBy: 'work by {day} ·',
   conservative: 'Conservative appeal date {day}: ask for a dated denial.',
   mayRun: 'May run to {day}; the printed date stays the deadline.',
   daysAgo: '{count} {count|day|days} ago',

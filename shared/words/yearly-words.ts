@@ -6,7 +6,8 @@ export const yearlyWords = defineWords('yearly', {
   help: 'yearly duties',
   allAnswered: '{count} {count|duty|duties} · all answered',
   notAnswered: '{count} {count|duty|duties} · {open} not answered',
-  says: 'Reports and renewals that start from no letter. Answer each once: what applies is put on the docket and comes again by itself until you say that it no longer applies.',
+  about:
+    'Reports and renewals that start from no letter. Answer each once: what applies is put on the docket and comes again by itself until you say that it no longer applies.',
   endedBecause: 'No longer applies: {why}',
   due: 'Due {day}',
   workBy: ', work by {day}',

@@ -35,11 +35,11 @@ export function ActFieldOf(props: {
   readonly autoFocus: boolean;
 }) {
   const { field, value, onChange, subject, autoFocus } = props;
-  const { name, label, kind, says } = field;
+  const { name, label, kind, hint } = field;
   const text = typeof value === 'string' ? value : '';
   const common = {
     ...{ name, label, autoFocus, isOptional: field.isOptional === true },
-    ...(says === undefined ? {} : { description: says }),
+    ...(hint === undefined ? {} : { description: hint }),
   };
   switch (kind) {
     case 'day':

@@ -61,7 +61,7 @@ export function ActForm(props: {
       onSubmit={() => void save()}
       submitLabel={form.submit}
       submitKind={form.isDanger === true ? 'danger' : 'primary'}
-      footNote={form.says}
+      footNote={form.footNote}
     >
       <div className="fields">
         {form.fields

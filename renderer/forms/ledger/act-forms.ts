@@ -24,7 +24,7 @@ export interface ActField {
   readonly kind: FieldKind;
   readonly label: string;
   readonly isOptional?: boolean;
-  readonly says?: string;
+  readonly hint?: string;
   /** A day that is today unless somebody says otherwise. */
   readonly isToday?: boolean;
   readonly choices?: readonly Choice[];
@@ -38,12 +38,12 @@ export type LicenseActName = (typeof licenseActs)[number];
 /** The acts that have a form of this kind; lines and particulars have forms of their own. */
 export type ActName = Exclude<ShipmentActName, 'change-shipment' | 'correct-draw'> | LicenseActName;
 
-/** One form: what it is called, what it asks, what it says at its foot. */
+/** One form: what it is called, what it asks, and the note at its foot. */
 export interface ActFormWords {
   readonly words: string;
   readonly title: (params: { readonly of: string }) => string;
   readonly submit: string;
-  readonly says?: string;
+  readonly footNote?: string;
   readonly isDanger?: boolean;
   /** A check that fails asks for a reason and initials. */
   readonly goesOn?: boolean;
@@ -67,9 +67,9 @@ const reasonOf = (label: string, isOptional: boolean): ActField => ({
 const files = (label: string = ledgerWords.files): ActField => ({ name: 'files', kind: 'files', label });
 const note = (): ActField => ({ name: 'note', kind: 'long', label: ledgerWords.note, isOptional: true });
 const itn = (isOptional: boolean) => text('itn', ledgerWords.itn, isOptional);
-const amount = (name: string, label: string, says?: string): ActField => ({
+const amount = (name: string, label: string, hint?: string): ActField => ({
   ...{ name, kind: 'amount', label, isOptional: true },
-  ...(says === undefined ? {} : { says }),
+  ...(hint === undefined ? {} : { hint }),
 });
 
 /** Which line, and how much of it. */
@@ -140,14 +140,14 @@ const afterwards = (): Forms<'return-temporary' | 'note-return' | 'fail-delivery
     words: ledgerWords.temporaryBack,
     title: ledgerWords.temporaryBackTitle,
     submit: ledgerWords.saveBack,
-    says: ledgerWords.backSays,
+    footNote: ledgerWords.backSays,
     fields: [...partOfLine(), day('backOn', ledgerWords.backOn), files(), note()],
   },
   'note-return': {
     words: ledgerWords.cameBack,
     title: ledgerWords.cameBackTitle,
     submit: ledgerWords.saveReturn,
-    says: ledgerWords.cameBackSays,
+    footNote: ledgerWords.cameBackSays,
     fields: [
       ...partOfLine(),
       day('cameBackOn', ledgerWords.cameBackOn),
@@ -160,7 +160,7 @@ const afterwards = (): Forms<'return-temporary' | 'note-return' | 'fail-delivery
     words: ledgerWords.failed,
     title: ledgerWords.failedTitle,
     submit: ledgerWords.saveFailure,
-    says: ledgerWords.failedSays,
+    footNote: ledgerWords.failedSays,
     fields: [
       ...partOfLine(),
       valueOfPart(),
@@ -175,7 +175,7 @@ const afterwards = (): Forms<'return-temporary' | 'note-return' | 'fail-delivery
     words: ledgerWords.credit,
     title: ledgerWords.creditTitle,
     submit: ledgerWords.saveCredit,
-    says: ledgerWords.creditSays,
+    footNote: ledgerWords.creditSays,
     fields: [
       ...partOfLine(),
       valueOfPart(),
@@ -193,7 +193,7 @@ const answers = (): Forms<'answer-check'> => ({
     words: ledgerWords.answer,
     title: ledgerWords.answerTitle,
     submit: ledgerWords.saveAnswer,
-    says: ledgerWords.answerSays,
+    footNote: ledgerWords.answerSays,
     fields: [
       { name: 'check', kind: 'choice', label: ledgerWords.check },
       { name: 'answer', kind: 'choice', label: ledgerWords.theAnswer, choices: answerChoices() },
@@ -210,7 +210,7 @@ const aboutLicense = (): Forms<LicenseActName> => ({
     words: ledgerWords.transfer,
     title: ledgerWords.transferTitle,
     submit: ledgerWords.saveTransfer,
-    says: ledgerWords.transferSays,
+    footNote: ledgerWords.transferSays,
     fields: [
       ...ofItem(),
       { name: 'from', kind: 'party', label: ledgerWords.from },
@@ -224,7 +224,7 @@ const aboutLicense = (): Forms<LicenseActName> => ({
     words: ledgerWords.opening,
     title: ledgerWords.openingTitle,
     submit: ledgerWords.saveOpening,
-    says: ledgerWords.openingSays,
+    footNote: ledgerWords.openingSays,
     fields: [
       ...ofItem(),
       value(),
@@ -238,7 +238,7 @@ const aboutLicense = (): Forms<LicenseActName> => ({
     words: ledgerWords.adjust,
     title: ledgerWords.adjustTitle,
     submit: ledgerWords.saveAdjustment,
-    says: ledgerWords.adjustSays,
+    footNote: ledgerWords.adjustSays,
     fields: [
       ...ofItem(),
       value(),

@@ -4,7 +4,7 @@ import { parseDecimal } from '../../../shared/base/decimal';
 import { done, type Refusal, type Result, refuse } from '../../../shared/base/result';
 import { hasAmount, type WhatIfAnswer, whatIf } from '../../../shared/decide/what-if';
 import { balanceOf } from '../../../shared/ledger/balance';
-import { leftInWords } from '../../../shared/ledger/balance-text';
+import { quantityLeftInWords } from '../../../shared/ledger/balance-text';
 import { currencyOf } from '../../../shared/ledger/ledger-rows';
 import type { License } from '../../../shared/records/license';
 import { balanceWords } from '../../../shared/words/balance-words';
@@ -145,7 +145,7 @@ function ItemField(props: {
     id: line.item.id,
     label: balanceWords.itemNamed({
       item: [line.item.line, line.item.eccn].filter(Boolean).join(' '),
-      left: leftInWords(line),
+      left: quantityLeftInWords(line),
     }),
   }));
   return (

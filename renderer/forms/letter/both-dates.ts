@@ -32,7 +32,7 @@ function deadlinesAfter(
   return [...lines.values()].filter(stands);
 }
 
-/** Where a letter prints a date and a rule counts another for the same answer; null where there is only one. */
+/** The date a letter prints and the date the rule gives for the same reply, where they differ; else null. */
 export function bothDates(register: Register, decision: Decision): BothDates | null {
   const letter = decision.events.find(({ type }) => type === 'letter-logged' || type === 'letter-changed');
   if (letter === undefined || !('id' in letter)) return null;

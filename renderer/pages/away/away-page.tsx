@@ -31,7 +31,7 @@ const shownAtMost = 500;
 export function AwayPage() {
   const docket = useDocket();
   const { go } = useNavigation();
-  const { fellDue, open, rests, refusal, acknowledge, acknowledgeAll } = useAway();
+  const { fellDue, open, isDisabled: rests, refusal, acknowledge, acknowledgeAll } = useAway();
   const [isPrinting, setIsPrinting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   usePrintRequest(() => setIsPrinting(true));

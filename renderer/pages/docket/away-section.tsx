@@ -12,7 +12,7 @@ import './reminder-strip.css';
 export function AwaySection() {
   const { docket, store } = useApp();
   const { go } = useNavigation();
-  const { open, rests, refusal, acknowledgeAll } = useAway();
+  const { open, isDisabled, refusal, acknowledgeAll } = useAway();
   const { away } = docket.reminding;
   if (away === null || open.length === 0) return null;
   const why = absenceWords(away, docket.moment.zone);
@@ -24,7 +24,7 @@ export function AwaySection() {
         <span className="reminders-why cut muted small" title={why}>
           {why}
         </span>
-        <Button isDisabled={rests} onPress={() => void acknowledgeAll()}>
+        <Button isDisabled={isDisabled} onPress={() => void acknowledgeAll()}>
           {reminderWords.acknowledgeAll}
         </Button>
         <Button kind="primary" onPress={() => go({ page: 'away' })}>

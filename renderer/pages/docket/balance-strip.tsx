@@ -14,14 +14,14 @@ import { useCanWrite, useDerived } from '../../state/use-docket';
 import './reminder-strip.css';
 
 /** What was told of one license and not acknowledged. */
-interface Told {
+interface LicenseNotices {
   readonly license: License;
   readonly name: string;
   readonly words: string;
   readonly keys: readonly string[];
 }
 
-function toldOf({ register, moment }: Docket): readonly Told[] {
+function noticesByLicense({ register, moment }: Docket): readonly LicenseNotices[] {
   const byLicense = new Map<string, BalanceNotice[]>();
   for (const notice of unacknowledgedBalances(register, moment)) {
     const { id } = notice.license;
@@ -41,29 +41,29 @@ const shownAtMost = 100;
 
 /** The licenses whose balance passed a threshold, in one line: the first, and all of them one press away. */
 export function BalanceStrip() {
-  const told = useDerived(toldOf);
+  const notices = useDerived(noticesByLicense);
   const canWrite = useCanWrite();
   const command = useCommand();
   const [isWhole, setIsWhole] = useState(false);
-  const [first] = told;
+  const [first] = notices;
   if (first === undefined) return null;
-  const acknowledge = (all: readonly Told[]) =>
+  const acknowledge = (all: readonly LicenseNotices[]) =>
     void command.run({ do: 'acknowledge-reminders', reminders: all.flatMap(({ keys }) => keys) });
-  const rests = !canWrite || command.isBusy;
-  const isOne = told.length === 1;
-  const seen = isWhole ? told.slice(0, shownAtMost) : [first];
+  const isDisabled = !canWrite || command.isBusy;
+  const isOne = notices.length === 1;
+  const seen = isWhole ? notices.slice(0, shownAtMost) : [first];
   const list = (
     <ul className={isWhole ? 'reminders-list reminders-whole' : 'reminders-list'}>
       {seen.map((each) => (
-        <Line
+        <NoticeRow
           key={each.license.id}
-          told={each}
-          isDisabled={rests}
+          notices={each}
+          isDisabled={isDisabled}
           onAcknowledge={isOne ? null : () => acknowledge([each])}
         />
       ))}
-      {isWhole && told.length > seen.length && (
-        <li className="muted">{balanceWords.more({ count: told.length - seen.length })}</li>
+      {isWhole && notices.length > seen.length && (
+        <li className="muted">{balanceWords.more({ count: notices.length - seen.length })}</li>
       )}
     </ul>
   );
@@ -71,14 +71,14 @@ export function BalanceStrip() {
     <section className="reminders" aria-label={balanceWords.notices}>
       <div className="reminders-head">
         <Icon name="license" />
-        <strong className="cut">{balanceWords.noticesHead({ count: told.length })}</strong>
+        <strong className="cut">{balanceWords.noticesHead({ count: notices.length })}</strong>
         {!isWhole && list}
         {!isOne && (
           <Button kind="link" aria-expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
             {isWhole ? balanceWords.showLess : balanceWords.showAll}
           </Button>
         )}
-        <Button isDisabled={rests} onPress={() => acknowledge(told)}>
+        <Button isDisabled={isDisabled} onPress={() => acknowledge(notices)}>
           {isOne ? balanceWords.acknowledge : balanceWords.acknowledgeAll}
         </Button>
       </div>
@@ -88,13 +88,13 @@ export function BalanceStrip() {
   );
 }
 
-function Line(props: {
-  readonly told: Told;
+function NoticeRow(props: {
+  readonly notices: LicenseNotices;
   readonly isDisabled: boolean;
   readonly onAcknowledge: (() => void) | null;
 }) {
   const { go } = useNavigation();
-  const { license, name, words } = props.told;
+  const { license, name, words } = props.notices;
   return (
     <li className="reminders-row">
       <span className="reminders-what" title={balanceWords.noticeOf({ license: name, words })}>

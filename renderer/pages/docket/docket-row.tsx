@@ -11,7 +11,7 @@ import { DayStrip } from '../../parts/day-strip';
 import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
-import { countOf, initialsOf, noteOf, stateBadge } from '../../views/deadline/docket-view';
+import { initialsOf, noteOf, stateBadge, timeLeftBadge } from '../../views/deadline/docket-view';
 import type { EntryRow } from './list-rows';
 import './docket-row.css';
 
@@ -31,7 +31,7 @@ function spell(date: IsoDate): string {
 /** A row in one sentence, for a screen reader: of a letter also its other dates, and whether they show. */
 function rowText(listRow: EntryRow): string {
   const { row, entry, place } = listRow;
-  const count = countOf(row);
+  const count = timeLeftBadge(row);
   const badge = stateBadge(row);
   return [
     `${count.number} ${count.words}`,
@@ -62,7 +62,7 @@ export const DocketRowView = memo(function DocketRowView(props: {
   const { register, moment } = useDocket();
   const { deadline } = row;
   const days = useMemo(() => explainDeadline(register, deadline)?.days ?? [], [register, deadline]);
-  const count = countOf(row);
+  const count = timeLeftBadge(row);
   const badge = row.state === 'sent' || row.late !== null ? stateBadge(row) : null;
   const hasDates = place === 'collapsed' || place === 'expanded';
   const marked = deadlineIds.filter((id) => props.selected.has(id)).length;

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { formatDayInFull, formatDayShort } from '../../../shared/base/dates';
 import { type MonthDay, type MonthMark, markWords } from '../../../shared/docket/month-facts';
 import { monthWords } from '../../../shared/words/month-words';
-import { countOf } from '../../views/deadline/docket-view';
+import { timeLeftBadge } from '../../views/deadline/docket-view';
 
 /** As many deadlines as a day shows by name; of more, one gives way to the words that say how many. */
 const mostShown = 3;
@@ -102,7 +102,7 @@ function Mark(props: {
 }) {
   const { mark } = props;
   const { row } = mark;
-  const isUrgent = row.isOpen && countOf(row).isUrgent;
+  const isUrgent = row.isOpen && timeLeftBadge(row).isUrgent;
   return (
     <button
       type="button"

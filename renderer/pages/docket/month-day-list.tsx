@@ -5,7 +5,7 @@ import { type MonthDay, type MonthMark, markWords } from '../../../shared/docket
 import { stateSentence, timeInWords } from '../../../shared/docket/state-text';
 import { monthWords } from '../../../shared/words/month-words';
 import { IconButton } from '../../parts/button';
-import { countOf } from '../../views/deadline/docket-view';
+import { timeLeftBadge } from '../../views/deadline/docket-view';
 import { signOf } from './month-day-cell';
 import './month-day-list.css';
 
@@ -55,7 +55,7 @@ function MarkRow(props: {
   readonly onOpen: (deadlineId: string) => void;
 }) {
   const { row } = props.mark;
-  const isUrgent = row.isOpen && countOf(row).isUrgent;
+  const isUrgent = row.isOpen && timeLeftBadge(row).isUrgent;
   const about = [row.licenseName, row.partyName, row.license?.owner ?? ''].filter((text) => text !== '');
   return (
     <button

@@ -13,7 +13,7 @@ import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
 import { useCanWrite, useDerived, useDocket } from '../../state/use-docket';
 import { missedRemindersIn } from '../../views/deadline/away';
-import { countOf } from '../../views/deadline/docket-view';
+import { timeLeftBadge } from '../../views/deadline/docket-view';
 import './reminder-strip.css';
 
 /** What waits in the list of what fell due meanwhile is not said twice. */
@@ -79,7 +79,7 @@ function Waiting(props: {
     void command.run({ do: 'acknowledge-reminders', reminders: [...reminders] });
   const seen = waiting.slice(0, isWhole ? shownAtMost : shownInLine);
   const rest = waiting.length - seen.length;
-  const rests = !canWrite || command.isBusy;
+  const isDisabled = !canWrite || command.isBusy;
   const list = (
     <ul className={isWhole ? 'reminders-list reminders-whole' : 'reminders-list'}>
       {seen.map((each) => (
@@ -87,7 +87,7 @@ function Waiting(props: {
           key={each.deadlineId}
           reminder={each}
           isWhole={isWhole}
-          isDisabled={rests}
+          isDisabled={isDisabled}
           onPutOff={(untilOn) =>
             void command.run({ do: 'snooze-reminders', deadline: each.deadlineId, untilOn })
           }
@@ -110,7 +110,10 @@ function Waiting(props: {
             {isWhole ? reminderWords.showLess : reminderWords.showAll}
           </Button>
         )}
-        <Button isDisabled={rests} onPress={() => acknowledge(waiting.flatMap(({ reminders }) => reminders))}>
+        <Button
+          isDisabled={isDisabled}
+          onPress={() => acknowledge(waiting.flatMap(({ reminders }) => reminders))}
+        >
           {waiting.length === 1 ? reminderWords.acknowledge : reminderWords.acknowledgeAll}
         </Button>
       </div>
@@ -146,7 +149,7 @@ function ReminderRow(props: {
       </span>
       {props.isWhole && (
         <span className="muted">
-          {countOf(row).number} {countOf(row).words}
+          {timeLeftBadge(row).number} {timeLeftBadge(row).words}
         </span>
       )}
       {tomorrow !== null && (

@@ -25,22 +25,22 @@ export function SelectionBar(props: {
     [chosen],
   );
   const reminders = chosen.flatMap(({ deadline }) => shown.get(deadline.id) ?? []);
-  const rests = !canWrite || command.isBusy;
+  const isDisabled = !canWrite || command.isBusy;
   return (
     <>
       <RecordSelectionBar count={chosen.length} one="deadline" onClear={props.onClear}>
-        <Button isDisabled={rests || licenses.length === 0} onPress={() => setIsOwning(true)}>
+        <Button isDisabled={isDisabled || licenses.length === 0} onPress={() => setIsOwning(true)}>
           {docketWords.setOwner}
         </Button>
         <Button
-          isDisabled={rests || reminders.length === 0}
+          isDisabled={isDisabled || reminders.length === 0}
           onPress={() => void command.run({ do: 'acknowledge-reminders', reminders })}
         >
           {reminders.length === 0
             ? docketWords.nothingToAcknowledge
             : docketWords.acknowledgeSeveral({ count: reminders.length })}
         </Button>
-        <Button isDisabled={rests} onPress={props.onPutOff}>
+        <Button isDisabled={isDisabled} onPress={props.onPutOff}>
           {docketWords.putOffMore}
         </Button>
       </RecordSelectionBar>

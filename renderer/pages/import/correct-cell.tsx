@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { ImportRowShown } from '../../../shared/calls/import-calls';
-import type { Mend } from '../../../shared/import/mend-cells';
+import type { Correction } from '../../../shared/import/correct-cells';
 import { importWords } from '../../../shared/words/import-words';
 import { Button } from '../../parts/button';
 import '../../parts/input.css';
@@ -9,7 +9,7 @@ import '../../parts/input.css';
 export function CorrectCell(props: {
   readonly line: number;
   readonly fault: NonNullable<ImportRowShown['fault']>;
-  readonly onCorrect: (mend: Mend) => void;
+  readonly onCorrect: (mend: Correction) => void;
   /** Leaves empty whatever cannot be read in this column. */
   readonly onLeaveColumn: (column: number) => void;
 }) {

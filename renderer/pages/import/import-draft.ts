@@ -1,7 +1,7 @@
 import type { ImportFile } from '../../../shared/calls/import-calls';
+import type { Correction } from '../../../shared/import/correct-cells';
 import { importFields, mapHeaders, takesSeveral } from '../../../shared/import/import-fields';
 import { mappedByHeadings } from '../../../shared/import/map-columns';
-import type { Mend } from '../../../shared/import/mend-cells';
 import type { RowChoices } from '../../../shared/import/preview-row';
 import {
   type ColumnMapping,
@@ -23,7 +23,7 @@ export interface ImportDraft {
   readonly name: string;
   readonly choices: ReadonlyMap<number, RowChoices>;
   /** Cells that were corrected in the preview. */
-  readonly mends: readonly Mend[];
+  readonly corrections: readonly Correction[];
 }
 
 /** The table whose fields fit most of the headings. */
@@ -53,7 +53,7 @@ export function draftFor(
     isRemembered: known !== undefined,
     name: known?.name ?? file.name.replace(/\.[^.]*$/, ''),
     choices: new Map(),
-    mends: [],
+    corrections: [],
   };
 }
 
@@ -88,12 +88,12 @@ export function withDefault(draft: ImportDraft, key: keyof ImportDefaults, value
 }
 
 /** The draft with a cell corrected, in place of what was said of it before. */
-export function withCorrection(draft: ImportDraft, correction: Mend): ImportDraft {
-  const others = draft.mends.filter(
+export function withCorrection(draft: ImportDraft, correction: Correction): ImportDraft {
+  const others = draft.corrections.filter(
     (each) =>
       each.column !== correction.column || each.line !== correction.line || each.was !== correction.was,
   );
-  return { ...draft, mends: correction.was === correction.now ? others : [...others, correction] };
+  return { ...draft, corrections: correction.was === correction.now ? others : [...others, correction] };
 }
 
 /** The field a column fills, if any. */

@@ -106,7 +106,7 @@ export function ImportFileSection(props: {
           onChange={(line) => reread({ headings: Number(line) })}
         />
       </div>
-      <ul className="muted small import-told">
+      <ul className="muted small import-notes">
         {file.told.map((message) => (
           <li key={messageText(message)}>{messageText(message)}</li>
         ))}

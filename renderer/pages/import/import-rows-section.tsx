@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { day, formatDay } from '../../../shared/base/dates';
 import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import-calls';
-import type { Mend } from '../../../shared/import/mend-cells';
+import type { Correction } from '../../../shared/import/correct-cells';
 import {
   type ConflictChoice,
   type ConflictKind,
@@ -57,7 +57,7 @@ export function ImportRowsSection(props: {
   readonly onChooseAll: (choice: 'keep-ours' | 'take-file') => void;
   readonly isTaken: (line: number) => boolean;
   readonly onTake: (line: number, isTaken: boolean) => void;
-  readonly onCorrect: (mend: Mend) => void;
+  readonly onCorrect: (mend: Correction) => void;
   readonly onLeaveColumn: (column: number) => void;
 }) {
   const { preview, onChoose, onChooseAll, isTaken, onTake, onCorrect, onLeaveColumn } = props;
@@ -151,7 +151,7 @@ function Row(props: {
   readonly isTaken: boolean;
   readonly onChoose: (kind: ConflictKind | null, choice: ConflictChoice) => void;
   readonly onTake: (isTaken: boolean) => void;
-  readonly onCorrect: (mend: Mend) => void;
+  readonly onCorrect: (mend: Correction) => void;
   readonly onLeaveColumn: (column: number) => void;
 }) {
   const { row, isTaken, onChoose, onTake } = props;

@@ -57,7 +57,7 @@ export function useImport() {
           defaults,
         },
         choices,
-        mends: [...from.mends],
+        corrections: [...from.corrections],
       }),
     );
     if (next !== null) setPreview(next);

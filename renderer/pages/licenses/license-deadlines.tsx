@@ -10,7 +10,7 @@ import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
-import { countOf, stateBadge } from '../../views/deadline/docket-view';
+import { stateBadge, timeLeftBadge } from '../../views/deadline/docket-view';
 import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
 
 /** The dates of a record: open ones with their count, closed ones with what proves them. */
@@ -64,7 +64,7 @@ function DeadlineItem({ row }: { readonly row: DocketRow }) {
 
 function Left({ row }: { readonly row: DocketRow }) {
   const { register, moment } = useDocket();
-  const { number, words, isUrgent } = countOf(row);
+  const { number, words, isUrgent } = timeLeftBadge(row);
   const days = explainDeadline(register, row.deadline)?.days ?? [];
   return (
     <>

@@ -75,7 +75,7 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
         />
       )}
       <ul className="questions">
-        {appealParts(pack).map(({ name, title, says, citation, state, answer }) => (
+        {appealParts(pack).map(({ name, title, text: says, citation, state, answer }) => (
           <li key={name} className="question" aria-label={title}>
             <div className="stack">
               <div>

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useCanWrite } from '../../state/use-docket';
-import { PartTools } from './part-tools';
+import { ReorderButtons } from './part-tools';
 import './points-section.css';
 
 /** One exhibit: its number and stamp, what cites it, its file, and its place among the others. */
@@ -43,7 +43,7 @@ export function ExhibitItem(props: {
             with={{ exhibit: <span className="unseen">{named}</span> }}
           />
         </Button>
-        <PartTools
+        <ReorderButtons
           what={named}
           isFirst={number === 1}
           isLast={props.isLast}

@@ -32,7 +32,7 @@ export function ExhibitsSection({ facts }: { readonly facts: ResponseFacts }) {
     change({ exhibits: [...given, ...files.map((file) => ({ title: titleOf(file.name), file }))] });
   const attaching = useAttach(add);
   useDropTarget({
-    says: responsePartWords.dropExhibit,
+    text: responsePartWords.dropExhibit,
     isForm: false,
     take: (files) => void add(files),
   });

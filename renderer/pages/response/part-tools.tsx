@@ -3,7 +3,7 @@ import { IconButton } from '../../parts/button';
 import { useCanWrite } from '../../state/use-docket';
 
 /** Moves a part of a list up or down, or takes it off. */
-export function PartTools(props: {
+export function ReorderButtons(props: {
   /** "point 1", "exhibit 2". */
   readonly what: string;
   readonly isFirst: boolean;

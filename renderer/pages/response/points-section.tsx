@@ -11,7 +11,7 @@ import { Worded } from '../../parts/worded';
 import { useCanWrite } from '../../state/use-docket';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { type ResponseChange, useChangeResponse } from './change-response';
-import { PartTools } from './part-tools';
+import { ReorderButtons } from './part-tools';
 import { givenPoint, moved } from './parts-given';
 import { PointForm } from './point-form';
 import './points-section.css';
@@ -127,7 +127,7 @@ function PointItem(props: {
           />
         </Button>
         <div className="row">
-          <PartTools
+          <ReorderButtons
             what={named}
             isFirst={index === 0}
             isLast={index === given.length - 1}

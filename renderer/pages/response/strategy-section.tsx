@@ -46,7 +46,7 @@ export function StrategySection({ facts }: { readonly facts: ResponseFacts }) {
             />
             <span id={`strategy-${strategy}-follows`} className="strategy-words">
               <strong id={`strategy-${strategy}`}>{strategyWords[strategy]}</strong>
-              {strategyFollows[strategy].map(({ says, citation }) => (
+              {strategyFollows[strategy].map(({ text: says, citation }) => (
                 <span key={says} className="small">
                   {says}
                   {citation !== '' && <span className="muted"> ({citation})</span>}

@@ -94,7 +94,7 @@ export function HitPanel(props: {
         </section>
         <section className="panel-section">
           {found === null ? (
-            <p>{screeningWords.noLetters({ names: result.cannotCompare.join('”, “') })}</p>
+            <p>{screeningWords.cannotBeCompared({ names: result.cannotCompare.join('”, “') })}</p>
           ) : (
             <HitExplained
               asked={found.asked}

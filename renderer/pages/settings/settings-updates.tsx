@@ -19,7 +19,7 @@ export function SettingsUpdates() {
   };
   return (
     <RecordSection title={updatesWords.section}>
-      <p className="muted">{updatesWords.says}</p>
+      <p className="muted">{updatesWords.about}</p>
       <div className="row">
         <Button icon="check" isDisabled={isBusy} onPress={() => void check()}>
           {updatesWords.check}

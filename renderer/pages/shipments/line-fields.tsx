@@ -74,7 +74,7 @@ export function LineFields(props: {
     });
   };
   const isForeign = chosen !== undefined && line.currency !== currencyOf(chosen.license);
-  const says =
+  const hint =
     chosen === undefined
       ? shipmentWords.eachLicense
       : chosen.fits
@@ -89,7 +89,7 @@ export function LineFields(props: {
         isWide
         what={shipmentWords.anItem}
         placeholder={shipmentWords.typeNumber}
-        description={says}
+        description={hint}
         picks={picks}
         value={line.licenseId === null ? null : idOf(line.licenseId, line.itemId)}
         onChange={choose}

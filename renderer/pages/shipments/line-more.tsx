@@ -23,13 +23,13 @@ export function LineMore(props: {
   readonly at: string;
 }) {
   const { line, put, at } = props;
-  const text = (name: Typed, label: string, isAmount = false, says?: string) => (
+  const text = (name: Typed, label: string, isAmount = false, hint?: string) => (
     <TextField
       label={label}
       name={`${at}.${name}`}
       isOptional
       {...(isAmount ? { inputMode: 'decimal' as const } : {})}
-      {...(says === undefined ? {} : { description: says })}
+      {...(hint === undefined ? {} : { description: hint })}
       value={line[name]}
       onChange={(next) => put({ [name]: next })}
       trims

@@ -27,7 +27,7 @@ export function YearlyPage() {
                 : yearlyWords.notAnswered({ count: duties.length, open })}
             </span>
           </div>
-          <p className="muted">{yearlyWords.says}</p>
+          <p className="muted">{yearlyWords.about}</p>
         </header>
         <ul className="yearly-list">
           {duties.map((duty) => (

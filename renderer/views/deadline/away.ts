@@ -20,7 +20,7 @@ export function useAway() {
   return {
     fellDue,
     open,
-    rests: !canWrite || command.isBusy,
+    isDisabled: !canWrite || command.isBusy,
     refusal: command.refusal,
     acknowledge,
     acknowledgeAll: () => acknowledge(open.map(({ reminder }) => reminder)),

@@ -6,7 +6,7 @@ import type { DocketRow } from '../../../shared/docket/rows';
 import { docketRow } from '../../../shared/docket/rows';
 import type { Deadline } from '../../../shared/records/deadline';
 import { emptyRegister } from '../../../shared/register/register';
-import { countOf, initialsOf, noteOf, stateBadge } from './docket-view';
+import { initialsOf, noteOf, stateBadge, timeLeftBadge } from './docket-view';
 
 const deadline: Deadline = {
   id: 'd1',
@@ -51,7 +51,7 @@ const rowOn = (today: string, change: Partial<Deadline> = {}): DocketRow =>
 
 describe('the big number', () => {
   const said = (row: DocketRow) => {
-    const { number, words, isUrgent } = countOf(row);
+    const { number, words, isUrgent } = timeLeftBadge(row);
     return `${number} ${words}${isUrgent ? '!' : ''}`;
   };
 

@@ -22,7 +22,7 @@ export function docketRowsOf({ register, moment: { today } }: Docket): readonly 
 }
 
 /** The big number of a row and the words under it, which say what the color says. */
-export function countOf(row: DocketRow): {
+export function timeLeftBadge(row: DocketRow): {
   readonly number: string;
   readonly words: string;
   readonly isUrgent: boolean;

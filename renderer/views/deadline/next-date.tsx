@@ -7,13 +7,13 @@ import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
-import { countOf } from './docket-view';
+import { timeLeftBadge } from './docket-view';
 import './next-date.css';
 
 /** The date a page is about: days left, what is to be done, both dates. */
 export function NextDate({ row }: { readonly row: DocketRow }) {
   const { go } = useNavigation();
-  const { number, words, isUrgent } = countOf(row);
+  const { number, words, isUrgent } = timeLeftBadge(row);
   return (
     <div className="next-date">
       <div className={isUrgent ? 'next-count urgent' : 'next-count'}>

@@ -64,7 +64,7 @@ export function DescribedEvent({ description }: { readonly description: EventDes
       )}
       {sources.length > 0 && (
         <dl className="changes">
-          {sources.map(({ label, value, says }) => (
+          {sources.map(({ label, value, source: says }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>

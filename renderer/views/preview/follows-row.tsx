@@ -16,12 +16,10 @@ export function FollowsRow({ line }: { readonly line: Consequence }) {
         <div className="small urgent">{viewWords.savedLate({ late: uncapitalized(line.late) })}</div>
       )}
       <div className="small muted">
-        {!isGone(line) &&
-          line.workBy !== line.due &&
-          `${viewWords.workByThen({ day: formatDay(line.workBy) })} `}
+        {!isGone(line) && line.workBy !== line.due && `${viewWords.workBy({ day: formatDay(line.workBy) })} `}
         {!isGone(line) && (
           <>
-            <span className={isUrgent ? 'urgent' : ''}>{leftInWords(line)}</span> ·{' '}
+            <span className={isUrgent ? 'urgent' : ''}>{daysLeftInWords(line)}</span> ·{' '}
           </>
         )}
         {line.citation}
@@ -41,7 +39,7 @@ export function FollowsRow({ line }: { readonly line: Consequence }) {
 const isGone = ({ isOpen, late, what, from }: Consequence): boolean =>
   !isOpen || late !== '' || (what.is === 'closed' && from === null);
 
-function leftInWords({ daysLeft, kind }: Consequence): string {
+function daysLeftInWords({ daysLeft, kind }: Consequence): string {
   if (daysLeft < 0) {
     return (kind === 'act-by' ? viewWords.workByWasAgo : viewWords.daysAgo)({ count: -daysLeft });
   }

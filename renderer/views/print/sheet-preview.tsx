@@ -21,9 +21,9 @@ export function SheetPreview(props: {
   /** Draws the page; null while it has nothing to show. */
   readonly draw: (source: PageSource) => ReactNode;
   readonly onClose: () => void;
-  /** The page is held on its side. */
+  /** Landscape. */
   readonly isLandscape?: boolean | undefined;
-  /** Above the page: what can be chosen about it. */
+  /** Above the page: the options of the page. */
   readonly tools?: ReactNode;
   /** Why what the page needs could not be read. */
   readonly refusal?: Refusal | null;

@@ -5,12 +5,12 @@ import { useDocket } from '../../state/use-docket';
 /** What the affiliates rule says and how it stands, in small print; it concludes nothing. */
 export function AffiliatesCaution() {
   const { moment } = useDocket();
-  const says = affiliatesCaution(moment.today);
-  if (says.length === 0) return null;
+  const sentences = affiliatesCaution(moment.today);
+  if (sentences.length === 0) return null;
   return (
     <p className="small">
       <span className="strong">{viewWords.affiliates} </span>
-      {says.join(' ')}
+      {sentences.join(' ')}
     </p>
   );
 }

@@ -69,7 +69,7 @@ export function DeadlineNotes(props: {
       {state === 'missed' && <Note tone="red">{deadlineNoteWords.missed({ rule: lateRule(row) })}</Note>}
       {late !== null && (
         <Note tone="red">
-          <strong>{late.state}</strong> {late.says} {late.rule}
+          <strong>{late.state}</strong> {late.text} {late.rule}
         </Note>
       )}
       {aheadNotes(register, row, moment.today).map((says) => (

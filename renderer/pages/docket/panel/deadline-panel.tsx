@@ -11,7 +11,7 @@ import { Name } from '../../../parts/verbatim';
 import { Worded } from '../../../parts/worded';
 import { useNavigation } from '../../../state/navigation';
 import { useDocket } from '../../../state/use-docket';
-import { countOf, stateBadge } from '../../../views/deadline/docket-view';
+import { stateBadge, timeLeftBadge } from '../../../views/deadline/docket-view';
 import { DeadlineActions } from './deadline-actions';
 import { DeadlineNotes } from './deadline-notes';
 import { DeadlineProof } from './deadline-proof';
@@ -82,7 +82,7 @@ function DateCard(props: { readonly name: string; readonly on: IsoDate; readonly
 
 function TimeLeft({ row }: { readonly row: DocketRow }) {
   if (!row.isOpen) return <>{deadlinePanelWords.notOpen}</>;
-  const count = countOf(row);
+  const count = timeLeftBadge(row);
   const words = count.words === 'today' ? 'today' : `${count.number} ${count.words}`;
   return <span className={count.isUrgent ? 'urgent' : ''}>{words}</span>;
 }

@@ -80,7 +80,7 @@ function metWords(register: Register, row: DocketRow): string {
     : deadlinePanelWords.stateBy({ state, how: stepKindWords[step.kind].toLowerCase() });
 }
 
-/** What an act was; before its day, only that it is dated ahead. */
+/** The words for a step; before its date, only that it is dated ahead. */
 function dated({ on }: Progress, today: IsoDate, words: string): string {
   return compareDays(on, today) > 0 ? deadlinePanelWords.datedAhead : words;
 }

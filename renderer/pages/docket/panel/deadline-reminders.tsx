@@ -30,7 +30,7 @@ export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
   const until = isPutOff(register, deadline, moment) ? putOffUntil(register, deadline, moment) : null;
   const inAnHour = inAnHourFor(deadline, moment);
   const tomorrow = tomorrowFor(deadline, moment);
-  const rests = !canWrite || command.isBusy;
+  const isDisabled = !canWrite || command.isBusy;
   const putOff = (ends: { readonly untilAt: string } | { readonly untilOn: typeof deadline.workBy }) =>
     void command.run({ do: 'snooze-reminders', deadline: deadline.id, ...ends });
   return (
@@ -48,21 +48,21 @@ export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
       {command.refusal && <RefusalNote refusal={command.refusal} />}
       <div className="row">
         {inAnHour !== null && (
-          <Button isDisabled={rests} onPress={() => putOff({ untilAt: inAnHour })}>
+          <Button isDisabled={isDisabled} onPress={() => putOff({ untilAt: inAnHour })}>
             {deadlinePanelWords.inAnHour}
           </Button>
         )}
         {tomorrow !== null && (
-          <Button isDisabled={rests} onPress={() => putOff({ untilOn: tomorrow })}>
+          <Button isDisabled={isDisabled} onPress={() => putOff({ untilOn: tomorrow })}>
             {deadlinePanelWords.tomorrow}
           </Button>
         )}
         {moment.today < deadline.workBy && (
-          <Button isDisabled={rests} onPress={() => setForm('day')}>
+          <Button isDisabled={isDisabled} onPress={() => setForm('day')}>
             {deadlinePanelWords.onDay}
           </Button>
         )}
-        <Button isDisabled={rests} onPress={() => setForm('ladder')}>
+        <Button isDisabled={isDisabled} onPress={() => setForm('ladder')}>
           {deadlinePanelWords.changeDays}
         </Button>
       </div>

@@ -41,7 +41,7 @@ export function DeadlineWhy({
         <p>
           {isPlannedDate(deadline)
             ? deadlinePanelWords.internalTarget
-            : (asked?.says ??
+            : (asked?.text ??
               (deadline.ruleId === 'by-hand' ? deadlinePanelWords.byHand : deadlinePanelWords.ruleUnknown))}
         </p>
       )}

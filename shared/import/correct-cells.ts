@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { cellText, type SourceTable } from './source-table';
 
 /** A cell that a person corrected in the preview: of one line, or (null) wherever its column holds the same text. */
-export const mend = z.strictObject({
+export const correction = z.strictObject({
   /** Counted from 0. */
   column: z.int().min(0).max(1_000),
   line: z.int().nullable(),
@@ -11,16 +11,16 @@ export const mend = z.strictObject({
   /** What is read instead; empty: nothing. */
   now: z.string().max(100_000),
 });
-export type Mend = Readonly<z.infer<typeof mend>>;
+export type Correction = Readonly<z.infer<typeof correction>>;
 
 const keyOf = (column: number, text: string): string => `${column} ${text.trim()}`;
 
-/** The file as it reads with what was mended; the file itself stays as it is. Of one cell what was said of its line counts first. */
-export function mended(table: SourceTable, mends: readonly Mend[]): SourceTable {
-  if (mends.length === 0) return table;
+/** The file as it reads with its corrections; the file itself stays as it is. A correction of one line goes before one that stands wherever its column holds the text. */
+export function corrected(table: SourceTable, corrections: readonly Correction[]): SourceTable {
+  if (corrections.length === 0) return table;
   const everywhere = new Map<string, string>();
   const single = new Map<string, string>();
-  for (const { column, line, was, now } of mends) {
+  for (const { column, line, was, now } of corrections) {
     if (line === null) everywhere.set(keyOf(column, was), now);
     else single.set(`${line} ${column}`, now);
   }
