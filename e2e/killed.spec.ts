@@ -94,7 +94,7 @@ test('killed while it starts: what is there is a register or nothing', async () 
 
 test('killed while a list comes in: it is there whole or not at all, and what was there before is used', async () => {
   test.setTimeout(600_000);
-  const moments = process.env.FULL === '1' ? 20 : 4;
+  const moments = process.env.FULL === '1' ? 8 : 4;
   const first = join(folder, 'first.csv');
   writeFileSync(first, 'Name\nLakeside Timber Ltd.\n');
   expect(await runProgram(['list-add', first, '--by', 'Robin Test', ...place()])).toMatchObject({ code: 0 });
