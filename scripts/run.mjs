@@ -29,14 +29,21 @@ export function run(command, args, options = {}) {
       env: { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined },
       shell: options.shell ?? false,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: (options.minutes ?? 60) * 60_000,
     });
     if (options.isPatient && child.pid !== undefined) setPriority(child.pid, givesWay);
+    // Not Node's own limit: of a command that could not be started it would keep this program waiting.
+    const limit = setTimeout(() => child.kill(), (options.minutes ?? 60) * 60_000);
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 128, output: output.replace(color, '') }));
+    child.on('error', (error) => {
+      clearTimeout(limit);
+      resolve({ code: 127, output: `${output}${error.message}\n` });
+    });
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      resolve({ code: code ?? 128, output: output.replace(color, '') });
+    });
   });
 }
 
