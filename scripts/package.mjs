@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
@@ -36,13 +37,18 @@ function helpersAtHand() {
   };
 }
 
+const hasRpmbuild = () => spawnSync('rpmbuild', ['--version']).status === 0;
+
 /**
  * The arguments and the environment that make electron-builder pack this runtime.
  * @param {import('./electron-runtime.mjs').Runtime} runtime
  * @param {readonly string[]} asked
  */
 function packing({ isPinned, folder, version }, asked) {
-  const args = asked.filter((word) => word !== withSubstitute);
+  const named = asked.filter((word) => word !== withSubstitute);
+  // An RPM too where its tool is; what somebody asks for by name is made and nothing else.
+  const isRpmToo = named.length === 0 && process.platform === 'linux' && hasRpmbuild();
+  const args = isRpmToo ? ['--linux', 'deb', 'tar.gz', 'rpm'] : named;
   if (isPinned) return { args, env: process.env };
   if (!asked.includes(withSubstitute))
     throw new Stop(

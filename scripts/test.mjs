@@ -7,6 +7,7 @@ import { endToEndTests } from './e2e-tests.mjs';
 import { root } from './folders.mjs';
 import { layerCheck } from './layer-check.mjs';
 import { newerSteps } from './newer-steps.mjs';
+import { installTests } from './packaging/install-tests.mjs';
 import { run } from './run.mjs';
 import { runScript } from './say.mjs';
 import { scratchFolder } from './scratch-folder.mjs';
@@ -17,8 +18,9 @@ import { everyFile } from './zone-watch.mjs';
 
 /** @typedef {{name: string, work: () => Promise<import('./tally.mjs').Outcome>}} Step */
 
-// npm test: ends with one line that counts it all. FULL=1 makes the same tests larger, takes every end-to-end test, and adds newer
-// releases of Node and Chromium. npm test -- letters: what belongs to a word.
+// npm test: ends with one line that counts it all. FULL=1 makes the same tests larger, takes every end-to-end test, adds newer
+// releases of Node and Chromium, and installs the package in a bare Debian where root can make one. npm test -- letters: what
+// belongs to a word.
 // The unit tests run whole in the first zone; in the others those that were seen reading the zone.
 const [firstZone, ...otherZones] = /** @type {const} */ ([
   'UTC',
@@ -48,14 +50,14 @@ await runScript(async () => {
   /** @param {Step} step */
   async function take({ name, work }) {
     const startedAt = Date.now();
-    const { passed, failures, notPossible, timed = [] } = await work();
+    const { passed, failures, notPossible, leftOut = [], timed = [] } = await work();
     times.push(...timed);
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
     print(
       `${failures.length === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failures.length} failed (${seconds} s)`,
     );
     for (const failure of failures) print(describeFailure(failure));
-    for (const reason of notPossible) print(`  – ${reason}`);
+    for (const reason of [...notPossible, ...leftOut]) print(`  – ${reason}`);
     total.passed += passed;
     total.failed += failures.length;
     total.notPossible += notPossible.length;
@@ -99,7 +101,11 @@ await runScript(async () => {
       ),
     );
     await built;
-    if (process.env.FULL === '1') await inOrder(newerSteps(runtime));
+    if (process.env.FULL === '1')
+      await inOrder([
+        ...newerSteps(runtime),
+        { name: 'the installed package', work: () => installTests(runtime) },
+      ]);
     await program;
   }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Stands in for fpm, which electron-builder downloads to make Debian packages, on a machine that cannot reach that download. It takes
-// the arguments electron-builder gives and makes the same package with dpkg-deb: the maintainer scripts, the desktop file, the
-// icons and the AppArmor profile in it stay electron-builder's own. Only `-s dir -t deb` is understood.
+// Stands in for fpm, which electron-builder downloads to make packages for Linux, on a machine that cannot reach that download. It takes
+// the arguments electron-builder gives and makes the same package with dpkg-deb or rpmbuild: the maintainer scripts, the desktop file,
+// the icons and the AppArmor profile in it stay electron-builder's own. Only `-s dir` with `-t deb` or `-t rpm` is understood.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,6 +20,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeRpm } from './rpm.mjs';
 
 const switches = new Set(['--force', '--debug']);
 const repeated = new Set(['-d', '--deb-recommends']);
@@ -110,48 +111,59 @@ function place(tree, from, to) {
   cpSync(from, target, { recursive: true, verbatimSymlinks: true });
 }
 
-/** @param {Record<string, string[]>} options @param {readonly [string, string][]} pairs */
-function makeDeb(options, pairs) {
-  const tree = mkdtempSync(join(tmpdir(), 'export-docket-deb-'));
+/**
+ * Places the files in a tree, and makes a package of it; the exit code.
+ * @param {readonly [string, string][]} pairs
+ * @param {(tree: string) => number} make
+ */
+function inTree(pairs, make) {
+  const tree = mkdtempSync(join(tmpdir(), 'export-docket-tree-'));
   try {
     for (const [from, to] of pairs) place(tree, from, to);
     setModes(tree);
-    const files = filesUnder(tree);
-    const size = files.reduce((sum, name) => sum + statSync(join(tree, name)).size, 0);
-    const control = join(tree, 'DEBIAN');
-    mkdirSync(control, { mode: 0o755 });
-    writeFileSync(join(control, 'control'), controlFile(options, size));
-    const sums = files.map((name) => {
-      const sum = createHash('md5')
-        .update(readFileSync(join(tree, name)))
-        .digest('hex');
-      return `${sum}  ${name}\n`;
-    });
-    writeFileSync(join(control, 'md5sums'), sums.join(''));
-    for (const [option, name] of [
-      ['--after-install', 'postinst'],
-      ['--after-remove', 'postrm'],
-    ]) {
-      const script = options[option ?? '']?.[0];
-      if (script === undefined) continue;
-      cpSync(script, join(control, name ?? ''));
-      chmodSync(join(control, name ?? ''), 0o755);
-    }
-    const how = options['--deb-compression']?.[0] ?? 'gz';
-    const compression = how === 'gz' ? ['-Zgzip', '-z6'] : [`-Z${how}`];
-    const args = ['--root-owner-group', ...compression, '--build', tree, options['--package']?.[0] ?? ''];
-    const { status } = spawnSync('dpkg-deb', args, { stdio: 'inherit' });
-    return status ?? 1;
+    return make(tree);
   } finally {
     rmSync(tree, { recursive: true, force: true });
   }
 }
 
+/** @param {Record<string, string[]>} options @param {string} tree */
+function makeDeb(options, tree) {
+  const files = filesUnder(tree);
+  const size = files.reduce((sum, name) => sum + statSync(join(tree, name)).size, 0);
+  const control = join(tree, 'DEBIAN');
+  mkdirSync(control, { mode: 0o755 });
+  writeFileSync(join(control, 'control'), controlFile(options, size));
+  const sums = files.map((name) => {
+    const sum = createHash('md5')
+      .update(readFileSync(join(tree, name)))
+      .digest('hex');
+    return `${sum}  ${name}\n`;
+  });
+  writeFileSync(join(control, 'md5sums'), sums.join(''));
+  for (const [option, name] of [
+    ['--after-install', 'postinst'],
+    ['--after-remove', 'postrm'],
+  ]) {
+    const script = options[option ?? '']?.[0];
+    if (script === undefined) continue;
+    cpSync(script, join(control, name ?? ''));
+    chmodSync(join(control, name ?? ''), 0o755);
+  }
+  const how = options['--deb-compression']?.[0] ?? 'gz';
+  // What a stand-in makes is for trying: quick goes before small.
+  const compression = how === 'gz' ? ['-Zgzip', '-z1'] : [`-Z${how}`];
+  const args = ['--root-owner-group', ...compression, '--build', tree, options['--package']?.[0] ?? ''];
+  const { status } = spawnSync('dpkg-deb', args, { stdio: 'inherit' });
+  return status ?? 1;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { options, pairs } = readArguments(process.argv.slice(2));
-  if (options['-s']?.[0] !== 'dir' || options['-t']?.[0] !== 'deb') {
-    process.stderr.write('This stand-in for fpm makes Debian packages of folders only.\n');
+  const make = { deb: makeDeb, rpm: makeRpm }[options['-t']?.[0] ?? ''];
+  if (options['-s']?.[0] !== 'dir' || make === undefined) {
+    process.stderr.write('This stand-in for fpm makes Debian packages and RPMs of folders only.\n');
     process.exit(1);
   }
-  process.exit(makeDeb(options, pairs));
+  process.exit(inTree(pairs, (tree) => make(options, tree)));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { faultsOf } from './contents.mjs';
 import { controlFile, readArguments } from './fpm.mjs';
 import { icns, ico } from './icon-files.mjs';
+import { specFile } from './rpm.mjs';
 
 const read = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
 
@@ -81,6 +82,37 @@ describe('the stand-in for fpm', () => {
     });
     expect(() => readArguments(['--name'])).toThrow('--name needs its value');
     expect(() => readArguments(['nowhere'])).toThrow('neither an option nor FROM=TO');
+  });
+
+  test('tells rpmbuild what an RPM is made of: its own folders, and no removal on an upgrade', () => {
+    const line = [
+      '--name',
+      'x',
+      '--version',
+      '1.2.3',
+      '--architecture',
+      'amd64',
+      '--license',
+      'MIT',
+      '-d',
+      'gtk3',
+    ];
+    const { options } = readArguments([...line, '--rpm-summary', 'Short', '--description', 'Long']);
+    const parts = {
+      files: ['/opt/X Y/x', '/usr/share/y'],
+      folders: ['/opt/X Y'],
+      afterInstall: 'echo in',
+      afterRemove: 'echo out',
+    };
+    expect(specFile(options, parts)).toBe(
+      [
+        ...['Name: x', 'Version: 1.2.3', 'Release: 1', 'Summary: Short', 'License: MIT', 'BuildArch: x86_64'],
+        ...['AutoReqProv: no', 'Requires: gtk3', '%description\nLong', '%post\necho in'],
+        '%postun\nif [ "$1" = 0 ]; then\necho out\nfi',
+        '%files\n%defattr(-,root,root,-)\n%dir "/opt/X Y"\n"/opt/X Y/x"\n"/usr/share/y"',
+        '',
+      ].join('\n\n'),
+    );
   });
 
   test('writes the control file, an empty line of the description as a dot', () => {
