@@ -13,7 +13,7 @@ import { processorSeconds } from './processes.mjs';
  * @property {number} pid of its first process
  * @property {number} startSeconds of the processor, of all processes, until then
  * @property {number} startMs on the clock until then
- * @property {() => Promise<void>} close
+ * @property {() => Promise<number>} close answers the milliseconds on the clock until its last process had ended
  */
 
 /** The same everywhere: no graphics processor, which a virtual display lacks. */
@@ -54,8 +54,11 @@ async function openWindow(runtime, display, args, shown) {
   return {
     ...{ app, page, pid, startSeconds: processorSeconds(pid), startMs: performance.now() - from },
     close: async () => {
+      const asked = performance.now();
       await app.close();
+      const took = performance.now() - asked;
       rmSync(config, { recursive: true, force: true });
+      return took;
     },
   };
 }
@@ -91,8 +94,9 @@ app.on('window-all-closed', () => app.quit());
   return {
     ...window,
     close: async () => {
-      await window.close();
+      const took = await window.close();
       rmSync(folder, { recursive: true, force: true });
+      return took;
     },
   };
 }

@@ -27,17 +27,19 @@ const megabytes = (/** @type {number} */ value) => `${value.toFixed(0)} MB`;
 export async function startRows(place, rounds) {
   /** @type {[number[], number[], number[], number[]]} */
   const [empty, busy, emptyMemory, busyMemory] = [[], [], [], []];
+  /** @type {[number[], number[]]} */
+  const [emptyEnd, busyEnd] = [[], []];
   // The first opening of a register in new settings makes a backup; it is not what every morning costs.
   await (await open(place)).close();
   for (let round = 0; round < rounds; round += 1) {
     const plain = await openEmpty(place.runtime, place.display);
     empty.push(plain.startSeconds);
     emptyMemory.push(memoryOf(plain.pid));
-    await plain.close();
+    emptyEnd.push(await plain.close());
     const program = await open(place);
     busy.push(program.startSeconds);
     busyMemory.push(memoryOf(program.pid));
-    await program.close();
+    busyEnd.push(await program.close());
   }
   return [
     {
@@ -55,6 +57,14 @@ export async function startRows(place, rounds) {
       ours: median(busyMemory),
       theirs: median(emptyMemory),
       say: megabytes,
+    },
+    {
+      what: 'Closing, on the clock, the longest of all rounds',
+      beside: 'an empty window',
+      goal: '≤ 2 s',
+      ours: Math.max(...busyEnd) / 1_000,
+      theirs: Math.max(...emptyEnd) / 1_000,
+      say: seconds,
     },
   ];
 }
