@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
+import { exampleUpdate, releaseSigner, writeSigned } from '../scripts/release-signer.mjs';
 import { test } from './harness';
 import { answersIn, runProgram, startProgram } from './running-program';
 
@@ -116,4 +125,68 @@ test('killed while a list comes in: it is there whole or not at all, and what wa
     const added = await runProgram(['list-add', next, '--by', 'Robin Test', ...place()]);
     expect(added, added.err).toMatchObject({ code: 0 });
   }
+});
+
+test('killed while it backs up before an upgrade: register and earlier backups are whole, and the next attempt makes one', async () => {
+  test.setTimeout(600_000);
+  const moments = process.env.FULL === '1' ? 50 : 5;
+  // A file that takes its time to be read back, so that a moment falls within the backup.
+  const scan = join(folder, 'scan.txt');
+  writeFileSync(scan, Buffer.alloc(40_000_000, 'a letter '));
+  const attached = await runProgram(['attach', scan, ...place()]);
+  expect(attached.code, attached.err).toBe(0);
+  const attachment = JSON.parse(attached.out) as object;
+  const filled = await runProgram(
+    ['execute', '--by', 'Robin Test', ...place()],
+    [
+      { do: 'open-license', applicationNumber: 'Z123456' },
+      {
+        ...{ do: 'log-letter', license: 'Z123456', kind: 'other', datedOn: '2019-11-20' },
+        ...{ noDeadlineBecause: 'for information', files: [attachment] },
+      },
+    ],
+  );
+  expect(
+    answersIn(filled).every(({ ok }) => ok),
+    filled.out,
+  ).toBe(true);
+  expect(await runProgram(['backup', ...place()])).toMatchObject({ code: 0 });
+  const stick = join(folder, 'stick');
+  mkdirSync(stick);
+  const packed = Buffer.alloc(1_000, 'a package');
+  writeFileSync(join(stick, 'export-docket_9.8.7_amd64.deb'), packed);
+  const signer = releaseSigner();
+  const update = writeSigned(stick, 'update.json', JSON.stringify(exampleUpdate(packed)), signer);
+  const journal = readFileSync(join(register, 'journal.txt'), 'utf8');
+  const asked = ['check-update', update, '--yes', '--trust-key', signer.key, ...place()];
+  const backupsIn = async () => {
+    const listed = await runProgram(['backups', '--json', ...place()]);
+    return (JSON.parse(listed.out) as { readonly name: string; readonly seq: number }[]) ?? [];
+  };
+  let cutOff = 0;
+  for (let n = 0; n < moments; n++) {
+    const before = readdirSync(join(folder, 'user', 'backups'), { recursive: true }).length;
+    const program = startProgram(asked);
+    await program.said('A backup is made');
+    // Not a wait for something: the moment itself is what is tried.
+    await wait(Math.random() * 150);
+    program.child.kill('SIGKILL');
+    await program.ended;
+    expect(readFileSync(join(register, 'journal.txt'), 'utf8')).toBe(journal);
+    const after = readdirSync(join(folder, 'user', 'backups'), { recursive: true }).length;
+    // A whole backup is a journal and its note.
+    if (after !== before + 2) cutOff += 1;
+  }
+  expect(cutOff).toBeGreaterThan(0);
+  const verified = await runProgram(['verify', ...place()]);
+  expect(verified, verified.out + verified.err).toMatchObject({ code: 0 });
+  // Whatever is listed as a backup can be restored; what was cut off is not listed.
+  for (const { name, seq } of await backupsIn()) {
+    expect(seq).toBe(2);
+    const plan = await runProgram(['restore', name, '--dry-run', ...place()]);
+    expect(plan, plan.out + plan.err).toMatchObject({ code: 0 });
+  }
+  const count = (await backupsIn()).length;
+  expect(await runProgram(['backup', ...place()])).toMatchObject({ code: 0 });
+  expect(await backupsIn()).toHaveLength(count + 1);
 });

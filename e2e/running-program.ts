@@ -22,6 +22,8 @@ export type RunningProgram = {
   readonly send: (...commands: readonly object[]) => void;
   /** Resolves once that many answers have come; rejects when the program ends before. */
   readonly answered: (count: number) => Promise<readonly Answer[]>;
+  /** Resolves once it has said that on standard error; rejects when the program ends before. */
+  readonly said: (words: string) => Promise<void>;
   /** Says that no more will come, and waits for the end. */
   readonly finish: () => Promise<Ended>;
   readonly ended: Promise<Ended>;
@@ -60,6 +62,7 @@ export function startProgram(args: readonly string[]): RunningProgram {
   });
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     err += chunk;
+    for (const look of [...changed]) look();
   });
   // A program that was killed reads no more; what it answered before is what counts.
   child.stdin.on('error', () => undefined);
@@ -82,6 +85,17 @@ export function startProgram(args: readonly string[]): RunningProgram {
           if (found.length < count) return;
           changed.splice(changed.indexOf(look), 1);
           resolve(found);
+        };
+        changed.push(look);
+        look();
+        void ended.then(() => reject(new Error(`the program ended: ${err}`)));
+      }),
+    said: (words) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (!err.includes(words)) return;
+          changed.splice(changed.indexOf(look), 1);
+          resolve();
         };
         changed.push(look);
         look();

@@ -11,6 +11,7 @@ import { diskCode, type FileSystem } from '../disk/file-system';
 import type { HandoverMaker } from '../handover/handover-maker';
 import type { Docket } from '../register/docket';
 import { folderLimit, type KeptSettings } from '../settings/kept-settings';
+import { previewOf } from './restore-preview';
 
 type Kept = Pick<KeptSettings, 'backupFolder' | 'keepRule'>;
 
@@ -148,19 +149,7 @@ export function backupHandlers(ports: BackupHandlerPorts) {
     planRestore: ({ backup }: Input<'planRestore'>): Output<'planRestore'> =>
       at(backup, (place) => {
         const plan = planRestore(place, backup.name, docket);
-        if (!plan.ok) return plan;
-        const { records, lacking, ...rest } = plan.value;
-        return done({
-          ...rest,
-          lacking: [...lacking],
-          backup: listed(plan.value.backup),
-          records: records.map(({ kind, going, coming, changing }) => ({
-            kind,
-            going: [...going],
-            coming: [...coming],
-            changing: [...changing],
-          })),
-        });
+        return plan.ok ? done(previewOf(plan.value)) : plan;
       }),
     restoreBackup: ({ backup }: Input<'restoreBackup'>): Output<'restoreBackup'> => {
       const restored = at(backup, (place) => ports.restore(place, backup.name));

@@ -21,7 +21,7 @@ import type { Docket } from '../register/docket';
 import { thisMachine } from '../register/machine';
 import { openDocket } from '../register/open-docket';
 import { screenInThisThread } from '../screening/screening-task';
-import type { KeptSettings } from '../settings/kept-settings';
+import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { cases } from '../test-support/cases';
 import { createHandlers, type HandlerPorts, type Handlers } from './handlers';
 
@@ -130,6 +130,16 @@ describe('the wall between window and main', () => {
         state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),
         change: () => undefined,
       },
+      moving: {
+        fs: realFileSystem,
+        docket,
+        keeper: null,
+        settings: { current: readSettings({}, 'en-US'), save: () => void calls.push('save') },
+        dialogs: { folderForMove: async () => null, moveToTakeIn: async () => null },
+        restore: () => done(undefined),
+        program: '1.0.0',
+        host: 'here',
+      },
       updating: {
         updates: {
           fs: realFileSystem,
@@ -140,7 +150,10 @@ describe('the wall between window and main', () => {
           open: async () => '',
         },
         backUp: () => done('a backup'),
-        dialogs: { updateToCheck: async () => chosen?.[0] ?? null },
+        dialogs: {
+          updateToCheck: async () => chosen?.[0] ?? null,
+          editionToRead: async () => chosen?.[0] ?? null,
+        },
         opened: () => undefined,
       },
       about: {
@@ -154,6 +167,7 @@ describe('the wall between window and main', () => {
           places: { register: folder, settings: folder, backups: folder, log: folder },
         }),
         licenses: () => done([]),
+        folderForSupport: async () => null,
       },
       letters: createLetterJobs({
         readLetter: (bytes, name) => readLetterBytes(bytes, name),

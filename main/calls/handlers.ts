@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { definedOf } from '../../shared/base/defined-of';
 import type { Attachment } from '../../shared/base/fields';
-import { done, type Message, type Result, refuse } from '../../shared/base/result';
-import type { About, BundledPackage } from '../../shared/calls/about-calls';
+import { done, type Message, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import { type CallName, callNames } from '../../shared/calls/channels';
 import { contract, type Input, type Output } from '../../shared/calls/contract';
@@ -21,9 +20,11 @@ import { readAttachment } from '../register/read-attachment';
 import { attach, attachDropped, copyAttachment, copyRegister, saveText } from '../register/register-files';
 import { verifyRegister } from '../register/verify-register';
 import type { KeptSettings } from '../settings/kept-settings';
+import { type AboutHandlerPorts, aboutHandlers } from './about-handlers';
 import { type BackupHandlerPorts, backupHandlers, backupStateOf } from './backup-handlers';
 import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
 import { type ImportPorts, importHandlers } from './import-handlers';
+import { type MoveHandlerPorts, moveHandlers } from './move-handlers';
 import { readRulePack } from './read-rule-pack';
 import { readingHandlers } from './reading-handlers';
 import { type ScreeningPorts, screeningHandlers } from './screening-handlers';
@@ -62,10 +63,8 @@ export interface HandlerPorts {
   readonly importing: ImportPorts;
   readonly screening: ScreeningPorts;
   readonly updating: UpdateHandlerPorts;
-  readonly about: {
-    readonly facts: () => About;
-    readonly licenses: () => Result<readonly BundledPackage[]>;
-  };
+  readonly moving: MoveHandlerPorts;
+  readonly about: AboutHandlerPorts['about'];
   readonly letters: LetterJobs;
   readonly remindingState: () => RemindingState;
   /** What the program has to say about this opening, beside what the docket noticed. */
@@ -185,12 +184,9 @@ function plainHandlers(ports: HandlerPorts): Plain {
     ...importHandlers(ports.importing),
     ...screeningHandlers(ports.screening),
     ...readingHandlers(ports),
+    ...moveHandlers(ports.moving),
     ...updateHandlers(ports.updating),
-    readAbout: () => done(ports.about.facts()),
-    readLicenses: () => {
-      const found = ports.about.licenses();
-      return found.ok ? done([...found.value]) : found;
-    },
+    ...aboutHandlers(ports),
   };
 }
 

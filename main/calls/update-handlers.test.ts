@@ -36,7 +36,7 @@ const handlers = () =>
       acts.push('back up');
       return done('a backup');
     },
-    dialogs: { updateToCheck: async () => chosen },
+    dialogs: { updateToCheck: async () => chosen, editionToRead: async () => chosen },
     opened: () => void acts.push('opened'),
   });
 
@@ -73,4 +73,19 @@ test('nothing is installed that was not checked, or whose last check was refused
 test('thinking better of it in the dialog changes nothing', async () => {
   chosen = null;
   expect(await handlers().checkUpdate()).toEqual({ ok: true, value: { cancelled: true } });
+});
+
+test('an edition of the law is handed on only with a signature that fits', async () => {
+  chosen = writeSigned(dir, 'edition.json', '{"format":"export-docket-law-edition"}', signer);
+  const { chooseEdition } = handlers();
+  expect(await chooseEdition()).toMatchObject({
+    ok: true,
+    value: { value: { name: 'edition.json', signed: 'signed in a test' } },
+  });
+  writeFileSync(chosen, '{}');
+  expect(await chooseEdition()).toMatchObject({ ok: false, messageKey: 'signature-differs' });
+  rmSync(`${chosen}.minisig`);
+  expect(await chooseEdition()).toMatchObject({ ok: false, messageKey: 'not-signed' });
+  chosen = null;
+  expect(await chooseEdition()).toMatchObject({ ok: true, value: { cancelled: true } });
 });

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
 import { type CheckedUpdate, checkUpdate, type UpdatePorts } from '../updates/check-update';
 import { type InstallPorts, installUpdate } from '../updates/install-update';
+import { editionLimit, readSigned } from '../updates/signed-file';
 import { byHand } from '../updates/start-installer';
 
 /** What the calls about releases need. */
@@ -13,6 +15,8 @@ export interface UpdateHandlerPorts {
   readonly dialogs: {
     /** An update list. */
     updateToCheck(): Promise<string | null>;
+    /** An edition of the law. */
+    editionToRead(): Promise<string | null>;
   };
   /** Called once an installer was opened that wants this program closed. */
   readonly opened: () => void;
@@ -42,6 +46,13 @@ export function updateHandlers({ updates, backUp, dialogs, opened }: UpdateHandl
         byHand: byHand(checked),
         isNewerJournal: list.writesJournal > updates.here.journal,
       });
+    },
+    chooseEdition: async (): Promise<Output<'chooseEdition'>> => {
+      const file = await dialogs.editionToRead();
+      if (file === null) return cancelled;
+      const signed = readSigned(updates.fs, file, updates.keys, editionLimit);
+      if (!signed.ok) return signed;
+      return chosen({ name: path.basename(file), text: signed.value.text, signed: signed.value.comment });
     },
     installUpdate: async (): Promise<Output<'installUpdate'>> => {
       if (checked === null) return refuse('not-found', 'no-checked-update');

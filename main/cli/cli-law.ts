@@ -5,6 +5,7 @@ import { confidenceWords, ruleQuote } from '../../shared/law/rule-labels';
 import { capital } from '../../shared/law/rule-terms';
 import { lawFacts, type RuleFacts } from '../../shared/print/law-facts';
 import type { Docket } from '../register/docket';
+import { editionListing } from './cli-law-edition';
 import { table } from './cli-table';
 import { defineCommand } from './command';
 import { headLine, holdsWords, runList } from './run-list';
@@ -12,6 +13,8 @@ import { headLine, holdsWords, runList } from './run-list';
 interface LawRequest {
   /** A rule by its id, else words to look for. */
   readonly words: readonly string[];
+  /** An absolute path; undefined: the rules of this program. */
+  readonly edition: string | undefined;
 }
 
 type FoundRule = RuleFacts & { readonly group: string };
@@ -81,11 +84,11 @@ function asPage({ rule, terms, examples, stories, isReadLongAgo, group }: FoundR
 export const lawCommand = defineCommand({
   name: 'law',
   description: 'lists the rules the dates come from, or shows one',
-  more: 'With the id of a rule, all of it: its words and citation, its terms, examples, and what happens if…',
+  more: 'With the id of a rule, all of it: its words and citation, its terms, examples, and what happens if… With --edition FILE what a later edition, signed by the makers of the program, has otherwise, and which open dates it would count otherwise; no date moves.',
   words: [
     { name: 'RULE', means: 'the id of a rule, or words that stand in it', isOptional: true, isMany: true },
   ],
-  takes: ['today', 'json', 'out'],
+  takes: ['edition', 'today', 'json', 'out'],
   examples: [
     {
       line: 'export-docket law itd-reply',
@@ -93,12 +96,16 @@ export const lawCommand = defineCommand({
     },
     { line: 'export-docket law voluntary disclosure', description: 'the rules with these words' },
   ],
-  read: ({ words }): LawRequest => ({ words }),
+  read: ({ words, values, at }): LawRequest | string =>
+    values.edition !== undefined && words.length > 0
+      ? '--edition goes without the name of a rule.'
+      : { words, edition: values.edition === undefined ? undefined : at(values.edition) },
   run: (task) =>
     runList(
       task,
       (docket, today) => {
-        const { words } = task.request;
+        const { words, edition } = task.request;
+        if (edition !== undefined) return editionListing(task, edition, docket);
         const all = rulesOf(docket, today);
         const one = words.length === 1 ? all.find(({ rule }) => rule.id === words[0]) : undefined;
         if (one !== undefined) return done({ json: () => ruleJson(one), text: () => asPage(one) });

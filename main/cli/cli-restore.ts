@@ -12,7 +12,7 @@ import { folderMark, openOwn } from '../register/registers';
 import { backupFolderOf, backupNamed, backupsIn } from './backup-place';
 import { jsonText, reportRefusal } from './cli-answer';
 import { exitCodeOf, openFor } from './cli-register';
-import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import type { CliTask, CommonRequest, ExitCode, HeldSettings } from './cli-task';
 import { defineCommand } from './command';
 
 interface RestoreRequest {
@@ -51,7 +51,8 @@ const some = (names: readonly string[]): string =>
     ? `${names.slice(0, most).join(' · ')} · and ${names.length - most} more`
     : names.join(' · ');
 
-function planWords(plan: RestorePlan, zone: string): string {
+/** What a restore would change, in lines for a terminal. */
+export function planWords(plan: RestorePlan, zone: string): string {
   const { backup, isOther, entriesGoing, goingSince, entriesComing, records, lacking } = plan;
   const since = goingSince === null ? '' : `, the first made ${formatInstant(goingSince, zone)}`;
   const lines = [
@@ -71,16 +72,18 @@ function planWords(plan: RestorePlan, zone: string): string {
   return `${lines.join('\n')}\n`;
 }
 
+interface RestoreNow {
+  readonly docket: Docket;
+  readonly place: BackupPlace;
+  readonly name: string;
+  readonly notes: HeldSettings;
+}
+
 /** Restores as the window does, and opens the restored register once to write the entry that tells of it. */
-async function restoreNow(
-  task: RestoreTask,
-  docket: Docket,
-  place: BackupPlace,
-  name: string,
+export async function restoreNow(
+  { request, ports }: CliTask,
+  { docket, place, name, notes }: RestoreNow,
 ): Promise<Result<string | null>> {
-  const { request, ports } = task;
-  const notes = await ports.holdSettings();
-  if (notes === null) return refuse('in-use', 'window-is-open', {});
   const { folder } = docket;
   const restored = restoreRegister({
     docket,
@@ -131,7 +134,9 @@ async function runRestore(task: RestoreTask): Promise<ExitCode> {
     );
     return 0;
   }
-  const restored = await restoreNow(task, docket, place, found.name);
+  const notes = await ports.holdSettings();
+  if (notes === null) return reportRefusal(task, refuse('in-use', 'window-is-open', {}));
+  const restored = await restoreNow(task, { docket, place, name: found.name, notes });
   if (!restored.ok) return reportRefusal(task, restored);
   const keptAs = restored.value;
   await ports.write(

@@ -51,8 +51,8 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 /** The settings while no window has them: what is saved stays. */
 export interface HeldSettings {
-  readonly current: Pick<KeptSettings, 'restoring' | 'heads'>;
-  save(change: Partial<Pick<KeptSettings, 'restoring' | 'heads'>>): void;
+  readonly current: KeptSettings;
+  save(change: Partial<KeptSettings>): void;
 }
 
 /** What the commands need of the machine. */
@@ -63,7 +63,7 @@ export interface CliPorts {
   /** The backups where no other folder was chosen. */
   readonly defaultBackups: string;
   /** What the window keeps in its settings; only read. */
-  readonly kept: Pick<KeptSettings, 'backupFolder' | 'keepRule' | 'awake' | 'preferences'>;
+  readonly kept: Pick<KeptSettings, 'backupFolder' | 'keepRule' | 'awake' | 'preferences' | 'closing'>;
   /** The settings to be changed; null while a window is open that would write over them. */
   readonly holdSettings: () => Promise<HeldSettings | null>;
   /** Who is named as author where nobody was. */

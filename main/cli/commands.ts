@@ -18,6 +18,7 @@ import { licensesCommand } from './cli-licenses';
 import { listAddCommand } from './cli-list-add';
 import { listsCommand } from './cli-lists';
 import { manualCommand } from './cli-manual';
+import { moveCommand } from './cli-move';
 import { readCommand } from './cli-read';
 import { reasonsCommand } from './cli-reasons';
 import { reconcileCommand } from './cli-reconcile';
@@ -28,6 +29,7 @@ import { sentencesOf } from './cli-sentences';
 import { sheetCommand } from './cli-sheet';
 import { stepsCommand } from './cli-steps';
 import { summaryCommand } from './cli-summary';
+import { supportCommand } from './cli-support';
 import { verifyCommand } from './cli-verify';
 import { whatIfCommand } from './cli-what-if';
 import { yearlyCommand } from './cli-yearly';
@@ -66,6 +68,8 @@ const others = [
   backupsCommand,
   restoreCommand,
   handoverCommand,
+  moveCommand,
+  supportCommand,
   checkUpdateCommand,
   aboutCommand,
   manualCommand,

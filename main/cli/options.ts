@@ -26,6 +26,7 @@ const own = {
   package: { type: 'string' },
   'date-style': { type: 'string' },
   all: { type: 'boolean' },
+  edition: { type: 'string' },
   as: { type: 'string' },
   table: { type: 'string' },
   privileged: { type: 'boolean' },
@@ -121,6 +122,10 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
     means: 'of a reply: what goes to the agency (without this option), or what stays here',
   },
   all: { means: 'all records; where only those in use are listed, also the archived and void ones' },
+  edition: {
+    value: 'FILE',
+    means: 'a later edition of the law, signed by the makers of the program: what it has otherwise',
+  },
   as: { value: 'FORM', means: 'the form of the file, or for import what its rows are' },
   table: {
     value: 'TABLE',
@@ -168,7 +173,7 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   unit: { value: 'UNIT', means: 'the unit of the quantity' },
   yes: {
     means:
-      'does it; without it, restore and check-update only say what they would do, and list-add adds no list that gives reason to ask',
+      'does it; without it, restore, move in and check-update only say what they would do, and list-add adds no list that gives reason to ask',
   },
   threshold: {
     value: 'SCORE',

@@ -103,6 +103,7 @@ export async function makeFolder<T>(
     fs.unlinkSync(path.join(making, makerName));
     const folder = path.join(into, freeName(fs, into, name));
     fs.renameSync(making, folder);
+    making = folder;
     syncFolder(fs, into);
     return done({ folder, made });
   } catch (error) {

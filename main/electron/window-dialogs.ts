@@ -4,6 +4,7 @@ import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import type { ExchangePorts } from '../calls/exchange-handlers';
 import type { HandlerPorts } from '../calls/handlers';
 import type { ImportPorts } from '../calls/import-handlers';
+import type { MoveHandlerPorts } from '../calls/move-handlers';
 import type { ScreeningPorts } from '../calls/screening-handlers';
 import type { UpdateHandlerPorts } from '../calls/update-handlers';
 import type { PrintOutputOptions } from '../paper/print-output';
@@ -23,8 +24,10 @@ export function createDialogs(
   BackupHandlerPorts['dialogs'] &
   ExchangePorts['dialogs'] &
   ImportPorts['dialogs'] &
+  MoveHandlerPorts['dialogs'] &
   ScreeningPorts['dialogs'] &
-  UpdateHandlerPorts['dialogs'] {
+  UpdateHandlerPorts['dialogs'] &
+  Pick<HandlerPorts['about'], 'folderForSupport'> {
   const askWhere = async (title: string, defaultPath: string, filters: Electron.FileFilter[]) => {
     const { canceled, filePath } = await dialog.showSaveDialog(window(), { title, defaultPath, filters });
     return canceled || filePath === '' ? null : filePath;
@@ -40,6 +43,9 @@ export function createDialogs(
   return {
     folderForBackups: () => askFolder('Keep backups in…', 'Keep backups here'),
     folderForReply: () => askFolder('Make the folder of the reply in…', 'Make it here'),
+    folderForSupport: () => askFolder('Make the copy for support in…', 'Make it here'),
+    folderForMove: () => askFolder('Make the copy for the other computer in…', 'Make it here'),
+    moveToTakeIn: () => askFolder('Choose the folder that came from the other computer', 'Take it in'),
     folderForHandover: () => askFolder('Make the handover folder in…', 'Make it here'),
     filesToAttach: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
@@ -105,6 +111,15 @@ export function createDialogs(
         title: 'Choose an update file',
         buttonLabel: 'Check',
         filters: [{ name: 'Update files', extensions: ['json'] }],
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    editionToRead: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Choose an edition of the law',
+        buttonLabel: 'Look at it',
+        filters: [{ name: 'Law editions', extensions: ['json'] }],
         properties: ['openFile'],
       });
       return canceled ? null : (filePaths[0] ?? null);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import os from 'node:os';
 import path from 'node:path';
 import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import { writeDatesAs } from '../../shared/base/date-style';
@@ -23,6 +24,7 @@ import { authorIn } from '../register/author-in';
 import type { Docket } from '../register/docket';
 import { attachmentViewer } from '../register/open-attachment';
 import { screenInWorker } from '../screening/screen-in-worker';
+import type { KeptSettings } from '../settings/kept-settings';
 import type { SessionNews } from './session-news';
 import type { SessionReminders } from './session-reminders';
 
@@ -82,18 +84,19 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     progress: (sha256, progress) => news.push({ reading: { sha256, ...progress } }),
   });
   const viewer = attachmentViewer(fs, docket, (file) => shell.openPath(file));
+  const shownSettings = {
+    get current() {
+      return settings.current;
+    },
+    save: (change: Partial<KeptSettings>) => {
+      settings.save(change);
+      nativeTheme.themeSource = settings.current.preferences.theme;
+      writeDatesAs(settings.current.preferences.dates);
+    },
+  };
   const handlers = createHandlers({
     docket,
-    settings: {
-      get current() {
-        return settings.current;
-      },
-      save: (change) => {
-        settings.save(change);
-        nativeTheme.themeSource = settings.current.preferences.theme;
-        writeDatesAs(settings.current.preferences.dates);
-      },
-    },
+    settings: shownSettings,
     dialogs,
     paper,
     viewer,
@@ -117,6 +120,11 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       by: () => authorIn(docket.register, settings.current.preferences),
       dialogs,
     },
+    moving: {
+      ...{ fs, docket, keeper, settings: shownSettings, dialogs, program },
+      restore: ports.restore,
+      host: os.hostname(),
+    },
     updating: {
       updates: { ...ports.updates, fs },
       backUp: () => (keeper === null ? done(null) : backUpBeforeUpgrade(docket, keeper)),
@@ -129,6 +137,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     about: {
       facts: () => ports.about.facts(docket.folder, settings.current.backupFolder),
       licenses: ports.about.licenses,
+      folderForSupport: dialogs.folderForSupport,
     },
     letters,
     presence: ports.presence,

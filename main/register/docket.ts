@@ -59,6 +59,8 @@ export interface Docket {
   acceptClock(): Moment;
   /** Tries to get the register for writing again: after a full disk, another program's lock, a repaired file. */
   retryWriting(): Access;
+  /** Reads everything anew, after this program has changed whether the register may be written to here. */
+  readAgain(): Access;
   /** Restores the line endings of a register file that another program changed; the changed file is kept beside it. */
   mendLineEndings(): Result<{ readonly access: Access; readonly told: Message }>;
   /** A person says that nobody uses the register any more: breaks exactly the lock that was found, where it may be broken. */

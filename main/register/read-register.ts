@@ -16,6 +16,7 @@ import type { Journal } from '../journal/journal-report';
 import { damagedLine, damageRefusal, lockRefusal, noticeWords } from '../journal/journal-words';
 import { type TakenLock, takeLock } from '../lock/lock';
 import type { FoundLock, LockTaker } from '../lock/lock-file';
+import { movedRefusal } from './moved-away';
 
 /** Which register to open and how. */
 export interface RegisterPlace {
@@ -100,7 +101,9 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
   const { fs, folder, holder } = place;
   const isNew = place.lastSeenHead?.(undefined) === undefined;
   const me = { ...holder, sinceAt: now };
-  const taken = place.access === 'write' ? takeLock(fs, folder, me, undefined, { isNew }) : undefined;
+  const moved = place.access === 'write' ? movedRefusal(fs, folder) : undefined;
+  const isToWrite = place.access === 'write' && moved === undefined;
+  const taken = isToWrite ? takeLock(fs, folder, me, undefined, { isNew }) : undefined;
   const lock = taken?.ok ? taken : undefined;
   const lockedOut = taken && !taken.ok ? lockRefusal(taken) : undefined;
   const isUnclear = taken?.ok === false && taken.code === 'in-use' && taken.isStale === undefined;
@@ -140,7 +143,7 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
     register,
     text,
     head,
-    refusal: hurt ?? lockedOut ?? reading,
+    refusal: hurt ?? lockedOut ?? moved ?? reading,
     notices: [...journal.notices.map(noticeWords), ...zoneNotice(withoutZone)],
     detail: stop?.detail ?? journal.damage?.kind ?? '',
   };

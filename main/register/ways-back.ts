@@ -8,7 +8,7 @@ import { mendRegister } from './mend-register';
 export function waysBack(
   held: HeldRegister,
   options: DocketOptions,
-): Pick<Docket, 'retryWriting' | 'mendLineEndings' | 'takeOver'> {
+): Pick<Docket, 'retryWriting' | 'readAgain' | 'mendLineEndings' | 'takeOver'> {
   const { fs, folder, holder, clock } = options;
   return {
     retryWriting: () => {
@@ -17,6 +17,11 @@ export function waysBack(
       // A disk that refuses the journal's own probe still refuses: opening anew may need no new block and would not see it.
       const isDiskStill = !found.refusal && found.journal?.refusal?.code === 'disk';
       if (held.refusal() && !isDiskStill) held.reopen();
+      held.accessChanged.notify();
+      return held.access();
+    },
+    readAgain: () => {
+      held.reopen();
       held.accessChanged.notify();
       return held.access();
     },

@@ -96,6 +96,7 @@ export function createCliTestBench({
           keepRule: defaultKeepRule,
           awake: null,
           preferences: settings.preferences,
+          closing: settings.closing,
         },
         holdSettings: async () => ({
           get current() {

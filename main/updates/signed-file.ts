@@ -5,6 +5,9 @@ import { factsAt } from '../disk/links';
 import { readWhole } from '../disk/read-whole';
 import { type Signed, verifyMinisign } from './minisign';
 
+/** The largest edition of the law, in bytes; the whole table is far below. */
+export const editionLimit = 2_000_000;
+
 const signatureEnding = '.minisig';
 const signatureLimit = 4_000;
 

@@ -60,14 +60,15 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
     }
   };
   const isDamage = why.code === 'damaged' || why.code === 'newer';
+  const isMoved = why.messageKey === 'moved-away' || why.messageKey === 'moved-for-good';
   const canTakeOver = ['in-use-far', 'in-use-unsure', 'in-use-unknown'].includes(why.messageKey);
   // A journal that is missing may lie on a disk that comes back.
   const canRetry = ['disk', 'in-use', 'conflict'].includes(why.code) || why.messageKey === 'missing-journal';
   return (
     <Banner
-      tone="red"
+      tone={isMoved ? 'amber' : 'red'}
       icon="lock"
-      title={isDamage || why.code === 'in-use' ? appWords.readOnly : appWords.notSaved}
+      title={isDamage || why.code === 'in-use' || isMoved ? appWords.readOnly : appWords.notSaved}
       actions={
         <>
           {canRetry && (
@@ -85,7 +86,7 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
       }
     >
       <p>{inWords(why)}</p>
-      <p>{shownWords(why, docket)}</p>
+      {!isMoved && <p>{shownWords(why, docket)}</p>}
       {why.code === 'damaged' && !isConverted(why) && <NewestBackup />}
       {again && (
         <p role="alert">

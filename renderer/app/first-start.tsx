@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { Refusal } from '../../shared/base/result';
 import { appWords } from '../../shared/words/app-words';
+import { movingWords } from '../../shared/words/moving-words';
+import { TakeInButton } from '../forms/moving/take-in-button';
 import { Button } from '../parts/button';
 import { RefusalArea } from '../parts/refusal';
 import { TextField } from '../parts/text-field';
@@ -108,6 +110,12 @@ export function FirstStart({ onBegun }: { readonly onBegun: (first: First) => vo
                 </Button>
               </dt>
               <dd>{isBegun ? appWords.sampleSaysBegun : appWords.sampleSays}</dd>
+            </div>
+            <div>
+              <dt>
+                <TakeInButton />
+              </dt>
+              <dd>{movingWords.takeInSays}</dd>
             </div>
           </dl>
         </section>

@@ -1,5 +1,6 @@
 import { settingsLabels } from '../../shared/labels/field-labels';
 import { actionWords } from '../../shared/words/actions-words';
+import { movingWords } from '../../shared/words/moving-words';
 import { settingsWords } from '../../shared/words/settings-words';
 import { updatesWords } from '../../shared/words/updates-words';
 import type { Navigation } from '../state/navigation';
@@ -16,6 +17,7 @@ export function settingsActions(navigation: Navigation): readonly FindAction[] {
     setting(actionWords.backupFolder, settingsWords.backups, actionWords.backupFolderAlso),
     setting(actionWords.keepRule, settingsWords.howLongBackups, actionWords.keepRuleAlso),
     setting(actionWords.handover, settingsWords.handingOver, actionWords.handoverAlso),
+    setting(actionWords.moving, movingWords.section, actionWords.movingAlso),
     setting(actionWords.reminders, settingsWords.reminders, actionWords.remindersAlso),
     setting(actionWords.company, settingsWords.yourCompany, actionWords.companyAlso),
     setting(actionWords.owners, settingsLabels.owners, actionWords.ownersAlso),

@@ -7,6 +7,7 @@ import { importMessages } from './messages/import-messages';
 import { ledgerMessages } from './messages/ledger-messages';
 import { letterMessages } from './messages/letter-messages';
 import type { MessageTexts } from './messages/message-texts';
+import { moveMessages } from './messages/move-messages';
 import { printMessages } from './messages/print-messages';
 import { programMessages } from './messages/program-messages';
 import { readingMessages } from './messages/reading-messages';
@@ -32,6 +33,7 @@ export const messages = {
   ...fileMessages,
   ...backupMessages,
   ...handoverMessages,
+  ...moveMessages,
   ...printMessages,
   ...rulePackMessages,
   ...programMessages,

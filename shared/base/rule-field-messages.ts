@@ -10,6 +10,7 @@ export const ruleReasons = {
   'not-one-of-these': 'is not one of the words allowed here',
   'not-a-docket-line': 'is not a line of the docket: the id of a rule, a date and a state',
   'not-a-rule-kind': 'is none of: act-by, takes-effect, estimate, retention',
+  'not-an-edition': 'is not "export-docket-law-edition", so this is no edition of the law',
   'not-a-rule-pack': 'is not "export-docket-rules", so this is no rule file',
   'not-this-version': 'is not a version this program reads',
   'not-a-field': 'is not a field known here',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { answer, nothing } from './answer';
+import { answer, cancellable, nothing } from './answer';
 
 /** What the program is, what it runs on, and where its data lies. */
 export const about = z.strictObject({
@@ -33,6 +33,11 @@ export type BundledPackage = z.infer<typeof bundledPackage>;
 
 export const aboutCalls = {
   readAbout: { input: nothing, output: answer(about) },
+  /** Main's own folder dialog: a copy of the register without its names, texts, numbers and files. */
+  exportSupport: {
+    input: nothing,
+    output: cancellable(z.strictObject({ folder: z.string(), entries: z.int() })),
+  },
   /** Every package and font that came into the program, by name. */
   readLicenses: { input: nothing, output: answer(z.array(bundledPackage)) },
 } as const;

@@ -11,6 +11,7 @@ import { backupCalls, backupState } from './backup-calls';
 import type { CallName } from './channels';
 import { exchangeCalls } from './exchange-calls';
 import { importCalls } from './import-calls';
+import { moveCalls } from './move-calls';
 import { preferences } from './preferences';
 import { presenceCalls } from './presence-calls';
 import { printCalls } from './print-calls';
@@ -94,6 +95,7 @@ export const contract = {
   ...screeningCalls,
   ...backupCalls,
   ...verifyCalls,
+  ...moveCalls,
   ...updateCalls,
   ...aboutCalls,
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;

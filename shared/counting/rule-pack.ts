@@ -13,7 +13,11 @@ import { inconsistencies } from '../law/rule-consistency';
 import { ruleId } from '../law/rule-parts';
 import { exampleFaults } from './check-examples';
 
-const entry = z.discriminatedUnion('kind', [rule, estimate, retentionRule], reason('not-a-rule-kind'));
+export const ruleEntry = z.discriminatedUnion(
+  'kind',
+  [rule, estimate, retentionRule],
+  reason('not-a-rule-kind'),
+);
 
 /** Rules from a file the user chose: another country's, a company's. Shown as theirs, never in place of a built-in one. */
 export const rulePack = z
@@ -25,15 +29,16 @@ export const rulePack = z
     /** When the pack as a whole was last looked through. */
     checkedOn: isoDate,
     note: prose.default(''),
-    rules: z.array(entry).min(1, reason('missing')).max(500, reason('too-many')).readonly(),
+    rules: z.array(ruleEntry).min(1, reason('missing')).max(500, reason('too-many')).readonly(),
   })
   .readonly();
 export type RulePack = z.infer<typeof rulePack>;
+export type RuleEntry = RulePack['rules'][number];
 
 type Path = readonly PropertyKey[];
-type LineOf = (path: Path) => number;
+export type LineOf = (path: Path) => number;
 
-const builtInIds: ReadonlySet<string> = new Set(
+export const builtInIds: ReadonlySet<string> = new Set(
   [...builtIn, ...estimates, ...retentionRules].map(({ id }) => id),
 );
 
@@ -46,23 +51,29 @@ export function parseRulePack(text: string): Result<RulePack> {
   if (!read.ok)
     return refuse('invalid', 'pack-not-json', { line: read.line, detail: faultWords(read.fault) });
   const parsed = rulePack.safeParse(read.value, { reportInput: true });
-  if (!parsed.success) return refusalOf(parsed.error, read.lineOf);
-  return firstFault(parsed.data, read.lineOf) ?? done(parsed.data);
+  if (!parsed.success) return packRefusal(parsed.error, read.lineOf);
+  return takenIdIn(parsed.data, read.lineOf) ?? firstFault(parsed.data, read.lineOf) ?? done(parsed.data);
 }
 
 /** The rules of a pack that set deadlines. */
-export function deadlineRulesOf(pack: RulePack): readonly Rule[] {
+export function deadlineRulesOf(pack: Pick<RulePack, 'rules'>): readonly Rule[] {
   return pack.rules.flatMap((each) => (each.kind === 'estimate' || each.kind === 'retention' ? [] : [each]));
 }
 
-function firstFault(pack: RulePack, lineOf: LineOf): Refusal | undefined {
+/** A rule that would take the id of a built-in one. */
+function takenIdIn({ rules }: RulePack, lineOf: LineOf): Refusal | undefined {
+  const index = rules.findIndex(({ id }) => builtInIds.has(id));
+  if (index === -1) return undefined;
+  return refused(['rules', index, 'id'], lineOf, `"${rules[index]?.id}" ${reasonFor('built-in-id')}`);
+}
+
+/** The first rule that contradicts itself, an id that stands twice, or an example that the count denies. */
+export function firstFault(pack: Pick<RulePack, 'rules'>, lineOf: LineOf): Refusal | undefined {
   const ids = new Set<string>();
   const own = deadlineRulesOf(pack);
   for (const [index, each] of pack.rules.entries()) {
     const at: Path = ['rules', index];
     const fault = (field: string, why: FieldReason) => refused([...at, field], lineOf, reasonFor(why));
-    if (builtInIds.has(each.id))
-      return refused([...at, 'id'], lineOf, `"${each.id}" ${reasonFor('built-in-id')}`);
     if (ids.has(each.id)) return refused([...at, 'id'], lineOf, `"${each.id}" ${reasonFor('id-twice')}`);
     if ('trigger' in each && each.trigger.on === 'rule') {
       const { ruleId: before } = each.trigger;
@@ -98,7 +109,8 @@ function refused(path: Path, lineOf: LineOf, reason: string): Refusal {
   return refuse('invalid', 'pack-field', { line: lineOf(path), field, reason }, field);
 }
 
-function refusalOf(error: z.ZodError, lineOf: LineOf): Refusal {
+/** Why a file does not fit its schema, with the line and the field. */
+export function packRefusal(error: z.ZodError, lineOf: LineOf): Refusal {
   const [issue] = error.issues;
   if (issue === undefined) return refused([], lineOf, reasonFor(''));
   if (issue.code === 'unrecognized_keys') {
@@ -111,7 +123,8 @@ function refusalOf(error: z.ZodError, lineOf: LineOf): Refusal {
   return refused(issue.path, lineOf, why);
 }
 
-function faultWords(fault: JsonFault): string {
+/** What is wrong with a text that is no JSON. */
+export function faultWords(fault: JsonFault): string {
   switch (fault.is) {
     case 'ended':
       return 'the text ends too early';

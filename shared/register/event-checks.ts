@@ -10,18 +10,7 @@ import {
   objectCheck,
 } from '../base/field-check';
 import { isoDate } from '../base/fields';
-import { counterpartyFields } from '../records/counterparty';
-import { deadlineShape } from '../records/deadline-shape';
-import { hitDecision, recordedScreening } from '../records/hit-decision';
-import { importTables } from '../records/import-mapping';
-import { actFields } from '../records/ledger-act';
-import { letterFields } from '../records/letter';
-import { licenseFields } from '../records/license';
-import { voided } from '../records/record-meta';
-import { responseFields } from '../records/response';
-import { ladder, settingsFields } from '../records/settings';
-import { shipmentFields } from '../records/shipment';
-import { stepFields } from '../records/step';
+import { type EventShape, eventShapes } from './event-shapes';
 import { type EventType, vias } from './events';
 
 const text = z.string();
@@ -70,12 +59,10 @@ function made(shape: z.core.$ZodShape): FieldCheck {
 
 function changed(shape: z.core.$ZodShape): FieldCheck {
   const isWhole = objectCheck({ id: text, readFrom: text.optional() });
-  const changes = changesCheck({ ...shape, void: voided });
+  const changes = changesCheck(shape);
   return (event) => isWhole(event) ?? changes((event as { readonly changes?: unknown }).changes);
 }
 
-const archived = z.boolean();
-const reminders = objectCheck({ reminders: z.array(text) });
 const isSnooze = objectCheck({ workBy: isoDate, untilOn: isoDate.nullable() });
 
 function snoozeFault(snooze: unknown): FieldFault | undefined {
@@ -86,58 +73,25 @@ function snoozeFault(snooze: unknown): FieldFault | undefined {
   return untilAt === null || isInstant(untilAt) ? undefined : faultIn('untilAt', faultOf('not-an-instant'));
 }
 
+function checkFor({ holds, shape }: EventShape): FieldCheck {
+  if (holds === 'fields') return made(shape);
+  if (holds === 'changes') return changed(shape);
+  if (holds === 'itself') return objectCheck(shape);
+  const changes = changesCheck(shape);
+  return (event) => changes((event as { readonly changes?: unknown }).changes);
+}
+
+const isSnoozed = objectCheck({ deadlineId: z.string() });
+
 /** For each event whether what it holds is what every reader of it relies on. */
 export const eventChecks: Readonly<Record<EventType, FieldCheck>> = {
-  'counterparty-added': made(counterpartyFields.shape),
-  'counterparty-changed': changed({ ...counterpartyFields.shape, archived }),
-  'license-opened': made(licenseFields.shape),
-  'license-changed': changed({ ...licenseFields.shape, archived }),
-  'letter-logged': made(letterFields.shape),
-  'letter-changed': changed(letterFields.shape),
-  'step-logged': made(stepFields.shape),
-  'step-changed': changed(stepFields.shape),
-  'deadline-set': made(deadlineShape),
-  'deadline-changed': changed({ ...deadlineShape, ladder: ladder.nullable() }),
-  'response-opened': made(responseFields.shape),
-  'response-changed': changed(responseFields.shape),
-  'shipment-opened': made(shipmentFields.shape),
-  'shipment-changed': changed(shipmentFields.shape),
-  'act-logged': made(actFields.shape),
-  'act-changed': changed(actFields.shape),
-  'settings-changed': (() => {
-    const changes = changesCheck(settingsFields.shape);
-    return (event) => changes((event as { readonly changes?: unknown }).changes);
-  })(),
-  'notice-shown': objectCheck({ reminders: z.array(text), how: z.enum(['notification', 'window']) }),
-  'reminders-acknowledged': reminders,
-  'reminders-unacknowledged': reminders,
-  'reminders-snoozed': (() => {
-    const isWhole = objectCheck({ deadlineId: text });
-    return (event) => {
-      const { was, now } = event as { readonly was?: unknown; readonly now?: unknown };
-      return isWhole(event) ?? snoozeFault(was ?? null) ?? snoozeFault(now);
-    };
-  })(),
-  'hit-decided': objectCheck({ key: text, was: hitDecision.nullable(), now: hitDecision.nullable() }),
-  'parties-screened': objectCheck({
-    was: recordedScreening.nullable(),
-    now: recordedScreening.nullable(),
-  }),
-  'register-restored': objectCheck({
-    backup: text,
-    backupSeq: z.int(),
-    backupHash: text,
-    wasSeq: z.int(),
-    wasHash: text,
-    keptAs: text.nullable(),
-  }),
-  'file-imported': objectCheck({
-    file: text,
-    sha256: text,
-    table: z.enum(importTables),
-    made: z.int(),
-    changed: z.int(),
-  }),
+  ...(Object.fromEntries(
+    Object.entries(eventShapes).map(([type, shape]) => [type, checkFor(shape)]),
+  ) as Record<EventType, FieldCheck>),
+  'reminders-snoozed': (event) => {
+    const { was, now } = event as { readonly was?: unknown; readonly now?: unknown };
+    return isSnoozed(event) ?? snoozeFault(was ?? null) ?? snoozeFault(now);
+  },
 };
 
 const isVia = checkOf(z.enum(vias));

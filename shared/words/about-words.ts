@@ -17,6 +17,10 @@ export const aboutWords = defineWords('about', {
   copy: 'Copy for support',
   copied: 'Copied. It holds no part of the register.',
   notCopied: 'It could not be copied. Select the lines above instead.',
+  exportSupport: 'Export for support…',
+  supportSays:
+    'Export for support makes a copy of the register for whoever helps: structure and dates stay, every name, text, number and file has a stand-in.',
+  supportMade: 'The copy is in {folder}. Look into it before you send it.',
   licenses: 'Licenses…',
   licensesTitle: 'Packages and fonts in this program',
   licensesSay: '{count} {count|package|packages}, each with its license.',

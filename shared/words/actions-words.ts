@@ -32,6 +32,8 @@ export const actionWords = defineWords('actions', {
   keepRule: 'How long backups are kept',
   keepRuleAlso: 'keep rule',
   handover: 'Make a handover folder',
+  moving: 'Move to another computer',
+  movingAlso: 'new laptop, new computer, take in, stick',
   handoverAlso: 'give away, auditor, archive',
   reminders: 'Set reminders',
   remindersAlso: 'hour, days before, ladder, quiet days, test notification',

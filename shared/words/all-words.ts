@@ -31,6 +31,8 @@ import './manual-words';
 import './parties-words';
 import './shipments-words';
 import './screening-words';
+import './edition-words';
+import './moving-words';
 import './updates-words';
 import './actions-words';
 import './app-words';

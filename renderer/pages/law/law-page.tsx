@@ -14,6 +14,7 @@ import { usePrinting } from '../../views/print/use-printing';
 import { LawChanges } from './law-changes';
 import { LawClosures } from './law-closures';
 import { LawEdition } from './law-edition';
+import { LawEditionFile } from './law-edition-file';
 import { LawHolidays } from './law-holidays';
 import { LawPacks } from './law-packs';
 import { LawQuestions } from './law-questions';
@@ -67,6 +68,7 @@ export function LawPage({ ruleId }: { readonly ruleId: string | null }) {
             <LawHolidays />
           </TabPanel>
           <TabPanel id="questions" className="law-panel">
+            <LawEditionFile />
             <LawQuestions onOpen={open} />
           </TabPanel>
         </Tabs>

@@ -8,6 +8,7 @@ import { aboutWords } from '../../../shared/words/about-words';
 import { Button } from '../../parts/button';
 import { copyText } from '../../parts/copy-text';
 import { RefusalNote } from '../../parts/refusal';
+import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 import { FactList, RecordSection } from '../../views/record/record-parts';
@@ -22,12 +23,18 @@ export function SettingsAbout() {
   const reading = useCall();
   const [about, setAbout] = useState<About | null>(null);
   const [licenses, setLicenses] = useState<readonly BundledPackage[] | null>(null);
+  const making = useCall();
+  const [support, setSupport] = useState<string | null>(null);
   const [isCopied, setIsCopied] = useState<boolean | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
   useEffect(() => {
     void call(() => api.readAbout({})).then(setAbout);
   }, []);
   const show = async () => setLicenses(await reading.call(() => api.readLicenses({})));
+  const makeCopy = async () => {
+    const made = await making.call(() => api.exportSupport({}));
+    if (made !== null && !made.cancelled) setSupport(made.value.folder);
+  };
   const runtime =
     about?.standsInFor == null
       ? about?.runtime
@@ -68,11 +75,20 @@ export function SettingsAbout() {
           {aboutWords.copy}
         </Button>
         <Button onPress={() => void show()}>{aboutWords.licenses}</Button>
+        <Button icon="save" isDisabled={making.isBusy} onPress={() => void makeCopy()}>
+          {aboutWords.exportSupport}
+        </Button>
       </div>
+      <p className="muted">{aboutWords.supportSays}</p>
       <div role="status">
         {isCopied !== null && <p>{isCopied ? aboutWords.copied : aboutWords.notCopied}</p>}
+        {support !== null && (
+          <p>
+            <Worded say={aboutWords.supportMade} with={{ folder: path(support) }} />
+          </p>
+        )}
       </div>
-      {[refusal, reading.refusal].map(
+      {[refusal, reading.refusal, making.refusal].map(
         (each) => each !== null && <RefusalNote key={each.messageKey} refusal={each} />,
       )}
       {licenses !== null && <LicensesDialog licenses={licenses} onClose={() => setLicenses(null)} />}

@@ -7,6 +7,7 @@ import { SettingsBackups } from './settings-backups';
 import { SettingsBalances } from './settings-balances';
 import { SettingsCompany } from './settings-company';
 import { SettingsHandover } from './settings-handover';
+import { SettingsMoving } from './settings-moving';
 import { SettingsOwners } from './settings-owners';
 import { SettingsPerson } from './settings-person';
 import { SettingsPresence } from './settings-presence';
@@ -52,6 +53,7 @@ export function SettingsPage() {
       <SettingsPresence />
       <SettingsBackups />
       <SettingsHandover />
+      <SettingsMoving />
       <SettingsUpdates />
       <SettingsAbout />
     </main>

@@ -6,6 +6,10 @@ export const rulePackMessages = {
   'pack-field': 'Line {line}, {field}: {reason}. Nothing was taken from the file.',
   'pack-example':
     'Line {line}, {field}: the example says {expected}, but the rule as written gives {got}. Nothing was taken from the file.',
+  'edition-not-later':
+    'The file is the edition {id}; this program has the edition {now} already. Nothing was taken from it.',
+  'edition-no-such-rule':
+    'The edition says that the rule "{rule}" is gone, which this program does not have. Nothing was taken from it.',
   'pack-too-large': '{name} is larger than {limit}, so it is no rule file. Nothing was taken from it.',
   'pack-not-utf8': '{name} is not text in UTF-8, so it is no rule file. Nothing was taken from it.',
   'pack-twice':

@@ -1,0 +1,107 @@
+import { done, type Result, refuse } from '../../shared/base/result';
+import { cancelled, chosen } from '../../shared/calls/answer';
+import type { Output } from '../../shared/calls/contract';
+import { prepareBackupFolder } from '../backups/backup-folder';
+import type { BackupKeeper } from '../backups/backup-keeper';
+import type { BackupPlace } from '../backups/backup-list';
+import { isBackupFolder } from '../disk/backup-marker';
+import type { FileSystem } from '../disk/file-system';
+import { makeMove } from '../moving/make-move';
+import type { MovedSettings } from '../moving/moved-settings';
+import { confirmMove, takeBackMove } from '../moving/settle-move';
+import { type FoundMove, leaveReceipt, lookAtMove, settingsIn, takeInBackups } from '../moving/take-in';
+import type { Docket } from '../register/docket';
+import { movedAway } from '../register/moved-away';
+import type { KeptSettings } from '../settings/kept-settings';
+import { previewOf } from './restore-preview';
+
+/** What the calls about moving to another computer need. */
+export interface MoveHandlerPorts {
+  readonly fs: FileSystem;
+  readonly docket: Docket;
+  /** Null for the sample, which is not moved. */
+  readonly keeper: Pick<BackupKeeper, 'state'> | null;
+  readonly settings: { readonly current: KeptSettings; save(change: MovedSettings): void };
+  readonly dialogs: {
+    /** Where the copy shall be made; null if the dialog was cancelled. */
+    folderForMove(): Promise<string | null>;
+    /** The folder of a copy. */
+    moveToTakeIn(): Promise<string | null>;
+  };
+  /** Puts the register of the copy in the place of this one. On success the window is loaded anew. */
+  readonly restore: (place: BackupPlace, name: string) => Result<void>;
+  readonly program: string;
+  /** The name of this computer. */
+  readonly host: string;
+}
+
+/** The calls by which a register goes to another computer, and comes from one. */
+export function moveHandlers({
+  fs,
+  docket,
+  keeper,
+  settings,
+  dialogs,
+  restore,
+  program,
+  host,
+}: MoveHandlerPorts) {
+  let found: FoundMove | null = null;
+  const present = () => ({ folder: docket.folder, text: docket.text, registerId: docket.registerId });
+  /** The folder of backups, made ready where nobody chose another. */
+  const backupFolder = (folder: string): Result<string> => {
+    if (isBackupFolder(fs, folder)) return done(folder);
+    return settings.current.backupFolder === null
+      ? prepareBackupFolder(fs, folder, docket.folder)
+      : refuse('not-found', 'backup-folder-gone', { folder });
+  };
+  return {
+    readMove: (): Output<'readMove'> => done({ away: movedAway(fs, docket.folder) }),
+    makeMove: async (): Promise<Output<'makeMove'>> => {
+      if (keeper === null) return refuse('not-found', 'move-sample');
+      const into = await dialogs.folderForMove();
+      if (into === null) return cancelled;
+      const backups = keeper.state().folder;
+      const made = await makeMove({ fs, docket, into, backups, settings: settings.current, program, host });
+      if (!made.ok) return made;
+      const { folder, warnings } = made.value;
+      return chosen({ folder, warnings: [...warnings] });
+    },
+    confirmMove: (): Output<'confirmMove'> => {
+      const confirmed = confirmMove(fs, docket);
+      return confirmed.ok ? done({}) : confirmed;
+    },
+    takeBackMove: (): Output<'takeBackMove'> => {
+      const taken = takeBackMove(fs, docket);
+      return taken.ok ? done({}) : taken;
+    },
+    lookAtMove: async (): Promise<Output<'lookAtMove'>> => {
+      found = null;
+      if (keeper === null) return refuse('not-found', 'move-sample');
+      const folder = await dialogs.moveToTakeIn();
+      if (folder === null) return cancelled;
+      const looked = lookAtMove(fs, folder, present());
+      if (!looked.ok) return looked;
+      found = looked.value;
+      const { note, backups, plan } = found;
+      return chosen({ folder, from: note.from, madeAt: note.madeAt, backups, preview: previewOf(plan) });
+    },
+    takeInMove: (): Output<'takeInMove'> => {
+      if (found === null || keeper === null) return refuse('not-found', 'no-move-looked');
+      // A stick can be pulled out, and another put in, while a person reads.
+      const again = lookAtMove(fs, found.folder, present());
+      if (!again.ok) return again;
+      const backups = backupFolder(keeper.state().folder);
+      if (!backups.ok) return backups;
+      const came = settingsIn(fs, again.value, settings.current);
+      const copied = takeInBackups(fs, again.value, backups.value);
+      if (!copied.ok) return copied;
+      const { at } = docket.moment();
+      const restored = restore(again.value.place, again.value.note.backup);
+      if (!restored.ok) return restored;
+      settings.save(came);
+      leaveReceipt(fs, again.value.folder, { at, host });
+      return done({});
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import path from 'node:path';
+import { done, type Result, refuse } from '../../shared/base/result';
+import { copyFiles } from '../attachments/copy-files';
+import {
+  type BackupPlace,
+  backupDir,
+  backupFault,
+  backupJournal,
+  backupNotePath,
+  listBackups,
+} from '../backups/backup-list';
+import type { Backup } from '../backups/backup-note';
+import { planRestore, type RestorePlan } from '../backups/restore-plan';
+import { diskCode, diskError, type FileSystem } from '../disk/file-system';
+import { parseRecord } from '../disk/parse-record';
+import { writeFileSafely } from '../disk/writer';
+import { movedAway } from '../register/moved-away';
+import { type KeptSettings, readSettings } from '../settings/kept-settings';
+import { type MoveNote, movedBackups, movedSettings, readMoveNote, receiptName } from './move-note';
+import type { MovedSettings } from './moved-settings';
+
+/** The register that is here before the copy is taken in. */
+export interface Present {
+  readonly folder: string;
+  readonly text: string;
+  readonly registerId: string | undefined;
+}
+
+/** A copy that was read in full, and what taking it in would change. */
+export interface FoundMove {
+  readonly folder: string;
+  readonly note: MoveNote;
+  readonly place: BackupPlace;
+  readonly backups: number;
+  readonly plan: RestorePlan;
+}
+
+/** The instant and computer at which a copy was taken in before; undefined where it was not. */
+function receiptOf(
+  fs: FileSystem,
+  folder: string,
+): { readonly at: string; readonly host: string } | undefined {
+  try {
+    const { at, host } =
+      parseRecord(new TextDecoder().decode(fs.readFileSync(path.join(folder, receiptName)))) ?? {};
+    return { at: String(at), host: String(host) };
+  } catch (error) {
+    diskCode(error);
+    return undefined;
+  }
+}
+
+/** Why a copy that is whole is not taken in: it is here already, or what is here has gone further. */
+function refusalFor(fs: FileSystem, plan: RestorePlan, note: MoveNote, present: Present) {
+  if (plan.isOther || note.register !== present.registerId) return undefined;
+  if (plan.entriesComing === 0 && plan.entriesGoing === 0)
+    return refuse('conflict', movedAway(fs, present.folder) === null ? 'move-already' : 'move-own');
+  if (plan.entriesGoing > 0) return refuse('conflict', 'move-older', { entries: plan.entriesGoing });
+  return undefined;
+}
+
+/** Reads a copy from another computer in full, and says what taking it in would change. Changes nothing. */
+export function lookAtMove(fs: FileSystem, folder: string, present: Present): Result<FoundMove> {
+  const note = readMoveNote(fs, folder);
+  if (!note.ok) return note;
+  const { register: registerId, backup: name, seq, hash } = note.value;
+  const place = { fs, folder: path.join(folder, movedBackups), registerId };
+  try {
+    const { backups } = listBackups(place);
+    const backup = backups.find((each) => each.name === name && each.seq === seq && each.hash === hash);
+    if (backup === undefined) return refuse('damaged', 'move-damaged', { folder, detail: name });
+    const fault = backupFault(place, backup);
+    if (fault !== undefined) return refuse('damaged', 'move-damaged', { folder, detail: fault });
+    const plan = planRestore(place, name, present);
+    if (!plan.ok) return refuse('disk', 'move-unread', { folder, detail: plan.params.detail ?? name });
+    const refusal = refusalFor(fs, plan.value, note.value, present);
+    if (refusal !== undefined) return refusal;
+    const receipt = receiptOf(fs, folder);
+    if (receipt !== undefined) return refuse('conflict', 'move-taken', receipt);
+    return done({ folder, note: note.value, place, backups: backups.length, plan: plan.value });
+  } catch (error) {
+    return refuse('disk', 'move-unread', { folder, detail: diskCode(error) });
+  }
+}
+
+function copyBackup(
+  { fs, place }: FoundMove & { readonly fs: FileSystem },
+  backup: Backup,
+  target: string,
+): void {
+  const source = backupDir(place);
+  const named = backup.files.map(({ sha256 }) => sha256);
+  const { fault } = copyFiles(fs, [source], target, named);
+  if (fault !== undefined) throw diskError('EIO', `${fault} did not read back`);
+  const journal = fs.readFileSync(backupJournal(source, backup.name));
+  const note = fs.readFileSync(backupNotePath(source, backup.name));
+  writeFileSafely(fs, backupJournal(target, backup.name), journal);
+  writeFileSafely(fs, backupNotePath(target, backup.name), note);
+}
+
+/** Copies the backups of the register beside those of this computer. `backups` is a folder of backups that is there. */
+export function takeInBackups(fs: FileSystem, found: FoundMove, backups: string): Result<void> {
+  const { registerId } = found.place;
+  const to = { fs, folder: backups, registerId };
+  try {
+    const target = backupDir(to);
+    fs.mkdirSync(target, 0o700);
+    const held = new Set(listBackups(to).backups.map(({ name }) => name));
+    for (const backup of listBackups(found.place).backups)
+      if (!held.has(backup.name)) copyBackup({ ...found, fs }, backup, target);
+    return done(undefined);
+  } catch (error) {
+    return refuse('disk', 'move-not-taken', { detail: diskCode(error) });
+  }
+}
+
+/** The settings that came along; of what cannot be read those that are here stay. */
+export function settingsIn(fs: FileSystem, { folder }: FoundMove, now: KeptSettings): MovedSettings {
+  try {
+    const raw = parseRecord(new TextDecoder().decode(fs.readFileSync(path.join(folder, movedSettings))));
+    if (raw === undefined) return now;
+    const { preferences, keepRule, closing } = readSettings(raw, 'en-US');
+    return { preferences: { ...preferences, printer: now.preferences.printer }, keepRule, closing };
+  } catch (error) {
+    diskCode(error);
+    return now;
+  }
+}
+
+/** Writes into the copy that it was taken in, and where. A stick that cannot be written to does without. */
+export function leaveReceipt(
+  fs: FileSystem,
+  folder: string,
+  receipt: { readonly at: string; readonly host: string },
+): void {
+  try {
+    writeFileSafely(fs, path.join(folder, receiptName), Buffer.from(`${JSON.stringify(receipt, null, 2)}\n`));
+  } catch (error) {
+    diskCode(error);
+  }
+}

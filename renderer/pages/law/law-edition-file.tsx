@@ -1,0 +1,129 @@
+import { useMemo, useState } from 'react';
+import { formatDay } from '../../../shared/base/dates';
+import type { Refusal } from '../../../shared/base/result';
+import { type EditionFile, parseEdition } from '../../../shared/counting/edition-file';
+import { compareEdition } from '../../../shared/docket/compare-edition';
+import { deadlineName } from '../../../shared/docket/record-names';
+import { lawEdition } from '../../../shared/law/law';
+import { editionWords } from '../../../shared/words/edition-words';
+import { signedWords } from '../../../shared/words/signed-words';
+import { Note } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { FormDialog } from '../../parts/dialog';
+import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
+import { useCall } from '../../state/use-call';
+import { useApp } from '../../state/use-docket';
+import { FactList } from '../../views/record/record-parts';
+
+interface Chosen {
+  readonly edition: EditionFile;
+  readonly signed: string;
+}
+
+/** Asks for the file of a later edition of the law, and shows what it has otherwise. */
+export function LawEditionFile() {
+  const { api } = useApp();
+  const { call, isBusy, refusal } = useCall();
+  const [fault, setFault] = useState<Refusal | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const choose = async () => {
+    setFault(null);
+    const answer = await call(() => api.chooseEdition({}));
+    if (answer === null || answer.cancelled) return;
+    const { text, signed } = answer.value;
+    const edition = parseEdition(text);
+    if (edition.ok) setChosen({ edition: edition.value, signed });
+    else setFault(edition);
+  };
+  const why = refusal ?? fault;
+  return (
+    <div className="stack">
+      <p className="muted law-words">{editionWords.says}</p>
+      <div className="row">
+        <Button icon="law" isDisabled={isBusy} onPress={() => void choose()}>
+          {editionWords.look}
+        </Button>
+      </div>
+      {why !== null && <RefusalNote refusal={why} />}
+      {chosen !== null && <EditionForm {...chosen} onClose={() => setChosen(null)} />}
+    </div>
+  );
+}
+
+const names = (rules: readonly { readonly title: string; readonly id: string }[]) =>
+  rules.length === 0
+    ? editionWords.none
+    : rules.map(({ title, id }) => (
+        <div key={id}>
+          <Name text={title} /> <span className="muted number">{id}</span>
+        </div>
+      ));
+
+function EditionForm({ edition, signed, onClose }: Chosen & { readonly onClose: () => void }) {
+  const { docket } = useApp();
+  const { register } = docket;
+  const { added, changed, gone, deadlines } = useMemo(
+    () => compareEdition(register, edition),
+    [register, edition],
+  );
+  return (
+    <FormDialog
+      title={editionWords.title({ id: edition.id })}
+      isDirty={false}
+      isWide
+      onClose={onClose}
+      onSubmit={onClose}
+      submitLabel={editionWords.close}
+    >
+      <p>
+        {editionWords.checkedOn({ day: formatDay(edition.checkedOn) })}{' '}
+        <Name text={signedWords.byMakers({ comment: signed })} />
+      </p>
+      <Note>{editionWords.movesNothing({ id: lawEdition.id })}</Note>
+      {edition.says !== '' && <p>{edition.says}</p>}
+      <FactList
+        facts={[
+          ...edition.changes.map(({ what, citation, inForce, means }) => ({
+            label: citation,
+            value: <Name text={`${what} ${inForce} ${means}`} />,
+            isWide: true,
+          })),
+          { label: editionWords.added, value: names(added), isWide: true },
+          {
+            label: editionWords.changed,
+            value:
+              changed.length === 0
+                ? editionWords.none
+                : changed.map(({ rule, fields }) => (
+                    <div key={rule.id}>
+                      <Name text={rule.title} /> <span className="muted number">{rule.id}</span>:{' '}
+                      {fields.join(', ')}
+                    </div>
+                  )),
+            isWide: true,
+          },
+          { label: editionWords.gone, value: names(gone), isWide: true },
+        ]}
+      />
+      <section className="stack">
+        <h3>{editionWords.openDates}</h3>
+        {deadlines.length === 0 && <p>{editionWords.noDates}</p>}
+        <ul>
+          {deadlines.map(({ deadline, now }) => (
+            <li key={deadline.id}>
+              <Name text={deadlineName(register, deadline)} />:{' '}
+              {now === null
+                ? editionWords.noRule({ due: formatDay(deadline.due) })
+                : editionWords.otherDate({
+                    due: formatDay(deadline.due),
+                    other: formatDay(now.due),
+                    workBy: formatDay(now.workBy),
+                  })}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </FormDialog>
+  );
+}
