@@ -152,6 +152,48 @@ test('a line is corrected, and the old one stays to be seen', async ({ launch })
   const statement = dialog(page).getByRole('region', { name: 'The page' });
   await expect(statement).toContainText('Corrected: taken back');
   await expect(statement).toContainText('-40');
+  await page.keyboard.press('Escape');
+  await closed(page);
+
+  await test.step('one that was entered in error is found by Ctrl+K, marked, and counts no more', async () => {
+    await perform(page, [{ ...shipped, reference: 'R-1', mode: 'electronic' }]);
+    await toShipment(page, 'S-1');
+    const palette = page.getByRole('dialog', { name: 'Find anything' });
+    await page.keyboard.press('Control+k');
+    for (const act of ['Came back from the customer', 'Delivery failed', 'Credit by ruling']) {
+      await palette.getByRole('combobox').fill(act);
+      await expect(palette.getByRole('group', { name: 'On this page' }), act).toContainText(act);
+    }
+    await palette.getByRole('combobox').fill('entered in error');
+    await palette.getByRole('group', { name: 'On this page' }).getByRole('option').first().click();
+    await expect(dialog(page)).toContainText('Mark this shipment as entered in error');
+    await dialog(page).getByLabel('What was wrong').fill('Shipped under another license');
+    await expectNoViolation(page, 'a shipment entered in error');
+    await save(page);
+    await closed(page);
+    await expect(page.getByRole('main')).toContainText('Shipped under another license');
+    await expect(page.getByRole('main').getByRole('button', { name: 'More…' })).toHaveCount(0);
+    await expectNoViolation(page, 'a void shipment');
+    await expectLeft(page, '60 EA left');
+  });
+
+  await test.step('the list keeps it apart, and narrows to releases of technology', async () => {
+    await toPage(page, 'Shipments');
+    const grid = page.getByRole('grid', { name: 'Shipments' });
+    const back = page.getByRole('button', { name: 'Back to all shipments' });
+    if (await back.isVisible()) await back.click();
+    await expect(grid.getByRole('row', { name: /R-1/ })).toBeVisible();
+    await expect(grid.getByRole('row', { name: /S-1/ })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByLabel('Kind', { exact: true }).selectOption('Goods');
+    await expect(grid.getByRole('row', { name: /R-1/ })).toHaveCount(0);
+    await page.getByLabel('Kind', { exact: true }).selectOption('Releases of technology or software');
+    await expect(grid.getByRole('row', { name: /R-1/ })).toBeVisible();
+    await page.getByLabel('Kind', { exact: true }).selectOption('Any');
+    await page.getByLabel('State', { exact: true }).selectOption('Entered in error (void)');
+    await expect(grid.getByRole('row', { name: /S-1.*Void/ })).toBeVisible();
+    await expectNoViolation(page, 'the list of shipments, narrowed');
+  });
 });
 
 test('a check that only a person can answer is answered, and asked again once the facts change', async ({

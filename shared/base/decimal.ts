@@ -30,10 +30,15 @@ export function decimalOf(text: string): Decimal {
   return read;
 }
 
+// Powers of ten are asked for at every step of a sum, and are dear to work out.
+const tens: readonly bigint[] = Array.from({ length: 32 }, (_, places) => 10n ** BigInt(places));
+const tenTo = (places: number): bigint => tens[places] ?? 10n ** BigInt(places);
+
 const at = ({ digits, scale }: Decimal, wanted: number): bigint =>
-  wanted === scale ? digits : digits * 10n ** BigInt(wanted - scale);
+  wanted === scale ? digits : digits * tenTo(wanted - scale);
 
 export function plus(a: Decimal, b: Decimal): Decimal {
+  if (a.scale === b.scale) return { digits: a.digits + b.digits, scale: a.scale };
   const scale = Math.max(a.scale, b.scale);
   return { digits: at(a, scale) + at(b, scale), scale };
 }

@@ -48,5 +48,6 @@ export const voidRecord = z.strictObject({
   license: reference.optional(),
   letter: reference.optional(),
   step: reference.optional(),
+  shipment: reference.optional(),
   reason: requiredProse,
 });

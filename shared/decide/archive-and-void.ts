@@ -3,7 +3,7 @@ import type { CommandOf } from '../commands/commands';
 import { isOpen } from '../docket/deadline-state';
 import { shipmentsOn } from '../ledger/shipment-state';
 import type { Event } from '../register/events';
-import { findCounterparty, findLetter, findLicense, findStep } from '../register/find-record';
+import { findCounterparty, findLetter, findLicense, findShipment, findStep } from '../register/find-record';
 import type { Register } from '../register/register';
 import { licenseName, whereUsed } from '../register/where-used';
 import { deadlineChange } from './deadline-changes';
@@ -12,11 +12,12 @@ import { reconcileLetter } from './reconcile-letter';
 import { reconcileStep } from './reconcile-step';
 
 type Target = {
-  readonly kind: 'counterparty' | 'license' | 'letter' | 'step';
+  readonly kind: (typeof voidable)[number];
   readonly id: string;
   readonly isVoid: boolean;
 };
-type Named = Pick<CommandOf<'void'>, 'counterparty' | 'license' | 'letter' | 'step'>;
+const voidable = ['counterparty', 'license', 'letter', 'step', 'shipment'] as const;
+type Named = Partial<Pick<CommandOf<'void'>, (typeof voidable)[number]>>;
 
 /** The one record a command names; refuses none and several. */
 function targetOf(register: Register, named: Named): Result<Target> {
@@ -25,10 +26,9 @@ function targetOf(register: Register, named: Named): Result<Target> {
     license: findLicense,
     letter: findLetter,
     step: findStep,
+    shipment: findShipment,
   } as const;
-  const kinds = (['counterparty', 'license', 'letter', 'step'] as const).filter(
-    (kind) => named[kind] !== undefined,
-  );
+  const kinds = voidable.filter((kind) => named[kind] !== undefined);
   const [kind] = kinds;
   const reference = kind === undefined ? undefined : named[kind];
   if (kinds.length !== 1 || kind === undefined || reference === undefined)
@@ -129,10 +129,16 @@ export const decideVoid: Decide<CommandOf<'void'>> = (register, command, context
         return refuse('in-use', 'license-in-shipments', params, kind);
       }
       return decided(
-        [{ type: 'license-changed', v: 1, id, changes }, ...endDeadlines(register, id, context)],
+        [{ type: 'license-changed', v: 1, id, changes }, ...endDeadlines(register, 'license', id, context)],
         id,
       );
     }
+    // Nothing of it counts from then on, whether it is planned or has left; its lines and acts stay readable in it.
+    case 'shipment':
+      return decided(
+        [{ type: 'shipment-changed', v: 1, id, changes }, ...endDeadlines(register, 'source', id, context)],
+        id,
+      );
     case 'letter':
       return decided(
         [
@@ -149,10 +155,15 @@ export const decideVoid: Decide<CommandOf<'void'>> = (register, command, context
   }
 };
 
-function endDeadlines(register: Register, licenseId: string, context: Context): readonly Event[] {
+function endDeadlines(
+  register: Register,
+  of: 'license' | 'source',
+  id: string,
+  context: Context,
+): readonly Event[] {
   const closed = { how: 'source-void', on: context.today, reason: '', letterId: null } as const;
   return register.deadlines
-    .by('license', licenseId)
+    .by(of, id)
     .filter((deadline) => isOpen(register, deadline, context.today))
     .flatMap((deadline) => deadlineChange(deadline, { closed }));
 }

@@ -1,6 +1,7 @@
 import { type Refusal, type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import { fieldInWords } from '../labels/field-name';
+import { undoneReason } from '../records/record-meta';
 import { isSame } from '../register/changes';
 import type { Changes, Event } from '../register/events';
 import type { Register } from '../register/register';
@@ -91,7 +92,7 @@ function unmade(
   }
   const dependent = dependentOf(register, event.id, madeWith);
   if (dependent !== null) return refuse('conflict', 'undo-rests-on-it', { seq: dependent });
-  const changes = { void: { was: null, now: { reason: 'undone' } } };
+  const changes = { void: { was: null, now: { reason: undoneReason } } };
   return { ok: true, value: { type: changedTypes[event.type], v: 1, id: event.id, changes } };
 }
 

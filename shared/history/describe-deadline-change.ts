@@ -2,8 +2,8 @@ import { formatDay } from '../base/dates';
 import { plural } from '../base/plural';
 import { type Piece, pieces } from '../labels/sentence-pieces';
 import type { Closing, Progress } from '../records/deadline';
+import { undoneReason } from '../records/record-meta';
 import type { Changes } from '../register/events';
-import { undoneReason } from './describe-record-change';
 
 const closings: Readonly<Record<Closing['how'], string>> = {
   'no-longer-needed': 'no longer needed',

@@ -1,8 +1,6 @@
 import { type Piece, pieces } from '../labels/sentence-pieces';
+import { undoneReason } from '../records/record-meta';
 import type { Changes } from '../register/events';
-
-/** The reason an undo leaves on a record it takes out of use. */
-export const undoneReason = 'undone';
 
 /** "Changed …", or what else the change amounts to: archived, brought back, entered in error. */
 export function changed(what: string, name: string, changes: Changes): readonly Piece[] {

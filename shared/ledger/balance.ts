@@ -15,7 +15,7 @@ import type { Item, License } from '../records/license';
 import type { Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
 import { asksAboutReplacement, carriedRows } from './carried';
-import { keptLedger } from './kept-ledgers';
+import { type KeptLedger, keptLedger } from './kept-ledgers';
 import { currencyOf, type LedgerOf } from './ledger-rows';
 import { type LedgerSums, noSums, type Sums, sumsOf } from './ledger-sums';
 import { type AppliedTolerance, type LicenseLimits, type LineLimit, limitsOf } from './license-limits';
@@ -142,13 +142,42 @@ function balanceState(
   return isAbove(used, total) ? 'in-tolerance' : 'within';
 }
 
+/** Why nothing may leave on a day: its status, or that it expired. */
+function whyStopped(register: Register, license: License, today: IsoDate): Stopped | null {
+  const stopped = stoppedOn(register, license, today);
+  if (stopped !== null || !isExpiredOn(license, today)) return stopped;
+  return {
+    why: 'expired',
+    inWords: `it expired on ${license.expiresOn}`,
+    citation: '15 CFR 750.7(g)',
+  };
+}
+
+// The printed day rules; that a holiday may give it one more working day is a note on the shipment (15 CFR 750.7(g)).
+const isExpiredOn = ({ expiresOn }: License, today: IsoDate): boolean =>
+  expiresOn !== null && today > expiresOn;
+
+const isSameStop = (a: Stopped | null, b: Stopped | null): boolean =>
+  a?.why === b?.why && a?.inWords === b?.inWords;
+
+/** Balances by the ledger they are of: worked out again only where something touched the license since. */
+const known = new WeakMap<KeptLedger, Balance>();
+
 /** The balance of a license on a day; what is dated ahead has not left yet and counts as reserved. */
 export function balanceOf(register: Register, license: License, today: IsoDate): Balance {
-  const { ledger, sums } = keptLedger(register, license, today);
+  const kept = keptLedger(register, license, today);
+  const { ledger, sums } = kept;
   const carried = carriedRows(register, license, today);
-  return carried.length === 0
-    ? balanceFrom(register, license, today, ledger, sums)
-    : balanceFrom(register, license, today, { ...ledger, rows: [...carried, ...ledger.rows] });
+  if (carried.length > 0)
+    return balanceFrom(register, license, today, { ...ledger, rows: [...carried, ...ledger.rows] });
+  const before = known.get(kept);
+  const asks = asksAboutReplacement(register, license, today);
+  const stopped = whyStopped(register, license, today);
+  if (before !== undefined && before.asksAboutReplacement === asks && isSameStop(before.stopped, stopped))
+    return before;
+  const balance = balanceFrom(register, license, today, ledger, sums);
+  known.set(kept, balance);
+  return balance;
 }
 
 /** The balance that a ledger makes; `what if` asks with rows that nobody entered. */
@@ -160,17 +189,8 @@ export function balanceFrom(
   sums: LedgerSums = sumsOf(ledger),
 ): Balance {
   const limits = limitsOf(license);
-  // The printed day rules; that a holiday may give it one more working day is a note on the shipment (15 CFR 750.7(g)).
-  const isExpired = license.expiresOn !== null && today > license.expiresOn;
-  const stopped =
-    stoppedOn(register, license, today) ??
-    (isExpired
-      ? {
-          why: 'expired' as const,
-          inWords: `it expired on ${license.expiresOn}`,
-          citation: '15 CFR 750.7(g)',
-        }
-      : null);
+  const isExpired = isExpiredOn(license, today);
+  const stopped = whyStopped(register, license, today);
   const { items, departedValue, carriedValue, reservedValue } = sums;
   const lines = limits.lines.map((limit) =>
     lineBalance(limit, items.get(limit.item.id) ?? noSums, stopped !== null),

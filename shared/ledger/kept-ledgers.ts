@@ -12,26 +12,37 @@ export interface KeptLedger {
   readonly sums: LedgerSums;
 }
 
-type Found = KeptLedger & { readonly license: License; readonly today: IsoDate };
+/** What is kept of one license on a day. */
+interface OfLicense {
+  readonly license: License;
+  readonly today: IsoDate;
+  /** What each of its shipments means for it. */
+  readonly parts: Map<string, LedgerOf>;
+  /** All of it together; null once one of them is another. */
+  whole: KeptLedger | null;
+}
 
 /** Worked out once, until an act or a shipment touches the license; in memory only. By the acts of the register. */
-const kept = new WeakMap<Register['acts'], Map<string, Found>>();
+const kept = new WeakMap<Register['acts'], Map<string, OfLicense>>();
 
-/** What is kept of a register: from now on it is forgotten of each license that a changed act or shipment says something of. */
-function keptOf({ acts, shipments }: Register): Map<string, Found> {
+/** What is kept of a register: from now on it is forgotten of each license and shipment that a changed act or shipment says something of. */
+function keptOf({ acts, shipments }: Register): Map<string, OfLicense> {
   const before = kept.get(acts);
   if (before !== undefined) return before;
-  const found = new Map<string, Found>();
+  const found = new Map<string, OfLicense>();
   kept.set(acts, found);
-  const forget = (id: string | null | undefined): void => {
-    if (id !== null && id !== undefined) found.delete(id);
+  const forget = (licenseId: string | null | undefined, shipmentId: string | null): void => {
+    const own = found.get(licenseId ?? '');
+    if (own === undefined) return;
+    own.whole = null;
+    if (shipmentId !== null) own.parts.delete(shipmentId);
   };
-  const forgetActOf = ({ licenseId, draw }: LedgerAct): void => {
-    forget(licenseId);
-    forget(draw?.licenseId);
+  const forgetActOf = ({ licenseId, draw, shipmentId }: LedgerAct): void => {
+    forget(licenseId, shipmentId);
+    forget(draw?.licenseId, shipmentId);
   };
-  const forgetDrawsOf = ({ draws }: Shipment): void => {
-    for (const { licenseId } of draws) forget(licenseId);
+  const forgetDrawsOf = ({ id, draws }: Shipment): void => {
+    for (const { licenseId } of draws) forget(licenseId, id);
   };
   const forgetShipment = (id: string): void => {
     const shipment = shipments.get(id);
@@ -49,15 +60,26 @@ function keptOf({ acts, shipments }: Register): Map<string, Found> {
   return found;
 }
 
-/** The ledger of a license as `ledgerOf` works it out, at no cost while nothing touched the license since. */
-export function keptLedger(register: Register, license: License, today: IsoDate): KeptLedger {
+/** What is kept of a license; nothing of another day, or of a license that was changed. */
+function ofLicense(register: Register, license: License, today: IsoDate): OfLicense {
   const all = keptOf(register);
   const before = all.get(license.id);
   if (before !== undefined && before.license === license && before.today === today) return before;
-  const ledger = ledgerOf(register, license, today);
-  const now = { license, today, ledger, sums: sumsOf(ledger) };
+  const now: OfLicense = { license, today, parts: new Map(), whole: null };
   all.set(license.id, now);
   return now;
+}
+
+/**
+ * The ledger of a license as `ledgerOf` works it out: at no cost while nothing touched the license since, and else only for the
+ * shipments that were touched.
+ */
+export function keptLedger(register: Register, license: License, today: IsoDate): KeptLedger {
+  const own = ofLicense(register, license, today);
+  if (own.whole !== null) return own.whole;
+  const ledger = ledgerOf(register, license, today, null, own.parts);
+  own.whole = { ledger, sums: sumsOf(ledger) };
+  return own.whole;
 }
 
 /** The same without one shipment, which is about to be another; nothing is left out for null, or for one that is not entered. */
@@ -69,5 +91,5 @@ export function ledgerWithout(
 ): LedgerOf {
   if (shipmentId === null || !register.shipments.has(shipmentId))
     return keptLedger(register, license, today).ledger;
-  return ledgerOf(register, license, today, shipmentId);
+  return ledgerOf(register, license, today, shipmentId, ofLicense(register, license, today).parts);
 }

@@ -22,6 +22,8 @@ export interface LedgerRow {
   /** What it adds to the counted quantity and value; zero where it is only noted. */
   readonly quantity: Decimal;
   readonly value: Decimal;
+  /** Of temporary goods, counted or not: how many went out of the country, below zero where they came back. */
+  readonly abroad?: Decimal;
 }
 
 /** What is on its way but has not left: the draw of a shipment that is reserved or filed. */
@@ -55,11 +57,11 @@ function drawRows(view: ShipmentView, licenseId: string, currency: string, left:
   const row = (kind: RowKind, draw: Draw, act: LedgerAct): void => {
     if (draw.licenseId !== licenseId) return;
     const isCounted = counted(draw);
-    const [quantity, value] = isCounted
-      ? [quantityOfDraw(draw), valueOfDraw(draw, currency) ?? zero]
-      : [zero, zero];
     const isReversal = kind === 'reversal';
-    rows.push({
+    const whole = quantityOfDraw(draw);
+    const drawn = isReversal ? negated(whole) : whole;
+    const worth = isCounted ? (valueOfDraw(draw, currency) ?? zero) : zero;
+    const made: LedgerRow = {
       kind: isCounted ? kind : 'not-counted',
       // A correction says what left then: it takes its place on the day of departure, and every later figure moves.
       on: left.on,
@@ -68,9 +70,10 @@ function drawRows(view: ShipmentView, licenseId: string, currency: string, left:
       act,
       draw,
       itemId: draw.itemId,
-      quantity: isReversal ? negated(quantity) : quantity,
-      value: isReversal ? negated(value) : value,
-    });
+      quantity: isCounted ? drawn : zero,
+      value: isReversal ? negated(worth) : worth,
+    };
+    rows.push(view.shipment.temporary ? { ...made, abroad: drawn } : made);
   };
   if (view.draws === view.shipment.draws) {
     // Nothing was corrected.
@@ -96,6 +99,8 @@ function drawRows(view: ShipmentView, licenseId: string, currency: string, left:
 }
 
 const givesBack: ReadonlySet<ActKind> = new Set(['delivery-failed', 'credited']);
+/** By what temporary goods are no longer abroad. */
+const cameHome: ReadonlySet<ActKind> = new Set(['delivery-failed', 'came-back', 'temporary-back']);
 const onlyNoted: ReadonlySet<ActKind> = new Set(['came-back', 'temporary-back', 'transferred']);
 
 function actRow(act: LedgerAct, view: ShipmentView | null, licenseId: string, currency: string): LedgerRow[] {
@@ -109,12 +114,16 @@ function actRow(act: LedgerAct, view: ShipmentView | null, licenseId: string, cu
     act,
     draw,
     itemId: draw?.itemId ?? act.itemId,
+    ...(view?.shipment.temporary === true && cameHome.has(act.kind)
+      ? { abroad: negated(quantityOf(act.quantity)) }
+      : {}),
   };
-  if (onlyNoted.has(act.kind)) return [{ ...base, quantity: zero, value: zero }];
+  const isNoted = onlyNoted.has(act.kind) || (givesBack.has(act.kind) && draw !== null && !counted(draw));
+  if (isNoted) return [{ ...base, quantity: zero, value: zero }];
   const quantity = quantityOf(act.quantity);
   if (act.kind === 'opening-balance' || act.kind === 'adjusted')
     return [{ ...base, quantity, value: quantityOf(act.value) }];
-  if (!givesBack.has(act.kind) || draw === null || !counted(draw)) return [];
+  if (!givesBack.has(act.kind) || draw === null) return [];
   const part = act.quantity === null ? null : quantity;
   const value = act.value === null ? valueOfPart(draw, part, currency) : decimalOf(act.value);
   return [{ ...base, quantity: negated(part ?? quantityOfDraw(draw)), value: negated(value ?? zero) }];
@@ -165,21 +174,29 @@ export function compareRows(a: LedgerRow, b: LedgerRow): number {
   return compareDays(a.on, b.on) || a.seq - b.seq;
 }
 
-/** All that counts on one license on a day, derived from the acts; `without`: a shipment that is left out. */
+/**
+ * All that counts on one license on a day, derived from the acts; `without`: a shipment that is left out. `parts`: what each shipment
+ * means for the license, where it was worked out before; what is worked out now is added.
+ */
 export function ledgerOf(
   register: Register,
   license: License,
   today: IsoDate,
   without: string | null = null,
+  parts: Map<string, LedgerOf> = new Map(),
 ): LedgerOf {
   const currency = currencyOf(license);
   const rows: LedgerRow[] = [];
   const reserved: Reservation[] = [];
   for (const shipment of shipmentsOn(register, license.id)) {
     if (shipment.id === without) continue;
-    const own = ofShipment(viewShipment(register, shipment, today), license.id, currency, today);
-    rows.push(...own.rows);
-    reserved.push(...own.reserved);
+    let own = parts.get(shipment.id);
+    if (own === undefined) {
+      own = ofShipment(viewShipment(register, shipment, today), license.id, currency, today);
+      parts.set(shipment.id, own);
+    }
+    for (const row of own.rows) rows.push(row);
+    for (const each of own.reserved) reserved.push(each);
   }
   for (const act of register.acts.by('license', license.id)) {
     if (act.shipmentId !== null || act.void !== null || act.on > today) continue;

@@ -1,5 +1,5 @@
-import { type Decimal, minus, plus, zero } from '../base/decimal';
-import { type LedgerOf, type LedgerRow, quantityOf } from './ledger-rows';
+import { type Decimal, plus, zero } from '../base/decimal';
+import type { LedgerOf, LedgerRow } from './ledger-rows';
 
 /** What the rows of one item come to. */
 export interface Sums {
@@ -44,31 +44,31 @@ function takeRow(sums: Adding, row: LedgerRow): void {
   }
   sums.quantity = plus(sums.quantity, row.quantity);
   sums.value = plus(sums.value, row.value);
-  if (row.shipment?.temporary !== true) return;
-  if (row.kind === 'temporary-back') sums.abroad = minus(sums.abroad, quantityOf(row.act?.quantity ?? null));
-  else sums.abroad = plus(sums.abroad, row.quantity);
+  if (row.abroad !== undefined) sums.abroad = plus(sums.abroad, row.abroad);
 }
-
-const add = (rows: readonly { readonly value: Decimal }[]): Decimal =>
-  rows.reduce((sum, { value }) => plus(sum, value), zero);
 
 /** Adds up a ledger, exactly. */
 export function sumsOf({ rows, reserved }: LedgerOf): LedgerSums {
   const items = new Map<string | null, Adding>();
   const of = (itemId: string | null): Adding => {
-    const found = items.get(itemId) ?? { ...noSums };
-    items.set(itemId, found);
-    return found;
+    const found = items.get(itemId);
+    if (found !== undefined) return found;
+    const made = { ...noSums };
+    items.set(itemId, made);
+    return made;
   };
-  for (const row of rows) takeRow(of(row.itemId), row);
-  for (const { draw, quantity } of reserved) {
+  let departedValue = zero;
+  let carriedValue = zero;
+  for (const row of rows) {
+    takeRow(of(row.itemId), row);
+    if (row.kind === 'carried') carriedValue = plus(carriedValue, row.value);
+    else departedValue = plus(departedValue, row.value);
+  }
+  let reservedValue = zero;
+  for (const { draw, quantity, value } of reserved) {
     const sums = of(draw.itemId);
     sums.reserved = plus(sums.reserved, quantity);
+    reservedValue = plus(reservedValue, value);
   }
-  return {
-    items,
-    departedValue: add(rows.filter(({ kind }) => kind !== 'carried')),
-    carriedValue: add(rows.filter(({ kind }) => kind === 'carried')),
-    reservedValue: add(reserved),
-  };
+  return { items, departedValue, carriedValue, reservedValue };
 }

@@ -2,6 +2,7 @@ import { compareDays, formatDay, type IsoDate } from '../base/dates';
 import { type Decimal, isAbove, isNegative, minus, plus, zero } from '../base/decimal';
 import { inWords as sentenceOf } from '../base/message-text';
 import { type Message, messageOf } from '../base/result';
+import { toleranceRules } from '../law/tolerance';
 import type { ActFields } from '../records/ledger-act';
 import type { License } from '../records/license';
 import type { Draw, Shipment } from '../records/shipment';
@@ -215,6 +216,15 @@ function amountFindings(
   ];
 }
 
+const noRule = 'no tolerance is known for this agency';
+
+/** Where it stands that a quantity has no tolerance, by the rule of the license's agency. */
+const quantityCitation: Readonly<Record<string, string>> = {
+  [toleranceRules.bis.id]: '15 CFR 750.11(a)',
+  [toleranceRules.itar.id]: '22 CFR 123.23',
+  [toleranceRules.ofac.id]: toleranceRules.ofac.citation,
+};
+
 function overWords(
   license: License,
   limits: LicenseLimits,
@@ -238,7 +248,7 @@ function overWords(
     item: itemName(limits, line.item.id),
     over: quantityText(by),
     unit: unitOf(line.unit),
-    citation: '15 CFR 750.11(a)',
+    citation: quantityCitation[limits.tolerance.rule.id] ?? noRule,
   };
   const reserved = ledger.reserved
     .filter(({ draw }) => draw.itemId === line.item.id)
@@ -263,7 +273,7 @@ function toleranceWords({ tolerance }: LicenseLimits): {
 } {
   const { percent, citation, printedAt } = tolerance;
   const words = percent === '0' ? 'no tolerance' : `a tolerance of ${percent} %`;
-  return { tolerance: words, citation: printedAt || citation || 'no tolerance is known for this agency' };
+  return { tolerance: words, citation: printedAt || citation || noRule };
 }
 
 function overFinding(

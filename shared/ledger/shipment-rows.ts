@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/dates';
 import { type Decimal, plus } from '../base/decimal';
 import { searchText } from '../base/search-text';
+import { undoneReason } from '../records/record-meta';
 import type { Draw, Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
@@ -18,11 +19,23 @@ export const stageWords: Readonly<Record<ShipmentStage, string>> = {
 };
 export const shipmentStages = Object.keys(stageWords) as readonly ShipmentStage[];
 
+/** What a shipment is: goods that go for good, goods that are to come back, or a release of technology or software. */
+export const shipmentKinds = ['goods', 'temporary', 'release'] as const;
+export type ShipmentKind = (typeof shipmentKinds)[number];
+
+export function kindOfShipment({ mode, temporary }: Pick<Shipment, 'mode' | 'temporary'>): ShipmentKind {
+  if (mode === 'electronic') return 'release';
+  return temporary ? 'temporary' : 'goods';
+}
+
 /** A shipment as a list shows it. */
 export interface ShipmentRow {
   readonly id: string;
   readonly reference: string;
+  readonly kind: ShipmentKind;
   readonly stage: ShipmentStage;
+  /** Entered in error: it counts nowhere. */
+  readonly isVoid: boolean;
   /** The day it left; the day it is planned to, while it has not; null where neither is entered. */
   readonly on: IsoDate | null;
   readonly licenseIds: readonly string[];
@@ -63,7 +76,9 @@ function rowOf(register: Register, shipment: Shipment, today: IsoDate): Shipment
   return {
     id,
     reference,
+    kind: kindOfShipment(shipment),
     stage: view.stage,
+    isVoid: shipment.void !== null,
     on: dayOfShipment(view),
     licenseIds,
     licenses: numbers.join(', '),
@@ -76,10 +91,10 @@ function rowOf(register: Register, shipment: Shipment, today: IsoDate): Shipment
   };
 }
 
-/** Every shipment that is not void, the latest first; those without a day before them. */
+/** Every shipment, the latest first; those without a day before them. Of those entered in error, none that was only undone. */
 export function shipmentRows(register: Register, today: IsoDate): readonly ShipmentRow[] {
   return [...register.shipments.values()]
-    .filter((shipment) => shipment.void === null)
+    .filter((shipment) => shipment.void?.reason !== undoneReason)
     .map((shipment) => rowOf(register, shipment, today))
     .sort((a, b) => ((a.on ?? '9999') > (b.on ?? '9999') ? -1 : 1));
 }
@@ -89,7 +104,9 @@ export interface ShipmentFilter {
   readonly words: string;
   readonly license: string;
   readonly party: string;
-  readonly stage: ShipmentStage | '';
+  readonly kind: ShipmentKind | '';
+  /** `void`: those entered in error, which no other state has. */
+  readonly stage: ShipmentStage | 'void' | '';
   readonly fromOn: IsoDate | null;
   readonly toOn: IsoDate | null;
 }
@@ -98,6 +115,7 @@ export const everyShipment: ShipmentFilter = {
   words: '',
   license: '',
   party: '',
+  kind: '',
   stage: '',
   fromOn: null,
   toOn: null,
@@ -115,7 +133,8 @@ export function wantedShipments(
       typed.every((word) => row.words.includes(word)) &&
       (license === '' || row.licenseIds.includes(license)) &&
       (party === '' || row.parties.includes(party)) &&
-      (stage === '' || row.stage === stage) &&
+      (filter.kind === '' || row.kind === filter.kind) &&
+      (stage === 'void' ? row.isVoid : !row.isVoid && (stage === '' || row.stage === stage)) &&
       (fromOn === null || (row.on !== null && row.on >= fromOn)) &&
       (toOn === null || (row.on !== null && row.on <= toOn)),
   );

@@ -27,23 +27,23 @@ export function standingDraws(shipment: Shipment, acts: readonly LedgerAct[]): r
   let draws: readonly Draw[] = shipment.draws;
   for (const { kind, drawId, draw } of acts) {
     if (kind !== 'corrected') continue;
-    draws = draws.flatMap((each) => (each.id === drawId ? [] : [each]));
-    if (draw !== null) draws = [...draws, draw];
+    const rest = draws.filter(({ id }) => id !== drawId);
+    draws = draw === null ? rest : [...rest, draw];
   }
   return draws;
 }
 
-const lastOf = (acts: readonly LedgerAct[], kind: ActKind): LedgerAct | null =>
-  acts.findLast((act) => act.kind === kind) ?? null;
+function lastOf(acts: readonly LedgerAct[], kind: ActKind): LedgerAct | null {
+  for (let at = acts.length - 1; at >= 0; at -= 1) if (acts[at]?.kind === kind) return acts[at] ?? null;
+  return null;
+}
 
 /** A shipment as some acts make it, on a day: what is dated ahead has not happened yet. */
 export function viewOf(shipment: Shipment, acts: readonly LedgerAct[], today: IsoDate): ShipmentView {
   const canceled = lastOf(acts, 'canceled');
+  const left = lastOf(acts, 'departed');
   // One that was dated ahead and then canceled never left.
-  const departure = lastOf(
-    acts.filter((act) => canceled === null || act.madeSeq > canceled.madeSeq),
-    'departed',
-  );
+  const departure = left !== null && canceled !== null && left.madeSeq <= canceled.madeSeq ? null : left;
   return {
     shipment,
     acts,

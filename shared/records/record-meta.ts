@@ -4,6 +4,9 @@ import { prose } from '../base/fields';
 /** Set when a record was entered in error. Nothing is deleted: it stays readable, marked. */
 export const voided = z.strictObject({ reason: prose }).nullable();
 
+/** The reason of a record that was taken back with the entry that made it. */
+export const undoneReason = 'undone';
+
 /** The fields that every record has besides its own. */
 export interface RecordMeta {
   readonly id: string;

@@ -167,14 +167,28 @@ export function passedThresholds(
   mornings: Mornings = morningsNow(register, now),
 ): readonly PassedThreshold[] {
   if (balance.stopped !== null) return [];
-  const { balancePercents, toleranceNotice } = register.settings;
-  return [
+  return [...usedUp(register, balance), ...ofUnused(register, balance, now, mornings)];
+}
+
+type Settings = Register['settings'];
+const known = new WeakMap<
+  Balance,
+  { readonly settings: Settings; readonly passed: readonly PassedThreshold[] }
+>();
+
+/** The thresholds of what was used; worked out once for a balance and the settings. */
+function usedUp({ settings }: Register, balance: Balance): readonly PassedThreshold[] {
+  const before = known.get(balance);
+  if (before?.settings === settings) return before.passed;
+  const { balancePercents, toleranceNotice } = settings;
+  const passed = [
     ...balance.lines.flatMap((line) => ofQuantity(balance, line, balancePercents)),
     ...ofCaps(balance),
     ...(toleranceNotice ? ofTolerance(balance) : []),
     ...ofValue(balance, balancePercents),
-    ...ofUnused(register, balance, now, mornings),
   ];
+  known.set(balance, { settings, passed });
+  return passed;
 }
 
 /** Passed thresholds of one kind together: those of an item, of the value. */

@@ -11,7 +11,8 @@ export type VoidNamed =
   | { readonly license: string }
   | { readonly counterparty: string }
   | { readonly letter: string }
-  | { readonly step: string };
+  | { readonly step: string }
+  | { readonly shipment: string };
 
 /** Marks a record as entered in error, with the reason; shows first which dates end with it. Nothing is deleted. */
 export function VoidForm(props: {

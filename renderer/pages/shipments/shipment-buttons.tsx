@@ -4,6 +4,7 @@ import type { ShipmentView } from '../../../shared/ledger/shipment-state';
 import { shipmentWords } from '../../../shared/words/shipments-words';
 import { ActForm } from '../../forms/ledger/act-form';
 import { actForms } from '../../forms/ledger/act-forms';
+import { VoidForm } from '../../forms/record/void-form';
 import { Button } from '../../parts/button';
 import { MenuButton } from '../../parts/menu-button';
 import { useApp, useCanWrite } from '../../state/use-docket';
@@ -22,6 +23,9 @@ const atHand: readonly ShipmentActName[] = [
 /** Offered beside each check. */
 const elsewhere: readonly ShipmentActName[] = ['answer-check'];
 
+/** What is open above the record. */
+type Opened = ShipmentActName | 'print' | 'void' | null;
+
 function wordsOf(act: ShipmentActName): string {
   if (act === 'change-shipment') return shipmentWords.change;
   if (act === 'correct-draw') return shipmentWords.correct;
@@ -31,7 +35,7 @@ function wordsOf(act: ShipmentActName): string {
 /** What can be done with a shipment as it stands, and its sheets. */
 export function ShipmentButtons({ view }: { readonly view: ShipmentView }) {
   const canWrite = useCanWrite();
-  const [open, setOpen] = useState<ShipmentActName | 'print' | null>(null);
+  const [open, setOpen] = useState<Opened>(null);
   const { store } = useApp();
   useEffect(
     () => store.onNavigationRequest(({ menu }) => menu === 'print' && setOpen((now) => now ?? 'print')),
@@ -51,12 +55,15 @@ export function ShipmentButtons({ view }: { readonly view: ShipmentView }) {
             {wordsOf(act)}
           </Button>
         ))}
-      {further.length > 0 && (
+      {view.shipment.void === null && (
         <MenuButton
           words={shipmentWords.more}
           label={shipmentWords.moreOfShipment}
-          choices={further.map((id) => ({ id, words: wordsOf(id), isDisabled: !canWrite }))}
-          onChoose={(id) => setOpen(id as ShipmentActName)}
+          choices={[
+            ...further.map((id) => ({ id, words: wordsOf(id), isDisabled: !canWrite })),
+            { id: 'void', words: shipmentWords.enteredInError, isDisabled: !canWrite },
+          ]}
+          onChoose={(id) => setOpen(id as Opened)}
         />
       )}
       <Button icon="print" onPress={() => setOpen('print')}>
@@ -67,12 +74,16 @@ export function ShipmentButtons({ view }: { readonly view: ShipmentView }) {
   );
 }
 
-function dialogOf(open: ShipmentActName | 'print' | null, view: ShipmentView, close: () => void): ReactNode {
+function dialogOf(open: Opened, view: ShipmentView, close: () => void): ReactNode {
   switch (open) {
     case null:
       return null;
     case 'print':
       return <PrintShipment shipment={view.shipment} onClose={close} />;
+    case 'void':
+      return (
+        <VoidForm named={{ shipment: view.shipment.id }} what={shipmentWords.thisShipment} onClose={close} />
+      );
     case 'change-shipment':
       return <ShipmentForm goal="change" view={view} onClose={close} onSaved={close} />;
     case 'correct-draw':

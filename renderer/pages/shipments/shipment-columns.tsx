@@ -4,6 +4,8 @@ import type { ListColumn } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { dayOrNone } from '../../views/record/record-parts';
 
+const stateOf = ({ stage, isVoid }: ShipmentRow): string => (isVoid ? shipmentWords.void : stageWords[stage]);
+
 /** What the list shows of each shipment. */
 export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
   {
@@ -27,8 +29,8 @@ export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
       return shipmentWords.state;
     },
     width: 88,
-    sortBy: ({ stage }) => stageWords[stage],
-    render: ({ stage }) => stageWords[stage],
+    sortBy: stateOf,
+    render: stateOf,
   },
   {
     id: 'on',

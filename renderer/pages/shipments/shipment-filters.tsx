@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import {
   type ShipmentFilter,
+  type ShipmentKind,
   type ShipmentRow,
+  shipmentKinds,
   shipmentStages,
   stageWords,
 } from '../../../shared/ledger/shipment-rows';
-import type { ShipmentStage } from '../../../shared/ledger/shipment-state';
 import { licenseName } from '../../../shared/register/where-used';
 import { shipmentWords } from '../../../shared/words/shipments-words';
 import { DateField } from '../../parts/date-field';
@@ -13,8 +14,14 @@ import { SelectField } from '../../parts/select-field';
 import { useDocket } from '../../state/use-docket';
 
 /** How many parts of a filter narrow the list, besides its words. */
-export const narrowingOf = ({ license, party, stage, fromOn, toOn }: ShipmentFilter): number =>
-  [license, party, stage, fromOn ?? '', toOn ?? ''].filter((each) => each !== '').length;
+export const narrowingOf = ({ license, party, kind, stage, fromOn, toOn }: ShipmentFilter): number =>
+  [license, party, kind, stage, fromOn ?? '', toOn ?? ''].filter((each) => each !== '').length;
+
+const kindWords = (): Readonly<Record<ShipmentKind, string>> => ({
+  goods: shipmentWords.goods,
+  temporary: shipmentWords.temporaryGoods,
+  release: shipmentWords.releases,
+});
 
 /** What narrows the shipments, beside their words. */
 export function ShipmentFilters(props: {
@@ -52,11 +59,21 @@ export function ShipmentFilters(props: {
         value={filter.party}
         onChange={(party) => change({ party })}
       />
-      <SelectField<ShipmentStage | ''>
+      <SelectField<ShipmentKind | ''>
+        label={shipmentWords.kind}
+        choices={[
+          { id: '', label: shipmentWords.any },
+          ...shipmentKinds.map((id) => ({ id, label: kindWords()[id] })),
+        ]}
+        value={filter.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      <SelectField<ShipmentFilter['stage']>
         label={shipmentWords.state}
         choices={[
           { id: '', label: shipmentWords.any },
           ...shipmentStages.map((id) => ({ id, label: stageWords[id] })),
+          { id: 'void', label: shipmentWords.isVoid },
         ]}
         value={filter.stage}
         onChange={(stage) => change({ stage })}

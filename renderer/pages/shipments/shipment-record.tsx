@@ -8,13 +8,14 @@ import type { Shipment } from '../../../shared/records/shipment';
 import { ledgerWords } from '../../../shared/words/ledger-forms-words';
 import { shipmentWords } from '../../../shared/words/shipments-words';
 import { AttachmentList } from '../../parts/attachment-list';
-import { Badge } from '../../parts/badge';
+import { Badge, Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { RecordHistory } from '../../views/history/record-history';
 import { FactList, Nothing, RecordHead, RecordSection } from '../../views/record/record-parts';
+import { VoidWords } from '../../views/record/void-words';
 import { ShipmentActs } from './shipment-acts';
 import { ShipmentButtons } from './shipment-buttons';
 import { ShipmentChecks } from './shipment-checks';
@@ -71,6 +72,11 @@ function Known({ shipment }: { readonly shipment: Shipment }) {
           .join(' · ')}
         actions={<ShipmentButtons view={view} />}
       />
+      {shipment.void !== null && (
+        <Note tone="amber">
+          <VoidWords what={shipmentWords.thisShipment} reason={shipment.void.reason} />
+        </Note>
+      )}
       <Particulars shipment={shipment} view={view} />
       <ShipmentLines draws={view.draws} />
       <ShipmentActs view={view} />

@@ -1,4 +1,4 @@
-import { undoneReason } from '../../../shared/history/describe-record-change';
+import { undoneReason } from '../../../shared/records/record-meta';
 import { viewWords } from '../../../shared/words/views-words';
 import { Verbatim } from '../../parts/verbatim';
 
