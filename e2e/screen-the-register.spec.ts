@@ -144,6 +144,48 @@ test('a list is added, the register screened, a hit decided, and a new list open
     await expectNoViolation(page, 'a counterparty with a decision');
   });
 
+  await test.step('a decision of another program is imported, and stands at its hit', async () => {
+    await page.keyboard.press('Control+i');
+    await offerFile(
+      program,
+      'decisions.csv',
+      'Party,Listed name,Decision,Comment,Who,When\nExample Optics,Example Optics Ltd.,False positive,Another street,Dana Reed,2026-10-02\nExample Optics,Nobody At All,Cleared,x,Dana Reed,2026-10-02\n',
+    );
+    await page.getByRole('main').getByRole('button', { name: 'Choose a file…', exact: true }).click();
+    await expect(page.getByLabel('Each row is one of')).toHaveValue('hit-decisions');
+    await page.getByRole('button', { name: 'See what each row would do' }).click();
+    await expect(page.getByRole('main')).toContainText(
+      'do not give “Nobody At All” as a hit of “Example Optics”',
+    );
+    await expectNoViolation(page, 'decisions about to be imported');
+    await page.getByLabel('Take line 3').uncheck();
+    await page.getByRole('button', { name: /^Import 1/ }).click();
+    await expect(page.getByRole('main')).toContainText('1 new, 0 changed');
+    const { hitDecisions } = await registerOf(page);
+    expect([...hitDecisions.values()]).toContainEqual(
+      expect.objectContaining({ party: 'Example Optics', by: 'Dana Reed', on: '2026-10-02' }),
+    );
+    await toPage(page, 'Screening');
+    await expect(status).toContainText('1 open · 2 decided');
+  });
+
+  await test.step('all names that changed with a list, worked out from the kept files', async () => {
+    await page
+      .getByRole('group', { name: 'What to show' })
+      .getByRole('button', { name: 'Lists', exact: true })
+      .click();
+    await page.getByRole('button', { name: 'All names', exact: true }).first().click();
+    const names = page.getByRole('dialog').getByRole('table', { name: 'Names that changed' });
+    await expect(names.getByRole('row', { name: /Added.*Example Optics Ltd\./ })).toBeVisible();
+    await expect(names.getByRole('row', { name: /Details changed.*Lakeside Timber Ltd\./ })).toBeVisible();
+    await expectNoViolation(page, 'names that changed with a list');
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('group', { name: 'What to show' })
+      .getByRole('button', { name: 'Hits', exact: true })
+      .click();
+  });
+
   await test.step('a name that is typed is screened and nothing is recorded', async () => {
     const { seq } = await registerOf(page);
     await page.keyboard.press('Control+k');

@@ -140,7 +140,7 @@ test('two vintages of a list: our parties’ differences are right although its 
   });
 });
 
-test('two consecutive days of the SDN list: seven more, then eight fewer', async ({ launch }) => {
+test('two consecutive days of the SDN list: seven more, then eight fewer', async ({ launch }, info) => {
   const program = await launch({ clock: '2024-05-03T15:00:00Z', args: ['--by', 'Kim Case'] });
   await toPage(program.page, 'Screening');
   const days = [
@@ -157,4 +157,57 @@ test('two consecutive days of the SDN list: seven more, then eight fewer', async
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(form).toBeHidden();
   }
+
+  await test.step('markup, formulas, turned letters, very long names and 95 aliases stay text everywhere', async () => {
+    const { page } = program;
+    const names = [
+      '<img src=x onerror=document.title=1> Hollow Creek Press',
+      "=cmd|' /C calc'!A0 Meadow Works",
+      'Copper \u202eLLIM\u202c Foundry',
+      `Saltmarsh Bindery ${'verylongname '.repeat(770)}`,
+    ];
+    const aliases = Array.from({ length: 95 }, (_, at) => `<b>Alias ${at}</b> Copper Foundry`).join('; ');
+    const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    const rows = names.map((name, at) =>
+      [name, ['', '', aliases, 'Saltmarsh Bindery'][at] ?? '', '<i>Road</i>'].map(cell).join(','),
+    );
+    await perform(
+      page,
+      [...names.slice(0, 2), 'Copper Foundry', 'Saltmarsh Bindery'].map((name) => ({
+        do: 'add-counterparty' as const,
+        name,
+        country: 'NL',
+      })),
+    );
+    const form = await offer(program, 'hostile.csv', ['Name,Other names,Address', ...rows, ''].join('\r\n'));
+    await expect(form).toContainText('4 parties');
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(form).toBeHidden();
+    const title = await page.title();
+    const list = page.getByRole('grid', { name: 'What was found' });
+    await list.getByRole('row', { name: /Hollow Creek Press/ }).click();
+    const panel = page.getByRole('complementary', { name: 'A hit' });
+    await expect(panel).toContainText('<img src=x onerror=document.title=1> Hollow Creek Press');
+    await page.screenshot({ path: info.outputPath('markup.png') });
+    await list.getByRole('row', { name: /Copper Foundry/ }).click();
+    await expect(panel).toContainText('Listed asCopper ‹U+202E›LLIM‹U+202C› Foundry');
+    await page.screenshot({ path: info.outputPath('aliases.png') });
+    // What turns the direction of letters turns nothing outside its own name.
+    expect(await panel.locator('bdi').count()).toBeGreaterThan(0);
+    await list.getByRole('row', { name: /Saltmarsh Bindery/ }).click();
+    await expect(panel).toContainText('verylongname verylongname');
+    await page.screenshot({ path: info.outputPath('long.png') });
+    await expectNoViolation(page, 'a hit with hostile text');
+    await page.getByRole('button', { name: 'Screen everybody now' }).click();
+    await expect(page.getByRole('main').getByRole('status').first()).toContainText('by Kim Case');
+    await page.getByRole('button', { name: 'Print…' }).first().click();
+    const paper = page.getByRole('dialog', { name: 'Screening of all parties' });
+    await expect(paper).toContainText("=cmd|' /C calc'!A0 Meadow Works");
+    await expect(paper).toContainText('<img src=x onerror=document.title=1>');
+    await page.screenshot({ path: info.outputPath('paper.png') });
+    for (const tag of ['img', 'b', 'i'])
+      expect(await page.locator(`main ${tag}, aside ${tag}`).count()).toBe(0);
+    expect(await page.title()).toBe(title);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
 });

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './notification-daemon';
 import { expectNoViolation, perform, toPage } from './story';
@@ -21,7 +23,10 @@ test('a threshold is told by the system and on the docket, a click opens the lic
   launch,
   daemon,
 }) => {
-  const { page } = await launch({ clock: '2026-11-27T15:00:00Z', args: ['--by', 'Kim Case'] });
+  const { app, page, userDataDir } = await launch({
+    clock: '2026-11-27T15:00:00Z',
+    args: ['--by', 'Kim Case'],
+  });
   const strip = page.getByRole('region', { name: 'Balances', exact: true });
   await perform(page, [license('D1200001'), license('D1200002')]);
   await expect(strip).toHaveCount(0);
@@ -78,6 +83,46 @@ test('a threshold is told by the system and on the docket, a click opens the lic
     await strip.getByRole('button', { name: 'Show all' }).click();
     await expect(strip.getByRole('listitem').filter({ hasText: 'D1200002' })).toContainText(
       '82 % of the quantity',
+    );
+  });
+
+  await test.step('a new list that concerns our parties is told once, and a click opens Screening', async () => {
+    await perform(page, [
+      { do: 'add-counterparty', name: 'Lakeside Timber', country: 'CN' },
+      { do: 'add-counterparty', name: 'Quiet Harbor Books', country: 'NL' },
+    ]);
+    await toPage(page, 'Screening');
+    const add = async (name: string, content: string) => {
+      const file = join(userDataDir, name);
+      writeFileSync(file, content);
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [filePath] })) as never;
+      }, file);
+      await page.getByRole('button', { name: 'Add a list…' }).click();
+      const form = page.getByRole('dialog', { name: 'Add lists' });
+      await form.getByRole('button', { name: 'Add', exact: true }).click();
+      await expect(form).toBeHidden();
+    };
+    const before = daemon.shown().length;
+    await add('first.csv', 'Name\nNorthern Bearings JSC\n');
+    await page.getByRole('button', { name: 'Screen everybody now' }).click();
+    const status = page.getByRole('main').getByRole('status').first();
+    await expect(status).toContainText('0 never screened · 0 screened before a change');
+    await daemon.clear();
+    await add('second.csv', 'Name\nNorthern Bearings JSC\nLakeside Timber Ltd.\n');
+    const shown = await daemon.waitFor(before + 1);
+    expect(shown.at(-1)).toMatchObject({ summary: 'New list: 1 new hit', body: 'Lakeside Timber' });
+    await toPage(page, 'Docket');
+    await daemon.click();
+    await expect(page.getByRole('heading', { name: 'Screening', level: 1 })).toBeVisible();
+    // Further entries with the same lists say nothing of them again.
+    await perform(page, [license('D1200003'), ship('S-5', 'D1200003', '82')]);
+    const after = await daemon.waitFor(before + 2);
+    expect(after.at(-1)?.summary).toContain('D1200003');
+    expect(after.filter(({ summary }) => summary.startsWith('New list'))).toHaveLength(1);
+    await toPage(page, 'History');
+    await expect(page.getByRole('main')).toContainText(
+      'Reminded by a notification of what a new list means for our parties',
     );
   });
 });

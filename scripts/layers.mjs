@@ -136,7 +136,7 @@ export const trees = [
       { room: 'journal', may: ['disk', 'lock'], outside: ['node:*'] },
       { room: 'register', may: ['disk', 'settings', 'lock', 'attachments', 'journal'], outside: ['node:*'] },
       { room: 'updates', may: ['disk'], outside: ['node:*'] },
-      { room: 'sample', may: ['disk', 'register'] },
+      { room: 'sample', may: ['disk', 'attachments', 'register'] },
       {
         room: 'exchange',
         may: ['disk', 'register'],

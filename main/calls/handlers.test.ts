@@ -93,6 +93,7 @@ describe('the wall between window and main', () => {
           newId: () => 'x',
           by: () => 'Robin Test',
           backUp: () => ({ ok: true, value: null }),
+          hits: async () => ({ ok: true, value: null }),
         }),
         dialogs: { tableToRead: async () => chosen?.[0] ?? null, csvToSave: async () => null },
       },

@@ -29,7 +29,7 @@ export function importHandlers({ desk: session, dialogs }: ImportPorts) {
       return report.ok ? chosen(report.value) : report;
     },
     rereadImport: (ask: Input<'rereadImport'>): Promise<Output<'rereadImport'>> => session.reread(ask),
-    previewImport: (ask: Input<'previewImport'>): Output<'previewImport'> => session.preview(ask),
+    previewImport: (ask: Input<'previewImport'>): Promise<Output<'previewImport'>> => session.preview(ask),
     readImportRows: (ask: Input<'readImportRows'>): Output<'readImportRows'> => session.rows(ask),
     runImport: (ask: Input<'runImport'>): Output<'runImport'> => session.run(ask),
     saveLeftOut: async (): Promise<Output<'saveLeftOut'>> => {

@@ -8,7 +8,7 @@ import { isOwnSource } from '../../shared/screening/sources';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import { aboutToAdd, addOneList, listFilesAt } from '../screening/add-list';
-import { keptLists } from '../screening/kept-lists';
+import { keptLists, listAndBefore } from '../screening/kept-lists';
 import type { ListAnswer } from '../screening/list-answer';
 import type { ListFile } from '../screening/list-bytes';
 import type { ScreenedNames, Screener } from '../screening/screening-task';
@@ -106,6 +106,11 @@ export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPo
       }
       forget();
       return done({ seq: docket.register.seq });
+    },
+    listChanges: async ({ list }: Input<'listChanges'>): Promise<Output<'listChanges'>> => {
+      const found = listAndBefore(docket.folder, docket.register.settings.screeningLists, list);
+      if (found === undefined) return refuse('not-found', 'no-such-list', { sha256: list }, 'list');
+      return screener.changes(found.before, found.now);
     },
     forgetLists: (): Output<'forgetLists'> => {
       forget();

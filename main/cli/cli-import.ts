@@ -1,9 +1,10 @@
 import { checkedAuthor } from '../../shared/base/author-name';
 import { inWords } from '../../shared/base/message-text';
 import { plural } from '../../shared/base/plural';
-import { type Refusal, refuse } from '../../shared/base/result';
+import { done, type Refusal, refuse } from '../../shared/base/result';
 import { planImport } from '../../shared/import/plan-rows';
 import { thisMachine } from '../register/machine';
+import { hitsNow } from '../screening/hits-to-decide';
 import { note } from './cli-answer';
 import { countOf, decisionsText, importJson, importText, questionText } from './cli-import-answer';
 import { mapped, tellsOf } from './cli-import-mapping';
@@ -45,9 +46,14 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
       return stop(refuse('invalid', 'import-no-known-heading', { headings: headings.join(', ') }));
     }
     const { newId } = thisMachine(ports.clock);
+    const hits = table === 'hit-decisions' ? await hitsNow(docket, ports.screener) : done(null);
+    if (!hits.ok) return stop(hits);
     const plan = planImport(
       docket.register,
-      { source, mapping: { table, columns, defaults }, choices: new Map(), policies: asked.policies },
+      {
+        ...{ source, mapping: { table, columns, defaults } },
+        ...{ choices: new Map(), policies: asked.policies, hits: hits.value },
+      },
       { newId, today: docket.today() },
     );
     for (const each of plan.notes) await note(task, inWords(each));

@@ -22,6 +22,46 @@ async function screened(line: string): Promise<Screened> {
   return JSON.parse((await rig.run(`export-docket screen ${line} --json`)).out) as Screened;
 }
 
+describe('decisions of another program', () => {
+  const header = 'Customer,Match,Decision,Comment,Reviewer,Review date\n';
+  const good = 'Hollow Creek Press GmbH,HC Press,False positive,Another city,R. Miller,2019-10-01\n';
+
+  test('come in as one entry that undo takes back; a row about no hit is refused in a sentence', async () => {
+    write('c.jsonl', '{"do":"add-counterparty","name":"Hollow Creek Press GmbH","country":"DE"}\n');
+    await rig.run('export-docket execute --in c.jsonl');
+    write('d.csv', header + good);
+    expect((await rig.run('export-docket import d.csv --as hit-decisions')).out).toContain(
+      'No list has been added to this register',
+    );
+    write('own.csv', own);
+    await rig.run('export-docket list-add own.csv');
+    write(
+      'bad.csv',
+      `${header}${good}Hollow Creek Press GmbH,Somebody Else,Cleared,x,R. Miller,2019-10-01\n`,
+    );
+    const bad = await rig.run('export-docket import bad.csv --as hit-decisions');
+    expect(bad.code).toBe(1);
+    expect(bad.out).toContain('do not give “Somebody Else” as a hit of “Hollow Creek Press GmbH”');
+    expect(await rig.run('export-docket import d.csv --as hit-decisions --by "Kim Case"')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 new, 0 changed'),
+    });
+    const [answered] = JSON.parse((await rig.run('export-docket screen --all --json')).out).parties;
+    expect(answered).toMatchObject({
+      open: false,
+      hits: [{ state: 'decided', decision: { answer: 'not-the-same', by: 'R. Miller', on: '2019-10-01' } }],
+    });
+    // What goes out comes in again as the same.
+    await rig.run('export-docket export --as csv --table hit-decisions --out back.csv');
+    expect((await rig.run('export-docket import back.csv --as hit-decisions')).out).toContain(
+      'nothing in this file changes the register',
+    );
+    write('u.jsonl', '{"do":"undo"}\n');
+    await rig.run('export-docket execute --in u.jsonl');
+    expect(JSON.parse((await rig.run('export-docket screen --all --json')).out).open).toBe(1);
+  });
+});
+
 describe('lists brought in', () => {
   test('without one nothing is screened, and the sentence says what to do', async () => {
     write('empty.jsonl', '{"do":"add-counterparty","name":"Acme"}\n');
@@ -62,6 +102,28 @@ describe('lists brought in', () => {
       country: 'DE',
     });
     expect((await screened('"Anglo-Caribbean Limited"')).hits).toHaveLength(1);
+  });
+
+  test('every name that changed is told of a kept list, by the beginning of its fingerprint', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => `ADDED COMPANY NUMBER ${at}`);
+    write('a.csv', sdn('ONE COMPANY', 'TWO COMPANY'));
+    write('b.csv', sdn('ONE COMPANY', 'TWO NEW COMPANY', ...many));
+    await rig.run('export-docket list-add a.csv');
+    await rig.run('export-docket list-add b.csv --yes');
+    const [{ sha256 }] = JSON.parse((await rig.run('export-docket lists --json')).out) as [
+      { readonly sha256: string },
+    ];
+    const all = await rig.run(`export-docket lists ${sha256.slice(0, 10)} --json`);
+    expect(JSON.parse(all.out)).toMatchObject([
+      { added: many, removed: [], renamed: [{ was: 'TWO COMPANY', now: 'TWO NEW COMPANY' }], changed: [] },
+    ]);
+    expect((await rig.run(`export-docket lists ${sha256}`)).out).toContain(
+      '  added: ADDED COMPANY NUMBER 29',
+    );
+    expect(await rig.run('export-docket lists 0000')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('No list has the fingerprint 0000'),
+    });
   });
 
   test('what is much smaller is asked about, changes nothing, and is added with --yes', async () => {

@@ -1,3 +1,4 @@
+import { importTables } from '../../shared/records/import-mapping';
 import { importFile } from './cli-import';
 import { defineCommand } from './command';
 import { importOptions, readImportArguments } from './import-arguments';
@@ -8,7 +9,7 @@ export const importCommand = defineCommand({
   description: 'takes the rows of a CSV file or an Excel workbook into the register',
   more: 'As one entry. It says first what each row would do; with a row in doubt, nothing is imported.',
   words: [{ name: 'FILE', means: 'a file' }],
-  values: { as: 'counterparties|licenses|items|letters|deadlines|steps' },
+  values: { as: importTables.join('|') },
   takes: [
     ...(Object.keys(importOptions) as OptionName[]),
     'as',

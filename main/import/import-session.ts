@@ -16,6 +16,7 @@ import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
 import type { RowChoices } from '../../shared/import/preview-row';
 import { cellText, type SourceTable } from '../../shared/import/source-table';
 import { linesInWords } from '../../shared/import/table-of-rows';
+import type { HitToDecide } from '../../shared/records/hit-decision';
 import type { Mapping } from '../../shared/records/import-mapping';
 import type { Register } from '../../shared/register/register';
 import type { FileSystem } from '../disk/file-system';
@@ -34,6 +35,8 @@ export interface ImportSessionPorts {
   readonly by: () => string;
   /** Backs the register up; the name of the backup, or null where none is made. */
   readonly backUp: () => Result<string | null>;
+  /** What the lists in use give for our parties; null where no list is there. Asked only for decisions on hits. */
+  readonly hits: () => Promise<Result<readonly HitToDecide[] | null>>;
 }
 
 /** One import from the chosen file to the entry; main holds the file, the window only what it shows. */
@@ -42,7 +45,7 @@ export interface ImportSession {
   /** A report of AES as text; no import begins. */
   readonly readReport: (path: string) => Promise<Result<AesReportFile>>;
   readonly reread: (ask: Input<'rereadImport'>) => Promise<Result<ImportFile>>;
-  readonly preview: (ask: Input<'previewImport'>) => Result<ImportPreview>;
+  readonly preview: (ask: Input<'previewImport'>) => Promise<Result<ImportPreview>>;
   readonly rows: (ask: Input<'readImportRows'>) => Result<{ rows: ImportRowShown[]; of: number }>;
   readonly run: (
     ask: Input<'runImport'>,
@@ -118,6 +121,7 @@ export function createImportSession({
   newId,
   by,
   backUp,
+  hits,
 }: ImportSessionPorts): ImportSession {
   let opened: Opened | null = null;
   let planned: Planned | null = null;
@@ -146,7 +150,9 @@ export function createImportSession({
         return refuse('invalid', 'import-no-encoding', { encoding }, 'encoding');
       return read(opened.path, { ...choices, encoding: known });
     },
-    preview: ({ mapping, choices, corrections: mends }) => {
+    preview: async ({ mapping, choices, corrections: mends }) => {
+      const given = mapping.table === 'hit-decisions' ? await hits() : done(null);
+      if (!given.ok) return given;
       if (opened === null) return refuse('not-found', 'import-no-file');
       const asked = questionAbout(opened.file.table);
       if (asked !== null) return asked;
@@ -155,7 +161,11 @@ export function createImportSession({
       );
       const source = corrected(opened.file.table, mends);
       const context = { newId, today: docket.today() };
-      const plan = planImport(docket.register, { source, mapping, choices: decided }, context);
+      const plan = planImport(
+        docket.register,
+        { source, mapping, choices: decided, hits: given.value },
+        context,
+      );
       planned = { plan, mapping, choices: decided, source };
       const set = workBysOf(docket.register, batchOf(opened.file, planned, ''), context);
       return done({

@@ -23,7 +23,8 @@ import { readInProcess } from '../reading/read-in-process';
 import { authorIn } from '../register/author-in';
 import type { Docket } from '../register/docket';
 import { attachmentViewer } from '../register/open-attachment';
-import { screenInWorker } from '../screening/screen-in-worker';
+import { hitsNow } from '../screening/hits-to-decide';
+import type { Screener } from '../screening/screening-task';
 import type { KeptSettings } from '../settings/kept-settings';
 import type { SessionNews } from './session-news';
 import type { SessionReminders } from './session-reminders';
@@ -35,6 +36,8 @@ interface CallPorts {
   readonly news: SessionNews;
   readonly keeper: BackupKeeper | null;
   readonly reminders: SessionReminders;
+  /** Reads lists and holds names against them. */
+  readonly screener: Screener;
   readonly presence: HandlerPorts['presence'];
   readonly restore: BackupHandlerPorts['restore'];
   readonly switchRegister: HandlerPorts['switchRegister'];
@@ -53,7 +56,7 @@ export interface SessionCalls {
 
 /** Answers the calls of the window with everything they reach: paper, imports, exports, handovers, attachments. */
 export function answerCalls(ports: CallPorts): SessionCalls {
-  const { docket, settings, news, keeper, reminders, program, report } = ports;
+  const { docket, settings, news, keeper, reminders, screener, program, report } = ports;
   const dialogs = createDialogs(() => ports.window);
   const paper = createPrintOutput({
     ...{ docket, settings, dialogs, printer, fs },
@@ -74,6 +77,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     // Only for trying rows out: what is written gets its ids from the docket.
     newId: randomUUID,
     by: () => authorIn(docket.register, settings.current.preferences),
+    hits: () => hitsNow(docket, screener),
     backUp: () => {
       const made = keeper?.backUp('before-import');
       return made === undefined || made.ok ? done(made?.value.backup.name ?? null) : made;
@@ -116,7 +120,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     importing: { desk: session, dialogs },
     screening: {
       docket,
-      screener: screenInWorker(path.join(import.meta.dirname, 'screening-worker.js')),
+      screener,
       by: () => authorIn(docket.register, settings.current.preferences),
       dialogs,
     },

@@ -12,6 +12,8 @@ export interface SessionNews {
   readonly showDeadline: (deadlineId: string) => void;
   /** The same with a license record. */
   readonly showLicense: (licenseId: string) => void;
+  /** The same with the page Screening. */
+  readonly showScreening: () => void;
   /** The window has got the register. */
   readonly opened: () => void;
   readonly stop: () => void;
@@ -55,6 +57,7 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
     push,
     showDeadline: (showDeadlineId) => show({ showDeadlineId }),
     showLicense: (showLicenseId) => show({ showLicenseId }),
+    showScreening: () => show({ menu: 'screening' }),
     opened: () => {
       hasOpened = true;
       stoodAs = timeStandsAs(docket.register, docket.moment());

@@ -1,4 +1,5 @@
 import { type BrowserWindow, powerMonitor } from 'electron';
+import { isListNotice } from '../../shared/reminders/list-notice';
 import type { Notice } from '../../shared/reminders/notice';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
 import { tomorrowFor } from '../../shared/reminders/snooze-limits';
@@ -6,7 +7,7 @@ import { createNotifier, type Notifier } from '../electron/notifier';
 import { showWindow } from '../electron/window';
 import type { Author, Docket } from '../register/docket';
 import type { LastRun } from '../reminding/absence';
-import { startReminding } from '../reminding/reminding';
+import { type RemindingPorts, startReminding } from '../reminding/reminding';
 import type { SessionNews } from './session-news';
 
 interface ReminderPorts {
@@ -14,6 +15,8 @@ interface ReminderPorts {
   readonly window: BrowserWindow;
   readonly news: SessionNews;
   readonly awake: LastRun;
+  /** What new lists mean for our parties, where that was not told yet. */
+  readonly ofLists: RemindingPorts['ofLists'];
   /** Who answers a notice. */
   readonly asPerson: () => Author;
   readonly report: (message: string, error?: unknown) => void;
@@ -33,15 +36,17 @@ export function remindOf({
   window,
   news,
   awake: lastRun,
+  ofLists,
   asPerson,
   report,
 }: ReminderPorts): SessionReminders {
-  /** Shows the deadline of a notice, or the license whose balance it tells of. */
+  /** Shows the deadline of a notice, the license whose balance it tells of, or what new lists say. */
   const openNotice = (notice: Notice): void => {
     const { deadlineId, licenseId, reminders } = notice;
     showWindow(window);
     if (deadlineId !== null) news.showDeadline(deadlineId);
     else if (licenseId !== null) news.showLicense(licenseId);
+    else if (isListNotice(notice)) news.showScreening();
     // All that was told of this license; other licenses wait for their own.
     const own = reminders.filter((key) => key.startsWith(`balance ${notice.licenseId} `));
     const answered = notice.licenseId === null ? [reminders[0]] : own;
@@ -60,6 +65,7 @@ export function remindOf({
   const reminding = startReminding({
     docket,
     show: notifier.show,
+    ofLists,
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { done, type Message } from '../../shared/base/result';
 import { restoreRegister } from '../backups/restore-register';
@@ -10,6 +11,8 @@ import type { Clock } from '../register/clock';
 import type { Docket } from '../register/docket';
 import type { OpenRegister } from '../register/registers';
 import type { LastRun } from '../reminding/absence';
+import { noticeOfNewLists } from '../screening/new-lists';
+import { screenInWorker } from '../screening/screen-in-worker';
 import { keepSessionBackups } from './session-backups';
 import { answerCalls } from './session-calls';
 import { notifyWindow } from './session-news';
@@ -70,7 +73,9 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     backupFolder === null
       ? null
       : keepSessionBackups({ docket, settings, folder: backupFolder, program, push: news.push, report });
-  const reminders = remindOf({ docket, window, news, awake: ports.awake, asPerson, report });
+  const screener = screenInWorker(path.join(import.meta.dirname, 'screening-worker.js'));
+  const ofLists = noticeOfNewLists({ docket, screener });
+  const reminders = remindOf({ docket, window, news, awake: ports.awake, ofLists, asPerson, report });
 
   const restore: BackupHandlerPorts['restore'] = (place, name) => {
     let isClosed = false;
@@ -98,6 +103,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     news,
     keeper,
     reminders,
+    screener,
     presence,
     notices,
     updates,

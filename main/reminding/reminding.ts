@@ -4,7 +4,7 @@ import { dueReminders, nextMoment } from '../../shared/reminders/due-reminders';
 import { withMissedReminders } from '../../shared/reminders/missed-while-away';
 import { type Notice, noticeOf } from '../../shared/reminders/notice';
 import type { Absence, RemindingState } from '../../shared/reminders/reminder-state';
-import type { Now } from '../../shared/reminders/shown-reminders';
+import type { AlsoShown, Now } from '../../shared/reminders/shown-reminders';
 import type { Docket } from '../register/docket';
 import { type LastRun, watchAbsence } from './absence';
 import { type ShownHow, shownNotices } from './shown-notices';
@@ -23,6 +23,8 @@ export interface RemindingPorts {
   readonly show: (notice: Notice) => Promise<ShowEnd>;
   /** Calls once after some milliseconds; returns the way to call it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
+  /** What new lists mean for our parties, where that was not told yet. */
+  readonly ofLists: (alsoShown: AlsoShown) => Promise<Notice | null>;
   readonly report: (message: string, error?: unknown) => void;
   /** When the program last ran, and where to keep that. */
   readonly lastRun: LastRun;
@@ -64,7 +66,15 @@ async function showEach(
  * Shows what is due, then journals it: an interruption in between shows it twice rather than not at all. Checks at
  * once, at the next stage and at least hourly, when the clock was set back or the zone changed, and at every entry.
  */
-export function startReminding({ docket, show, after, report, lastRun, onState }: RemindingPorts): Reminding {
+export function startReminding({
+  docket,
+  show,
+  after,
+  ofLists,
+  report,
+  lastRun,
+  onState,
+}: RemindingPorts): Reminding {
   let checking: Promise<void> | null = null;
   let mustCheckAgain = false;
   let isStopped = false;
@@ -104,15 +114,15 @@ export function startReminding({ docket, show, after, report, lastRun, onState }
     unreported = null;
     if (away !== null) changeState({ away });
     const due = dueReminders(docket.register, now, shown.unwritten);
-    const unshown = await showEach(
-      [
-        noticeOf(due, now, settings.isSample, away?.fromAt),
-        balanceNoticeOf(dueBalanceNotices(docket.register, now, shown.unwritten), settings.isSample),
-      ],
-      show,
-      (notice, how) => shown.add(notice.reminders, how, now.at),
-    );
-    changeState({ unshown });
+    const tell = (notices: readonly (Notice | null)[]) =>
+      showEach(notices, show, (notice, how) => shown.add(notice.reminders, how, now.at));
+    const unshown = await tell([
+      noticeOf(due, now, settings.isSample, away?.fromAt),
+      balanceNoticeOf(dueBalanceNotices(docket.register, now, shown.unwritten), settings.isSample),
+    ]);
+    // Dates first: holding everybody against new lists may take a second.
+    const ofNewLists = await tell([await ofLists(shown.unwritten)]);
+    changeState({ unshown: unshown ?? ofNewLists });
     const next = nextMoment(docket.register, now);
     if (next !== null) nextCheckAt = Math.min(nextCheckAt, Date.parse(next));
   };

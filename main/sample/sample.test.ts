@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { day } from '../../shared/base/dates';
 import { stateOf } from '../../shared/docket/deadline-state';
 import { docketGroups, docketRows } from '../../shared/docket/rows';
+import { makeLists, readListText } from '../../shared/screening/read-list';
+import { createScreening } from '../../shared/screening/screening';
 import { clockFrom } from '../register/clock';
 import { thisMachine } from '../register/machine';
 import { openDocket } from '../register/open-docket';
@@ -54,3 +56,39 @@ test.each(['2026-11-25', '2027-01-01', '2028-02-29', '2026-07-04'])(
     }
   },
 );
+
+test('a small list of invented names is in it, which two of its companies are like', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'export-docket-sample-test-'));
+  const docket = openDocket({
+    ...thisMachine(clockFrom('2026-11-25T17:00:00Z')),
+    folder,
+    access: 'write',
+    report: (message) => {
+      throw new Error(message);
+    },
+  });
+  try {
+    fillSample(docket);
+    const [list] = docket.register.settings.screeningLists;
+    expect(list).toMatchObject({
+      fileDate: '2026-11-23',
+      sources: [{ source: expect.stringContaining('Sample, invented names'), entries: 4 }],
+    });
+    const file = list?.files[0];
+    const text = readFileSync(path.join(folder, 'files', file?.sha256 ?? ''), 'utf8');
+    const read = readListText(file?.name ?? '', text);
+    const lists = read.ok ? makeLists([read.value], ['2026-11-23']) : read;
+    const entries = lists.ok ? lists.value.flatMap((each) => each.entries) : [];
+    const screening = createScreening([], entries);
+    const alike = [...docket.register.counterparties.values()].flatMap(({ name }) =>
+      screening.screen(name, 0.8).hits.map((hit) => [name, hit.name]),
+    );
+    expect(alike).toEqual([
+      ['Lion Harbour Components Pte. Ltd.', 'Lion Harbor Component Trading'],
+      ['Jiangbei Huayin Microdevice Co., Ltd.', 'Jiangbei Huayin Micro Device Company Limited'],
+    ]);
+  } finally {
+    docket.close();
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -4,6 +4,7 @@ import type { Register } from '../../shared/register/register';
 import type { Docket } from '../register/docket';
 import { sampleCompanies } from './sample-companies';
 import { type On, sampleLicenses } from './sample-licenses';
+import { sampleList } from './sample-list';
 
 /** A command that names a record made before it. */
 type Later = (register: Register) => CommandInput;
@@ -173,5 +174,6 @@ export function fillSample(docket: Docket): void {
   };
   run({ do: 'change-settings', company: 'Harbor Light Instruments, Inc.', isSample: true });
   for (const command of [...sampleCompanies(on(-30)), ...sampleLicenses(on)]) run(command);
+  run(sampleList(docket.folder, on(-2)));
   for (const next of sampleStory(on)) run(typeof next === 'function' ? next(docket.register) : next);
 }

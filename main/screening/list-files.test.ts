@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attachmentLimit } from '../../shared/base/file-limits';
 import { inWords } from '../../shared/base/message-text';
+import { madeWorkbook, madeZip } from '../../shared/import/made-workbook';
 import { realFileSystem } from '../disk/file-system';
 import { fingerprint } from '../disk/fingerprint';
 import { listFilesAt } from './add-list';
@@ -114,7 +115,14 @@ describe('files that are none', () => {
       () => write('list.csv', '<!DOCTYPE html>\n<html lang="en"><body>Sign in</body></html>'),
       'is a web page',
     ],
-    ['zipped', () => write('list.csv', gzipSync(sdn)), 'Unpack it'],
+    ['packed by gzip', () => write('list.csv', gzipSync(sdn)), 'Unpack it'],
+    ['packed by zip', () => write('list.csv', madeZip({ 'sdn.csv': sdn.toString('latin1') })), 'Unpack it'],
+    ['a zip file with nothing in it', () => write('list.csv', madeZip({})), 'Unpack it'],
+    [
+      'an Excel workbook',
+      () => write('list.csv', madeWorkbook([{ name: 'Sheet1', rows: '' }])),
+      'Save it as CSV',
+    ],
     ['XML that ends in the middle', () => write('list.csv', xml.slice(0, -200)), 'ends in the middle'],
     [
       '300 MB',

@@ -15,6 +15,7 @@ export function screenInWorker(script: string): Screener {
   return {
     preview: (files, present, ownName = '') => ask({ do: 'preview', files, present, ownName }),
     screen: (lists, names, threshold) => ask({ do: 'screen', lists, names, threshold }),
+    changes: (before, now) => ask({ do: 'changes', before, now }),
     keep: (folder, files) => ask({ do: 'keep', folder, files }),
   };
 }

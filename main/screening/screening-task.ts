@@ -27,6 +27,16 @@ export interface SourceChanges {
   readonly examples: readonly string[];
 }
 
+/** Every name that is another in a list than in the one that was used before it. */
+export interface ChangedNames {
+  readonly source: string;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly renamed: readonly { readonly was: string; readonly now: string }[];
+  /** The name stayed, what is said of it is another. */
+  readonly changed: readonly string[];
+}
+
 /** A list as it would be added. */
 export interface ListPreview {
   /** Places among the files that were given. */
@@ -60,6 +70,7 @@ export type ScreeningTask =
       /** From 0 to 1. */
       readonly threshold: number;
     }
+  | { readonly do: 'changes'; readonly before: readonly KeptList[]; readonly now: KeptList }
   | { readonly do: 'keep'; readonly folder: string; readonly files: readonly FileToKeep[] };
 
 /** What was found for names, and the entries of the lists that were found. */
@@ -83,6 +94,8 @@ export interface Screener {
     names: readonly string[],
     threshold: number,
   ): Promise<Result<ScreenedNames>>;
+  /** Every name that is another in a kept list than in those that were used before it, by source; none for a source that was not there. */
+  changes(before: readonly KeptList[], now: KeptList): Promise<Result<readonly ChangedNames[]>>;
   /** Copies files into the register's folder, each as it was when it was shown. */
   keep(folder: string, files: readonly FileToKeep[]): Promise<Result<readonly Attachment[]>>;
 }
@@ -179,6 +192,33 @@ function changesOf(source: string, before: readonly ListEntry[], after: readonly
   };
 }
 
+function changedNames(before: readonly KeptList[], now: KeptList): Result<readonly ChangedNames[]> {
+  const sources = new Set(now.sources.map(({ source }) => source));
+  const known = new Set(before.flatMap((list) => list.sources.map(({ source }) => source)));
+  // Only the lists that hold one of its sources have to be read again.
+  const was = entriesOf(before.filter((list) => list.sources.some(({ source }) => sources.has(source))));
+  if (!was.ok) return was;
+  const is = entriesOf([now]);
+  if (!is.ok) return is;
+  const of = (entries: readonly ListEntry[], source: string) =>
+    entries.filter((entry) => entry.source === source);
+  const namesOf = (entries: readonly ListEntry[]) => entries.map(({ name }) => name);
+  return done(
+    [...sources]
+      .filter((source) => known.has(source))
+      .map((source) => {
+        const found = compareLists(of(was.value, source), of(is.value, source));
+        return {
+          source,
+          added: namesOf(found.added),
+          removed: namesOf(found.removed),
+          renamed: found.renamed.map((each) => ({ was: each.was.name, now: each.now.name })),
+          changed: namesOf(found.changed.map((each) => each.now)),
+        };
+      }),
+  );
+}
+
 /** Which of the names that were always on its lists a file has, and which not. */
 function canariesIn(list: ReadList): Pick<ListPreview, 'found' | 'missing'> {
   const names = new Set(
@@ -253,5 +293,6 @@ function screen(
 export const screenInThisThread: Screener = {
   preview: async (files, present, ownName) => preview(files, present, ownName),
   screen: async (lists, names, threshold) => screen(lists, names, threshold),
+  changes: async (before, now) => changedNames(before, now),
   keep: async (folder, files) => keepFiles(folder, files),
 };

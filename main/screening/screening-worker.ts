@@ -9,6 +9,8 @@ const answer = () => {
       return screenInThisThread.preview(task.files, task.present, task.ownName);
     case 'screen':
       return screenInThisThread.screen(task.lists, task.names, task.threshold);
+    case 'changes':
+      return screenInThisThread.changes(task.before, task.now);
     case 'keep':
       return screenInThisThread.keep(task.folder, task.files);
   }

@@ -59,6 +59,7 @@ export class ReminderTestBench {
     };
     const bench = this;
     this.reminding = startReminding({
+      ofLists: async () => null,
       docket: {
         register: this.register,
         moment: () => ({

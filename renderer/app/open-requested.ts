@@ -12,8 +12,13 @@ const pages: Readonly<Record<string, Route>> = {
   law: { page: 'law', ruleId: null },
   yearly: { page: 'yearly' },
   settings: { page: 'settings' },
+  screening: { page: 'screening' },
   'check-update': { page: 'settings', section: updatesWords.section },
 };
+
+/** Whether a clicked notice asks for it: it waits until no form is open, where a menu is not heard at all. */
+export const isOfNotice = ({ showDeadlineId, showLicenseId, menu }: NavigationRequest): boolean =>
+  showDeadlineId !== null || showLicenseId !== undefined || menu === 'screening';
 
 /** Opens what a clicked notice or the menu asks for. Printing is left to the page that shows the record. */
 export function openRequested(

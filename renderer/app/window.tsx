@@ -16,7 +16,7 @@ import { FileDrop } from './file-drop';
 import type { First } from './first-start';
 import { KeysSheet } from './keys-sheet';
 import { ManualOver, type ManualPlace } from './manual-over';
-import { openRequested } from './open-requested';
+import { isOfNotice, openRequested } from './open-requested';
 import { Page } from './page';
 import { Palette } from './palette';
 import { PastBanner } from './past-banner';
@@ -78,8 +78,7 @@ export function Window({ first }: { readonly first: First }) {
     () =>
       store.onNavigationRequest((request) => {
         // A notice may be clicked, or a menu used, in the middle of a form: it goes on when the form is closed.
-        if (request.showDeadlineId !== null || request.showLicenseId !== undefined)
-          whenFormsAreClosed(() => openRequested(request, current.current));
+        if (isOfNotice(request)) whenFormsAreClosed(() => openRequested(request, current.current));
         else if (!isFormOpen() || request.menu === 'manual') openRequested(request, current.current);
       }),
     [store],

@@ -35,6 +35,7 @@ export const callNames = [
   'screenEverybody',
   'screenName',
   'nameOwnList',
+  'listChanges',
   'countHits',
   'savePreferences',
   'readPresence',

@@ -94,6 +94,16 @@ export const namesScreened = z.strictObject({
 });
 export type NamesScreened = z.infer<typeof namesScreened>;
 
+/** Every name that is another in a list than in the one before it. */
+export const changedNames = z.strictObject({
+  source: z.string(),
+  added: texts,
+  removed: texts,
+  renamed: z.array(z.strictObject({ was: z.string(), now: z.string() })).readonly(),
+  changed: texts,
+});
+export type ChangedNames = z.infer<typeof changedNames>;
+
 export const screeningCalls = {
   /** Main's own open dialog; the files are read in a worker and kept in main until the next ones or `forgetLists`. */
   chooseListFiles: { input: nothing, output: cancellable(z.array(listToAdd)) },
@@ -106,6 +116,11 @@ export const screeningCalls = {
   nameOwnList: {
     input: z.strictObject({ name: z.string().max(100) }),
     output: answer(z.array(listToAdd)),
+  },
+  /** Every name that was another when a kept list came in, by its fingerprint; worked out from the files each time. */
+  listChanges: {
+    input: z.strictObject({ list: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: answer(z.array(changedNames).readonly()),
   },
   forgetLists: { input: nothing, output: answer(nothing) },
   /** Holds every name of everybody against the lists in use; `isRecorded`: what was found is written into the journal. */

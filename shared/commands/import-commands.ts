@@ -6,6 +6,7 @@ import { addCounterparty, changeCounterparty } from './counterparty-commands';
 import { addDeadline } from './deadline-commands';
 import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense } from './license-commands';
+import { decideHit } from './screening-commands';
 import { openBalance, ship } from './shipment-commands';
 import { logStep } from './step-commands';
 
@@ -21,6 +22,7 @@ export const importRow = z.discriminatedUnion('do', [
   logStep,
   ship,
   openBalance,
+  decideHit,
 ]);
 export type ImportRow = z.infer<typeof importRow>;
 

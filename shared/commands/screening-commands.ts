@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { label, prose, reference, requiredLabel } from '../base/fields';
+import { label, optionalDate, prose, reference, requiredLabel } from '../base/fields';
 import { reason } from '../base/reason';
 import { hitAnswers, listedParty, recordedScreening } from '../records/hit-decision';
 import { screeningList } from '../records/screening-list';
@@ -33,6 +33,8 @@ export const decideHit = z.strictObject({
   reason: prose.default(''),
   /** Who says so; without it, who makes the entry. */
   decidedBy: label.default(''),
+  /** When it was decided, where that was before today. */
+  decidedOn: optionalDate.default(null),
   listed: listedParty,
 });
 

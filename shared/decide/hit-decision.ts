@@ -14,16 +14,22 @@ type DecideHit = CommandOf<'decide-hit'>;
 
 function partyOf(register: Register, { counterparty, party }: DecideHit): Result<PartyToScreen> {
   if ((counterparty === undefined) === (party === undefined)) return refuse('invalid', 'hit-of-one-party');
-  const parties = partiesToScreen(register);
   if (counterparty === undefined) {
-    const printed = parties.find((each) => each.counterpartyId === null && each.name === party);
+    const printed = partiesToScreen(register).find(
+      (each) => each.counterpartyId === null && each.name === party,
+    );
     return printed === undefined
       ? refuse('not-found', 'no-such-printed-party', { name: party ?? '' }, 'party')
       : done(printed);
   }
   const found = findCounterparty(register, counterparty);
   if (!found.ok) return found;
-  const own = parties.find((each) => each.counterpartyId === found.value.id);
+  const { id } = found.value;
+  // Only what names this one: a file of decisions asks for many.
+  const [own] = partiesToScreen({
+    counterparties: { values: () => [found.value] },
+    licenses: { values: () => register.licenses.by('counterparty', id) },
+  }).filter((each) => each.counterpartyId === id);
   return own === undefined
     ? refuse('conflict', 'record-is-void', { reference: counterparty }, 'counterparty')
     : done(own);
@@ -67,7 +73,7 @@ export const decideHitAnswer: Decide<DecideHit> = (register, command, { today, b
   const found = partyOf(register, command);
   if (!found.ok) return found;
   const party = found.value;
-  const { source, entry, answer, reason, listed, decidedBy } = command;
+  const { source, entry, answer, reason, listed, decidedBy, decidedOn } = command;
   const key = hitKey(
     { counterpartyId: party.counterpartyId, party: party.name },
     { source, entry, name: listed.name },
@@ -79,6 +85,8 @@ export const decideHitAnswer: Decide<DecideHit> = (register, command, { today, b
     return refuse('invalid', 'hit-needs-reason', {}, 'reason');
   const person = decidedBy || (by ?? '');
   if (person === '') return refuse('invalid', 'hit-needs-person', {}, 'decidedBy');
+  if (decidedOn !== null && decidedOn > today)
+    return refuse('invalid', 'hit-decided-ahead', { on: decidedOn }, 'decidedOn');
   const now: HitDecision = {
     counterpartyId: party.counterpartyId,
     party: party.name,
@@ -87,7 +95,7 @@ export const decideHitAnswer: Decide<DecideHit> = (register, command, { today, b
     answer,
     reason,
     by: person,
-    on: today,
+    on: decidedOn ?? today,
     listed,
     ours: sideOf(party),
   };

@@ -9,6 +9,7 @@ import { decideAddDeadline } from './add-deadline';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
 import type { Context, Decision } from './decision';
 import { decided } from './decision';
+import { decideHitAnswer } from './hit-decision';
 import { decideOpenBalance } from './ledger-entries';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
@@ -42,6 +43,8 @@ function decideRow(register: Register, row: ImportRow, context: Context): Result
       return decideAddDeadline(register, row, context);
     case 'log-step':
       return decideLogStep(register, row, context);
+    case 'decide-hit':
+      return decideHitAnswer(register, row, context);
     case 'open-balance':
       return decideOpenBalance(register, row, context);
     case 'ship': {

@@ -58,12 +58,24 @@ export function deadlineIdOf(reminderKey: string): string {
   return reminderKey.split(' ')[0] ?? '';
 }
 
-/** The deadlines of these reminders, each named once. */
+/** What the reminder of a key is about; several keys may be about one thing. */
+function toldOf(register: Register, key: string): { readonly of: string; readonly piece: Piece } {
+  const [first = '', second = ''] = key.split(' ');
+  if (first === 'lists') return { of: first, piece: 'what a new list means for our parties' };
+  if (first === 'balance')
+    return {
+      of: second,
+      piece: { quoted: nameOfLicense(register, second), about: { kind: 'license', id: second } },
+    };
+  const deadline = register.deadlines.get(first);
+  const quoted = deadline === undefined ? first : deadlineName(register, deadline);
+  return { of: first, piece: { quoted, about: { kind: 'deadline', id: first } } };
+}
+
+/** The deadlines, licenses or lists of these reminders, each named once. */
 export function remindedOf(register: Register, reminderKeys: readonly string[]): readonly Piece[] {
-  return [...new Set(reminderKeys.map(deadlineIdOf))].flatMap((id, index): readonly Piece[] => {
-    const deadline = register.deadlines.get(id);
-    const quoted = deadline === undefined ? id : deadlineName(register, deadline);
-    const name: Piece = { quoted, about: { kind: 'deadline', id } };
-    return index === 0 ? [name] : ['; ', name];
-  });
+  const named = new Map(reminderKeys.map((key) => toldOf(register, key)).map(({ of, piece }) => [of, piece]));
+  return [...named.values()].flatMap((piece, index): readonly Piece[] =>
+    index === 0 ? [piece] : ['; ', piece],
+  );
 }

@@ -1,6 +1,7 @@
 import { recordedHits } from '../docket/recorded-hits';
 import { cannotCompareSource, type HitDecision } from '../records/hit-decision';
 import type { Register } from '../register/register';
+import type { Column } from './column';
 import type { ExchangeTable } from './tables';
 
 /** What was answered about a hit, as a cell has it. */
@@ -67,24 +68,65 @@ export function screeningTable(register: Register): ExchangeTable {
   };
 }
 
-const decisionColumns = [
-  { header: 'Party', kind: 'text' },
-  { header: 'Counterparty id', kind: 'identifier' },
-  { header: 'List', kind: 'text' },
-  { header: 'Entry', kind: 'identifier' },
-  { header: 'Listed name', kind: 'text' },
-  { header: 'Answer', kind: 'text' },
-  { header: 'Reason', kind: 'prose' },
-  { header: 'Decided by', kind: 'text' },
-  { header: 'Decided on', kind: 'date' },
-  { header: 'Our names then', kind: 'lines' },
-  { header: 'Other names on the list then', kind: 'lines' },
-  { header: 'Addresses on the list then', kind: 'lines' },
-  { header: 'Programs', kind: 'text' },
-  { header: 'Federal Register', kind: 'text' },
-  { header: 'License requirement', kind: 'prose' },
-  { header: 'Review policy', kind: 'prose' },
-] as const;
+/** The columns of decisions about hits; those of the listed party go out only: on the way in they are taken from the lists in use. */
+export const decisionColumns: readonly Omit<Column<never>, 'of'>[] = [
+  {
+    ...{ key: 'party', header: 'Party', kind: 'text' },
+    alsoCalled: [
+      'Our party',
+      'Counterparty',
+      'Name',
+      'Customer',
+      'Screened party',
+      'Screened name',
+      'Who was screened',
+    ],
+  },
+  { key: 'counterpartyId', header: 'Counterparty id', kind: 'identifier' },
+  {
+    ...{ key: 'source', header: 'List', kind: 'text' },
+    alsoCalled: ['Source', 'List name', 'Source list', 'Watchlist', 'Sanctions list'],
+  },
+  {
+    ...{ key: 'entry', header: 'Entry', kind: 'identifier' },
+    alsoCalled: ['Entry id', 'Entry number', 'Entity number', 'List id', 'Match id', 'UID', 'ent_num'],
+  },
+  {
+    ...{ key: 'name', header: 'Listed name', kind: 'text' },
+    alsoCalled: [
+      'Listed party',
+      'Match',
+      'Matched name',
+      'Match name',
+      'Hit',
+      'Matched entity',
+      'List entry',
+    ],
+  },
+  {
+    ...{ key: 'answer', header: 'Answer', kind: 'choice', choices: answerCells },
+    alsoCalled: ['Decision', 'Disposition', 'Resolution', 'Outcome', 'Result', 'Determination', 'Status'],
+  },
+  {
+    ...{ key: 'reason', header: 'Reason', kind: 'prose' },
+    alsoCalled: ['Why', 'Comment', 'Comments', 'Rationale', 'Justification', 'Note', 'Notes'],
+  },
+  {
+    ...{ key: 'decidedBy', header: 'Decided by', kind: 'text' },
+    alsoCalled: ['Who', 'Reviewer', 'Reviewed by', 'Cleared by', 'Analyst', 'User', 'By'],
+  },
+  {
+    ...{ key: 'decidedOn', header: 'Decided on', kind: 'date' },
+    alsoCalled: ['When', 'Reviewed on', 'Review date', 'Decision date', 'Cleared on', 'Date'],
+  },
+  { key: 'ourNames', header: 'Our names then', kind: 'lines', isOutOnly: true },
+  { key: 'aliases', header: 'Other names on the list then', kind: 'lines', isOutOnly: true },
+  { key: 'addresses', header: 'Addresses on the list then', kind: 'lines', isOutOnly: true },
+  { key: 'programs', header: 'Programs', kind: 'text', isOutOnly: true },
+  { key: 'citation', header: 'Federal Register', kind: 'text', isOutOnly: true },
+  { key: 'licenseRequirement', header: 'License requirement', kind: 'prose', isOutOnly: true },
+  { key: 'licensePolicy', header: 'Review policy', kind: 'prose', isOutOnly: true },
+];
 
 /** Every decision about a hit that stands, with both sides as they were. */
 export function hitDecisionsTable({ hitDecisions }: Register): ExchangeTable {

@@ -3,7 +3,6 @@ import { formatDay, formatInstant } from '../base/dates';
 import { uncapitalized } from '../base/letter-case';
 import { lateDays } from '../docket/deadline-state';
 import {
-  deadlineIdOf,
   deadlineName,
   letterName,
   nameOfCounterparty,
@@ -282,8 +281,10 @@ function aboutAct({ shipmentId, licenseId }: ActFields, register: Register): Abo
 }
 
 function aboutReminder(keys: readonly string[]): About | null {
-  const [key] = keys;
-  return key === undefined ? null : { kind: 'deadline', id: deadlineIdOf(key) };
+  const [first, second] = keys[0]?.split(' ') ?? [];
+  if (first === undefined || first === 'lists') return null;
+  if (first === 'balance') return second === undefined ? null : { kind: 'license', id: second };
+  return { kind: 'deadline', id: first };
 }
 
 function describeUndo({ undoes }: Entry, { undoStack }: Register): readonly EventDescription[] {

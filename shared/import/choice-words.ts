@@ -61,6 +61,13 @@ export const otherWords: Readonly<Record<string, Choices>> = {
     'replacement-issued': 'Replacement | Replacement license',
     other: 'Other',
   },
+  // What other tools for screening call it.
+  answer: {
+    same: 'Same | True match | Match | Confirmed | Confirmed match | True positive | Positive | Yes | Blocked',
+    'not-the-same':
+      'Different | False positive | False match | No match | Not a match | Non match | Negative | Cleared | Clear | No',
+    ask: 'Ask | Pending | Escalated | Under review | Unresolved | On hold | Possible match | Open',
+  },
   channel: {
     portal: 'SNAP-R | SNAPR | DECCS | Online | Web',
     email: 'Email | Mail electronic',

@@ -1,6 +1,7 @@
 import { searchText } from '../base/search-text';
 import type { Choices, Column, Part } from '../exchange/column';
 import { deadlineColumns } from '../exchange/deadline-columns';
+import { decisionColumns } from '../exchange/screening-tables';
 import { stepColumns } from '../exchange/step-columns';
 import { columnsOf, tableWords } from '../exchange/tables';
 import { agencyWords } from '../labels/closed-sets';
@@ -73,6 +74,7 @@ const whats: Readonly<Record<string, string>> = {
   'steps kind': 'a known kind of step',
   channel: 'a known channel',
   returnReason: 'one of the reasons',
+  answer: 'a known answer (the same, not the same, to be asked)',
   repeat: 'a known interval (once, monthly, quarterly, half-yearly, yearly)',
 };
 
@@ -87,6 +89,7 @@ const wordsOf: Readonly<Record<string, readonly Choices[]>> = {
   'steps kind': [otherWords.steps ?? {}],
   channel: [otherWords.channel ?? {}],
   'deadlines repeat': [otherWords.repeat ?? {}],
+  'hit-decisions answer': [otherWords.answer ?? {}],
 };
 
 function fieldFor(table: ImportTable, column: Omit<Column<never>, 'of'>): ImportField {
@@ -124,9 +127,15 @@ export const importTableWords: Readonly<Record<ImportTable, string>> = {
   ...tableWords,
   deadlines: 'Deadlines',
   steps: 'Steps',
+  'hit-decisions': 'Decisions on hits',
 };
 
-const allColumns = { ...columnsOf, deadlines: deadlineColumns, steps: stepColumns };
+const allColumns = {
+  ...columnsOf,
+  deadlines: deadlineColumns,
+  steps: stepColumns,
+  'hit-decisions': decisionColumns,
+};
 
 /** What each table can take from a file, in the order it is offered: the columns in which it goes out, then those that fill one field together. */
 export const importFields = Object.fromEntries(

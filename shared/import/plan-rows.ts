@@ -3,10 +3,12 @@ import { messageOf } from '../base/result';
 import type { ImportRow } from '../commands/import-commands';
 import type { Context } from '../decide/decision';
 import { startTrial } from '../decide/import-batch';
+import type { HitToDecide } from '../records/hit-decision';
 import type { ImportTable, Mapping } from '../records/import-mapping';
 import type { Register } from '../register/register';
 import { planCounterparty } from './plan-counterparty';
 import { planDeadline, planLetter, planStep } from './plan-dates';
+import { planDecision } from './plan-decisions';
 import { planItems } from './plan-items';
 import { planLicense } from './plan-license';
 import { planOpening, planShipments } from './plan-shipments';
@@ -42,6 +44,8 @@ export interface PlanOptions {
   readonly choices: ReadonlyMap<number, RowChoices>;
   /** What was decided for all rows at once. */
   readonly policies?: Policies;
+  /** For decisions on hits: what the lists in use give for our parties; null where no list is there. */
+  readonly hits?: readonly HitToDecide[] | null;
 }
 
 const planners: Readonly<
@@ -53,6 +57,7 @@ const planners: Readonly<
   deadlines: planDeadline,
   steps: planStep,
   'opening-balances': planOpening,
+  'hit-decisions': planDecision,
 };
 
 const nothingSaid: RowChoices = { about: {} };
@@ -60,7 +65,7 @@ const nothingSaid: RowChoices = { about: {} };
 /** Goes through the file over a copy of the register; the register itself is not touched. */
 export function planImport(
   register: Register,
-  { source, mapping, choices, policies = {} }: PlanOptions,
+  { source, mapping, choices, policies = {}, hits = null }: PlanOptions,
   context: Context,
 ): ImportPlan {
   const columns = readColumns(source, mapping);
@@ -74,6 +79,7 @@ export function planImport(
     commands: [],
     policies,
     defaults: mapping.defaults ?? {},
+    hits,
   };
   const { table } = mapping;
   const found = source.rows.map((each) => ({

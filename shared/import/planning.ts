@@ -4,6 +4,7 @@ import { refusalOf } from '../commands/parse-command';
 import type { Trial } from '../decide/import-batch';
 import { changesInWords } from '../history/field-changes';
 import { counterpartyLabels, letterLabels, licenseLabels } from '../labels/field-labels';
+import type { HitToDecide } from '../records/hit-decision';
 import type { ImportDefaults } from '../records/import-mapping';
 import type { Changes } from '../register/events';
 import type {
@@ -28,6 +29,8 @@ export interface Planning {
   readonly commands: ImportRow[];
   readonly policies: Policies;
   readonly defaults: ImportDefaults;
+  /** What the lists in use give for our parties; null where no list is there. */
+  readonly hits: readonly HitToDecide[] | null;
 }
 
 /** One row on its way: what it says and what was decided about it. */

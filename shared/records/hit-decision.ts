@@ -56,6 +56,17 @@ export type HitDecision = z.infer<typeof hitDecision>;
 /** The source of a hit that says that a name cannot be compared by its letters. */
 export const cannotCompareSource = 'cannot be compared';
 
+/** A hit as it stands, that a decision from another program may be about. */
+export interface HitToDecide {
+  readonly counterpartyId: string | null;
+  readonly party: string;
+  /** Every name our party goes by. */
+  readonly names: readonly string[];
+  readonly source: string;
+  readonly entry: string;
+  readonly listed: ListedParty;
+}
+
 const foundHit = z.strictObject({
   source: requiredLabel,
   entry: label,

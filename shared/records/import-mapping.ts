@@ -23,6 +23,7 @@ export const importTables = [
   'steps',
   'shipments',
   'opening-balances',
+  'hit-decisions',
 ] as const;
 export type ImportTable = (typeof importTables)[number];
 

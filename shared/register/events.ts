@@ -38,7 +38,8 @@ export interface ImportFacts {
     | 'deadlines'
     | 'steps'
     | 'shipments'
-    | 'opening-balances';
+    | 'opening-balances'
+    | 'hit-decisions';
   readonly made: number;
   readonly changed: number;
 }

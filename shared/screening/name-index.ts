@@ -1,6 +1,7 @@
 import { type Comparison, compareNames, constants } from './compare';
 import { createHashTable, eachShorterKey, type HashTable, keyOf, keyOfTwo } from './hash-table';
 import type { ReadName, Token } from './name';
+import { soundOf } from './sound';
 import { similarity } from './token-similarity';
 
 /** A listed name that a search found. */
@@ -126,6 +127,19 @@ function similarTo(token: Token, { tokens, near, starts }: Dictionary): Similar 
   return { likeness, size };
 }
 
+/** Letters that are another sound where two words meet without a space: "Gmb" and "Hard", "Sup" and "Pui". */
+const seams: ReadonlySet<string> = new Set(
+  'sh sc sz th ts tz tc ch ck cz ce ci cy dj dh dz kh gh ph bh zh ou oo ee'.split(' '),
+);
+
+/** The key of the sound of words written as one: what they sound like apart, but for the letters where they meet. */
+function joinedKey(first: Token, second: Token): number {
+  const end = first.text.at(-1) ?? '';
+  const start = second.text[0] ?? '';
+  const isOther = start === 'x' || first.sound.at(-1) === second.sound[0] || seams.has(end + start);
+  return isOther ? keyOf(soundOf(first.text + second.text)) : keyOfTwo(first.sound, second.sound);
+}
+
 /** Two words that stand side by side on one side and are one word on the other. */
 function makeJoined(names: readonly ReadName[]): HashTable {
   const table = createHashTable(names.length * 4);
@@ -134,7 +148,7 @@ function makeJoined(names: readonly ReadName[]): HashTable {
       const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
       if (first === undefined || second === undefined) continue;
       if (first.number !== undefined || second.number !== undefined) continue;
-      const key = keyOfTwo(first.sound, second.sound);
+      const key = joinedKey(first, second);
       table.add(key, at);
       if (third !== undefined && third.number === undefined) table.add(keyOf(third.sound, key), at);
     }
@@ -218,7 +232,7 @@ export function createNameIndex(names: readonly ReadName[]): NameIndex {
         const bare = (token.consonants + next.consonants).replaceAll('v', '');
         dictionary.near.each(keyOf(bare, 3), (id) => addNames(id, found));
       }
-      const key = keyOfTwo(token.sound, next.sound);
+      const key = joinedKey(token, next);
       dictionary.near.each(key, (id) => {
         if (keyOf(dictionary.tokens[id]?.sound ?? '') !== key) return;
         addNames(id, found);

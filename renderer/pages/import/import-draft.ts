@@ -28,7 +28,12 @@ export interface ImportDraft {
 
 /** The table whose fields fit most of the headings. */
 export function likelyTable(headers: readonly string[]): ImportTable {
-  const fitting = (table: ImportTable) => mapHeaders(table, headers).filter((field) => field !== null).length;
+  const fitting = (table: ImportTable) => {
+    const fields = mapHeaders(table, headers).filter((field) => field !== null);
+    // Names, dates and notes stand in every table: a decision says what was decided, and about whom on a list.
+    const isDecision = fields.includes('answer') && (fields.includes('entry') || fields.includes('name'));
+    return table === 'hit-decisions' && !isDecision ? 0 : fields.length;
+  };
   return importTables.reduce((best, table) => (fitting(table) > fitting(best) ? table : best));
 }
 

@@ -11,6 +11,7 @@ import type { Docket } from '../../state/docket-store';
 import { useCommand } from '../../state/use-command';
 import { useCanWrite, useDerived } from '../../state/use-docket';
 import { RecordTable } from '../../views/record/record-parts';
+import { ChangedNames } from './changed-names';
 import { dateFromWords } from './date-from-words';
 
 const keptOf = ({ register, moment }: Docket) => keptSources(register, moment.today);
@@ -30,6 +31,7 @@ export function ListsPart() {
   const kept = useDerived(keptOf);
   const canWrite = useCanWrite();
   const [removing, setRemoving] = useState<KeptSource | null>(null);
+  const [comparing, setComparing] = useState<KeptSource | null>(null);
   return (
     <>
       <RecordTable label={screeningWords.allLists} columns={columns()} isWide>
@@ -58,7 +60,7 @@ export function ListsPart() {
             </td>
             <td className="amount">{each.entries}</td>
             <td>
-              <Changed changes={each.changes} />
+              <Changed changes={each.changes} onSeeAll={() => setComparing(each)} />
             </td>
             <td>
               <Name text={each.list.files.map(({ name }) => name).join(', ')} />
@@ -84,12 +86,14 @@ export function ListsPart() {
         ))}
       </RecordTable>
       <p className="muted">{screeningWords.listsSay({ page: consolidatedPage })}</p>
+      {comparing !== null && <ChangedNames kept={comparing} onClose={() => setComparing(null)} />}
       {removing !== null && <RemoveForm kept={removing} onClose={() => setRemoving(null)} />}
     </>
   );
 }
 
-function Changed({ changes }: { readonly changes: KeptSource['changes'] }) {
+function Changed(props: { readonly changes: KeptSource['changes']; readonly onSeeAll: () => void }) {
+  const { changes } = props;
   if (changes === undefined) return <span className="muted">{screeningWords.firstTime}</span>;
   return (
     <>
@@ -99,6 +103,11 @@ function Changed({ changes }: { readonly changes: KeptSource['changes'] }) {
           <Name text={changes.examples.join('; ')} />
         </div>
       )}
+      <div>
+        <Button kind="link" onPress={props.onSeeAll}>
+          {screeningWords.allNames}
+        </Button>
+      </div>
     </>
   );
 }

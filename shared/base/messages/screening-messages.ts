@@ -24,6 +24,17 @@ export const screeningMessages = {
   'no-such-printed-party': 'No license names a party “{name}” that is no counterparty.',
   'hit-needs-reason': 'Say why it is not the same party.',
   'hit-needs-person': 'Say who decides: a hit is decided by a named person.',
+  'hit-decided-ahead': 'The decision is dated {on}, which is after today.',
+  'import-decision-without':
+    'The row does not say {what}. It needs our party, the listed party (its entry or its name), what was decided, and who decided.',
+  'import-decision-no-lists':
+    'No list has been added to this register, so no hit can be found that the row is about. Add the lists first.',
+  'import-decision-no-party':
+    'No party of this register is called “{name}”, or nothing on the lists in use is like it.',
+  'import-decision-no-hit':
+    'The lists in use do not give “{listed}” as a hit of “{name}”. Its hits are: {hits}. Nothing can be decided about a hit that is not there.',
+  'import-decision-several':
+    '“{listed}” is several hits of “{name}”: {hits}. Say which list, or the entry, in the row.',
   'no-such-list': 'No list has the fingerprint {sha256}.',
   'changed-while-screening':
     'Something was entered while everybody was screened. Nothing was recorded; screen again.',
