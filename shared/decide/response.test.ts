@@ -71,6 +71,24 @@ describe('beginning the reply to an intent to deny', () => {
     ]);
   });
 
+  test('makes a point of each reason that one paragraph numbers', () => {
+    const scene = createScene();
+    scene.perform({ do: 'open-license', agency: 'BIS', applicationNumber: 'Z123456' });
+    const letter = scene.perform({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'intent-to-deny',
+      datedOn: day('2019-11-21'),
+      basis: 'BIS intends to deny because: (1) the items may be diverted; (2) the end user is listed.',
+    });
+    scene.perform({ do: 'open-response', letter });
+    const [reply] = scene.register.responses.values();
+    expect(reply?.points.map(({ text }) => text)).toEqual([
+      'BIS intends to deny because: (1) the items may be diverted;',
+      '(2) the end user is listed.',
+    ]);
+  });
+
   test('puts our own plan on the docket beside the dates of the letter', () => {
     const { lines } = opened();
     expect(lines()).toEqual({

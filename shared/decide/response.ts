@@ -16,19 +16,13 @@ import { findLetter } from '../register/find-record';
 import type { Register } from '../register/register';
 import { checkPlan } from '../response/check-plan';
 import { firstCountOf, isFirstCounter } from '../response/first-count';
+import { statedReasons } from '../response/numbered-reasons';
 import { responseOf } from '../response/response-of';
 import { type Context, type Decide, decided } from './decision';
 import { happened, offToday } from './odd-dates';
 import { withIds } from './part-ids';
 
-/** Paragraphs of the letter, each a point of its own; a person splits and joins them afterwards. */
-function paragraphs(text: string): readonly string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
-}
-
+/** Every reason of the letter as a point of its own; a person splits and joins them afterwards. */
 function pointsOf({ basis, modifications }: Letter, context: Context): readonly Point[] {
   const made = (kind: Point['kind']) => (text: string) => ({
     id: context.newId(),
@@ -40,7 +34,10 @@ function pointsOf({ basis, modifications }: Letter, context: Context): readonly 
     owner: '',
     isDone: false,
   });
-  return [...paragraphs(basis).map(made('basis')), ...paragraphs(modifications).map(made('modification'))];
+  return [
+    ...statedReasons(basis).map(made('basis')),
+    ...statedReasons(modifications).map(made('modification')),
+  ];
 }
 
 export const decideOpenResponse: Decide<CommandOf<'open-response'>> = (register, command, context) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numberedReasons } from './numbered-reasons';
+import { numberedReasons, statedReasons } from './numbered-reasons';
 
 describe('reasons that a letter numbers', () => {
   test.each([
@@ -111,5 +111,29 @@ describe('reasons that a letter numbers', () => {
         expect(numberedReasons(reasons.join('\n'))).toEqual(reasons);
       }),
     );
+  });
+});
+
+describe('the points that a reply takes a text apart into', () => {
+  test.each([
+    [
+      'one paragraph that numbers its reasons',
+      '1. Diversion.\n2. End use.',
+      ['1. Diversion.', '2. End use.'],
+    ],
+    [
+      'a line before the list',
+      'BIS intends to deny because:\r\n\r\n(a) Diversion.\r\n(b) End use.',
+      ['BIS intends to deny because:\n(a) Diversion.', '(b) End use.'],
+    ],
+    [
+      'paragraphs, whatever each of them numbers',
+      '1. Diversion: (a) before, (b) again.\n\n2. End use.\n\n3. End user.',
+      ['1. Diversion: (a) before, (b) again.', '2. End use.', '3. End user.'],
+    ],
+    ['one reason', ' The end user is not known. ', ['The end user is not known.']],
+    ['nothing', ' \n\n ', []],
+  ])('%s', (_name, text, points) => {
+    expect(statedReasons(text)).toEqual(points);
   });
 });

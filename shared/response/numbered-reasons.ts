@@ -88,3 +88,18 @@ export function numberedReasons(given: string): readonly string[] {
     .map((place, index) => unbroken(text.slice(index === 0 ? 0 : place, places[index + 1])))
     .filter((reason) => reason !== '');
 }
+
+/**
+ * The reasons that a text of a letter states, as a reply takes them for its points: its paragraphs, or the reasons that it numbers where it
+ * is one paragraph, with or without a line before it that ends in a colon.
+ */
+export function statedReasons(given: string): readonly string[] {
+  const text = given.replace(/\r\n?/g, '\n');
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  const isOneList = paragraphs.length === 1 || (paragraphs.length === 2 && paragraphs[0]?.endsWith(':'));
+  const numbered = isOneList ? numberedReasons(text) : [];
+  return numbered.length > 0 ? numbered : paragraphs;
+}
