@@ -158,7 +158,7 @@ test('the summary goes from the screen to paper with every part in its order, on
     'This rider explains.',
     'Prepared by',
     'Pat Example',
-    'Second count by',
+    'Verified by',
   ];
 
   const papers = [
@@ -242,7 +242,7 @@ test('a long record loses nothing: headings come again, no page is empty, hostil
   expect(conditions.length).toBeGreaterThan(1);
   for (const page of conditions) expect(page).toMatch(/No\. +Condition \(verbatim\)/);
   for (const page of pages) expect(page.trim().split('\n').length).toBeGreaterThan(3);
-  expect(pages.at(-1)).toContain('Second count by');
+  expect(pages.at(-1)).toContain('Verified by');
 });
 
 /** Stands in for the system's print dialog: keeps what it was given to print and ends as it is told. */

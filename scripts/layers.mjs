@@ -39,25 +39,32 @@ export const trees = [
       { room: 'updates', may: ['base'], outside: ['zod'] },
       { room: 'manual', may: [], outside: ['marked', 'react'] },
       { room: 'screening', may: ['base'], outside: ['any-ascii', 'papaparse', 'saxes'] },
-      { room: 'counting', may: ['base', 'calendar', 'law'], outside: ['zod'] },
-      { room: 'register', may: ['base', 'calendar', 'law', 'records', 'counting'], outside: ['zod'] },
+      { room: 'counting', may: ['base', 'words', 'calendar', 'law'], outside: ['zod'] },
+      {
+        room: 'register',
+        may: ['base', 'words', 'calendar', 'law', 'records', 'counting'],
+        outside: ['zod'],
+      },
       { room: 'commands', may: ['base', 'law', 'records'], outside: ['zod'] },
       {
         room: 'docket',
         may: ['base', 'words', 'calendar', 'law', 'records', 'labels', 'counting', 'register'],
       },
-      { room: 'ledger', may: ['base', 'calendar', 'law', 'records', 'register', 'docket'] },
+      { room: 'ledger', may: ['base', 'words', 'calendar', 'law', 'records', 'register', 'docket'] },
       {
         room: 'reminders',
-        may: ['base', 'calendar', 'records', 'register', 'docket', 'ledger'],
+        may: ['base', 'words', 'calendar', 'records', 'register', 'docket', 'ledger'],
         outside: ['zod'],
       },
       {
         room: 'history',
-        may: ['base', 'law', 'records', 'labels', 'register', 'docket', 'ledger'],
+        may: ['base', 'words', 'law', 'records', 'labels', 'register', 'docket', 'ledger'],
         outside: ['zod'],
       },
-      { room: 'response', may: ['base', 'law', 'records', 'labels', 'counting', 'register', 'docket'] },
+      {
+        room: 'response',
+        may: ['base', 'words', 'law', 'records', 'labels', 'counting', 'register', 'docket'],
+      },
       { room: 'hits', may: ['base', 'records', 'screening', 'register', 'docket'] },
       {
         room: 'decide',

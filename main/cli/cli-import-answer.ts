@@ -11,8 +11,8 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
   changed: 'Changed',
   same: 'Same',
   conflict: 'CONFLICT',
-  refused: 'REFUSED',
-  'left-out': 'Left out',
+  refused: 'ERROR',
+  'left-out': 'Skipped',
 };
 
 /** How an import ended. */

@@ -35,8 +35,12 @@ function sentences(commands: readonly Worded[]): Readonly<Record<string, readonl
       Object.fromEntries([...everyText()].filter(([place]) => !place.includes('/'))),
     ),
     'Fields and choices': textsIn({ ...closedSets, ...fieldLabels, ...filterLabels, ...responseLabels }),
-    'How a deadline stands': textsIn(
-      Object.fromEntries([...everyText()].filter(([place]) => place.startsWith('docket/'))),
+    'How things stand, and why': textsIn(
+      Object.fromEntries(
+        [...everyText()].filter(
+          ([place]) => place.includes('/') && !/^(?:labels|law)\/|^calls\/shortcuts$/.test(place),
+        ),
+      ),
     ),
     'Kinds of letters and steps': textsIn({ letter: letterKindWords, step: stepKindLabels }),
     Keys: Object.entries(shortcuts).map(([name, { name: says }]) => [name, says] as const),

@@ -1,4 +1,4 @@
-import { speak } from '../../shared/words/define-words';
+import { speak } from '../../shared/base/language';
 import { pseudoLanguage } from '../../shared/words/pseudo';
 
 // Imported before any page, whose lists of words are made when it is loaded. For tests: no setting leads here.

@@ -2,36 +2,42 @@ import type { ManualPageId } from '../../shared/manual/manual-pages';
 import type { Route } from '../state/navigation';
 import type { DialogTask } from './dialog-host';
 
-const ofPage: Readonly<Record<Route['page'], ManualPageId | null>> = {
-  docket: 'what-each-date-means',
-  licenses: 'a-letter-comes',
-  shipments: 'a-letter-comes',
-  counterparties: 'lists-and-import',
-  response: 'answering-it',
-  away: 'troubleshooting',
-  import: 'lists-and-import',
-  history: 'troubleshooting',
-  law: 'what-each-date-means',
-  yearly: 'first-day',
-  reasons: 'answering-it',
-  screening: 'lists-and-import',
-  settings: 'backups-and-restoring',
+/** A page of the manual, and the passage in it. */
+export interface Topic {
+  readonly page: ManualPageId;
+  readonly anchor?: string;
+}
+
+export const topicOfPage: Readonly<Record<Route['page'], Topic | null>> = {
+  docket: { page: 'what-each-date-means', anchor: 'what-the-rows-say' },
+  licenses: { page: 'lists-and-import', anchor: 'find-and-filter' },
+  shipments: { page: 'a-letter-comes', anchor: 'using-the-license' },
+  counterparties: { page: 'lists-and-import', anchor: 'find-and-filter' },
+  response: { page: 'answering-it', anchor: 'prepare-the-reply' },
+  away: { page: 'troubleshooting', anchor: 'no-reminders-come' },
+  import: { page: 'lists-and-import', anchor: 'bring-in-a-list-you-have' },
+  history: { page: 'paper-and-export', anchor: 'as-it-stood' },
+  law: { page: 'what-each-date-means', anchor: 'why-this-date' },
+  yearly: { page: 'first-day', anchor: 'set-up-what-everyone-needs' },
+  reasons: { page: 'answering-it', anchor: 'see-the-pattern' },
+  screening: { page: 'lists-and-import', anchor: 'hold-your-parties-against-the-lists' },
+  settings: { page: 'first-day', anchor: 'set-up-what-everyone-needs' },
   manual: null,
 };
 
-const ofTask: Readonly<Record<DialogTask['is'], ManualPageId>> = {
-  log: 'a-letter-comes',
-  correct: 'a-letter-comes',
-  'log-step': 'answering-it',
-  'correct-step': 'answering-it',
-  'add-deadline': 'what-each-date-means',
-  export: 'paper-and-export',
-  'screen-name': 'lists-and-import',
-  'what-if': 'a-letter-comes',
-  aes: 'lists-and-import',
+export const topicOfTask: Readonly<Record<DialogTask['is'], Topic>> = {
+  log: { page: 'a-letter-comes', anchor: 'log-it' },
+  correct: { page: 'a-letter-comes', anchor: 'corrections' },
+  'log-step': { page: 'answering-it', anchor: 'send-it-and-prove-that-it-arrived' },
+  'correct-step': { page: 'a-letter-comes', anchor: 'corrections' },
+  'add-deadline': { page: 'what-each-date-means', anchor: 'move-put-off-settle' },
+  export: { page: 'paper-and-export', anchor: 'export' },
+  'screen-name': { page: 'lists-and-import', anchor: 'hold-your-parties-against-the-lists' },
+  'what-if': { page: 'a-letter-comes', anchor: 'using-the-license' },
+  aes: { page: 'a-letter-comes', anchor: 'using-the-license' },
 };
 
-/** The page of the manual about what shows: F1 opens there. */
-export function topicHere(route: Route, task: DialogTask | null): ManualPageId | null {
-  return task === null ? ofPage[route.page] : ofTask[task.is];
+/** The passage of the manual about what shows: F1 opens there. */
+export function topicHere(route: Route, task: DialogTask | null): Topic | null {
+  return task === null ? topicOfPage[route.page] : topicOfTask[task.is];
 }

@@ -90,7 +90,10 @@ export function Window({ first }: { readonly first: First }) {
   useWindowKeys({
     find: navigation.find,
     keys: navigation.showKeys,
-    manual: () => navigation.help(topicHere(history.now, task)),
+    manual: () => {
+      const topic = topicHere(history.now, task);
+      navigation.help(topic?.page ?? null, topic?.anchor);
+    },
     'log-letter': () => navigation.logLetter(),
     'log-step': () => navigation.logStep(),
     'add-deadline': () => navigation.addDeadline(null),

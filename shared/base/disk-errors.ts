@@ -1,3 +1,5 @@
+import { inLanguage } from './language';
+
 // What a disk or the system answers, as a clause for use inside a sentence: "the disk refused it (the disk is full)".
 
 const full = 'the disk is full';
@@ -90,7 +92,7 @@ const code = /^(?:E[A-Z0-9]{2,}|ERR_[A-Z0-9_]+|UNKNOWN)$/;
 
 /** What the system's code for a failed disk call means; a code without words of its own is told without the code. */
 export function diskWords(systemCode: string): string {
-  return words[systemCode] ?? unnamed;
+  return inLanguage('causes', systemCode, words[systemCode] ?? unnamed);
 }
 
 /** The clause for what kept something from being done: a code becomes words, a text stays as it is. */
@@ -101,7 +103,7 @@ export function causeWords(detail: string): string {
   if (at !== -1) return [...parts.slice(0, at), diskWords(parts[at] ?? '')].filter(isSaid).join(': ');
   const last = parts.at(-1) ?? '';
   const known = Object.hasOwn(found, last) ? found[last] : undefined;
-  return known === undefined ? detail : [...parts.slice(0, -1), known].join(': ');
+  return known === undefined ? detail : [...parts.slice(0, -1), inLanguage('causes', last, known)].join(': ');
 }
 
 function isSaid(part: string): boolean {

@@ -2,6 +2,7 @@ import { formatDay, formatInstant, isIsoDate } from './dates';
 import { causeWords } from './disk-errors';
 import { placeInWords } from './field-place';
 import { fillText } from './fill-text';
+import { inLanguage } from './language';
 import { messages } from './messages';
 import { fieldReasons } from './messages/field-reasons';
 import type { MessageTexts } from './messages/message-texts';
@@ -9,11 +10,12 @@ import type { Message } from './result';
 
 /** The reason behind a field's message key, for use inside a sentence. */
 export function reasonFor(key: string): string {
-  const [what, code, place] = key.split(' ');
-  if (what === 'unwritable-character')
-    return `contains the character ${code} at place ${place}, which cannot be kept`;
+  // An unwritable character comes with its code and its place.
+  const [what = '', code = '', place = ''] = key.split(' ');
   const texts: MessageTexts = fieldReasons;
-  return texts[key] ?? 'is not of the expected form';
+  const english = texts[what];
+  if (english === undefined) return inLanguage('field-reasons', 'other', 'is not of the expected form');
+  return fillText(inLanguage('field-reasons', what, english), {}, (each) => (each === 'code' ? code : place));
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
@@ -39,9 +41,9 @@ function valueIn(name: string, value: unknown): string {
     : String(value ?? '').replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
 }
 
-/** The English sentence of a refusal or warning. */
+/** The sentence of a refusal or warning. */
 export function inWords({ messageKey, params }: Message): string {
-  return fillText(messages[messageKey], params, (name) =>
+  return fillText(inLanguage('messages', messageKey, messages[messageKey]), params, (name) =>
     name === 'field' ? placeInWords(valueIn(name, params[name])) : valueIn(name, params[name]),
   );
 }

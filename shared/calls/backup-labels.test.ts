@@ -3,7 +3,7 @@ import { keepRuleWords, whenInWords } from './backup-labels';
 
 test('the rule reads as a sentence, with and without its later parts', () => {
   expect(keepRuleWords({ days: 7, weeks: 8, months: null })).toBe(
-    'Every backup of 7 days, then the last of each week for 8 weeks, then the last of each month for ever.',
+    'Every backup of 7 days, then the last of each week for 8 weeks, then the last of each month indefinitely.',
   );
   expect(keepRuleWords({ days: 1, weeks: 1, months: 1 })).toBe(
     'Every backup of one day, then the last of each week for 1 week, then the last of each month for 1 month.',

@@ -1,8 +1,13 @@
 import type { RetentionRule } from '../law/retention-rule';
 import type { Estimate, Rule } from '../law/rule';
+import { defineWords } from '../words/define-words';
 import { countDeadline } from './count-deadline';
 import { estimateOn } from './count-estimate';
 import { keepOfExample } from './count-retention';
+
+const texts = defineWords('counting/check-examples', {
+  noSuchDate: 'no such date',
+});
 
 /** A worked example that the engine does not confirm: which date, what it says, what the count gives. */
 export interface ExampleFault {
@@ -13,7 +18,7 @@ export interface ExampleFault {
   readonly got: string;
 }
 
-const none = 'no such date';
+const none = texts.noSuchDate;
 
 /** Counts every example of a rule afresh; the first date that differs in each, if any. */
 export function exampleFaults(

@@ -2,7 +2,17 @@ import { addDays, addYears, formatDay, type IsoDate } from '../base/dates';
 import { amendedInWords } from '../law/changes';
 import type { KeptFrom, RetentionRule } from '../law/retention-rule';
 import type { LegalHold } from '../law/stretches';
+import { defineWords } from '../words/define-words';
 import { endedInWords, standingInWords, stepHolds } from './retention-holds';
+
+const texts = defineWords('counting/count-retention', {
+  yearsFromTheLatest:
+    '{citation}: {years} years from {nameOf}, {on}, the latest it counts from: keep through {through}.{more}',
+  nothingThatStartsA: 'Nothing that starts a time to keep records has happened yet.',
+  theLongestHolds: 'The longest holds: {citation}.',
+  heldSinceNothingMay:
+    'Held since {sinceOn}{more}: nothing may be disposed of without written authorization (15 CFR 762.6(b)).',
+});
 
 /** How long the records of one transaction are kept. */
 export interface KeepUntil {
@@ -61,12 +71,20 @@ export function keepUntil(
     ...enteredInWords(holds),
   ];
   const steps = [
-    ...kept.map(
-      ({ rule, from, keepThrough: through }) =>
-        `${rule.citation}: ${rule.years} years from ${nameOf(from.what)}, ${formatDay(from.on)}, the latest it counts from: keep through ${formatDay(through)}.${rule.changedSince === undefined ? '' : ` ${amendedInWords(rule)}.`}`,
+    ...kept.map(({ rule, from, keepThrough: through }) =>
+      texts.yearsFromTheLatest({
+        citation: rule.citation,
+        years: rule.years,
+        nameOf: nameOf(from.what),
+        on: formatDay(from.on),
+        through: formatDay(through),
+        more: rule.changedSince === undefined ? '' : ` ${amendedInWords(rule)}.`,
+      }),
     ),
-    ...(longest === null ? ['Nothing that starts a time to keep records has happened yet.'] : []),
-    ...(kept.length > 1 && longest !== null ? [`The longest holds: ${longest.rule.citation}.`] : []),
+    ...(longest === null ? [texts.nothingThatStartsA] : []),
+    ...(kept.length > 1 && longest !== null
+      ? [texts.theLongestHolds({ citation: longest.rule.citation })]
+      : []),
     ...following.map((hold) => endedInWords(hold, nameOf)).filter((words) => words !== null),
     ...heldBecause,
   ];
@@ -82,9 +100,8 @@ export function keepUntil(
 function enteredInWords(holds: readonly LegalHold[]): readonly string[] {
   return holds
     .filter(({ liftedOn }) => liftedOn === null)
-    .map(
-      ({ sinceOn, why }) =>
-        `Held since ${formatDay(sinceOn)}${why === '' ? '' : ` (${why})`}: nothing may be disposed of without written authorization (15 CFR 762.6(b)).`,
+    .map(({ sinceOn, why }) =>
+      texts.heldSinceNothingMay({ sinceOn: formatDay(sinceOn), more: why === '' ? '' : ` (${why})` }),
     );
 }
 

@@ -1,5 +1,4 @@
 import { formatDay, type IsoDate, isWeekend } from '../base/dates';
-import { plural } from '../base/plural';
 import { executiveClosures } from '../calendar/executive-closures';
 import { holidayTable } from '../calendar/federal-holidays';
 import {
@@ -11,8 +10,35 @@ import {
   lastWorkingDayOnOrBefore,
 } from '../calendar/working-days';
 import type { Rule } from '../law/rule';
+import { defineWords } from '../words/define-words';
 import { isSkipping, lastDayOf } from './count-end';
 import type { CountOptions, CountResult } from './count-explanation';
+
+const texts = defineWords('counting/explain-notes', {
+  whichIsNoWorking: ', which is no working day',
+  theWindowOpensDays:
+    'The window opens {opensDays} days before the date, on {opensOn}{note}; nothing sent before it counts.',
+  workingDayIs: '{leadDays} {leadDays|working day is|working days are}',
+  keptForDeliverySo: '{days} kept for delivery, so the day to work to is {workBy}.',
+  executiveDepartmentsWereClosed:
+    'Executive departments were closed by order on {workBy} ({order}). That is no statutory holiday and this count does not use it; with it, the working day would be {earlier}.',
+  withTheDaysClosed:
+    'With the days closed by order left out as well, the count ends on {last}: work to that day. The due date does not move.',
+  countedWithoutLeavingDays:
+    'Counted without leaving days out it would be {later}: arguable, for the text does not speak of counting backward.',
+  ifClosuresByOrder:
+    'If closures by order are left out like holidays, it is {later}: arguable, so the earlier date is used.',
+  itMayRunTo:
+    'It may run to midnight of {until}, the first business day following the holiday (15 CFR 750.7(g)). The printed date stays the deadline.',
+  aWeekendAloneDoes: 'A weekend alone does not extend a license (15 CFR 750.7(g)).',
+  thatAnObservedHoliday: 'That an observed holiday counts as a legal one is inferred.',
+  thatALegalHoliday: 'That a legal holiday counts on a weekend too is inferred.',
+  lastWorkingDay: ' (last working day {lastOn})',
+  readLiterallyCountsDays:
+    'Read literally, {citation} counts {days} days from the letter of {letterOn} and ends on {cautiousDue}, the conservative date{lastDay}. {why}',
+  inDoubtFederalHolidays:
+    'In doubt: federal holidays are known here from {first} to {last} only, and {beyond} lies outside. Check the working day by hand.',
+});
 
 /** What has to be said beside the count: a window, closures, a possible extension, other readings, doubt. */
 export function notesInWords(
@@ -36,16 +62,14 @@ export function notesInWords(
 
 function windowInWords(rule: Rule, { opensOn }: CountResult, closures: Closures): readonly string[] {
   if (opensOn === undefined) return [];
-  const note = isWorkingDay(opensOn, closures) ? '' : ', which is no working day';
-  return [
-    `The window opens ${rule.opensDays} days before the date, on ${formatDay(opensOn)}${note}; nothing sent before it counts.`,
-  ];
+  const note = isWorkingDay(opensOn, closures) ? '' : texts.whichIsNoWorking;
+  return [texts.theWindowOpensDays({ opensDays: rule.opensDays ?? '', opensOn: formatDay(opensOn), note })];
 }
 
 function leadInWords({ workBy }: CountResult, leadDays: number): readonly string[] {
   if (leadDays === 0) return [];
-  const days = plural(leadDays, 'working day is', 'working days are');
-  return [`${days} kept for delivery, so the day to work to is ${formatDay(workBy)}.`];
+  const days = texts.workingDayIs({ leadDays });
+  return [texts.keptForDeliverySo({ days, workBy: formatDay(workBy) })];
 }
 
 // A closure that this register does not count changes no date, but whoever works to that day should know of it.
@@ -53,9 +77,7 @@ function closureInWords({ workBy }: CountResult, closures: Closures): readonly s
   const closed = executiveClosures.find(({ on }) => on === workBy);
   if (closed === undefined || closureOn(workBy, closures) !== undefined) return [];
   const earlier = formatDay(lastWorkingDayOnOrBefore(workBy, [...closures, ...executiveClosures]));
-  return [
-    `Executive departments were closed by order on ${formatDay(workBy)} (${closed.order}). That is no statutory holiday and this count does not use it; with it, the working day would be ${earlier}.`,
-  ];
+  return [texts.executiveDepartmentsWereClosed({ workBy: formatDay(workBy), order: closed.order, earlier })];
 }
 
 // Closures left out of a count toward the past would end it earlier: work-by follows, the due date does not.
@@ -67,9 +89,7 @@ function earlierCountInWords(
 ): readonly string[] {
   const last = lastDayOf(rule, triggerOn, due, closures);
   if (last === due) return [];
-  return [
-    `With the days closed by order left out as well, the count ends on ${formatDay(last)}: work to that day. The due date does not move.`,
-  ];
+  return [texts.withTheDaysClosed({ last: formatDay(last) })];
 }
 
 // The later date of a count that leaves days out, or that is carried on: told, never used.
@@ -77,32 +97,24 @@ function otherCountInWords(rule: Rule, { arguableLater }: CountResult): readonly
   if (arguableLater === undefined) return [];
   const later = formatDay(arguableLater);
   if (rule.direction === 'backward') {
-    return [
-      `Counted without leaving days out it would be ${later}: arguable, for the text does not speak of counting backward.`,
-    ];
+    return [texts.countedWithoutLeavingDays({ later })];
   }
   if (!isSkipping(rule) && rule.end !== 'next-working-day') return [];
-  return [
-    `If closures by order are left out like holidays, it is ${later}: arguable, so the earlier date is used.`,
-  ];
+  return [texts.ifClosuresByOrder({ later })];
 }
 
 function extensionInWords(rule: Rule, { due, extendedTo }: CountResult): readonly string[] {
   if (rule.end !== 'license-holiday') return [];
   if (extendedTo !== undefined) {
     const until = formatDay(extendedTo);
-    return [
-      `It may run to midnight of ${until}, the first business day following the holiday (15 CFR 750.7(g)). The printed date stays the deadline.`,
-      ...inferenceInWords(due),
-    ];
+    return [texts.itMayRunTo({ until }), ...inferenceInWords(due)];
   }
-  return isWeekend(due) ? ['A weekend alone does not extend a license (15 CFR 750.7(g)).'] : [];
+  return isWeekend(due) ? [texts.aWeekendAloneDoes] : [];
 }
 
 function inferenceInWords(due: IsoDate): readonly string[] {
-  if (holidayOn(due)?.observed === true)
-    return ['That an observed holiday counts as a legal one is inferred.'];
-  return isWeekend(due) ? ['That a legal holiday counts on a weekend too is inferred.'] : [];
+  if (holidayOn(due)?.observed === true) return [texts.thatAnObservedHoliday];
+  return isWeekend(due) ? [texts.thatALegalHoliday] : [];
 }
 
 function cautiousInWords(
@@ -113,9 +125,16 @@ function cautiousInWords(
 ): readonly string[] {
   if (cautious === undefined || cautiousDue === undefined || letterOn === undefined) return [];
   const lastOn = lastWorkingDayOnOrBefore(cautiousDue, closures);
-  const lastDay = lastOn === cautiousDue ? '' : ` (last working day ${formatDay(lastOn)})`;
+  const lastDay = lastOn === cautiousDue ? '' : texts.lastWorkingDay({ lastOn: formatDay(lastOn) });
   return [
-    `Read literally, ${cautious.citation} counts ${cautious.days} days from the letter of ${formatDay(letterOn)} and ends on ${formatDay(cautiousDue)}, the cautious date${lastDay}. ${cautious.why}`,
+    texts.readLiterallyCountsDays({
+      citation: cautious.citation,
+      days: cautious.days,
+      letterOn: formatDay(letterOn),
+      cautiousDue: formatDay(cautiousDue),
+      lastDay,
+      why: cautious.why,
+    }),
     ...(advice === undefined ? [] : [advice]),
   ];
 }
@@ -124,7 +143,5 @@ function doubtInWords(triggerOn: IsoDate, { inDoubt, due }: CountResult): readon
   if (!inDoubt) return [];
   const beyond = formatDay(isInTable(due) ? triggerOn : due);
   const [first, last] = [holidayTable.firstOn.slice(0, 4), holidayTable.lastOn.slice(0, 4)];
-  return [
-    `In doubt: federal holidays are known here from ${first} to ${last} only, and ${beyond} lies outside. Check the working day by hand.`,
-  ];
+  return [texts.inDoubtFederalHolidays({ first, last, beyond })];
 }

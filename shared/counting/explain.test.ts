@@ -68,7 +68,7 @@ describe('the working in words', () => {
     );
     expect(steps[1]).toBe('Day 0 of this count is that day, Sun Jan 5, 2020. It is not counted.');
     expect(steps.at(-2)).toContain(
-      'ends on Sun Jan 5, 2020, the cautious date (last working day Fri Jan 3, 2020).',
+      'ends on Sun Jan 5, 2020, the conservative date (last working day Fri Jan 3, 2020).',
     );
     expect(steps.at(-1)).toBe(rule('itd-appeal').advice);
   });

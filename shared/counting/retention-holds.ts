@@ -1,6 +1,16 @@
 import { formatDay, type IsoDate } from '../base/dates';
 import type { HeldBy, KeptFrom, RetentionRule } from '../law/retention-rule';
 import type { LegalHold } from '../law/stretches';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('counting/retention-holds', {
+  ofStillStand: ' ({count} of {set} still stand)',
+  onceTheAgencyHas:
+    ' Once the agency has authorized it in writing, enter that as a legal hold with the day it was lifted.',
+  heldSinceBy: 'Held since {on} by {nameOf}{many}: {says} ({citation}).{how}',
+  theWrittenAuthorizationEntered: 'the written authorization entered as a legal hold that was lifted on {by}',
+  theHoldSetBy: 'The hold set by {nameOf}, {on}, ended with {what} ({citation}).',
+});
 
 /** The holds that follow from the steps of a record, under one rule. */
 export interface StepHold {
@@ -69,11 +79,16 @@ export function standingInWords(
 ): string | null {
   const [first] = standing;
   if (first === undefined) return null;
-  const many = set === 1 ? '' : ` (${standing.length} of ${set} still stand)`;
-  const how = held.endedInWriting
-    ? ' Once the agency has authorized it in writing, enter that as a legal hold with the day it was lifted.'
-    : '';
-  return `Held since ${formatDay(first.on)} by ${nameOf(first.what)}${many}: ${held.says} (${held.citation}).${how}`;
+  const many = set === 1 ? '' : texts.ofStillStand({ count: standing.length, set });
+  const how = held.endedInWriting ? texts.onceTheAgencyHas : '';
+  return texts.heldSinceBy({
+    on: formatDay(first.on),
+    nameOf: nameOf(first.what),
+    many,
+    says: held.says,
+    citation: held.citation,
+    how,
+  });
 }
 
 /** What ended the last hold of a kind; null while none has ended. */
@@ -82,7 +97,12 @@ export function endedInWords({ held, ended }: StepHold, nameOf: (what: string) =
   const { step, by } = ended;
   const what =
     typeof by === 'string'
-      ? `the written authorization entered as a legal hold that was lifted on ${formatDay(by)}`
+      ? texts.theWrittenAuthorizationEntered({ by: formatDay(by) })
       : `${nameOf(by.what)}, ${formatDay(by.on)}`;
-  return `The hold set by ${nameOf(step.what)}, ${formatDay(step.on)}, ended with ${what} (${held.citation}).`;
+  return texts.theHoldSetBy({
+    nameOf: nameOf(step.what),
+    on: formatDay(step.on),
+    what,
+    citation: held.citation,
+  });
 }

@@ -11,7 +11,17 @@ import { retentionRules } from '../law/retention-rules';
 import { estimate, type Rule, rule } from '../law/rule';
 import { inconsistencies } from '../law/rule-consistency';
 import { ruleId } from '../law/rule-parts';
+import { defineWords } from '../words/define-words';
 import { exampleFaults } from './check-examples';
+
+const texts = defineWords('counting/rule-pack', {
+  theFile: 'the file',
+  isNoneOf: 'is none of: {allowed}',
+  theTextEndsToo: 'the text ends too early',
+  standsTwiceInThe: '"{key}" stands twice in the same place',
+  tooManyBracketsInside: 'too many brackets inside one another',
+  isNotExpectedHere: '"{found}" is not expected here',
+});
 
 export const ruleEntry = z.discriminatedUnion(
   'kind',
@@ -105,7 +115,7 @@ export function firstFault(pack: Pick<RulePack, 'rules'>, lineOf: LineOf): Refus
 }
 
 function refused(path: Path, lineOf: LineOf, reason: string): Refusal {
-  const field = path.map(String).join('.') || 'the file';
+  const field = path.map(String).join('.') || texts.theFile;
   return refuse('invalid', 'pack-field', { line: lineOf(path), field, reason }, field);
 }
 
@@ -119,7 +129,8 @@ export function packRefusal(error: z.ZodError, lineOf: LineOf): Refusal {
   if (issue.input === undefined && issue.code !== 'custom')
     return refused(issue.path, lineOf, reasonFor('missing'));
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const why = allowed.length === 0 ? reasonFor(issue.message) : `is none of: ${allowed.join(', ')}`;
+  const why =
+    allowed.length === 0 ? reasonFor(issue.message) : texts.isNoneOf({ allowed: allowed.join(', ') });
   return refused(issue.path, lineOf, why);
 }
 
@@ -127,12 +138,12 @@ export function packRefusal(error: z.ZodError, lineOf: LineOf): Refusal {
 export function faultWords(fault: JsonFault): string {
   switch (fault.is) {
     case 'ended':
-      return 'the text ends too early';
+      return texts.theTextEndsToo;
     case 'twice':
-      return `"${fault.key}" stands twice in the same place`;
+      return texts.standsTwiceInThe({ key: fault.key });
     case 'too-deep':
-      return 'too many brackets inside one another';
+      return texts.tooManyBracketsInside;
     case 'unexpected':
-      return `"${fault.found}" is not expected here`;
+      return texts.isNotExpectedHere({ found: fault.found });
   }
 }

@@ -2,9 +2,21 @@ import { formatDay } from '../base/dates';
 import type { TableRule } from '../law/law-table';
 import type { Rule } from '../law/rule';
 import { eventInWords } from '../law/rule-terms';
+import { defineWords } from '../words/define-words';
 import { countDeadline } from './count-deadline';
 import { estimateOn } from './count-estimate';
 import { keepUntil } from './count-retention';
+
+const texts = defineWords('counting/worked-examples', {
+  heldNoLastDay: 'held: no last day',
+  keepThrough: 'keep through {keepThrough}',
+  about: 'about {due}',
+  notBefore: 'not before {opensOn}',
+  workBy: 'work by {workBy}',
+  mayRunTo: 'may run to {extendedTo}',
+  conservativeDate: 'conservative date {cautiousDue}',
+  due: 'due {due}',
+});
 
 /** A date worked by hand, with the working the engine gives for it. */
 export interface WorkedExample {
@@ -21,14 +33,17 @@ export function workedExamples(rule: TableRule, otherRules: readonly Rule[]): re
     case 'retention':
       return rule.examples.map(({ events, keepThrough, note = '' }) => ({
         from: events.map(({ what, on }) => `${eventInWords(what)} ${formatDay(on)}`).join(', '),
-        gives: keepThrough === null ? 'held: no last day' : `keep through ${formatDay(keepThrough)}`,
+        gives:
+          keepThrough === null
+            ? texts.heldNoLastDay
+            : texts.keepThrough({ keepThrough: formatDay(keepThrough) }),
         note,
         steps: keepUntil([rule], events, [], eventInWords).steps,
       }));
     case 'estimate':
       return rule.examples.map(({ triggerOn, tolling = [], due, note = '' }) => ({
         from: formatDay(triggerOn),
-        gives: `about ${formatDay(due)}`,
+        gives: texts.about({ due: formatDay(due) }),
         note,
         steps: estimateOn(rule, triggerOn, tolling).steps,
       }));
@@ -36,14 +51,14 @@ export function workedExamples(rule: TableRule, otherRules: readonly Rule[]): re
       return rule.examples.map((example) => {
         const { triggerOn, letterOn, due, workBy, opensOn, extendedTo, cautiousDue, note = '' } = example;
         const beside = [
-          opensOn === undefined ? '' : `not before ${formatDay(opensOn)}`,
-          due === workBy ? '' : `work by ${formatDay(workBy)}`,
-          extendedTo === undefined ? '' : `may run to ${formatDay(extendedTo)}`,
-          cautiousDue === undefined ? '' : `cautious date ${formatDay(cautiousDue)}`,
+          opensOn === undefined ? '' : texts.notBefore({ opensOn: formatDay(opensOn) }),
+          due === workBy ? '' : texts.workBy({ workBy: formatDay(workBy) }),
+          extendedTo === undefined ? '' : texts.mayRunTo({ extendedTo: formatDay(extendedTo) }),
+          cautiousDue === undefined ? '' : texts.conservativeDate({ cautiousDue: formatDay(cautiousDue) }),
         ].filter(Boolean);
         return {
           from: formatDay(triggerOn),
-          gives: [`due ${formatDay(due)}`, ...beside].join(', '),
+          gives: [texts.due({ due: formatDay(due) }), ...beside].join(', '),
           note,
           steps: countDeadline(rule, triggerOn, {
             otherRules,

@@ -1,9 +1,18 @@
 import { formatDay } from '../base/dates';
-import { plural } from '../base/plural';
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
 import { afterShipment, repeatWords } from '../records/recurrence';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('docket/asked-by', {
+  aConditionOfThe: 'A condition of the license',
+  conditionOfTheLicense: 'Condition {number} of the license',
+  aConditionOfTheLicense: 'A condition of the license asked for it; the record no longer has that condition.',
+  dayFromTheExport: ' {days} {days|day|days} from the export of {happenedOn} is {counted}.',
+  itComesFirstOn: ' It comes {repeatWords}, first on {firstOn}.',
+  asksForThisReport: '{nameOf} asks for this report.{when}',
+});
 
 /** What asks for a date that no rule gave: a condition of the license. */
 export interface AskedBy {
@@ -19,7 +28,7 @@ function conditionOf({ conditionId }: AskedDeadline, license: License | null) {
 }
 
 const nameOf = (number: string) =>
-  number === '' ? 'A condition of the license' : `Condition ${number} of the license`;
+  number === '' ? texts.aConditionOfThe : texts.conditionOfTheLicense({ number });
 
 /** Where a date stands that a condition of the license asks for: "Condition 3 of the license"; null for any other. */
 export function askedCitation(deadline: AskedDeadline, license: License | null): string | null {
@@ -33,7 +42,7 @@ export function askedBy(register: Register, deadline: Deadline): AskedBy | null 
   const condition = conditionOf(deadline, license);
   if (condition === undefined) {
     return {
-      text: 'A condition of the license asked for it; the record no longer has that condition.',
+      text: texts.aConditionOfTheLicense,
       words: '',
     };
   }
@@ -42,9 +51,16 @@ export function askedBy(register: Register, deadline: Deadline): AskedBy | null 
   const counted = step === undefined || how === undefined ? null : afterShipment(how, step.happenedOn);
   const when =
     step !== undefined && how?.every === 'shipment' && counted !== null
-      ? ` ${plural(how.days, 'day')} from the export of ${formatDay(step.happenedOn)} is ${formatDay(counted)}.`
+      ? texts.dayFromTheExport({
+          days: how.days,
+          happenedOn: formatDay(step.happenedOn),
+          counted: formatDay(counted),
+        })
       : deadline.repeat === null
         ? ''
-        : ` It comes ${repeatWords(deadline.repeat.how).toLowerCase()}, first on ${formatDay(deadline.repeat.firstOn)}.`;
-  return { text: `${nameOf(condition.number)} asks for this report.${when}`, words: condition.text };
+        : texts.itComesFirstOn({
+            repeatWords: repeatWords(deadline.repeat.how).toLowerCase(),
+            firstOn: formatDay(deadline.repeat.firstOn),
+          });
+  return { text: texts.asksForThisReport({ nameOf: nameOf(condition.number), when }), words: condition.text };
 }

@@ -1,6 +1,11 @@
 import type { Attachment } from '../base/fields';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { nameOfLicenses, responseName, stepName } from './record-names';
+
+const texts = defineWords('docket/attached-files', {
+  shipment: 'shipment {reference}',
+});
 
 /** Every attached file a register names, with the records it belongs to as people call them. */
 export function attachedFiles(register: Register): readonly (Attachment & { readonly of: string })[] {
@@ -24,7 +29,7 @@ export function attachedFiles(register: Register): readonly (Attachment & { read
 }
 
 const ofShipment = (files: readonly Attachment[], reference: string) =>
-  files.map((file) => ({ ...file, of: `shipment ${reference}` }));
+  files.map((file) => ({ ...file, of: texts.shipment({ reference }) }));
 
 /** A record that has a file: what people call it, and the license record it is opened on; null where it has none. */
 export interface RecordWithFile {
@@ -49,14 +54,14 @@ export function recordsWithFile(register: Register, sha256: string): readonly Re
       })),
     ...[...shipments.values()]
       .filter((shipment) => shipment.void === null && has(shipment.files))
-      .map(({ reference }) => ({ name: `shipment ${reference}`, licenseId: null })),
+      .map(({ reference }) => ({ name: texts.shipment({ reference }), licenseId: null })),
     ...[...acts.values()]
       .filter((act) => act.void === null && has(act.files))
       .map(({ shipmentId, licenseId }) => ({
         name:
           shipmentId === null
             ? nameOfLicenses(register, licenseId === null ? [] : [licenseId])
-            : `shipment ${shipments.get(shipmentId)?.reference ?? ''}`,
+            : texts.shipment({ reference: shipments.get(shipmentId)?.reference ?? '' }),
         licenseId,
       })),
   ];

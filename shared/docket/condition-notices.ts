@@ -3,6 +3,14 @@ import { capitalized } from '../base/letter-case';
 import type { Condition, License } from '../records/license';
 import type { Step } from '../records/step';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('docket/condition-notices', {
+  told: 'Told {told}',
+  notToldYetAs: 'Not told yet, as far as is recorded',
+  acknowledged: 'acknowledged {acknowledged}',
+  acknowledgmentOutstanding: 'acknowledgment outstanding',
+});
 
 const tells = ['conditions-told', 'conditions-acknowledged'] as const;
 
@@ -42,12 +50,10 @@ export function noticeInWords(register: Register, license: License, condition: C
   const acknowledged = daysOf(notices, 'conditions-acknowledged').map(formatDay);
   const isOwn = partyBound === '' || isNamed(partyBound, license.applicant || 'applicant');
   return [
-    ...(told.length > 0 ? [`Told ${told.join(', ')}`] : []),
-    ...(told.length === 0 && acknowledged.length === 0 && !isOwn
-      ? ['Not told yet, as far as is recorded']
-      : []),
-    ...(acknowledged.length > 0 ? [`acknowledged ${acknowledged.join(', ')}`] : []),
-    ...(acknowledgment && acknowledged.length === 0 ? ['acknowledgment outstanding'] : []),
+    ...(told.length > 0 ? [texts.told({ told: told.join(', ') })] : []),
+    ...(told.length === 0 && acknowledged.length === 0 && !isOwn ? [texts.notToldYetAs] : []),
+    ...(acknowledged.length > 0 ? [texts.acknowledged({ acknowledged: acknowledged.join(', ') })] : []),
+    ...(acknowledgment && acknowledged.length === 0 ? [texts.acknowledgmentOutstanding] : []),
   ]
     .map((words, index) => (index === 0 ? capitalized(words) : words))
     .join(' · ');

@@ -4,10 +4,27 @@ import { letterKindWords } from '../law/letter-kinds';
 import type { DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { doubtSentence } from './doubt';
 import { itemLabel, type LetterOrStepRow, ofStep } from './letters-and-steps';
 import type { DocketRow } from './rows';
 import { stateLabel, stateSentence, timeInWords } from './state-text';
+
+const texts = defineWords('docket/deadline-facts', {
+  extendedByTheAgency: 'Extended by the agency in writing.',
+  forItem: 'For item {labels}.',
+  answeredForItem: 'Answered for item {labels}.',
+  readOtherwiseCfrC:
+    'Read otherwise: {due} (15 CFR 756.2(c)(1), from the later letter). The earlier date is due.',
+  conservativeAppealDate: 'Conservative appeal date {cautiousDue} ({citation}).',
+  stricterReading: 'stricter reading',
+  mayRunToCfr: 'May run to {extendedTo} (15 CFR 750.7(g)); the printed date stays the deadline.',
+  itsRuleWasLast: 'Its rule was last read on {checkedOn}, more than a year ago.',
+  theLetterItselfStates: 'The letter itself states the same date.',
+  theLetterItselfStatesThe:
+    'The letter itself states {statedOn}, the rule counts to {ruleDue}: the earlier is due.',
+  letterOf: '{label}, letter of {datedOn}',
+});
 
 /** An open deadline as it is printed. */
 export interface OpenDeadlineFacts {
@@ -55,33 +72,32 @@ function notesOf({ deadline, rule, isReadLongAgo }: DocketRow, license: License 
   // A deadline of no record has no items to name.
   const labels = (ids: readonly string[]) =>
     license === null ? '' : ids.map((id) => itemLabel(license, id)).join(', ');
-  const notes: string[] = isExtended(deadline) ? ['Extended by the agency in writing.'] : [];
+  const notes: string[] = isExtended(deadline) ? [texts.extendedByTheAgency] : [];
   if (deadline.itemIds !== null) {
-    notes.push(`For item ${labels(deadline.itemIds)}.`);
+    notes.push(texts.forItem({ labels: labels(deadline.itemIds) }));
   }
   const answered = deadline.answered.flatMap(({ itemIds }) => itemIds ?? []);
   if (answered.length > 0) {
-    notes.push(`Answered for item ${labels(answered)}.`);
+    notes.push(texts.answeredForItem({ labels: labels(answered) }));
   }
   if (deadline.statedOn !== null) notes.push(statedNote(deadline));
   if (deadline.otherReading !== null) {
-    notes.push(
-      `Read otherwise: ${formatDay(deadline.otherReading.due)} (15 CFR 756.2(c)(1), from the later letter). The earlier date is due.`,
-    );
+    notes.push(texts.readOtherwiseCfrC({ due: formatDay(deadline.otherReading.due) }));
   }
   if (deadline.cautiousDue !== null) {
     notes.push(
-      `Conservative appeal date ${formatDay(deadline.cautiousDue)} (${rule?.cautious?.citation ?? 'stricter reading'}).`,
+      texts.conservativeAppealDate({
+        cautiousDue: formatDay(deadline.cautiousDue),
+        citation: rule?.cautious?.citation ?? texts.stricterReading,
+      }),
     );
   }
   if (deadline.extendedTo !== null) {
-    notes.push(
-      `May run to ${formatDay(deadline.extendedTo)} (15 CFR 750.7(g)); the printed date stays the deadline.`,
-    );
+    notes.push(texts.mayRunToCfr({ extendedTo: formatDay(deadline.extendedTo) }));
   }
   if (rule !== null && isAmended(rule)) notes.push(`${rule.citation}: ${amendedInWords(rule)}.`);
   if (isReadLongAgo && rule !== null)
-    notes.push(`Its rule was last read on ${formatDay(rule.checkedOn)}, more than a year ago.`);
+    notes.push(texts.itsRuleWasLast({ checkedOn: formatDay(rule.checkedOn) }));
   if (deadline.inDoubt) notes.push(doubtSentence);
   return notes;
 }
@@ -89,8 +105,8 @@ function notesOf({ deadline, rule, isReadLongAgo }: DocketRow, license: License 
 /** The reply date that the letter itself states and the one by the rule, beside the one that is due; empty where it states none. */
 export function statedNote({ statedOn, ruleDue }: Pick<DeadlineFields, 'statedOn' | 'ruleDue'>): string {
   if (statedOn === null || ruleDue === null) return '';
-  if (statedOn === ruleDue) return 'The letter itself states the same date.';
-  return `The letter itself states ${formatDay(statedOn)}, the rule counts to ${formatDay(ruleDue)}: the earlier is due.`;
+  if (statedOn === ruleDue) return texts.theLetterItselfStates;
+  return texts.theLetterItselfStatesThe({ statedOn: formatDay(statedOn), ruleDue: formatDay(ruleDue) });
 }
 
 /** An open deadline in print. */
@@ -112,18 +128,18 @@ export function openDeadlineFacts(row: DocketRow, license: License | null): Open
   };
 }
 
-const endedWords: Readonly<Record<string, string>> = {
+const endedWords: Readonly<Record<string, string>> = defineWords('docket/deadline-facts.endedWords', {
   'letter-corrected': 'Ended: its letter was corrected',
   'source-void': 'Ended: its record was entered in error',
   'date-removed': 'Ended: the printed date was removed',
   replaced: 'Ended: the date itself was entered',
-};
+});
 
 function letterWords(register: Register, letterId: string | null): string {
   const letter = letterId === null ? undefined : register.letters.get(letterId);
   return letter === undefined
     ? ''
-    : `${letterKindWords[letter.kind].label}, letter of ${formatDay(letter.datedOn)}`;
+    : texts.letterOf({ label: letterKindWords[letter.kind].label, datedOn: formatDay(letter.datedOn) });
 }
 
 /** A closed deadline in print. */

@@ -4,8 +4,33 @@ import { stepKindWords } from '../labels/closed-sets';
 import { letterKindWords } from '../law/letter-kinds';
 import { subjectOf } from '../law/life-of';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import type { DocketRow } from './rows';
 import { stateSentence } from './state-text';
+
+const texts = defineWords('docket/deadline-notes-text', {
+  theLetterItselfStates: 'The letter itself states {stated}.',
+  theLetterItselfStatesThe: 'The letter itself states the same date that {citation} gives, {counted}.',
+  theLetterItselfStatesGives: 'The letter itself states {stated}; {citation} gives {counted}.',
+  theEarlierDateIs: '{both} The earlier date, {due}, is due.',
+  theLaterLetter: 'the later letter',
+  theLaterLetterOf: 'the later letter of {datedOn}',
+  cfrCCountedFrom: '15 CFR 756.2(c)(1), counted from {later}, gives',
+  countedFromItIs: 'Counted from {later}, it is',
+  bGivesTheEarlier: '{reading} {gives}. 750.6(b) gives the earlier date, {due}, which is due.',
+  anotherDateNow: 'another date now',
+  now: '{due} now',
+  theDateSetBy:
+    'The date set by hand, {due}, is set aside: it was counted against {countWas}, and the count gives {now}. It comes back if what started it is corrected back.',
+  itStaysUnderMissed:
+    'It stays under Missed. If the agency has answered, log that letter; if not, settle it as completed late and give the reason.',
+  completion: 'Completion',
+  datedChangesNothingBefore: '{what}, dated {on}: changes nothing before that day.',
+  settled: 'Settled',
+  letterOf: ', letter of {datedOn}',
+  nothingIsLeftTo:
+    '{what}{of}: nothing is left to record. It keeps counting and leaves the docket by itself after {due}.',
+});
 
 /** What the letter states and what the rule counts to, and which of the two is due; null where the letter states no date. */
 export function bothDatesNote(
@@ -15,13 +40,13 @@ export function bothDatesNote(
   const { statedOn, due } = deadline;
   if (statedOn === null) return null;
   const stated = formatDay(statedOn);
-  if (explanation === null || rule === null) return `The letter itself states ${stated}.`;
+  if (explanation === null || rule === null) return texts.theLetterItselfStates({ stated });
   const counted = formatDay(explanation.due);
   if (statedOn === explanation.due)
-    return `The letter itself states the same date that ${rule.citation} gives, ${counted}.`;
-  const both = `The letter itself states ${stated}; ${rule.citation} gives ${counted}.`;
+    return texts.theLetterItselfStatesThe({ citation: rule.citation, counted });
+  const both = texts.theLetterItselfStatesGives({ stated, citation: rule.citation, counted });
   return due === statedOn || due === explanation.due
-    ? `${both} The earlier date, ${formatDay(due)}, is due.`
+    ? texts.theEarlierDateIs({ both, due: formatDay(due) })
     : both;
 }
 
@@ -31,21 +56,21 @@ export function otherReadingNote(register: Register, { deadline, rule }: DocketR
   if (otherReading === null) return null;
   const letter = register.letters.get(otherReading.letterId);
   const later =
-    letter === undefined ? 'the later letter' : `the later letter of ${formatDay(letter.datedOn)}`;
+    letter === undefined
+      ? texts.theLaterLetter
+      : texts.theLaterLetterOf({ datedOn: formatDay(letter.datedOn) });
   const gives = formatDay(otherReading.due);
   const isAppeal = subjectOf(rule ?? undefined) === 'appeal';
-  const reading = isAppeal
-    ? `15 CFR 756.2(c)(1), counted from ${later}, gives`
-    : `Counted from ${later}, it is`;
-  return `${reading} ${gives}. 750.6(b) gives the earlier date, ${formatDay(deadline.due)}, which is due.`;
+  const reading = isAppeal ? texts.cfrCCountedFrom({ later }) : texts.countedFromItIs({ later });
+  return texts.bGivesTheEarlier({ reading, gives, due: formatDay(deadline.due) });
 }
 
 /** A date moved by hand that does not hold while the count is another; null where none is set aside. */
 export function setAsideNote({ deadline }: DocketRow, explanation: CountExplanation | null): string | null {
   const { setAside } = deadline;
   if (setAside === null) return null;
-  const now = explanation === null ? 'another date now' : `${formatDay(explanation.due)} now`;
-  return `The date set by hand, ${formatDay(setAside.due)}, is set aside: it was counted against ${formatDay(setAside.countWas)}, and the count gives ${now}. It comes back if what started it is corrected back.`;
+  const now = explanation === null ? texts.anotherDateNow : texts.now({ due: formatDay(explanation.due) });
+  return texts.theDateSetBy({ due: formatDay(setAside.due), countWas: formatDay(setAside.countWas), now });
 }
 
 /** What was done late and is not settled: by how many days, what to do, and what the rule says of it; null where nothing is. */
@@ -56,7 +81,7 @@ export function lateNote(
   const state = stateSentence(row).replace(/: to be settled$/, '');
   return {
     state: `${state}.`,
-    text: `It stays under Missed. If the agency has answered, log that letter; if not, settle it as completed late and give the reason.`,
+    text: texts.itStaysUnderMissed,
     rule: lateRule(row),
   };
 }
@@ -72,8 +97,8 @@ export function aheadNotes(register: Register, { deadline }: DocketRow, today: I
   const ahead = [deadline.sent, deadline.met].flatMap((act) => {
     if (act === null || compareDays(act.on, today) <= 0) return [];
     const step = register.steps.get(act.stepId);
-    const what = step === undefined ? 'Completion' : stepKindWords[step.kind];
-    return [`${what}, dated ${formatDay(act.on)}: changes nothing before that day.`];
+    const what = step === undefined ? texts.completion : stepKindWords[step.kind];
+    return [texts.datedChangesNothingBefore({ what, on: formatDay(act.on) })];
   });
   return [...new Set(ahead), ...closingAhead(register, { deadline }, today)];
 }
@@ -86,13 +111,11 @@ function closingAhead(
   const { closed, kind, due } = deadline;
   if (closed === null) return [];
   const letter = register.letters.get(closed.letterId ?? '');
-  const what = letter === undefined ? 'Settled' : letterKindWords[letter.kind].label;
+  const what = letter === undefined ? texts.settled : letterKindWords[letter.kind].label;
   if (kind === 'takes-effect' && closed.how === 'settled' && compareDays(closed.on, today) >= 0) {
-    const of = letter === undefined ? '' : `, letter of ${formatDay(letter.datedOn)}`;
-    return [
-      `${what}${of}: nothing is left to record. It keeps counting and leaves the docket by itself after ${formatDay(due)}.`,
-    ];
+    const of = letter === undefined ? '' : texts.letterOf({ datedOn: formatDay(letter.datedOn) });
+    return [texts.nothingIsLeftTo({ what, of, due: formatDay(due) })];
   }
   const isLater = compareDays(closed.on, today) > 0 && ['answered', 'settled'].includes(closed.how);
-  return isLater ? [`${what}, dated ${formatDay(closed.on)}: changes nothing before that day.`] : [];
+  return isLater ? [texts.datedChangesNothingBefore({ what, on: formatDay(closed.on) })] : [];
 }

@@ -1,10 +1,40 @@
 import { formatDay } from '../base/dates';
-import { plural } from '../base/plural';
 import type { CountExplanation } from '../counting/count-explanation';
 import type { Rule } from '../law/rule';
 import type { Deadline } from '../records/deadline';
 import { repeatWords } from '../records/recurrence';
+import { defineWords } from '../words/define-words';
 import { movedOf } from './deadline-moved';
+
+const texts = defineWords('docket/deadline-notes', {
+  theAgencyExtendedThe: 'The agency extended the date in writing.',
+  theDateWasMoved: 'The date was moved by hand.',
+  theLetterItselfStates: 'The letter itself states an earlier date, which is due.',
+  countedByTheTable: 'Counted by the table and the closures as they are now; the date stands as it was set.',
+  workBy: 'work by {workBy}',
+  dueWorkBy: 'due {due}, work by {workBy}',
+  theCountGives: 'The count gives',
+  theRuleSOwn: "The rule's own words carry it on to the due date.",
+  theBareCountEnds: 'The bare count ends',
+  notBefore: 'Not before',
+  nothingSentBeforeThat: 'Nothing sent before that day counts.',
+  mayRunTo: 'May run to',
+  cfrGForA: '15 CFR 750.7(g), for a legal holiday; the printed date stays the deadline.',
+  arguableLater: 'Arguable later',
+  arguableNotStatedIn: 'Arguable, not stated in the rule: do not count on it.',
+  conservativeAppealDate: 'Conservative appeal date',
+  aStricterReading: 'A stricter reading.',
+  readLiterally: '{citation}, read literally.',
+  courierAllowance: 'Courier allowance',
+  workingDay: '{leadDays} {leadDays|working day|working days}',
+  workByIsThat: 'Work-by is that much earlier; the due date is not moved by it.',
+  length: 'Length',
+  day: '{count} {count|day|days}',
+  practiceNotText: 'Practice, not text.',
+  insteadOfTheUsual: 'Instead of the usual {usual}, which is practice and not text.',
+  repeats: 'Repeats',
+  countedFrom: 'Counted from {firstOn}.',
+});
 
 /** Something to know beside due and work-by: its name, what it is, and what it is worth. */
 export interface DateNote {
@@ -35,10 +65,10 @@ export function dateNotes(deadline: Deadline, rule: Rule | null, explanation: Co
 type Said = Omit<DateNote, 'isInWorking'>;
 
 const movedNotes = {
-  'in-writing': 'The agency extended the date in writing.',
-  'by-hand': 'The date was moved by hand.',
-  'by-letter': 'The letter itself states an earlier date, which is due.',
-  'by-edition': 'Counted by the table and the closures as they are now; the date stands as it was set.',
+  'in-writing': texts.theAgencyExtendedThe,
+  'by-hand': texts.theDateWasMoved,
+  'by-letter': texts.theLetterItselfStates,
+  'by-edition': texts.countedByTheTable,
 } as const;
 
 function countOf(deadline: Deadline, explanation: Counted): readonly Said[] {
@@ -47,21 +77,21 @@ function countOf(deadline: Deadline, explanation: Counted): readonly Said[] {
   const { due, workBy } = moved.from;
   const value =
     due === deadline.due
-      ? `work by ${formatDay(workBy)}`
-      : `due ${formatDay(due)}, work by ${formatDay(workBy)}`;
-  return [{ label: 'The count gives', value, note: movedNotes[moved.how] }];
+      ? texts.workBy({ workBy: formatDay(workBy) })
+      : texts.dueWorkBy({ due: formatDay(due), workBy: formatDay(workBy) });
+  return [{ label: texts.theCountGives, value, note: movedNotes[moved.how] }];
 }
 
 function unrolledOf(deadline: Deadline, explanation: Counted): readonly Said[] {
   const unrolled = movedOf(deadline, explanation) === null ? explanation?.unrolled : undefined;
   if (unrolled === undefined) return [];
-  const note = "The rule's own words carry it on to the due date.";
-  return [{ label: 'The bare count ends', value: formatDay(unrolled), note }];
+  const note = texts.theRuleSOwn;
+  return [{ label: texts.theBareCountEnds, value: formatDay(unrolled), note }];
 }
 
 function openingNote({ opensOn }: Deadline): readonly Said[] {
   if (opensOn === null) return [];
-  return [{ label: 'Not before', value: formatDay(opensOn), note: 'Nothing sent before that day counts.' }];
+  return [{ label: texts.notBefore, value: formatDay(opensOn), note: texts.nothingSentBeforeThat }];
 }
 
 function laterOf({ extendedTo, arguableLater }: Deadline): readonly Said[] {
@@ -70,18 +100,18 @@ function laterOf({ extendedTo, arguableLater }: Deadline): readonly Said[] {
       ? []
       : [
           {
-            label: 'May run to',
+            label: texts.mayRunTo,
             value: formatDay(extendedTo),
-            note: '15 CFR 750.7(g), for a legal holiday; the printed date stays the deadline.',
+            note: texts.cfrGForA,
           },
         ]),
     ...(arguableLater === null
       ? []
       : [
           {
-            label: 'Arguable later',
+            label: texts.arguableLater,
             value: formatDay(arguableLater),
-            note: 'Arguable, not stated in the rule: do not count on it.',
+            note: texts.arguableNotStatedIn,
           },
         ]),
   ];
@@ -94,18 +124,21 @@ function earlierOf({ cautiousDue, leadDays }: Deadline, rule: Rule | null): read
       ? []
       : [
           {
-            label: 'Conservative appeal date',
+            label: texts.conservativeAppealDate,
             value: formatDay(cautiousDue),
-            note: cautious === undefined ? 'A stricter reading.' : `${cautious.citation}, read literally.`,
+            note:
+              cautious === undefined
+                ? texts.aStricterReading
+                : texts.readLiterally({ citation: cautious.citation }),
           },
         ]),
     ...(leadDays === 0
       ? []
       : [
           {
-            label: 'Courier allowance',
-            value: plural(leadDays, 'working day'),
-            note: 'Work-by is that much earlier; the due date is not moved by it.',
+            label: texts.courierAllowance,
+            value: texts.workingDay({ leadDays }),
+            note: texts.workByIsThat,
           },
         ]),
   ];
@@ -118,21 +151,19 @@ function practiceOf({ length, repeat }: Deadline, rule: Rule | null): readonly S
       ? []
       : [
           {
-            label: 'Length',
-            value: plural(length, 'day'),
+            label: texts.length,
+            value: texts.day({ count: length }),
             note:
-              usual === null || usual === length
-                ? 'Practice, not text.'
-                : `Instead of the usual ${usual}, which is practice and not text.`,
+              usual === null || usual === length ? texts.practiceNotText : texts.insteadOfTheUsual({ usual }),
           },
         ]),
     ...(repeat === null
       ? []
       : [
           {
-            label: 'Repeats',
+            label: texts.repeats,
             value: repeatWords(repeat.how),
-            note: `Counted from ${formatDay(repeat.firstOn)}.`,
+            note: texts.countedFrom({ firstOn: formatDay(repeat.firstOn) }),
           },
         ]),
   ];

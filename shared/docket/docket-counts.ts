@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/dates';
 import { endsLicense } from '../law/rule-set';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { asOf } from './deadline-state';
 import type { DocketRow } from './rows';
 
@@ -10,12 +11,15 @@ import type { DocketRow } from './rows';
 export type DocketCount = 'missed' | 'next-7-days' | 'waiting' | 'expiring';
 export const docketCounts: readonly DocketCount[] = ['missed', 'next-7-days', 'waiting', 'expiring'];
 
-export const countWords: Readonly<Record<DocketCount, string>> = {
-  missed: 'Missed',
-  'next-7-days': 'Next 7 days',
-  waiting: 'Waiting for the agency',
-  expiring: 'Expiring in 90 days',
-};
+export const countWords: Readonly<Record<DocketCount, string>> = defineWords(
+  'docket/docket-counts.countWords',
+  {
+    missed: 'Missed',
+    'next-7-days': 'Next 7 days',
+    waiting: 'Waiting for the agency',
+    expiring: 'Expiring in 90 days',
+  },
+);
 
 const expiringWithin = 90;
 

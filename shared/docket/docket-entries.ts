@@ -1,9 +1,14 @@
 import { formatDayNear, type IsoDate } from '../base/dates';
 import type { Deadline } from '../records/deadline';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import type { DocketGroup, DocketRow } from './rows';
 import { shortTitle } from './short-title';
 import { sentWord, timeInWords } from './state-text';
+
+const texts = defineWords('docket/docket-entries', {
+  byDue: 'by {say}, due {say2}',
+});
 
 // One letter sets several dates. The docket lists the letter once, by its nearest legal date, with the others beside it.
 
@@ -84,7 +89,8 @@ function chipOf(row: DocketRow, today: IsoDate): DateChip {
   const { deadline, state, daysLeft, isInternal } = row;
   const say = (date: IsoDate) => formatDayNear(date, today);
   const { due, workBy, kind } = deadline;
-  const on = kind === 'takes-effect' || due === workBy ? say(due) : `by ${say(workBy)}, due ${say(due)}`;
+  const on =
+    kind === 'takes-effect' || due === workBy ? say(due) : texts.byDue({ say: say(workBy), say2: say(due) });
   const isPast = row.group === 'missed' || row.group === 'to-record' || daysLeft < 0;
   const how =
     state === 'sent' && row.late === null

@@ -1,12 +1,18 @@
 import { formatDay } from '../base/dates';
 import type { Deadline } from '../records/deadline';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('docket/doubt', {
+  inDoubtItWas:
+    'In doubt: it was counted beyond the years whose federal holidays were known. Check the working day by hand.',
+  inDoubt: 'in doubt',
+});
 
 /** Beside a date for whose day to work to not every federal holiday was known, wherever a sentence has room. */
-export const doubtSentence =
-  'In doubt: it was counted beyond the years whose federal holidays were known. Check the working day by hand.';
+export const doubtSentence = texts.inDoubtItWas;
 
 /** The same where two words have room. */
-export const doubtMark = 'in doubt';
+export const doubtMark = texts.inDoubt;
 
 type Dated = Pick<Deadline, 'workBy' | 'inDoubt'>;
 

@@ -3,7 +3,14 @@ import { formatMoney, groupDigits, sumOf } from '../base/money';
 import { grantWords } from '../labels/closed-sets';
 import type { Item, License } from '../records/license';
 import type { Register } from '../register/register';
-import { itemOutcomes } from './item-outcome';
+import { defineWords } from '../words/define-words';
+import { approvedWord, itemOutcomes } from './item-outcome';
+
+const texts = defineWords('docket/granted', {
+  approvedAmountsNotEntered: 'Approved, amounts not entered',
+  approvedInPartWhat: 'Approved in part. What was granted is not entered: the license says it.',
+  whatWasGrantedIs: 'What was granted is not entered: as applied for, unless the license says otherwise.',
+});
 
 /** What a license grants of one item, from what was entered; nothing is worked out from the letters. */
 export interface GrantedItem {
@@ -42,7 +49,7 @@ export function grantInWords(item: Item): string {
     quantity === null ? '' : `${groupDigits(quantity)} ${unit}`.trim(),
     value === null ? '' : formatMoney(value),
   ].filter((amount) => amount !== '');
-  return amounts.length === 0 ? 'Approved, amounts not entered' : amounts.join(', ');
+  return amounts.length === 0 ? texts.approvedAmountsNotEntered : amounts.join(', ');
 }
 
 /** The total granted of a record. */
@@ -82,7 +89,7 @@ export function isGranting(register: Register, license: License): 'whole' | 'par
     .map(({ kind }) => kind);
   if (kinds.includes('approved-in-part')) return 'part';
   const isApproved = [...itemOutcomes(register, license.id).values()].some(
-    ({ words }) => words === 'Approved',
+    ({ words }) => words === approvedWord,
   );
   if (isApproved || kinds.includes('approved') || kinds.includes('replacement-issued')) return 'whole';
   return license.validatedOn === null ? null : 'whole';
@@ -93,9 +100,9 @@ export function grantMissingWords(register: Register, license: License): string 
   if (hasGrant(license)) return '';
   switch (isGranting(register, license)) {
     case 'part':
-      return 'Approved in part. What was granted is not entered: the license says it.';
+      return texts.approvedInPartWhat;
     case 'whole':
-      return 'What was granted is not entered: as applied for, unless the license says otherwise.';
+      return texts.whatWasGrantedIs;
     case null:
       return '';
   }

@@ -1,5 +1,20 @@
 import { markOf } from '../base/mark-of';
 import type { HitDecision, ListedParty, ScreenedSide } from '../records/hit-decision';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('docket/hit-state', {
+  listedName: 'listed name',
+  otherNamesOnThe: 'other names on the list',
+  addressesOnTheList: 'addresses on the list',
+  programsOnTheList: 'programs on the list',
+  noticeOfTheListing: 'notice of the listing',
+  licenseRequirementOnThe: 'license requirement on the list',
+  reviewPolicyOnThe: 'review policy on the list',
+  remarksOnTheList: 'remarks on the list',
+  ourNames: 'our names',
+  ourCountry: 'our country',
+  ourAddress: 'our address',
+});
 
 /** How a hit stands: nobody has said anything, it is decided, or it was decided and one of the two sides is another now. */
 export type HitState = 'open' | 'decided' | 'reopened';
@@ -8,20 +23,20 @@ const sorted = (texts: readonly string[]): string => JSON.stringify([...texts].s
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const listedWords: readonly (readonly [string, (listed: ListedParty) => string])[] = [
-  ['listed name', ({ name }) => oneLine(name)],
-  ['other names on the list', ({ aliases }) => sorted(aliases)],
-  ['addresses on the list', ({ addresses }) => sorted(addresses)],
-  ['programs on the list', ({ programs }) => oneLine(programs)],
-  ['notice of the listing', ({ citation }) => oneLine(citation)],
-  ['license requirement on the list', ({ licenseRequirement }) => oneLine(licenseRequirement)],
-  ['review policy on the list', ({ licensePolicy }) => oneLine(licensePolicy)],
-  ['remarks on the list', ({ remarks }) => oneLine(remarks)],
+  [texts.listedName, ({ name }) => oneLine(name)],
+  [texts.otherNamesOnThe, ({ aliases }) => sorted(aliases)],
+  [texts.addressesOnTheList, ({ addresses }) => sorted(addresses)],
+  [texts.programsOnTheList, ({ programs }) => oneLine(programs)],
+  [texts.noticeOfTheListing, ({ citation }) => oneLine(citation)],
+  [texts.licenseRequirementOnThe, ({ licenseRequirement }) => oneLine(licenseRequirement)],
+  [texts.reviewPolicyOnThe, ({ licensePolicy }) => oneLine(licensePolicy)],
+  [texts.remarksOnTheList, ({ remarks }) => oneLine(remarks)],
 ];
 
 const ourWords: readonly (readonly [string, (ours: ScreenedSide) => string])[] = [
-  ['our names', ({ names }) => sorted(names)],
-  ['our country', ({ country }) => country],
-  ['our address', ({ address }) => JSON.stringify(address)],
+  [texts.ourNames, ({ names }) => sorted(names)],
+  [texts.ourCountry, ({ country }) => country],
+  [texts.ourAddress, ({ address }) => JSON.stringify(address)],
 ];
 
 /** What is another on either side since a decision, in words; empty: it still holds. */

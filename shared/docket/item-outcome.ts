@@ -2,6 +2,11 @@ import { compareDays, type IsoDate } from '../base/dates';
 import type { LetterKind } from '../law/letter-kinds';
 import type { Letter } from '../records/letter';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('docket/item-outcome', {
+  withdrawn: 'Withdrawn',
+});
 
 /** What became of one item: derived from the letters that cover it, never typed. */
 export interface ItemOutcome {
@@ -10,7 +15,7 @@ export interface ItemOutcome {
   readonly letterId: string;
 }
 
-const outcomeOf: Partial<Record<LetterKind, string>> = {
+const outcomeOf: Partial<Record<LetterKind, string>> = defineWords('docket/item-outcome.outcomeOf', {
   'intent-to-deny': 'Intent to deny',
   'decision-unchanged': 'Intent to deny, unchanged',
   'decision-changed': 'Decision changed, in review',
@@ -23,11 +28,14 @@ const outcomeOf: Partial<Record<LetterKind, string>> = {
   revoked: 'Revoked',
   suspended: 'Suspended',
   'replacement-issued': 'Approved',
-};
+});
+
+/** What an item is called that was approved. */
+export const approvedWord = outcomeOf.approved;
 
 function wordsFor(letter: Letter): string | undefined {
   if (letter.kind === 'returned-without-action' && letter.returnReason === 'applicant-requested')
-    return 'Withdrawn';
+    return texts.withdrawn;
   return outcomeOf[letter.kind];
 }
 

@@ -9,6 +9,16 @@ import type { LegalHold } from '../law/stretches';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
 import { packsOf } from '../register/rules-in-force';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('docket/license-retention', {
+  thePrintedExpiry: 'the printed expiry',
+  theStep: 'the step "{label}"',
+  appliesBecauseOfWhatever: '{citation} applies because of {nameOf}, {on}, whatever agency the record is of.',
+  heldDisposeOfNothing: 'Held: dispose of nothing.',
+  retentionPeriodHasNot: 'Retention period has not started: nothing that starts it has been logged yet.',
+  through: 'Through {keepThrough}{more}.',
+});
 
 // A record of an agency without rules of its own is treated as one of BIS, as for deadlines. What is exported is filed
 // with Census whoever licensed it, and a rule of the company's own is for every record.
@@ -61,8 +71,8 @@ function eventsOf(register: Register, license: License, today: IsoDate): readonl
 const isStepKind = (what: string): what is StepKind => stepKinds.some((kind) => kind === what);
 
 function nameOf(what: string): string {
-  if (what === 'expiresOn') return 'the printed expiry';
-  return isStepKind(what) ? `the step "${stepKindLabels[what].label}"` : what;
+  if (what === 'expiresOn') return texts.thePrintedExpiry;
+  return isStepKind(what) ? texts.theStep({ label: stepKindLabels[what].label }) : what;
 }
 
 // A hold that is to be lifted on a later day stands until then.
@@ -92,7 +102,11 @@ export function retentionOf(register: Register, license: License, today: IsoDate
     return by === undefined
       ? []
       : [
-          `${rule.citation} applies because of ${nameOf(by.what)}, ${formatDay(by.on)}, whatever agency the record is of.`,
+          texts.appliesBecauseOfWhatever({
+            citation: rule.citation,
+            nameOf: nameOf(by.what),
+            on: formatDay(by.on),
+          }),
         ];
   });
   return {
@@ -105,8 +119,9 @@ export function retentionOf(register: Register, license: License, today: IsoDate
 
 /** How long the papers are kept in a line or two: the last day, or what holds them. */
 export function retentionInWords({ keepThrough, heldBecause, rule }: LicenseRetention): readonly string[] {
-  if (heldBecause.length > 0) return ['Held: dispose of nothing.', ...heldBecause];
-  if (keepThrough === null)
-    return ['Retention period has not started: nothing that starts it has been logged yet.'];
-  return [`Through ${formatDay(keepThrough)}${rule === null ? '' : ` (${rule.citation})`}.`];
+  if (heldBecause.length > 0) return [texts.heldDisposeOfNothing, ...heldBecause];
+  if (keepThrough === null) return [texts.retentionPeriodHasNot];
+  return [
+    texts.through({ keepThrough: formatDay(keepThrough), more: rule === null ? '' : ` (${rule.citation})` }),
+  ];
 }

@@ -5,6 +5,7 @@ import type { Letter } from '../records/letter';
 import type { License } from '../records/license';
 import type { Step, StepKind } from '../records/step';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { statusInForce } from './authorization-status';
 import { asOf, stateOf } from './deadline-state';
 
@@ -37,34 +38,37 @@ export type LicenseStatus =
   | 'classified'
   | 'void';
 
-export const statusWords: Readonly<Record<LicenseStatus, string>> = {
-  draft: 'Draft',
-  submitted: 'Submitted',
-  registered: 'Registered',
-  'hold-without-action': 'Hold Without Action (HWA)',
-  'information-requested': 'Information requested',
-  'conditions-proposed': 'Draft conditions for acceptance',
-  'intent-to-deny': 'Intent to deny, reply open',
-  'reply-sent': 'Intent to deny, reply sent',
-  'denial-upheld': 'Denial upheld after reply',
-  'denial-to-confirm': 'Denial final unless BIS advised otherwise',
-  approved: 'Approved',
-  'approved-in-part': 'Approved in part',
-  denied: 'Denied',
-  'returned-without-action': 'Returned without action',
-  withdrawn: 'Withdrawn',
-  'license-not-required': 'License not required',
-  suspended: 'Suspended',
-  revoked: 'Revoked',
-  expired: 'Expired',
-  'no-dates': 'Dates not entered',
-  notified: 'Notification submitted',
-  'not-yet-in-force': 'Not in force yet',
-  'in-force': 'In force',
-  'in-force-extended': 'In force, extended',
-  classified: 'Classification or opinion issued',
-  void: 'Entered in error (void)',
-};
+export const statusWords: Readonly<Record<LicenseStatus, string>> = defineWords(
+  'docket/license-status.statusWords',
+  {
+    draft: 'Draft',
+    submitted: 'Submitted',
+    registered: 'Registered',
+    'hold-without-action': 'Hold Without Action (HWA)',
+    'information-requested': 'Information requested',
+    'conditions-proposed': 'Draft conditions for acceptance',
+    'intent-to-deny': 'Intent to deny, reply open',
+    'reply-sent': 'Intent to deny, reply sent',
+    'denial-upheld': 'Denial upheld after reply',
+    'denial-to-confirm': 'Denial final unless BIS advised otherwise',
+    approved: 'Approved',
+    'approved-in-part': 'Approved in part',
+    denied: 'Denied',
+    'returned-without-action': 'Returned without action',
+    withdrawn: 'Withdrawn',
+    'license-not-required': 'License not required',
+    suspended: 'Suspended',
+    revoked: 'Revoked',
+    expired: 'Expired',
+    'no-dates': 'Dates not entered',
+    notified: 'Notification submitted',
+    'not-yet-in-force': 'Not in force yet',
+    'in-force': 'In force',
+    'in-force-extended': 'In force, extended',
+    classified: 'Classification or opinion issued',
+    void: 'Entered in error (void)',
+  },
+);
 
 /** Whether a text is one of the statuses. */
 export function isLicenseStatus(text: string): text is LicenseStatus {

@@ -5,11 +5,26 @@ import type { Letter } from '../records/letter';
 import type { License } from '../records/license';
 import type { Step } from '../records/step';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { estimatesOf } from './license-estimates';
 import { retentionOf } from './license-retention';
 import { rowsOfLicense } from './rows';
 import { plainRow, type TimelineRow, timelineRowOf } from './timeline-rows';
 import { meaningOf } from './unanswered';
+
+const texts = defineWords('docket/license-timeline', {
+  application: 'Application',
+  submittedNotDecidedYet: 'submitted, not decided yet',
+  submittedToDecided: 'submitted to decided',
+  stepTimes: 'step, {count} times',
+  step: 'step',
+  estimateNotADeadline: 'estimate, not a deadline',
+  licenseValid: 'License valid',
+  noExpiryRecorded: 'no expiry recorded',
+  toTheExpiryAs: 'to the expiry as printed',
+  keepTheRecords: 'Keep the records',
+  mayBeDisposedOf: 'may be disposed of after that day',
+});
 
 /** A record from its submission to the day its papers may go: one row for each thing with a date, in order of time. */
 export interface LicenseTimelineFacts {
@@ -65,12 +80,12 @@ function application(license: License, letters: readonly Letter[], today: IsoDat
       ...plainRow,
       key: 'application',
       kind: 'application',
-      title: 'Application',
+      title: texts.application,
       from,
       to: end ?? (today > from ? today : from),
       isOpenEnded: end === undefined,
       marks,
-      words: end === undefined ? 'submitted, not decided yet' : 'submitted to decided',
+      words: end === undefined ? texts.submittedNotDecidedYet : texts.submittedToDecided,
     },
   ];
 }
@@ -95,7 +110,7 @@ function stepRows(steps: readonly Step[]): readonly TimelineRow[] {
     const marks = days.sort(compareDays);
     const [from, to] = [marks[0], marks.at(-1)];
     if (from === undefined || to === undefined) return [];
-    const words = marks.length === 1 ? 'step' : `step, ${marks.length} times`;
+    const words = marks.length === 1 ? texts.step : texts.stepTimes({ count: marks.length });
     const title = stepKindLabels[kind].label;
     return [{ ...plainRow, key: `steps ${kind}`, kind: 'step' as const, title, from, to, marks, words }];
   });
@@ -113,7 +128,7 @@ function estimated(register: Register, license: License, today: IsoDate): readon
             title: rule.title,
             from: triggerOn,
             to: on,
-            words: 'estimate, not a deadline',
+            words: texts.estimateNotADeadline,
           },
         ],
   );
@@ -127,12 +142,12 @@ function validity({ validatedOn, expiresOn }: License): readonly TimelineRow[] {
       ...plainRow,
       key: 'validity',
       kind: 'validity',
-      title: 'License valid',
+      title: texts.licenseValid,
       from,
       to: expiresOn ?? from,
       isOpenEnded: expiresOn === null,
       tone: 'green',
-      words: expiresOn === null ? 'no expiry recorded' : 'to the expiry as printed',
+      words: expiresOn === null ? texts.noExpiryRecorded : texts.toTheExpiryAs,
     },
   ];
 }
@@ -145,10 +160,10 @@ function kept(register: Register, license: License, today: IsoDate): readonly Ti
       ...plainRow,
       key: 'records',
       kind: 'records',
-      title: 'Keep the records',
+      title: texts.keepTheRecords,
       from: fromOn,
       to: keepThrough,
-      words: 'may be disposed of after that day',
+      words: texts.mayBeDisposedOf,
     },
   ];
 }

@@ -2,9 +2,44 @@ import { countryName } from '../base/countries';
 import { plainAmount } from '../base/money';
 import { agencyShort, roleWords } from '../labels/closed-sets';
 import { partyScreeningWords } from '../labels/filter-labels';
+import { defineWords } from '../words/define-words';
 import type { CounterpartyRow } from './counterparty-rows';
 import type { LicenseRow } from './license-rows';
 import { statusWords } from './license-status';
+
+const texts = defineWords('docket/list-columns', {
+  number: 'Number',
+  party: 'Party',
+  destination: 'Destination',
+  agency: 'Agency',
+  owner: 'Owner',
+  status: 'Status',
+  submitted: 'Submitted',
+  daysPending: 'Days pending',
+  nextDateWorkBy: 'Next date, work by',
+  totalValue: 'Total value',
+  printedExpiry: 'Printed expiry',
+  applicationType: 'Application type',
+  registered: 'Registered',
+  validated: 'Validated',
+  licenseNumber: 'License number',
+  reference: 'Reference',
+  ourOrder: 'Our order',
+  used: 'Used',
+  left: 'Left',
+  applicant: 'Applicant',
+  name: 'Name',
+  country: 'Country',
+  roles: 'Roles',
+  restrictedPartyListsAs: 'Restricted-party lists (as recorded)',
+  screenedOn: 'Screened on',
+  licenses: 'Licenses',
+  otherNames: 'Other names',
+  address: 'Address',
+  contact: 'Contact',
+  website: 'Website',
+  screening: 'Screening',
+});
 
 /** A column of a list: what it is called, and what its rows sort by; an empty text sorts last. */
 export interface ColumnKey<Row> {
@@ -14,29 +49,29 @@ export interface ColumnKey<Row> {
 
 /** The columns that the list of licenses has, by the ids that saved views name them with. */
 export const licenseColumnKeys = {
-  number: { title: 'Number', sortBy: ({ name }) => name },
-  party: { title: 'Party', sortBy: ({ partyName }) => partyName },
-  destination: { title: 'Destination', sortBy: ({ license }) => countryName(license.destination) },
-  agency: { title: 'Agency', sortBy: ({ license }) => agencyShort[license.agency] },
-  owner: { title: 'Owner', sortBy: ({ license }) => license.owner },
-  status: { title: 'Status', sortBy: ({ status }) => statusWords[status] },
-  submitted: { title: 'Submitted', sortBy: ({ submittedOn }) => submittedOn ?? '' },
-  pending: { title: 'Days pending', sortBy: ({ daysPending }) => daysPending ?? '' },
-  next: { title: 'Next date, work by', sortBy: ({ next }) => next?.deadline.workBy ?? '' },
+  number: { title: texts.number, sortBy: ({ name }) => name },
+  party: { title: texts.party, sortBy: ({ partyName }) => partyName },
+  destination: { title: texts.destination, sortBy: ({ license }) => countryName(license.destination) },
+  agency: { title: texts.agency, sortBy: ({ license }) => agencyShort[license.agency] },
+  owner: { title: texts.owner, sortBy: ({ license }) => license.owner },
+  status: { title: texts.status, sortBy: ({ status }) => statusWords[status] },
+  submitted: { title: texts.submitted, sortBy: ({ submittedOn }) => submittedOn ?? '' },
+  pending: { title: texts.daysPending, sortBy: ({ daysPending }) => daysPending ?? '' },
+  next: { title: texts.nextDateWorkBy, sortBy: ({ next }) => next?.deadline.workBy ?? '' },
   total: {
-    title: 'Total value',
+    title: texts.totalValue,
     sortBy: ({ license: { total } }) => (total === null ? '' : Number(plainAmount(total))),
   },
-  expires: { title: 'Printed expiry', sortBy: ({ license }) => license.expiresOn ?? '' },
-  type: { title: 'Application type', sortBy: ({ license }) => license.applicationType },
-  registered: { title: 'Registered', sortBy: ({ license }) => license.registeredOn ?? '' },
-  validated: { title: 'Validated', sortBy: ({ license }) => license.validatedOn ?? '' },
-  licenseNumber: { title: 'License number', sortBy: ({ license }) => license.licenseNumber },
-  reference: { title: 'Reference', sortBy: ({ license }) => license.reference },
-  order: { title: 'Our order', sortBy: ({ license }) => license.orderNumber },
-  used: { title: 'Used', sortBy: ({ used }) => (used === null ? '' : Number(used.percent)) },
-  left: { title: 'Left', sortBy: ({ used }) => (used === null ? '' : 100 - Number(used.percent)) },
-  applicant: { title: 'Applicant', sortBy: ({ license }) => license.applicant },
+  expires: { title: texts.printedExpiry, sortBy: ({ license }) => license.expiresOn ?? '' },
+  type: { title: texts.applicationType, sortBy: ({ license }) => license.applicationType },
+  registered: { title: texts.registered, sortBy: ({ license }) => license.registeredOn ?? '' },
+  validated: { title: texts.validated, sortBy: ({ license }) => license.validatedOn ?? '' },
+  licenseNumber: { title: texts.licenseNumber, sortBy: ({ license }) => license.licenseNumber },
+  reference: { title: texts.reference, sortBy: ({ license }) => license.reference },
+  order: { title: texts.ourOrder, sortBy: ({ license }) => license.orderNumber },
+  used: { title: texts.used, sortBy: ({ used }) => (used === null ? '' : Number(used.percent)) },
+  left: { title: texts.left, sortBy: ({ used }) => (used === null ? '' : 100 - Number(used.percent)) },
+  applicant: { title: texts.applicant, sortBy: ({ license }) => license.applicant },
 } as const satisfies Readonly<Record<string, ColumnKey<LicenseRow>>>;
 export type LicenseColumn = keyof typeof licenseColumnKeys;
 
@@ -46,18 +81,18 @@ const listsOf = ({ record }: CounterpartyRow): string => record.lists.map(({ lis
 
 /** The columns that the list of counterparties has, by the ids that saved views name them with. */
 export const counterpartyColumnKeys = {
-  name: { title: 'Name', sortBy: ({ record }) => record.name },
-  country: { title: 'Country', sortBy: ({ record }) => countryName(record.country) },
-  roles: { title: 'Roles', sortBy: rolesOf },
-  lists: { title: 'Restricted-party lists (as recorded)', sortBy: listsOf },
-  checked: { title: 'Screened on', sortBy: ({ record }) => record.listsCheckedOn ?? '' },
-  uses: { title: 'Licenses', sortBy: ({ uses }) => uses },
-  otherNames: { title: 'Other names', sortBy: ({ record }) => record.otherNames.join(', ') },
-  address: { title: 'Address', sortBy: ({ record }) => record.address.join(', ') },
-  contact: { title: 'Contact', sortBy: ({ record }) => record.contacts[0]?.name ?? '' },
-  website: { title: 'Website', sortBy: ({ record }) => record.website },
+  name: { title: texts.name, sortBy: ({ record }) => record.name },
+  country: { title: texts.country, sortBy: ({ record }) => countryName(record.country) },
+  roles: { title: texts.roles, sortBy: rolesOf },
+  lists: { title: texts.restrictedPartyListsAs, sortBy: listsOf },
+  checked: { title: texts.screenedOn, sortBy: ({ record }) => record.listsCheckedOn ?? '' },
+  uses: { title: texts.licenses, sortBy: ({ uses }) => uses },
+  otherNames: { title: texts.otherNames, sortBy: ({ record }) => record.otherNames.join(', ') },
+  address: { title: texts.address, sortBy: ({ record }) => record.address.join(', ') },
+  contact: { title: texts.contact, sortBy: ({ record }) => record.contacts[0]?.name ?? '' },
+  website: { title: texts.website, sortBy: ({ record }) => record.website },
   screening: {
-    title: 'Screening',
+    title: texts.screening,
     sortBy: ({ screening }) => (screening === null ? '' : partyScreeningWords[screening]),
   },
 } as const satisfies Readonly<Record<string, ColumnKey<CounterpartyRow>>>;

@@ -1,11 +1,18 @@
 import { compareDays, formatDay, type IsoDate } from '../base/dates';
-import { plural } from '../base/plural';
 import { asSeen } from '../base/same-name';
 import { searchText } from '../base/search-text';
 import { compareTexts } from '../base/sorted';
 import { filterLabels } from '../labels/filter-labels';
 import type { FilterName, ListFilter, Period } from '../records/saved-view';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('docket/list-filter', {
+  upTo: 'up to {to}',
+  from: 'from {from}',
+  to: '{from} to {to}',
+  day: '{value} {value|day|days}',
+});
 
 /** What a filter may know besides the row. */
 export interface FilterContext {
@@ -143,8 +150,10 @@ export interface FilterWords {
 }
 
 function periodWords({ from, to }: Period): string {
-  if (from === null) return to === null ? '' : `up to ${formatDay(to)}`;
-  return to === null ? `from ${formatDay(from)}` : `${formatDay(from)} to ${formatDay(to)}`;
+  if (from === null) return to === null ? '' : texts.upTo({ to: formatDay(to) });
+  return to === null
+    ? texts.from({ from: formatDay(from) })
+    : texts.to({ from: formatDay(from), to: formatDay(to) });
 }
 
 function choiceWords<Row>(
@@ -173,7 +182,7 @@ function wordsOf<Row>(
     case 'period':
       return { words: periodWords(value as Period), gone: [] };
     case 'days':
-      return { words: plural(value as number, 'day'), gone: [] };
+      return { words: texts.day({ value: value as number }), gone: [] };
     case 'mine':
       return { words: '', gone: [] };
   }

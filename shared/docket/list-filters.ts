@@ -23,6 +23,7 @@ import {
 } from '../records/saved-view';
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
+import { defineWords } from '../words/define-words';
 import { type CounterpartyRow, listingsOf } from './counterparty-rows';
 import type { LicenseRow } from './license-rows';
 import { pendingTimeOf } from './license-stage';
@@ -30,12 +31,23 @@ import { isLicenseStatus, type LicenseStatus, statusWords } from './license-stat
 import type { FilterField } from './list-filter';
 import { countedTo, type DocketRow } from './rows';
 
+const texts = defineWords('docket/list-filters', {
+  none: 'None',
+  noCounterparty: 'No counterparty',
+  noCountry: 'No country',
+  deadlinesSetByHand: 'Deadlines set by hand',
+  noLetter: 'No letter',
+  noOwner: 'No owner',
+  noAgency: 'No agency',
+  noApplicationType: 'No application type',
+});
+
 // How each list is filtered. The names and their values are those of shared/records/saved-view.ts.
 
 type Words = (value: string, register: Register) => string;
 
 const among =
-  <T extends string>(words: Readonly<Record<T, string>>, none = 'None'): Words =>
+  <T extends string>(words: Readonly<Record<T, string>>, none = texts.none): Words =>
   (value) =>
     value === '' ? none : Object.hasOwn(words, value) ? words[value as T] : value;
 
@@ -45,18 +57,18 @@ const orNone =
     value || none;
 
 const partyWord: Words = (value, register) =>
-  value === '' ? 'No counterparty' : (register.counterparties.get(value)?.name ?? value);
+  value === '' ? texts.noCounterparty : (register.counterparties.get(value)?.name ?? value);
 
-const countryWord: Words = (code) => (code === '' ? 'No country' : countryName(code));
+const countryWord: Words = (code) => (code === '' ? texts.noCountry : countryName(code));
 
 const ruleWord: Words = (id, register) =>
   ruleSetOf(register.settings).byId(id)?.title ??
   plannedDateTitle(id) ??
-  (id === 'by-hand' ? 'Deadlines set by hand' : id);
+  (id === 'by-hand' ? texts.deadlinesSetByHand : id);
 
 const letterWord: Words = among(
   Object.fromEntries(letterKinds.map((kind) => [kind, letterKindWords[kind].label])),
-  'No letter',
+  texts.noLetter,
 );
 
 /** The values, or that there are none. */
@@ -75,13 +87,13 @@ const docketFields: readonly FilterField<DocketRow>[] = [
     kind: 'choice',
     name: 'owner',
     of: ({ license }) => [asSeen(license?.owner ?? '')],
-    word: orNone('No owner'),
+    word: orNone(texts.noOwner),
   },
   {
     kind: 'choice',
     name: 'agency',
     of: ({ license, rule }) => [license?.agency ?? rule?.agency ?? ''],
-    word: among(agencyShort, 'No agency'),
+    word: among(agencyShort, texts.noAgency),
     among: agencies,
   },
   { kind: 'choice', name: 'counterparty', of: ({ license }) => partiesOf(license), word: partyWord },
@@ -105,7 +117,7 @@ const licenseFields: readonly FilterField<LicenseRow>[] = [
     kind: 'choice',
     name: 'owner',
     of: ({ license }) => [asSeen(license.owner)],
-    word: orNone('No owner'),
+    word: orNone(texts.noOwner),
   },
   {
     kind: 'choice',
@@ -141,7 +153,7 @@ const licenseFields: readonly FilterField<LicenseRow>[] = [
     kind: 'choice',
     name: 'type',
     of: ({ license }) => [asSeen(license.applicationType)],
-    word: orNone('No application type'),
+    word: orNone(texts.noApplicationType),
   },
   { kind: 'period', name: 'submitted', of: ({ submittedOn }) => submittedOn },
   {

@@ -3,7 +3,17 @@ import { firstOf, type Month, monthOf } from '../base/month';
 import { dayOffName, isInTable } from '../calendar/working-days';
 import { daysOff } from '../register/days-off';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { countedTo, type DocketRow, docketRow, docketRows } from './rows';
+
+const texts = defineWords('docket/month-facts', {
+  done: 'Done',
+  takesEffect: 'Takes effect',
+  workByInternal: 'Work by (internal)',
+  workBy: 'Work by',
+  internalTarget: 'Internal target',
+  due: 'Due',
+});
 
 /** Why a deadline stands on a day: it is due, it takes effect by itself, or that is the last working day to work on it. */
 export type MonthMarkKind = 'due' | 'takes-effect' | 'work-by';
@@ -135,8 +145,8 @@ export function monthFacts(
 
 /** Why a deadline stands on the day, in words: "Due", "Work by", "Takes effect", "Internal target". */
 export function markWords({ row, is }: MonthMark): string {
-  if (!row.isOpen) return 'Done';
-  if (is === 'takes-effect') return 'Takes effect';
-  if (is === 'work-by') return row.isInternal ? 'Work by (internal)' : 'Work by';
-  return row.isInternal ? 'Internal target' : 'Due';
+  if (!row.isOpen) return texts.done;
+  if (is === 'takes-effect') return texts.takesEffect;
+  if (is === 'work-by') return row.isInternal ? texts.workByInternal : texts.workBy;
+  return row.isInternal ? texts.internalTarget : texts.due;
 }

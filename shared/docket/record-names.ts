@@ -8,7 +8,13 @@ import type { Response } from '../records/response';
 import type { Step } from '../records/step';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { defineWords } from '../words/define-words';
 import { deadlineTitle } from './rows';
+
+const texts = defineWords('docket/record-names', {
+  of: '{label} of {datedOn} ({nameOfLicenses})',
+  replyToTheIntent: 'Reply to the intent to deny of {datedOn} ({nameOfLicenses})',
+});
 
 // How a sentence names a record; its id stands in where the register has none (it never should).
 
@@ -31,7 +37,11 @@ type NamedLetter = Pick<Letter, 'kind' | 'datedOn' | 'licenseIds'>;
 /** "Intent to deny of Thu Nov 21, 2019 (Z123456)". */
 export function letterName(register: Register, letter: NamedLetter): string {
   const { label } = letterKindWords[letter.kind];
-  return `${label} of ${formatDay(letter.datedOn)} (${nameOfLicenses(register, letter.licenseIds)})`;
+  return texts.of({
+    label,
+    datedOn: formatDay(letter.datedOn),
+    nameOfLicenses: nameOfLicenses(register, letter.licenseIds),
+  });
 }
 
 /** "Reply sent, Mon Dec 2, 2019 (Z123456)". */
@@ -44,7 +54,10 @@ export function stepName(register: Register, step: Pick<Step, 'kind' | 'happened
 export function responseName(register: Register, { letterId }: Pick<Response, 'letterId'>): string {
   const letter = register.letters.get(letterId);
   if (letter === undefined) return letterId;
-  return `Reply to the intent to deny of ${formatDay(letter.datedOn)} (${nameOfLicenses(register, letter.licenseIds)})`;
+  return texts.replyToTheIntent({
+    datedOn: formatDay(letter.datedOn),
+    nameOfLicenses: nameOfLicenses(register, letter.licenseIds),
+  });
 }
 
 /** "Reply to intent to deny (Z123456)". */

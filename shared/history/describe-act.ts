@@ -1,11 +1,19 @@
 import { formatDay } from '../base/dates';
 import { groupDigits } from '../base/money';
 import { nameOfLicense } from '../docket/record-names';
-import { type Piece, pieces } from '../labels/sentence-pieces';
+import { inPieces, type Piece } from '../labels/sentence-pieces';
 import { actWords } from '../labels/shipment-labels';
 import { checkList } from '../ledger/check-list';
 import type { ActFields } from '../records/ledger-act';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('history/describe-act', {
+  value: 'value {value}',
+  onLicense: '{what}: {name}, {on}{amount}.',
+  shipment: '{what}: shipment {nameOfShipment}, {on}{amount}.',
+  goneOnWithAlthough: ' Gone on with although a check failed ({failed}): {reason}, {initials}.',
+});
 
 /** "S-1"; its id where the register has none. */
 export function nameOfShipment(register: Register, id: string): string {
@@ -15,7 +23,7 @@ export function nameOfShipment(register: Register, id: string): string {
 const amountOf = ({ quantity, value }: ActFields): string => {
   const parts = [
     quantity === null ? '' : groupDigits(quantity),
-    value === null ? '' : `value ${groupDigits(value)}`,
+    value === null ? '' : texts.value({ value: groupDigits(value) }),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `, ${parts.join(', ')}`;
 };
@@ -29,10 +37,19 @@ export function actSentence(register: Register, act: ActFields): readonly Piece[
   const amount = { plain: amountOf(act) };
   const sentence =
     act.shipmentId === null
-      ? pieces`${what}: ${nameOfLicense(register, act.licenseId ?? '')}, ${on}${amount}.`
-      : pieces`${what}: shipment ${nameOfShipment(register, act.shipmentId)}, ${on}${amount}.`;
+      ? inPieces(texts.onLicense, { what, name: nameOfLicense(register, act.licenseId ?? ''), on, amount })
+      : inPieces(texts.shipment, {
+          what,
+          nameOfShipment: nameOfShipment(register, act.shipmentId),
+          on,
+          amount,
+        });
   if (act.failed.length === 0) return sentence;
-  const went = pieces` Gone on with although a check failed (${{ plain: act.failed.map(checkTitle).join(', ') }}): ${act.reason}, ${act.initials}.`;
+  const went = inPieces(texts.goneOnWithAlthough, {
+    failed: { plain: act.failed.map(checkTitle).join(', ') },
+    reason: act.reason,
+    initials: act.initials,
+  });
   return [...sentence, ...went];
 }
 

@@ -1,53 +1,72 @@
 import { formatDay } from '../base/dates';
-import { plural } from '../base/plural';
-import { type Piece, pieces } from '../labels/sentence-pieces';
+import { inPieces, type Piece } from '../labels/sentence-pieces';
 import type { Closing, Progress } from '../records/deadline';
 import { undoneReason } from '../records/record-meta';
 import type { Changes } from '../register/events';
+import { defineWords } from '../words/define-words';
 
-const closings: Readonly<Record<Closing['how'], string>> = {
-  'no-longer-needed': 'no longer needed',
-  answered: 'answered by a letter',
-  settled: 'settled',
-  'letter-corrected': 'ended by the correction of its letter',
-  'source-void': 'ended, its source was entered in error',
-  'date-removed': 'ended, its date was removed',
-  replaced: 'ended, its date itself was entered',
-};
+const texts = defineWords('history/describe-deadline-change', {
+  on: '{closings} on {on}',
+  removedFromTheDocket: 'removed from the docket.',
+  putBackOnThe: 'put back on the docket.',
+  markedAsEnteredIn: 'marked as entered in error: {reason}',
+  openAgain: 'open again.',
+  completedOn: 'completed on',
+  noLongerCompleted: 'no longer completed.',
+  sentOn: 'sent on',
+  noLongerSent: 'no longer sent.',
+  dayLate: ', {late} {late|day|days} late',
+  receiptUnconfirmed: ', receipt unconfirmed',
+  answeredInPartThe: 'answered in part; the rest keeps running.',
+  keptItsDateLooked: 'kept its date, looked at under law edition {now}.',
+});
+
+const closings: Readonly<Record<Closing['how'], string>> = defineWords(
+  'history/describe-deadline-change.closings',
+  {
+    'no-longer-needed': 'no longer needed',
+    answered: 'answered by a letter',
+    settled: 'settled',
+    'letter-corrected': 'ended by the correction of its letter',
+    'source-void': 'ended, its source was entered in error',
+    'date-removed': 'ended, its date was removed',
+    replaced: 'ended, its date itself was entered',
+  },
+);
 
 /** How a deadline was closed, in words. */
 export function closingInWords({ how, on }: Closing): string {
-  return `${closings[how]} on ${formatDay(on)}`;
+  return texts.on({ closings: closings[how], on: formatDay(on) });
 }
 
 function moveOf(changes: Changes, lateOn: LateOn): readonly Piece[] | null {
   const voided = changes.void?.now as { readonly reason: string } | null | undefined;
-  if (voided?.reason === undoneReason) return ['removed from the docket.'];
-  if (voided === null) return ['put back on the docket.'];
-  if (voided) return pieces`marked as entered in error: ${voided.reason}`;
+  if (voided?.reason === undoneReason) return [texts.removedFromTheDocket];
+  if (voided === null) return [texts.putBackOnThe];
+  if (voided) return inPieces(texts.markedAsEnteredIn, { reason: voided.reason });
   const closed = changes.closed;
   if (closed !== undefined) {
     const now = closed.now as Closing | null;
-    if (now === null) return ['open again.'];
+    if (now === null) return [texts.openAgain];
     const words = closingInWords(now);
     return now.reason === '' ? [`${words}.`] : pieces`${{ plain: words }}: ${now.reason}`;
   }
   for (const [field, moved, back] of [
-    ['met', 'completed on', 'no longer completed.'],
-    ['sent', 'sent on', 'no longer sent.'],
+    ['met', texts.completedOn, texts.noLongerCompleted],
+    ['sent', texts.sentOn, texts.noLongerSent],
   ] as const) {
     const change = changes[field];
     if (change === undefined) continue;
     const now = change.now as Progress | null;
     if (now === null) return [back];
     const late = lateOn(field, now);
-    const lateWords = late === null ? '' : `, ${plural(late, 'day')} late`;
-    return [`${moved} ${formatDay(now.on)}${lateWords}${field === 'sent' ? ', receipt unconfirmed' : ''}.`];
+    const lateWords = late === null ? '' : texts.dayLate({ late });
+    return [`${moved} ${formatDay(now.on)}${lateWords}${field === 'sent' ? texts.receiptUnconfirmed : ''}.`];
   }
-  if (changes.answered !== undefined) return ['answered in part; the rest keeps running.'];
+  if (changes.answered !== undefined) return [texts.answeredInPartThe];
   const edition = changes.lawEdition;
   if (edition === undefined || 'due' in changes || 'workBy' in changes) return null;
-  return [`kept its date, looked at under law edition ${String(edition.now)}.`];
+  return [texts.keptItsDateLooked({ now: String(edition.now) })];
 }
 
 const said = ['void', 'closed', 'met', 'sent', 'answered', 'itemIds', 'source', 'lawEdition'] as const;

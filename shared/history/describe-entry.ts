@@ -21,7 +21,7 @@ import {
   settingsLabels,
   stepLabels,
 } from '../labels/field-labels';
-import { type About, type Piece, pieces, textOf } from '../labels/sentence-pieces';
+import { type About, inPieces, type Piece, textOf } from '../labels/sentence-pieces';
 import { shipmentLabels } from '../labels/shipment-labels';
 import type { ActFields } from '../records/ledger-act';
 import type { LetterFields } from '../records/letter';
@@ -31,6 +31,7 @@ import type { Changes, Entry, Event, EventType } from '../register/events';
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
 import { actOf } from '../register/undo-stack';
+import { defineWords } from '../words/define-words';
 import { actSentence, licensesOfShipment, nameOfShipment } from './describe-act';
 import { describeDeadlineChange } from './describe-deadline-change';
 import { changed, fieldsOnly } from './describe-record-change';
@@ -47,6 +48,38 @@ import {
 import { listsChanged } from './lists-changed';
 import { viewsChanged } from './views-changed';
 import { yearlyAnswered } from './yearly-answered';
+
+const texts = defineWords('history/describe-entry', {
+  addedTheCounterparty: 'Added the counterparty {name}.',
+  addedTheCounterpartyCopied: 'Added the counterparty {name}, copied from {nameOfCounterparty}.',
+  openedTheLicenseRecord: 'Opened the license record {nameOfLicense}.',
+  openedTheLicenseRecordCopied: 'Opened the license record {nameOfLicense}, copied from {nameOfLicense2}.',
+  licenseRecord: 'license record',
+  loggedTheStep: 'Logged the step {stepName}.',
+  setTheDateDue: 'Set the date {deadlineName}: due {due}, work by {workBy}.',
+  changedTheDate: 'Changed the date {name}.',
+  beganThe: 'Began the {reply}.',
+  changed: 'Changed {id}.',
+  changedThe: 'Changed the {reply}.',
+  enteredTheShipment: 'Entered the shipment {reference}.',
+  changedTheSettingsOf: 'Changed the settings of the register.',
+  remindedOf: 'Reminded {more} of ',
+  byANotification: 'by a notification',
+  inTheWindow: 'in the window',
+  acknowledgedTheReminderOf: 'Acknowledged the reminder of ',
+  tookBackTheAcknowledgment: 'Took back the acknowledgment of ',
+  remindsAsUsualAgain: 'Reminds as usual again of ',
+  putOffTheReminders: 'Put off the reminders of ',
+  until: ' until {untilWords}.',
+  restoredTheBackupUp: 'Restored the backup {backup}, up to its entry {backupSeq}.',
+  restoredTheBackupUpTo:
+    'Restored the backup {backup}, up to its entry {backupSeq}; the register from before, up to its entry {wasSeq}, is kept as {keptAs}.',
+  importedFromNewChanged: 'Imported {table} from {file}: {made} new, {altered} changed.',
+  redidEntryWhichEntry: 'Redid entry {of}, which entry {undoes} had undone.',
+  tookBackEntry: 'Took back entry {of}.',
+  nothing: 'Nothing.',
+  andMore: ', and {count} more',
+});
 
 /** One event of the journal as an English sentence, with the values it changed. */
 export interface EventDescription {
@@ -70,8 +103,11 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
   'counterparty-added': ({ id, fields, copiedFromId }, register) => ({
     sentence:
       copiedFromId === undefined
-        ? pieces`Added the counterparty ${fields.name}.`
-        : pieces`Added the counterparty ${fields.name}, copied from ${nameOfCounterparty(register, copiedFromId)}.`,
+        ? inPieces(texts.addedTheCounterparty, { name: fields.name })
+        : inPieces(texts.addedTheCounterpartyCopied, {
+            name: fields.name,
+            nameOfCounterparty: nameOfCounterparty(register, copiedFromId),
+          }),
     about: { kind: 'counterparty', id },
     changes: [],
   }),
@@ -85,15 +121,18 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
       readFrom !== undefined
         ? openedFromLetter(nameOfLicense(register, id), readFrom, by)
         : copiedFromId === undefined
-          ? pieces`Opened the license record ${nameOfLicense(register, id)}.`
-          : pieces`Opened the license record ${nameOfLicense(register, id)}, copied from ${nameOfLicense(register, copiedFromId)}.`,
+          ? inPieces(texts.openedTheLicenseRecord, { nameOfLicense: nameOfLicense(register, id) })
+          : inPieces(texts.openedTheLicenseRecordCopied, {
+              nameOfLicense: nameOfLicense(register, id),
+              nameOfLicense2: nameOfLicense(register, copiedFromId),
+            }),
     about: { kind: 'license', id },
     changes: [],
   }),
   'license-changed': ({ id, changes, readFrom }, register, by) => ({
     sentence:
       readFrom === undefined
-        ? changed('license record', nameOfLicense(register, id), changes)
+        ? changed(texts.licenseRecord, nameOfLicense(register, id), changes)
         : readInWords(nameOfLicense(register, id), readFrom, by),
     about: { kind: 'license', id },
     changes: changesInWords(
@@ -123,7 +162,7 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
     };
   },
   'step-logged': ({ fields }, register) => ({
-    sentence: pieces`Logged the step ${stepName(register, fields)}.`,
+    sentence: inPieces(texts.loggedTheStep, { stepName: stepName(register, fields) }),
     about: aboutFirst(fields.licenseIds),
     changes: [],
   }),
@@ -136,7 +175,11 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
     };
   },
   'deadline-set': ({ id, fields }, register) => ({
-    sentence: pieces`Set the date ${deadlineName(register, fields)}: due ${{ plain: formatDay(fields.due) }}, work by ${{ plain: formatDay(fields.workBy) }}.`,
+    sentence: inPieces(texts.setTheDateDue, {
+      deadlineName: deadlineName(register, fields),
+      due: { plain: formatDay(fields.due) },
+      workBy: { plain: formatDay(fields.workBy) },
+    }),
     about: { kind: 'deadline', id },
     changes: [],
   }),
@@ -151,13 +194,13 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
         : lateDays({ ...deadline, closed: null, sent: null, met: null, [field]: act }, rule ?? null, act.on),
     );
     return {
-      sentence: move === null ? pieces`Changed the date ${name}.` : [{ quoted: name }, ': ', ...move],
+      sentence: move === null ? inPieces(texts.changedTheDate, { name }) : [{ quoted: name }, ': ', ...move],
       about: { kind: 'deadline', id },
       changes: changesInWords(rest, deadlineLabels, register),
     };
   },
   'response-opened': ({ fields }, register) => ({
-    sentence: pieces`Began the ${reply(register, fields)}.`,
+    sentence: inPieces(texts.beganThe, { reply: reply(register, fields) }),
     about: aboutFirst(register.letters.get(fields.letterId)?.licenseIds ?? []),
     changes: [],
   }),
@@ -165,13 +208,15 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
     const response = register.responses.get(id);
     return {
       sentence:
-        response === undefined ? pieces`Changed ${id}.` : pieces`Changed the ${reply(register, response)}.`,
+        response === undefined
+          ? inPieces(texts.changed, { id })
+          : inPieces(texts.changedThe, { reply: reply(register, response) }),
       about: aboutFirst(register.letters.get(response?.letterId ?? '')?.licenseIds ?? []),
       changes: changesInWords(fieldsOnly(changes), responseLabels, register),
     };
   },
   'shipment-opened': ({ id, fields }, register) => ({
-    sentence: pieces`Entered the shipment ${fields.reference}.`,
+    sentence: inPieces(texts.enteredTheShipment, { reference: fields.reference }),
     about: aboutFirst(licensesOfShipment(register, id)),
     changes: [],
   }),
@@ -202,14 +247,14 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
       return { sentence: listsChanged(screeningLists), about: null, changes: [] };
     if (savedViews !== undefined) return { ...viewsChanged(savedViews, register), about: null };
     return {
-      sentence: pieces`Changed the settings of the register.`,
+      sentence: [texts.changedTheSettingsOf],
       about: null,
       changes: changesInWords(changes, settingsLabels, register),
     };
   },
   'notice-shown': ({ reminders, how }, register) => ({
     sentence: [
-      `Reminded ${how === 'notification' ? 'by a notification' : 'in the window'} of `,
+      texts.remindedOf({ more: how === 'notification' ? texts.byANotification : texts.inTheWindow }),
       ...remindedOf(register, reminders),
       '.',
     ],
@@ -217,20 +262,20 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
     changes: [],
   }),
   'reminders-acknowledged': ({ reminders }, register) => ({
-    sentence: ['Acknowledged the reminder of ', ...remindedOf(register, reminders), '.'],
+    sentence: [texts.acknowledgedTheReminderOf, ...remindedOf(register, reminders), '.'],
     about: aboutReminder(reminders),
     changes: [],
   }),
   'reminders-unacknowledged': ({ reminders }, register) => ({
-    sentence: ['Took back the acknowledgment of ', ...remindedOf(register, reminders), '.'],
+    sentence: [texts.tookBackTheAcknowledgment, ...remindedOf(register, reminders), '.'],
     about: aboutReminder(reminders),
     changes: [],
   }),
   'reminders-snoozed': ({ deadlineId, now }, register) => ({
     sentence: [
-      now === null ? 'Reminds as usual again of ' : 'Put off the reminders of ',
+      now === null ? texts.remindsAsUsualAgain : texts.putOffTheReminders,
       ...remindedOf(register, [deadlineId]),
-      now === null ? '.' : ` until ${untilWords(now)}.`,
+      now === null ? '.' : texts.until({ untilWords: untilWords(now) }),
     ],
     about: { kind: 'deadline', id: deadlineId },
     changes: [],
@@ -244,13 +289,26 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
   'register-restored': ({ backup, backupSeq, wasSeq, keptAs }) => ({
     sentence:
       keptAs === null
-        ? pieces`Restored the backup ${{ plain: backup }}, up to its entry ${{ plain: String(backupSeq) }}.`
-        : pieces`Restored the backup ${{ plain: backup }}, up to its entry ${{ plain: String(backupSeq) }}; the register from before, up to its entry ${{ plain: String(wasSeq) }}, is kept as ${keptAs}.`,
+        ? inPieces(texts.restoredTheBackupUp, {
+            backup: { plain: backup },
+            backupSeq: { plain: String(backupSeq) },
+          })
+        : inPieces(texts.restoredTheBackupUpTo, {
+            backup: { plain: backup },
+            backupSeq: { plain: String(backupSeq) },
+            wasSeq: { plain: String(wasSeq) },
+            keptAs,
+          }),
     about: null,
     changes: [],
   }),
   'file-imported': ({ file, table, made, changed: altered }) => ({
-    sentence: pieces`Imported ${{ plain: table }} from ${file}: ${{ plain: String(made) }} new, ${{ plain: String(altered) }} changed.`,
+    sentence: inPieces(texts.importedFromNewChanged, {
+      table: { plain: table },
+      file,
+      made: { plain: String(made) },
+      altered: { plain: String(altered) },
+    }),
     about: null,
     changes: [],
   }),
@@ -291,7 +349,7 @@ function describeUndo({ undoes }: Entry, { undoStack }: Register): readonly Even
   if (undoes === undefined) return [];
   const { is, of } = actOf(undoStack, undoes);
   const sentence =
-    is === 'took-back' ? `Redid entry ${of}, which entry ${undoes} had undone.` : `Took back entry ${of}.`;
+    is === 'took-back' ? texts.redidEntryWhichEntry({ of, undoes }) : texts.tookBackEntry({ of });
   return [{ sentence: [sentence], about: null, changes: [] }];
 }
 
@@ -338,13 +396,13 @@ export function summarizeEntry(entry: Entry, register: Register): readonly Piece
   const kinds = entry.events.map(({ type }) => weight.indexOf(type.split('-')[0] ?? ''));
   const heaviest = weight.findIndex((_, place) => kinds.includes(place));
   const main = entry.events[Math.max(0, kinds.indexOf(heaviest))];
-  if (main === undefined) return ['Nothing.'];
+  if (main === undefined) return [texts.nothing];
   const { sentence, changes } = describeEvent(main, register, entry.by);
   const labels = [...new Set(changes.map(({ label }) => label))];
   const last = sentence.at(-1);
   // A sentence on how a deadline moved is already complete.
   if (labels.length === 0 || (typeof last === 'string' && last !== '.')) return sentence;
-  const more = labels.length > labelsShown ? `, and ${labels.length - labelsShown} more` : '';
+  const more = labels.length > labelsShown ? texts.andMore({ count: labels.length - labelsShown }) : '';
   return [
     ...(last === '.' ? sentence.slice(0, -1) : sentence),
     `: ${labels.slice(0, labelsShown).join(', ')}${more}.`,

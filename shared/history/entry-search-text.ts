@@ -1,22 +1,28 @@
 import { searchText } from '../base/search-text';
 import type { Entry, Via } from '../register/events';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { describeEntry, descriptionText } from './describe-entry';
 
+const texts = defineWords('history/entry-search-text', {
+  exportDocket: 'Export Docket',
+  nobodyNamed: 'Nobody named',
+});
+
 /** By what way an entry came. */
-export const viaWords: Readonly<Record<Via, string>> = {
+export const viaWords: Readonly<Record<Via, string>> = defineWords('history/entry-search-text.viaWords', {
   window: 'in the window',
   cli: 'on the command line',
   program: 'by itself',
-};
+});
 
 /** Who made the entries nobody made: the program's own notes of shown reminders. */
-export const programName = 'Export Docket';
+export const programName = texts.exportDocket;
 
 /** Who made an entry: a person, or the program itself. */
 export function authorOf({ by, via }: Pick<Entry, 'by' | 'via'>): string {
   if (by !== null) return by;
-  return via === 'program' ? programName : 'Nobody named';
+  return via === 'program' ? programName : texts.nobodyNamed;
 }
 
 /** All the words of an entry, folded for searching: who, by what way, what, and the values before and after. */

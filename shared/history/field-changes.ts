@@ -2,7 +2,16 @@ import { ladderNames } from '../records/settings';
 import { isSame } from '../register/changes';
 import type { Changes } from '../register/events';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { emptyValue, isAddress, valueInWords } from './field-values';
+
+const texts = defineWords('history/field-changes', {
+  part: 'Part',
+  removed: '{word} removed',
+  added: '{word} added',
+  asItsKind: 'as its kind',
+  reminders: 'Reminders, {ladderLabels}',
+});
 
 /** One field, old and new, in words. */
 export interface ValueChange {
@@ -14,7 +23,7 @@ export interface ValueChange {
 type Part = Readonly<Record<string, unknown>> & { readonly id: string };
 type Labels = Readonly<Record<string, string>>;
 
-const partWords: Readonly<Record<string, string>> = {
+const partWords: Readonly<Record<string, string>> = defineWords('history/field-changes.partWords', {
   parties: 'Party',
   items: 'Item',
   conditions: 'Condition',
@@ -23,9 +32,9 @@ const partWords: Readonly<Record<string, string>> = {
   exhibits: 'Exhibit',
   consents: 'Consent',
   contactLog: 'Contact',
-};
+});
 
-const partFieldLabels: Labels = {
+const partFieldLabels: Labels = defineWords('history/field-changes.partFieldLabels', {
   role: 'role',
   name: 'name',
   address: 'address',
@@ -63,29 +72,32 @@ const partFieldLabels: Labels = {
   on: 'day',
   note: 'note',
   files: 'files',
-};
+});
 
-export const ladderLabels: Readonly<Record<(typeof ladderNames)[number], string>> = {
-  reply: 'Replies',
-  appeal: 'Appeals',
-  'license-expiry': 'License expiry',
-  watch: 'Watched dates',
-  other: 'Other deadlines',
-};
+export const ladderLabels: Readonly<Record<(typeof ladderNames)[number], string>> = defineWords(
+  'history/field-changes.ladderLabels',
+  {
+    reply: 'Replies',
+    appeal: 'Appeals',
+    'license-expiry': 'License expiry',
+    watch: 'Watched dates',
+    other: 'Other deadlines',
+  },
+);
 
 /** The change of a list whose entries have ids: added, removed, and the fields of those that stayed. */
 function partChanges(field: string, was: readonly Part[], now: readonly Part[], register: Register) {
   const changes: ValueChange[] = [];
-  const word = partWords[field] ?? 'Part';
+  const word = partWords[field] ?? texts.part;
   const inWords = (part: Part) => valueInWords(field, [part], register);
   for (const part of was) {
     if (now.every(({ id }) => id !== part.id))
-      changes.push({ label: `${word} removed`, was: inWords(part), now: emptyValue });
+      changes.push({ label: texts.removed({ word }), was: inWords(part), now: emptyValue });
   }
   for (const [index, part] of now.entries()) {
     const before = was.find(({ id }) => id === part.id);
     if (before === undefined) {
-      changes.push({ label: `${word} added`, was: emptyValue, now: inWords(part) });
+      changes.push({ label: texts.added({ word }), was: emptyValue, now: inWords(part) });
       continue;
     }
     for (const key of Object.keys(part)) {
@@ -126,7 +138,7 @@ export function changesInWords(changes: Changes, labels: Labels, register: Regis
 }
 
 function ladderInWords(ladder: unknown): string {
-  return ladder === null ? 'as its kind' : (ladder as readonly number[]).join(', ') || emptyValue;
+  return ladder === null ? texts.asItsKind : (ladder as readonly number[]).join(', ') || emptyValue;
 }
 
 function ladderChanges(was: unknown, now: unknown): readonly ValueChange[] {
@@ -136,7 +148,7 @@ function ladderChanges(was: unknown, now: unknown): readonly ValueChange[] {
   return ladderNames
     .filter((name) => !isSame(before[name], after[name]))
     .map((name) => ({
-      label: `Reminders, ${ladderLabels[name].toLowerCase()}`,
+      label: texts.reminders({ ladderLabels: ladderLabels[name].toLowerCase() }),
       was: days(before[name]),
       now: days(after[name]),
     }));

@@ -2,7 +2,6 @@ import { clockText } from '../base/clock-time';
 import { countryName } from '../base/countries';
 import { formatDay, isIsoDate } from '../base/dates';
 import { formatMoney, groupDigits } from '../base/money';
-import { plural } from '../base/plural';
 import { nameOfCounterparty, nameOfLicense } from '../docket/record-names';
 import {
   agencyWords,
@@ -21,8 +20,28 @@ import { letterKindWords } from '../law/letter-kinds';
 import { type Repeat, repeatWords } from '../records/recurrence';
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
+import { defineWords } from '../words/define-words';
 import { responseFormatters } from './response-values';
 import { dated, type Fields, joined, named, type ValueFormatter } from './value-parts';
+
+const texts = defineWords('history/field-values', {
+  verifyBeforeRelying: 'verify before relying',
+  note: '{more} note: {text}',
+  privileged: 'Privileged',
+  file: 'File',
+  inEffect: 'in effect {dated}',
+  until: 'until {dated}',
+  day: '{Number} {Number|day|days}',
+  stillWaiting: 'still waiting',
+  inHand: 'in hand',
+  notInHand: 'not in hand',
+  byHand: 'by hand',
+  inWritingByThe: 'in writing, by the agency',
+  newAmounts: 'New amounts',
+  includeWhatWasShipped: 'Include what was shipped',
+  item: 'item {line}',
+  allItemsAndParties: 'all items and parties',
+});
 
 /** Stands for a field that holds nothing. */
 export const emptyValue = '—';
@@ -59,9 +78,10 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
       each.licenseRequirement,
       each.reviewPolicy,
       each.note,
-      each.mustCheck === true ? 'verify before relying' : '',
+      each.mustCheck === true ? texts.verifyBeforeRelying : '',
     ),
-  notes: (each: Fields) => `${each.kind === 'privileged' ? 'Privileged' : 'File'} note: ${String(each.text)}`,
+  notes: (each: Fields) =>
+    texts.note({ more: each.kind === 'privileged' ? texts.privileged : texts.file, text: String(each.text) }),
   authorization: named(authorizationWords),
   granted: named(grantWords),
   grantedQuantity: (quantity: string) => groupDigits(quantity),
@@ -70,8 +90,8 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
       publicationWords[each.act as keyof typeof publicationWords],
       dated(each.publishedOn),
       each.citation,
-      each.effectiveOn === null ? '' : `in effect ${dated(each.effectiveOn)}`,
-      each.untilOn === null ? '' : `until ${dated(each.untilOn)}`,
+      each.effectiveOn === null ? '' : texts.inEffect({ dated: dated(each.effectiveOn) }),
+      each.untilOn === null ? '' : texts.until({ dated: dated(each.untilOn) }),
     ),
   contactLog: (each: Fields, register) =>
     joined(
@@ -98,18 +118,18 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
   files: (each: Fields) => String(each.name),
   chosen: (each: Fields, register) => {
     const title = ruleSetOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId);
-    return each.length === null ? title : `${title}, ${plural(Number(each.length), 'day')}`;
+    return each.length === null ? title : `${title}, ${texts.day({ Number: Number(each.length) })}`;
   },
-  tolling: (each: Fields) => joined(dated(each.fromOn), dated(each.toOn) || 'still waiting', each.why),
+  tolling: (each: Fields) => joined(dated(each.fromOn), dated(each.toOn) || texts.stillWaiting, each.why),
   holds: (each: Fields) => joined(dated(each.sinceOn), dated(each.liftedOn) || 'stands', each.why),
   supportDocuments: (each: Fields) =>
     joined(
       each.kind,
       each.number,
-      each.isInHand === true ? 'in hand' : 'not in hand',
+      each.isInHand === true ? texts.inHand : texts.notInHand,
       dated(each.validUntilOn),
     ),
-  moved: named({ 'by-hand': 'by hand', 'in-writing': 'in writing, by the agency' }),
+  moved: named({ 'by-hand': texts.byHand, 'in-writing': texts.inWritingByThe }),
   rulePacks: (each: Fields) => String(each.name),
   importMappings: (each: Fields) =>
     `${String(each.table)}: ${(each.headers as readonly string[]).join(', ')}`,
@@ -119,7 +139,7 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
   yearlyAnswers: (each: Fields, register) =>
     `${ruleSetOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId)} (${dated(each.on)})`,
   tolerance: (each: Fields) => `${String(each.percent)} %, ${String(each.source)}`,
-  replacementFigures: named({ new: 'New amounts', 'includes-shipped': 'Include what was shipped' }),
+  replacementFigures: named({ new: texts.newAmounts, 'includes-shipped': texts.includeWhatWasShipped }),
   repeat: (each: Fields) => repeatWords(each.how as Repeat),
   closures: (each: Fields) => joined(dated(each.on), each.name, each.note),
   covers: (each: Fields, register) => coverInWords(each, register),
@@ -129,13 +149,13 @@ function coverInWords(cover: Fields, register: Register): string {
   const license = register.licenses.get(String(cover.licenseId));
   const items = (cover.itemIds as readonly string[]).map((id) => {
     const item = license?.items.find((each) => each.id === id);
-    return `item ${item?.line || item?.eccn || id}`;
+    return texts.item({ line: item?.line || item?.eccn || id });
   });
   const parties = (cover.partyIds as readonly string[]).map(
     (id) => license?.parties.find((each) => each.id === id)?.name ?? id,
   );
   const parts = [...items, ...parties];
-  return `${nameOfLicense(register, String(cover.licenseId))}: ${parts.length === 0 ? 'all items and parties' : parts.join(', ')}`;
+  return `${nameOfLicense(register, String(cover.licenseId))}: ${parts.length === 0 ? texts.allItemsAndParties : parts.join(', ')}`;
 }
 
 const isMoney = (value: object): value is { readonly minor: number; readonly currency: string } =>

@@ -1,9 +1,29 @@
 import { letterLabels } from '../labels/field-labels';
-import { type Piece, pieces } from '../labels/sentence-pieces';
+import { inPieces, type Piece } from '../labels/sentence-pieces';
 import { type LetterFields, type ReadableField, type ReadField, readableFields } from '../records/letter';
 import type { Changes } from '../register/events';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { emptyValue, valueInWords } from './field-values';
+
+const texts = defineWords('history/letter-sources', {
+  nobodyNamed: 'nobody named',
+  typedBy: 'typed by {byName}',
+  confirmedBy: 'confirmed by',
+  askedAboutChosenBy: 'asked about, chosen by',
+  readFromTheLetter: 'read from the letter, page {page}, {how} {byName}',
+  readAsPage: 'read as {readWords}{more}, page {page}',
+  notCertain: ', not certain',
+  leftOutBy: '{was}, left out by {byName}',
+  changedToBy: '{was}, changed to {words} by {byName}',
+  changedTheLicenseRecord:
+    'Changed the license record {license}, parts of it read from the letter {file}, confirmed by {byName}.',
+  openedTheLicenseRecord:
+    'Opened the license record {license}, parts of it read from the letter {file}, confirmed by {byName}.',
+  loggedTheLetter: 'Logged the letter {name}.',
+  changed: ', changed: {changed}',
+  loggedTheLetterRead: 'Logged the letter {name}, read from the letter, confirmed by {byName}{except}.',
+});
 
 /** Where the value of a field came from: read from the letter, or typed. */
 export interface FieldSource {
@@ -26,7 +46,7 @@ function holds(field: ReadableField, value: unknown, read: string, register: Reg
   });
 }
 
-const byName = (by: string | null): string => by ?? 'nobody named';
+const byName = (by: string | null): string => by ?? texts.nobodyNamed;
 
 function readWords(field: ReadableField, read: ReadField, register: Register): string {
   if (field === 'licenseIds') return read.value;
@@ -43,14 +63,20 @@ function sourceOf(
   if (read === undefined && isEmpty(value)) return null;
   const words = isEmpty(value) ? emptyValue : valueInWords(field, value, register);
   const from = (source: string) => ({ label: letterLabels[field], value: words, source });
-  if (read === undefined) return from(`typed by ${byName(by)}`);
+  if (read === undefined) return from(texts.typedBy({ byName: byName(by) }));
   if (holds(field, value, read.value, register)) {
-    const how = read.certainty === 'sure' ? 'confirmed by' : 'asked about, chosen by';
-    return from(`read from the letter, page ${read.page}, ${how} ${byName(by)}`);
+    const how = read.certainty === 'sure' ? texts.confirmedBy : texts.askedAboutChosenBy;
+    return from(texts.readFromTheLetter({ page: read.page, how, byName: byName(by) }));
   }
-  const was = `read as ${readWords(field, read, register)}${read.certainty === 'asked' ? ', not certain' : ''}, page ${read.page}`;
+  const was = texts.readAsPage({
+    readWords: readWords(field, read, register),
+    more: read.certainty === 'asked' ? texts.notCertain : '',
+    page: read.page,
+  });
   return from(
-    isEmpty(value) ? `${was}, left out by ${byName(by)}` : `${was}, changed to ${words} by ${byName(by)}`,
+    isEmpty(value)
+      ? texts.leftOutBy({ was, byName: byName(by) })
+      : texts.changedToBy({ was, words, byName: byName(by) }),
   );
 }
 
@@ -92,12 +118,12 @@ export function changedSources(
 
 /** That parts of a license were read from a letter's file and put on its record, and who confirmed them. */
 export function readInWords(license: string, file: string, by: string | null): readonly Piece[] {
-  return pieces`Changed the license record ${license}, parts of it read from the letter ${file}, confirmed by ${byName(by)}.`;
+  return inPieces(texts.changedTheLicenseRecord, { license, file, byName: byName(by) });
 }
 
 /** That a record was opened with parts read from a letter's file, and who confirmed them. */
 export function openedFromLetter(license: string, file: string, by: string | null): readonly Piece[] {
-  return pieces`Opened the license record ${license}, parts of it read from the letter ${file}, confirmed by ${byName(by)}.`;
+  return inPieces(texts.openedTheLicenseRecord, { license, file, byName: byName(by) });
 }
 
 /** That a letter was logged, and who confirmed what was read of it. */
@@ -108,10 +134,10 @@ export function loggedInWords(
   register: Register,
 ): readonly Piece[] {
   const { read } = letter;
-  if (read === null) return pieces`Logged the letter ${name}.`;
+  if (read === null) return inPieces(texts.loggedTheLetter, { name });
   const changed = read.fields
     .filter(({ field, value }) => !holds(field, letter[field], value, register))
     .map(({ field }) => `“${letterLabels[field]}”`);
-  const except = changed.length === 0 ? '' : `, changed: ${changed.join(', ')}`;
-  return pieces`Logged the letter ${name}, read from the letter, confirmed by ${byName(by)}${{ plain: except }}.`;
+  const except = changed.length === 0 ? '' : texts.changed({ changed: changed.join(', ') });
+  return inPieces(texts.loggedTheLetterRead, { name, byName: byName(by), except: { plain: except } });
 }

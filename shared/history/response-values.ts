@@ -1,6 +1,17 @@
 import { askedWords, checkSaysWords, pointAnswerWords, strategyWords } from '../labels/response-labels';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { dated, type Fields, joined, named, type ValueFormatter } from './value-parts';
+
+const texts = defineWords('history/response-values', {
+  statementWritten: 'statement written: {by}, {dated}',
+  hearing: 'hearing {asked}',
+  stay: 'stay {asked}',
+  datedDenialAskedFor: 'dated denial asked for {dated}',
+  counted: 'counted {dated}{more}',
+  fromDay: ' from day 0, {dated}',
+  on: 'on {dated}',
+});
 
 const asked = (words: Readonly<Record<string, string>>, value: unknown): string =>
   typeof value === 'string' ? (words[value] ?? value) : '';
@@ -16,10 +27,14 @@ function planned(each: Fields): string {
 function appeal(each: Fields): string {
   const statement = each.statement as Fields | null;
   return joined(
-    statement === null ? '' : `statement written: ${String(statement.by)}, ${dated(statement.on)}`,
-    each.hearing === null ? '' : `hearing ${asked(askedWords, each.hearing)}`,
-    each.stay === null ? '' : `stay ${asked(askedWords, each.stay)}`,
-    each.datedDenialAskedOn === null ? '' : `dated denial asked for ${dated(each.datedDenialAskedOn)}`,
+    statement === null
+      ? ''
+      : texts.statementWritten({ by: String(statement.by), dated: dated(statement.on) }),
+    each.hearing === null ? '' : texts.hearing({ asked: asked(askedWords, each.hearing) }),
+    each.stay === null ? '' : texts.stay({ asked: asked(askedWords, each.stay) }),
+    each.datedDenialAskedOn === null
+      ? ''
+      : texts.datedDenialAskedFor({ dated: dated(each.datedDenialAskedOn) }),
     each.note,
   );
 }
@@ -48,8 +63,11 @@ export const responseFormatters: Readonly<Record<string, ValueFormatter>> = {
   secondCount: (each: Fields) =>
     joined(
       each.by,
-      `counted ${dated(each.got)}${each.against === undefined ? '' : ` from day 0, ${dated(each.against)}`}`,
-      `on ${dated(each.on)}`,
+      texts.counted({
+        dated: dated(each.got),
+        more: each.against === undefined ? '' : texts.fromDay({ dated: dated(each.against) }),
+      }),
+      texts.on({ dated: dated(each.on) }),
     ),
   draftOn: planned,
   signOffOn: planned,

@@ -2,13 +2,24 @@ import { columnKeys } from '../docket/list-columns';
 import { filterInWords } from '../docket/list-filter';
 import { filterFields } from '../docket/list-filters';
 import { viewListWords } from '../labels/filter-labels';
-import { type Piece, pieces } from '../labels/sentence-pieces';
+import { inPieces, type Piece } from '../labels/sentence-pieces';
 import type { SavedView } from '../records/saved-view';
 import { isSame } from '../register/changes';
 import type { Changes } from '../register/events';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import type { ValueChange } from './field-changes';
 import { emptyValue } from './field-values';
+
+const said = defineWords('history/views-changed', {
+  filter: 'Filter',
+  sort: 'Sort',
+  columns: 'Columns',
+  changedTheSavedView: 'Changed the saved view “{name}” of {list}.',
+  renamedTheSavedView: 'Renamed the saved view “{name}” of {list} to “{name2}”.',
+  savedTheViewOf: 'Saved the view “{name}” of {list}.',
+  removedTheSavedView: 'Removed the saved view “{name}” of {list}.',
+});
 
 /** A view's filter as one text: "Owner: Kim Case; Mine". */
 function filterText(view: SavedView, register: Register): string {
@@ -32,9 +43,9 @@ const columnsText = (view: SavedView): string =>
 
 function changesBetween(was: SavedView, now: SavedView, register: Register): readonly ValueChange[] {
   const texts: readonly (readonly [string, (view: SavedView) => string])[] = [
-    ['Filter', (view) => filterText(view, register)],
-    ['Sort', sortText],
-    ['Columns', columnsText],
+    [said.filter, (view) => filterText(view, register)],
+    [said.sort, sortText],
+    [said.columns, columnsText],
   ];
   return texts
     .map(([label, of]) => ({ label, was: of(was), now: of(now) }))
@@ -53,13 +64,13 @@ export function viewsChanged(
   if (added !== undefined && removed !== undefined) {
     const sentence =
       removed.name === added.name
-        ? pieces`Changed the saved view “${added.name}” of ${list}.`
-        : pieces`Renamed the saved view “${removed.name}” of ${list} to “${added.name}”.`;
+        ? inPieces(said.changedTheSavedView, { name: added.name, list })
+        : inPieces(said.renamedTheSavedView, { name: removed.name, list, name2: added.name });
     return { sentence, changes: changesBetween(removed, added, register) };
   }
   const sentence =
     added !== undefined
-      ? pieces`Saved the view “${added.name}” of ${list}.`
-      : pieces`Removed the saved view “${removed?.name ?? ''}” of ${list}.`;
+      ? inPieces(said.savedTheViewOf, { name: added.name, list })
+      : inPieces(said.removedTheSavedView, { name: removed?.name ?? '', list });
   return { sentence, changes: [] };
 }

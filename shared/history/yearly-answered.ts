@@ -1,8 +1,14 @@
-import { type Piece, pieces } from '../labels/sentence-pieces';
+import { inPieces, type Piece } from '../labels/sentence-pieces';
 import type { RegisterSettings } from '../records/settings';
 import type { Changes } from '../register/events';
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('history/yearly-answered', {
+  tookBackTheAnswer: 'Took back the answer to the yearly duty “{title}”.',
+  saidThatTheYearly: 'Said that the yearly duty “{title}” does not apply.',
+});
 
 type Answers = RegisterSettings['yearlyAnswers'];
 
@@ -15,6 +21,6 @@ export function yearlyAnswered(change: Changes[string], register: Register): rea
   const { ruleId = '' } = given ?? without(was ?? [], now) ?? {};
   const title = { plain: ruleSetOf(register.settings).byId(ruleId)?.title ?? ruleId };
   return given === undefined
-    ? pieces`Took back the answer to the yearly duty “${title}”.`
-    : pieces`Said that the yearly duty “${title}” does not apply.`;
+    ? inPieces(texts.tookBackTheAnswer, { title })
+    : inPieces(texts.saidThatTheYearly, { title });
 }

@@ -10,20 +10,28 @@ export interface About {
  */
 export type Piece = string | { readonly quoted: string; readonly about?: About };
 
-/** Tags a template: every value is somebody's words, save `{plain}` ones. */
-export function pieces(
-  ours: TemplateStringsArray,
-  ...values: readonly (string | { readonly plain: string })[]
+const mark = '\u0001';
+
+/** A sentence of the catalogue in pieces: every value is somebody's words, save `{plain}` ones. */
+export function inPieces<Name extends string>(
+  say: (params: { readonly [N in Name]: string }) => string,
+  values: { readonly [N in Name]: string | { readonly plain: string } },
 ): readonly Piece[] {
+  const names = Object.keys(values) as Name[];
+  const marked = Object.fromEntries(names.map((name) => [name, `${mark}${name}${mark}`]));
   const made: Piece[] = [];
-  for (const [index, words] of ours.entries()) {
-    const before = values[index - 1];
+  let before: string | { readonly plain: string } | undefined;
+  for (const [at, part] of say(marked as { [N in Name]: string })
+    .split(mark)
+    .entries()) {
+    if (at % 2 === 1) {
+      before = values[part as Name];
+      made.push(typeof before === 'string' ? { quoted: before } : before.plain);
+      continue;
+    }
     // "Example Trading Ltd." has brought its own full stop.
-    const isTwice = words === '.' && typeof before === 'string' && before.endsWith('.');
-    if (words !== '' && !isTwice) made.push(words);
-    const value = values[index];
-    if (value === undefined) continue;
-    made.push(typeof value === 'string' ? { quoted: value } : value.plain);
+    const isTwice = part === '.' && typeof before === 'string' && before.endsWith('.');
+    if (part !== '' && !isTwice) made.push(part);
   }
   return made;
 }

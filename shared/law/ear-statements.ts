@@ -42,7 +42,7 @@ const first: Rule = {
   quote:
     'an applicant must submit the first license application within one year from the date the statement was signed',
   confidenceWhy:
-    'The year and its start are stated; where consignee and purchaser signed on different days, the earlier one gives the cautious date. Nothing moves the last day off a weekend.',
+    'The year and its start are stated; where consignee and purchaser signed on different days, the earlier one gives the conservative date. Nothing moves the last day off a weekend.',
   kind: 'act-by',
   count: { unit: 'years', length: 1 },
   satisfiedBy: 'filed',

@@ -3,12 +3,18 @@ import { type Decimal, decimalOf, decimalText, isZero, minus, plus, zero } from 
 import type { LedgerAct } from '../records/ledger-act';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { balanceOf } from './balance';
 import { valueOfDraw } from './draw-value';
 import { counted, currencyOf } from './ledger-rows';
 import { rowWords } from './row-words';
 import { type ShipmentView, shipmentsOn, viewShipment } from './shipment-state';
 import { wholeOf } from './whole-units';
+
+const texts = defineWords('ledger/aes-remainder', {
+  filedInTheLedger: '{reference}: filed {money}, in the ledger {money2}',
+  notFiledByThen: 'not filed by then',
+});
 
 /** One reason why the remainder of AES is another than that of the ledger, and by how much. */
 export interface RemainderLine {
@@ -74,11 +80,15 @@ export function remaindersOf(register: Register, license: License, today: IsoDat
     const differing = until.filter(({ actual, filed }) => !isZero(minus(actual, filed)));
     const reasons = [
       ...differing.map(({ view: { shipment }, actual, filed }) => ({
-        what: `${shipment.reference}: filed ${money(filed)}, in the ledger ${money(actual)}`,
+        what: texts.filedInTheLedger({
+          reference: shipment.reference,
+          money: money(filed),
+          money2: money(actual),
+        }),
         by: minus(actual, filed),
       })),
       ...others.map(({ kind, shipment, value }) => ({
-        what: [rowWords[kind], shipment?.reference ?? '', 'not filed by then'].filter(Boolean).join(' · '),
+        what: [rowWords[kind], shipment?.reference ?? '', texts.notFiledByThen].filter(Boolean).join(' · '),
         by: value,
       })),
     ];

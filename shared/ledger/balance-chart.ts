@@ -1,10 +1,18 @@
 import { addDays, compareDays, daysBetween, formatDay, type IsoDate } from '../base/dates';
 import { type Decimal, isNegative, isZero, minus, negated, percentText, zero } from '../base/decimal';
+import { defineWords } from '../words/define-words';
 import type { Balance } from './balance';
 import { amountText, quantityLeftInWords } from './balance-text';
 import { limitsOf } from './license-limits';
 import { rowWords } from './row-words';
 import { type RunningStep, runningOf } from './running';
+
+const texts = defineWords('ledger/balance-chart', {
+  item: 'Item {line}',
+  beyondThePrintedValue: '{negated} {currency} beyond the printed value',
+  left: '{left} {currency} left',
+  value: 'Value',
+});
 
 /** What is left of one limit from an entry on, in percent of the limit, for drawing; below zero where it is over. */
 export interface ChartPoint {
@@ -61,7 +69,7 @@ function limitsDrawn(balance: Balance): readonly Limit[] {
       : [
           {
             id: item.id,
-            name: `Item ${item.line || item.eccn}`.trim(),
+            name: texts.item({ line: item.line || item.eccn }).trim(),
             kind: 'quantity',
             whole: licensed,
             usedAfter: ({ quantities }) => quantities.get(item.id) ?? zero,
@@ -72,10 +80,13 @@ function limitsDrawn(balance: Balance): readonly Limit[] {
   if (printedValue === null) return items;
   const inWords = (left: Decimal): string =>
     isNegative(left)
-      ? `${amountText(negated(left))} ${currency} beyond the printed value`
-      : `${amountText(left)} ${currency} left`;
+      ? texts.beyondThePrintedValue({ negated: amountText(negated(left)), currency })
+      : texts.left({ left: amountText(left), currency });
   const usedAfter = ({ value }: RunningStep): Decimal => value;
-  return [...items, { id: 'value', name: 'Value', kind: 'value', whole: printedValue, usedAfter, inWords }];
+  return [
+    ...items,
+    { id: 'value', name: texts.value, kind: 'value', whole: printedValue, usedAfter, inWords },
+  ];
 }
 
 function whatOf({ rows }: RunningStep): string {

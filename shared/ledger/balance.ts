@@ -14,12 +14,17 @@ import { isCedar, toleranceRules } from '../law/tolerance';
 import type { Item, License } from '../records/license';
 import type { Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { asksAboutReplacement, carriedRows } from './carried';
 import { type KeptLedger, keptLedger } from './kept-ledgers';
 import { currencyOf, type LedgerOf } from './ledger-rows';
 import { type LedgerSums, noSums, type Sums, sumsOf } from './ledger-sums';
 import { type AppliedTolerance, type LicenseLimits, type LineLimit, limitsOf } from './license-limits';
 import { type Stopped, stoppedOn } from './license-stopped';
+
+const texts = defineWords('ledger/balance', {
+  itExpiredOn: 'it expired on {expiresOn}',
+});
 
 export const lineStates = ['within', 'in-tolerance', 'full', 'over', 'not-stated'] as const;
 export type LineState = (typeof lineStates)[number];
@@ -148,7 +153,7 @@ function whyStopped(register: Register, license: License, today: IsoDate): Stopp
   if (stopped !== null || !isExpiredOn(license, today)) return stopped;
   return {
     why: 'expired',
-    inWords: `it expired on ${license.expiresOn}`,
+    inWords: texts.itExpiredOn({ expiresOn: license.expiresOn ?? '' }),
     citation: '15 CFR 750.7(g)',
   };
 }

@@ -1,11 +1,11 @@
 import { daysBetween, formatDay, type IsoDate } from '../base/dates';
 import { inWords } from '../base/message-text';
-import { plural } from '../base/plural';
 import { statusOf } from '../docket/license-status';
 import type { License } from '../records/license';
 import type { CheckAnswer } from '../records/shipment';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { defineWords } from '../words/define-words';
 import { type CheckId, type CheckResult, checkList, type Found, together, worstOf } from './check-list';
 import {
   afterwardsCheck,
@@ -23,6 +23,23 @@ import { counted } from './ledger-rows';
 import { lastDayOf } from './license-stopped';
 import { type LimitFinding, limitFindings } from './limit-findings';
 import type { ShipmentView } from './shipment-state';
+
+const texts = defineWords('ledger/check-shipment', {
+  noLineIsCounted: 'No line is counted on a license.',
+  mayBeUsedOn: '{nameOf} may be used on {on}.',
+  hasANumberAnd: '{nameOf} has a number, and no approval is recorded: was it issued?',
+  hasNoPrintedExpiry: '{nameOf} has no printed expiry.',
+  runsToDayAfter: '{nameOf} runs to {printed}, {max} {max|day|days} after {more}.',
+  thePlannedDeparture: 'the planned departure',
+  theDeparture: 'the departure',
+  noPlannedDepartureIs: '{looked} No planned departure is entered.',
+  enoughIsLeft: '{nameOf}: enough is left.',
+  withinThePrintedTotal: '{nameOf}: within the printed total.',
+  noItemIsOver: '{nameOf}: no item is over its own value.',
+  isTheEndUse: 'Is the end use the one stated on the license, and is there no red flag?',
+  isALicenseStill: 'Is a license still needed, or would a license exception or NLR do?',
+  answeredBy: '{looked} Answered by {said}.',
+});
 
 /** One check of a shipment: how it came out, where it stands, what it looked at, and what a person said. */
 export interface Check {
@@ -59,7 +76,7 @@ const fromFindings =
           ? [fine(license)]
           : own.map(({ result, message }) => ({ result, looked: inWords(message) }));
       }),
-      'No line is counted on a license.',
+      texts.noLineIsCounted,
     );
 
 const pass =
@@ -75,10 +92,10 @@ function statusCheck(checked: Checked, findings: readonly LimitFinding[]): Found
     const status = statusOf(register, license, on);
     const isRecorded = !['draft', 'submitted', 'registered', 'no-dates'].includes(status);
     return isRecorded
-      ? { result: 'pass', looked: `${nameOf(license)} may be used on ${formatDay(on)}.` }
+      ? { result: 'pass', looked: texts.mayBeUsedOn({ nameOf: nameOf(license), on: formatDay(on) }) }
       : {
           result: 'cannot-tell',
-          looked: `${nameOf(license)} has a number, and no approval is recorded: was it issued?`,
+          looked: texts.hasANumberAnd({ nameOf: nameOf(license) }),
         };
   })(checked, findings);
 }
@@ -87,11 +104,17 @@ function expiryCheck(checked: Checked, findings: readonly LimitFinding[]): Found
   const { on, isPlanned, view } = checked;
   return fromFindings('expiry', (license) => {
     const last = lastDayOf(license);
-    if (last === null) return { result: 'cannot-tell', looked: `${nameOf(license)} has no printed expiry.` };
+    if (last === null)
+      return { result: 'cannot-tell', looked: texts.hasNoPrintedExpiry({ nameOf: nameOf(license) }) };
     const slack = daysBetween(on, last.printed);
-    const looked = `${nameOf(license)} runs to ${formatDay(last.printed)}, ${plural(Math.max(0, slack), 'day')} after ${isPlanned ? 'the planned departure' : 'the departure'}.`;
+    const looked = texts.runsToDayAfter({
+      nameOf: nameOf(license),
+      printed: formatDay(last.printed),
+      max: Math.max(0, slack),
+      more: isPlanned ? texts.thePlannedDeparture : texts.theDeparture,
+    });
     if (isPlanned && view.shipment.plannedOn === null && view.departure === null)
-      return { result: 'cannot-tell', looked: `${looked} No planned departure is entered.` };
+      return { result: 'cannot-tell', looked: texts.noPlannedDepartureIs({ looked }) };
     return { result: isPlanned && slack <= 7 ? 'warn' : 'pass', looked };
   })(checked, findings);
 }
@@ -104,22 +127,22 @@ const looks: Readonly<Record<CheckId, Look>> = {
   expiry: expiryCheck,
   quantity: fromFindings(
     'quantity',
-    pass((license) => `${nameOf(license)}: enough is left.`),
+    pass((license) => texts.enoughIsLeft({ nameOf: nameOf(license) })),
   ),
   value: fromFindings(
     'value',
-    pass((license) => `${nameOf(license)}: within the printed total.`),
+    pass((license) => texts.withinThePrintedTotal({ nameOf: nameOf(license) })),
   ),
   'line-value': fromFindings(
     'line-value',
-    pass((license) => `${nameOf(license)}: no item is over its own value.`),
+    pass((license) => texts.noItemIsOver({ nameOf: nameOf(license) })),
   ),
   item: itemCheck,
   country: countryCheck,
   parties: partiesCheck,
   'end-use': always({
     result: 'cannot-tell',
-    looked: 'Is the end use the one stated on the license, and is there no red flag?',
+    looked: texts.isTheEndUse,
   }),
   conditions: conditionsCheck,
   lists: listsCheck,
@@ -129,7 +152,7 @@ const looks: Readonly<Record<CheckId, Look>> = {
   'support-documents': supportDocumentsCheck,
   'exception-instead': always({
     result: 'cannot-tell',
-    looked: 'Is a license still needed, or would a license exception or NLR do?',
+    looked: texts.isALicenseStill,
   }),
   'listed-parties': listedPartiesCheck,
   afterwards: afterwardsCheck,
@@ -139,7 +162,7 @@ const looks: Readonly<Record<CheckId, Look>> = {
 function withAnswer(found: Found, answer: CheckAnswer | null, isOutdated: boolean): Found {
   if (answer === null || isOutdated || found.result === 'fail') return found;
   const said = `${answer.by}, ${formatDay(answer.on)}${answer.note === '' ? '' : `: ${answer.note}`}`;
-  return { result: answer.answer, looked: `${found.looked} Answered by ${said}.` };
+  return { result: answer.answer, looked: texts.answeredBy({ looked: found.looked, said }) };
 }
 
 /** All checks of a shipment as it stands, on the day it leaves or left; nothing is kept but a person's answers. */

@@ -4,10 +4,22 @@ import { lookOf } from '../base/same-name';
 import type { Item, License } from '../records/license';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { defineWords } from '../words/define-words';
 import { type Balance, balanceOf, type LineBalance } from './balance';
 import { quantityLeftInWords } from './balance-text';
 import { isSameUnit } from './draw-value';
 import { lastDayOf } from './license-stopped';
+
+const texts = defineWords('ledger/fitting-licenses', {
+  itEndsOn: 'it ends on {printed}',
+  theItemIs: 'the item is {eccn}',
+  ofNoEccn: 'of no ECCN',
+  theItemWasNot: 'the item was not approved',
+  itCountsIn: 'it counts in {unit}',
+  noValueIsLeft: 'no value is left to the ceiling',
+  anotherDestination: 'another destination',
+  isNotOnIt: '{party} is not on it',
+});
 
 /** What a draw looks for. What is empty or null leaves nothing out. */
 export interface Wanted {
@@ -41,23 +53,24 @@ function whyNot(wanted: Wanted, balance: Balance, line: LineBalance | null): rea
   const why: string[] = [];
   const last = lastDayOf(license);
   if (stopped !== null) why.push(stopped.inWords);
-  else if (last !== null && wanted.on > last.last) why.push(`it ends on ${last.printed}`);
+  else if (last !== null && wanted.on > last.last) why.push(texts.itEndsOn({ printed: last.printed }));
   if (line !== null && !inEccn(wanted.eccn, line.item.eccn))
-    why.push(`the item is ${line.item.eccn || 'of no ECCN'}`);
-  if (line !== null && !line.isApproved) why.push('the item was not approved');
+    why.push(texts.theItemIs({ eccn: line.item.eccn || texts.ofNoEccn }));
+  if (line !== null && !line.isApproved) why.push(texts.theItemWasNot);
   if (wanted.unit !== '' && line !== null && line.unit !== '' && !isSameUnit(wanted.unit, line.unit))
-    why.push(`it counts in ${line.unit}`);
+    why.push(texts.itCountsIn({ unit: line.unit }));
   if (line !== null && line.available !== null && stopped === null) {
     const lacks = wanted.quantity !== null && isAbove(decimalOf(wanted.quantity), line.available);
     if (lacks || isNegative(line.available) || line.available.digits === 0n)
       why.push(onlyLeft(line.available, line.unit));
   }
   if (leftToCeiling !== null && (isNegative(leftToCeiling) || leftToCeiling.digits === 0n))
-    why.push('no value is left to the ceiling');
+    why.push(texts.noValueIsLeft);
   const countries = [license.destination, ...license.parties.map(({ country }) => country)];
-  if (wanted.destination !== '' && !countries.includes(wanted.destination)) why.push('another destination');
+  if (wanted.destination !== '' && !countries.includes(wanted.destination))
+    why.push(texts.anotherDestination);
   const isNamed = license.parties.some(({ name }) => lookOf(name) === lookOf(wanted.party));
-  if (wanted.party !== '' && !isNamed) why.push(`${wanted.party} is not on it`);
+  if (wanted.party !== '' && !isNamed) why.push(texts.isNotOnIt({ party: wanted.party }));
   return why;
 }
 

@@ -2,6 +2,12 @@ import { compareDecimals, type Decimal, decimalOf, isAbove } from '../base/decim
 import { groupDigits } from '../base/money';
 import { type ItarCap, itarCaps } from '../law/itar-caps';
 import type { License } from '../records/license';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('ledger/itar-caps-reached', {
+  whatGoesBeyondThe:
+    'what goes beyond the printed value reaches {dollars} USD: no tolerance for {of} under a contract of that much ({citation})',
+});
 
 /** A cap of 22 CFR 123.23 that the value shipped beyond a license's total has reached, in one sentence without a full stop. */
 export interface CapReached extends Pick<ItarCap, 'id' | 'citation'> {
@@ -23,6 +29,6 @@ export function itarCapsReached(
     .map(({ id, dollars, of, citation }) => ({
       id,
       citation,
-      words: `what goes beyond the printed value reaches ${groupDigits(dollars)} USD: no tolerance for ${of} under a contract of that much (${citation})`,
+      words: texts.whatGoesBeyondThe({ dollars: groupDigits(dollars), of, citation }),
     }));
 }

@@ -4,6 +4,17 @@ import { statusOf, statusWords } from '../docket/license-status';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('ledger/license-stopped', {
+  thePrintedDayIs:
+    'The printed day is a holiday ({holiday}): the license lasts to midnight of {last} (15 CFR 750.7(g)). AES may hold the printed date.',
+  isMarkedAsEntered: '{name} is marked as entered in error',
+  is: '{name} is {status}',
+  isReplacedBy: '{name} is replaced by {licenseNumber}',
+  standsAs: '{name} stands as "{statusWords}"',
+  hasNoLicenseNumber: '{name} has no license number and no approval on record',
+});
 
 /** Why nothing may leave under a license on a day. */
 export interface Stopped {
@@ -32,7 +43,7 @@ export function lastDayOf({ expiresOn, agency, authorization }: License): LastDa
   return {
     printed: expiresOn,
     last,
-    note: `The printed day is a holiday (${holiday}): the license lasts to midnight of ${formatDay(last)} (15 CFR 750.7(g)). AES may hold the printed date.`,
+    note: texts.thePrintedDayIs({ holiday, last: formatDay(last) }),
   };
 }
 
@@ -73,30 +84,32 @@ const refused: ReadonlySet<string> = new Set([
 /** Why a license cannot be used on a day (15 CFR 750.8, 750.7(h)(4)); null where nothing stops it. Its expiry is asked of `lastDayOf`. */
 export function stoppedOn(register: Register, license: License, on: IsoDate): Stopped | null {
   const name = licenseName(license);
-  if (license.void !== null)
-    return { why: 'void', inWords: `${name} is marked as entered in error`, citation: '' };
+  if (license.void !== null) return { why: 'void', inWords: texts.isMarkedAsEntered({ name }), citation: '' };
   const status = statusOf(register, license, on);
   if (status === 'revoked' || status === 'suspended')
-    return { why: status, inWords: `${name} is ${status}`, citation: '15 CFR 750.8' };
+    return { why: status, inWords: texts.is({ name, status }), citation: '15 CFR 750.8' };
   const [replacement] = replacementsOf(register, license).filter(
     ({ validatedOn }) => validatedOn === null || validatedOn <= on,
   );
   if (replacement !== undefined)
     return {
       why: 'replaced',
-      inWords: `${name} is replaced by ${replacement.licenseNumber || licenseName(replacement)}`,
+      inWords: texts.isReplacedBy({
+        name,
+        licenseNumber: replacement.licenseNumber || licenseName(replacement),
+      }),
       citation: '15 CFR 750.7(h)(4)',
     };
   if (refused.has(status))
     return {
       why: 'refused',
-      inWords: `${name} stands as "${statusWords[status]}"`,
+      inWords: texts.standsAs({ name, statusWords: statusWords[status] }),
       citation: '15 CFR 750.7(a)',
     };
   if (license.licenseNumber === '' && !isIssued(status))
     return {
       why: 'not-issued',
-      inWords: `${name} has no license number and no approval on record`,
+      inWords: texts.hasNoLicenseNumber({ name }),
       citation: '15 CFR 750.7(a)',
     };
   return null;

@@ -14,8 +14,22 @@ import {
 import type { UsedUp } from '../docket/license-rows';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { type Balance, balanceOf, type LineBalance } from './balance';
 import { amountText, balanceWords, quantityLeftInWords, quantityText, stateInWords } from './balance-text';
+
+const texts = defineWords('ledger/limit-bars', {
+  over: '{say} over',
+  reservedBeyondIt: '{say} reserved beyond it',
+  reserved: '{say} reserved',
+  item: 'Item {line}',
+  notStated: 'not stated',
+  leftToThePrinted: '{say} left to the printed value',
+  toTheCeiling: ', {say} to the ceiling',
+  reserved2: ', {say} reserved',
+  value: 'Value',
+  limitNotStated: 'limit not stated',
+});
 
 /** One limit of a license as a bar: its words first (what goes beyond it has words of its own), then its lengths in percent of the limit, for drawing only. */
 export interface LimitBar {
@@ -45,9 +59,9 @@ const spaced = (text: string, unit: string): string => (unit === '' ? text : `${
 
 /** "5 EA over", or, where only what is reserved goes beyond, "5 EA reserved beyond it"; empty within the limit. */
 function overInWords(left: Decimal, reserved: Decimal, say: (value: Decimal) => string): string {
-  if (isNegative(left)) return `${say(negated(left))} over`;
+  if (isNegative(left)) return texts.over({ say: say(negated(left)) });
   const free = minus(left, reserved);
-  return isNegative(free) ? `${say(negated(free))} reserved beyond it` : '';
+  return isNegative(free) ? texts.reservedBeyondIt({ say: say(negated(free)) }) : '';
 }
 
 function lineBar(line: LineBalance): LimitBar {
@@ -57,16 +71,16 @@ function lineBar(line: LineBalance): LimitBar {
   const isOver = left !== null && isNegative(left);
   const parts = [
     isOver ? '' : quantityLeftInWords(line),
-    isZero(reserved) ? '' : `${say(reserved)} reserved`,
+    isZero(reserved) ? '' : texts.reserved({ say: say(reserved) }),
   ];
   return {
     id: item.id,
-    name: `Item ${item.line || item.eccn}`.trim(),
+    name: texts.item({ line: item.line || item.eccn }).trim(),
     words: parts.filter(Boolean).join(', '),
-    licensed: licensed === null ? 'not stated' : say(licensed),
+    licensed: licensed === null ? texts.notStated : say(licensed),
     departed: say(used),
     reserved: say(reserved),
-    left: left === null ? 'not stated' : say(left),
+    left: left === null ? texts.notStated : say(left),
     percent: line.percent,
     state: balanceWords[line.state],
     drawn:
@@ -87,22 +101,22 @@ function valueBar(balance: Balance): LimitBar {
   const say = (value: Decimal): string => `${amountText(value)} ${currency}`;
   const left = leftToPrinted === null || leftToCeiling === null ? null : { leftToPrinted, leftToCeiling };
   const toPrinted =
-    left === null ? '' : `${say(largerOf(zero, left.leftToPrinted))} left to the printed value`;
+    left === null ? '' : texts.leftToThePrinted({ say: say(largerOf(zero, left.leftToPrinted)) });
   const toCeiling =
     left === null ||
     isNegative(left.leftToCeiling) ||
     compareDecimals(left.leftToCeiling, left.leftToPrinted) === 0
       ? ''
-      : `, ${say(left.leftToCeiling)} to the ceiling`;
-  const kept = isZero(reservedValue) ? '' : `, ${say(reservedValue)} reserved`;
+      : texts.toTheCeiling({ say: say(left.leftToCeiling) });
+  const kept = isZero(reservedValue) ? '' : texts.reserved2({ say: say(reservedValue) });
   return {
     id: 'value',
-    name: 'Value',
-    words: left === null ? 'limit not stated' : `${toPrinted}${toCeiling}${kept}`,
-    licensed: printedValue === null ? 'not stated' : say(printedValue),
+    name: texts.value,
+    words: left === null ? texts.limitNotStated : `${toPrinted}${toCeiling}${kept}`,
+    licensed: printedValue === null ? texts.notStated : say(printedValue),
     departed: say(used),
     reserved: say(reservedValue),
-    left: left === null ? 'not stated' : say(left.leftToPrinted),
+    left: left === null ? texts.notStated : say(left.leftToPrinted),
     percent: balance.percent,
     state: stateInWords(balance).replace(/^./, (first) => first.toUpperCase()),
     drawn:

@@ -8,6 +8,7 @@ import type { License } from '../records/license';
 import type { Draw, Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { defineWords } from '../words/define-words';
 import { amountText, quantityText, severalOf } from './balance-text';
 import { asksAboutReplacement, carriedRows } from './carried';
 import { valueOfDraw } from './draw-value';
@@ -18,6 +19,13 @@ import { type LicenseLimits, limitsOf } from './license-limits';
 import { lastDayOf, replacedBy, stoppedOn } from './license-stopped';
 import { type Over, type RunningStep, runningOf } from './running';
 import { unshippedFindings } from './unshipped-balance';
+
+const texts = defineWords('ledger/limit-findings', {
+  withoutANumber: 'without a number',
+  noToleranceIsKnown: 'no tolerance is known for this agency',
+  noTolerance: 'no tolerance',
+  aToleranceOf: 'a tolerance of {percent} %',
+});
 
 /** One thing that a draw runs into on a license. The numbers are those of the checks before a shipment. */
 export interface LimitFinding {
@@ -202,7 +210,7 @@ function amountFindings(
     found.push({
       ...overFinding(license, limits, first, draws, ledger, asked),
       message: messageOf('first-that-breaks', {
-        reference: later.rows[0]?.shipment?.reference ?? 'without a number',
+        reference: later.rows[0]?.shipment?.reference ?? texts.withoutANumber,
         on: formatDay(later.rows[0]?.on ?? asked.on),
         what: sentenceOf(what),
       }),
@@ -216,7 +224,7 @@ function amountFindings(
   ];
 }
 
-const noRule = 'no tolerance is known for this agency';
+const noRule = texts.noToleranceIsKnown;
 
 /** Where it stands that a quantity has no tolerance, by the rule of the license's agency. */
 const quantityCitation: Readonly<Record<string, string>> = {
@@ -272,7 +280,7 @@ function toleranceWords({ tolerance }: LicenseLimits): {
   readonly citation: string;
 } {
   const { percent, citation, printedAt } = tolerance;
-  const words = percent === '0' ? 'no tolerance' : `a tolerance of ${percent} %`;
+  const words = percent === '0' ? texts.noTolerance : texts.aToleranceOf({ percent });
   return { tolerance: words, citation: printedAt || citation || noRule };
 }
 

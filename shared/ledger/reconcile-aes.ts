@@ -15,12 +15,24 @@ import { lookOf } from '../base/same-name';
 import type { License } from '../records/license';
 import type { Draw } from '../records/shipment';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { type AesLine, standingLines } from './aes-report';
 import { isSameUnit, quantityOfDraw, valueOfDraw } from './draw-value';
 import { counted, currencyOf } from './ledger-rows';
 import { lastDayOf } from './license-stopped';
 import { type ShipmentView, viewShipment } from './shipment-state';
 import { wholeOf } from './whole-units';
+
+const texts = defineWords('ledger/reconcile-aes', {
+  aesTakesTheNearest: 'AES takes the nearest dollar (15 CFR 30.6(a)(17)).',
+  theValueFiledCounts:
+    'The value filed counts freight and insurance to the port, or leaves out those beyond (15 CFR 30.6(a)(17)).',
+  itIsTheLicense: 'It is the license value (15 CFR 30.6(b)(15)).',
+  aesCountsInThe: 'AES counts in the unit of Schedule B, the ledger in that of the license.',
+  aesTakesWholeUnits: 'AES takes whole units (15 CFR 30.6(a)(15)).',
+  aesHoldsTheDay: 'AES holds the day it was scheduled to leave (15 CFR 30.6(a)(2)).',
+  asFiledInAes: 'As filed in AES ({itn})',
+});
 
 /** What a line of AES and a line of the ledger come to beside one another. */
 export const reconcileClasses = [
@@ -111,15 +123,15 @@ function valueDifference(aes: AesLine, { draw, license }: LedgerLine): Differenc
   if (isEqual(filed, actual)) return null;
   const base = { what: 'value', aes: decimalText(filed, 2), ledger: decimalText(actual, 2) } as const;
   if (compareDecimals(absolute(minus(filed, actual)), half) <= 0)
-    return { ...base, why: 'AES takes the nearest dollar (15 CFR 30.6(a)(17)).' };
+    return { ...base, why: texts.aesTakesTheNearest };
   const { eeiValue, eeiLicenseValue } = draw;
   if (eeiValue !== null && isEqual(wholeOf(decimalOf(eeiValue)), wholeOf(filed)))
     return {
       ...base,
-      why: 'The value filed counts freight and insurance to the port, or leaves out those beyond (15 CFR 30.6(a)(17)).',
+      why: texts.theValueFiledCounts,
     };
   if (eeiLicenseValue !== null && isEqual(wholeOf(decimalOf(eeiLicenseValue)), wholeOf(filed)))
-    return { ...base, why: 'It is the license value (15 CFR 30.6(b)(15)).' };
+    return { ...base, why: texts.itIsTheLicense };
   return { ...base, why: '' };
 }
 
@@ -148,12 +160,12 @@ function quantityDifference(aes: AesLine, { draw }: LedgerLine): Difference | nu
   const units: Readonly<Record<string, string>> = { NO: 'EA', PCS: 'EA', X: 'EA', KGS: 'KG' };
   const unitOf = (unit: string) => units[unit.trim().toUpperCase()] ?? unit;
   if (aes.unit !== '' && draw.unit !== '' && !isSameUnit(unitOf(aes.unit), unitOf(draw.unit)))
-    return { ...base, why: 'AES counts in the unit of Schedule B, the ledger in that of the license.' };
+    return { ...base, why: texts.aesCountsInThe };
   if (isEqual(filed, own)) return null;
   const rounded = wholeOf(own);
   // Less than one is filed as one.
   const isRounded = isEqual(filed, rounded) || (rounded.digits === 0n && isEqual(filed, decimalOf('1')));
-  return { ...base, why: isRounded ? 'AES takes whole units (15 CFR 30.6(a)(15)).' : '' };
+  return { ...base, why: isRounded ? texts.aesTakesWholeUnits : '' };
 }
 
 function dateDifferences(aes: AesLine, { on, license }: LedgerLine): readonly Difference[] {
@@ -161,7 +173,7 @@ function dateDifferences(aes: AesLine, { on, license }: LedgerLine): readonly Di
   const found: Difference[] = [];
   if (on !== null && on !== aes.exportOn) {
     const apart = Math.abs(daysBetween(on, aes.exportOn));
-    const why = apart <= 5 ? 'AES holds the day it was scheduled to leave (15 CFR 30.6(a)(2)).' : '';
+    const why = apart <= 5 ? texts.aesHoldsTheDay : '';
     found.push({ what: 'date', aes: aes.exportOn, ledger: on, why });
   }
   const last = license === undefined ? null : lastDayOf(license);
@@ -240,7 +252,7 @@ function correctionFor(
     ...(open.some(({ what }) => what === 'quantity') ? { quantity: aes.quantity } : {}),
   };
   if (Object.keys(now).length === 0) return null;
-  const reason = `As filed in AES (${aes.itn || aes.srn})`;
+  const reason = texts.asFiledInAes({ itn: aes.itn || aes.srn });
   return { do: 'correct-draw', shipment: view.shipment.reference, draw: draw.id, now, reason };
 }
 

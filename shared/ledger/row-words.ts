@@ -1,7 +1,8 @@
+import { defineWords } from '../words/define-words';
 import type { RowKind } from './ledger-rows';
 
 /** What a row of a ledger is, in words. */
-export const rowWords: Readonly<Record<RowKind, string>> = {
+export const rowWords: Readonly<Record<RowKind, string>> = defineWords('ledger/row-words.rowWords', {
   draw: 'Shipped',
   reversal: 'Corrected: taken back',
   'not-counted': 'Under an exception or NLR, not counted',
@@ -19,4 +20,4 @@ export const rowWords: Readonly<Record<RowKind, string>> = {
   transferred: 'Transferred, not counted',
   'opening-balance': 'Opening balance',
   adjusted: 'Adjusted',
-};
+});

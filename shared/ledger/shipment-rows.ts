@@ -5,18 +5,22 @@ import { undoneReason } from '../records/record-meta';
 import type { Draw, Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { defineWords } from '../words/define-words';
 import { amountText } from './balance-text';
 import { valueOfDraw } from './draw-value';
 import { type ShipmentStage, type ShipmentView, viewShipment } from './shipment-state';
 
 /** How far a shipment has come, in words. */
-export const stageWords: Readonly<Record<ShipmentStage, string>> = {
-  draft: 'Draft',
-  reserved: 'Reserved',
-  filed: 'EEI filed',
-  departed: 'Departed',
-  canceled: 'Canceled',
-};
+export const stageWords: Readonly<Record<ShipmentStage, string>> = defineWords(
+  'ledger/shipment-rows.stageWords',
+  {
+    draft: 'Draft',
+    reserved: 'Reserved',
+    filed: 'EEI filed',
+    departed: 'Departed',
+    canceled: 'Canceled',
+  },
+);
 export const shipmentStages = Object.keys(stageWords) as readonly ShipmentStage[];
 
 /** What a shipment is: goods that go for good, goods that are to come back, or a release of technology or software. */

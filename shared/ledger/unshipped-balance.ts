@@ -5,12 +5,17 @@ import { type Message, messageOf } from '../base/result';
 import type { Item, License } from '../records/license';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { defineWords } from '../words/define-words';
 import { isSameUnit } from './draw-value';
 import { keptLedger } from './kept-ledgers';
 import { currencyOf } from './ledger-rows';
 import { noSums } from './ledger-sums';
 import { limitsOf } from './license-limits';
 import { replacedBy } from './license-stopped';
+
+const texts = defineWords('ledger/unshipped-balance', {
+  notStated: 'not stated',
+});
 
 /** The item of a replacement that an item of the license before it became; undefined where that is not plain. */
 export function itemNow(now: License, was: Item | undefined): Item | undefined {
@@ -72,7 +77,7 @@ export function unshippedFindings(register: Register, license: License, today: I
     figures
       .map((figure) => {
         const value = of(figure);
-        return value === null ? 'not stated' : figure.inWords(value);
+        return value === null ? texts.notStated : figure.inWords(value);
       })
       .join(' and ');
   const before = replacedBy(register, license)

@@ -196,7 +196,7 @@ describe('the sheet', () => {
     'Conditions',
     'Riders (explanatory, not binding)',
     'Prepared by',
-    'Second count by',
+    'Verified by',
   ];
 
   test('every part stands in its order, empty or not', () => {

@@ -129,7 +129,7 @@ export function LicenseSummary({ facts }: { readonly facts: LicenseSummaryFacts 
       <Conditions facts={facts} />
       <Riders facts={facts} />
       <KeptDocuments facts={facts} />
-      <Signatures preparedBy={page.preparedBy} second="Second count by" />
+      <Signatures preparedBy={page.preparedBy} second="Verified by" />
     </article>
   );
 }

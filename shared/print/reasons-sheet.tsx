@@ -180,8 +180,8 @@ export function ReasonsSheet({ facts }: { readonly facts: ReasonsFacts }) {
       ))}
       <Closing>
         <p className="r-end s-small">
-          A letter to several licenses stands under each of them. Texts are as recorded, word for word; the
-          letters themselves govern.
+          A letter to several licenses stands under each of them. Texts are exact, as recorded; the letters
+          themselves govern.
           <PrintedBy page={page} />
         </p>
       </Closing>

@@ -44,8 +44,8 @@ const pointColumns: readonly Column[] = [
 export function Points({ reply }: { readonly reply: ResponseFacts }) {
   return (
     <Section
-      title="Points of the letter and our answers"
-      empty={reply.points.length === 0 ? 'No point of the letter is entered.' : null}
+      title="Reasons stated by BIS and our answers"
+      empty={reply.points.length === 0 ? 'No reason of the letter is entered.' : null}
     >
       <Listing columns={pointColumns}>
         {reply.points.map(({ number, point, exhibits }) => (

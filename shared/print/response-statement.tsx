@@ -119,7 +119,7 @@ export function ResponseToSend({ facts }: Facts) {
       <Fields facts={facts} />
       {reply.points.length > 0 && (
         <>
-          <h2>Points of the letter and our answers</h2>
+          <h2>Reasons stated by BIS and our answers</h2>
           {reply.points.map((numbered) => (
             <PointAndAnswer key={numbered.point.id} numbered={numbered} />
           ))}

@@ -1,5 +1,10 @@
 import type { License } from '../records/license';
+import { defineWords } from '../words/define-words';
 import type { Register } from './register';
+
+const texts = defineWords('register/where-used', {
+  draftApplication: 'Draft application',
+});
 
 /** What a record is called by people: its application number, else its license number, else its reference or order. */
 export function licenseName(license: License): string {
@@ -8,7 +13,7 @@ export function licenseName(license: License): string {
     license.licenseNumber ||
     license.reference ||
     license.orderNumber ||
-    'Draft application'
+    texts.draftApplication
   );
 }
 

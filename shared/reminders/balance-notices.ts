@@ -9,7 +9,6 @@ import {
   plus,
   zero,
 } from '../base/decimal';
-import { plural } from '../base/plural';
 import { type Balance, balanceOf, type LineBalance } from '../ledger/balance';
 import { amountText, quantityLeftInWords, quantityText } from '../ledger/balance-text';
 import { itarCapsReached } from '../ledger/itar-caps-reached';
@@ -17,9 +16,24 @@ import { isLedgerKept } from '../ledger/ledger-kept';
 import type { License } from '../records/license';
 import type { Register, ReminderReceipt } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { defineWords } from '../words/define-words';
 import { lastMorning, morningsBy } from './due-reminders';
 import { type Mornings, reachedStage } from './reminder-key';
 import { type AlsoShown, type Now, nothingElse } from './shown-reminders';
+
+const texts = defineWords('reminders/balance-notices', {
+  itemOfTheQuantity:
+    'item {name}: {percent} % of the quantity, {used} of {licensed} {unit}, {quantityLeftInWords}',
+  left: ', {leftToPrinted} left',
+  ofTheValueOf: '{percent} % of the value, {used} of {printedValue} {currency}{left}',
+  beyondThePrintedValue: '{toleranceUsed} {currency} beyond the printed value',
+  moreThanItsTolerance: 'more than its tolerance allows',
+  leftToTheCeiling: '{leftToCeiling} left to the ceiling',
+  partlyUsed: 'partly used',
+  ofTheValueUsed: '{percent} % of the value used',
+  nothingShipped: 'nothing shipped',
+  expiresInDay: 'expires {expiresOn}, in {days} {days|day|days}: {text}',
+});
 
 /** What a threshold is a threshold of. */
 export type ThresholdOf = 'quantity' | 'value' | 'tolerance' | 'itar-cap' | 'unused';
@@ -63,7 +77,14 @@ function ofQuantity({ license }: Balance, line: LineBalance, percents: readonly 
     of: 'quantity',
     itemId: item.id,
     at,
-    words: `item ${name}: ${percent} % of the quantity, ${quantityText(used)} of ${quantityText(licensed)} ${unit}, ${quantityLeftInWords(line)}`,
+    words: texts.itemOfTheQuantity({
+      name,
+      percent: percent ?? '',
+      used: quantityText(used),
+      licensed: quantityText(licensed),
+      unit,
+      quantityLeftInWords: quantityLeftInWords(line),
+    }),
   }));
 }
 
@@ -71,25 +92,31 @@ function ofValue(balance: Balance, percents: readonly number[]): PassedThreshold
   const { license, printedValue, leftToPrinted, percent, currency } = balance;
   if (printedValue === null || leftToPrinted === null) return [];
   const used = minus(printedValue, leftToPrinted);
-  const left = isNegative(leftToPrinted) ? '' : `, ${amountText(leftToPrinted)} left`;
+  const left = isNegative(leftToPrinted) ? '' : texts.left({ leftToPrinted: amountText(leftToPrinted) });
   return passedOf(percents, used, printedValue).map((at) => ({
     key: `balance ${license.id} value ${at}`,
     of: 'value',
     itemId: null,
     at,
-    words: `${percent} % of the value, ${amountText(used)} of ${amountText(printedValue)} ${currency}${left}`,
+    words: texts.ofTheValueOf({
+      percent: percent ?? '',
+      used: amountText(used),
+      printedValue: amountText(printedValue),
+      currency,
+      left,
+    }),
   }));
 }
 
 function ofTolerance(balance: Balance): PassedThreshold[] {
   const { license, toleranceUsed, leftToCeiling, tolerance, currency } = balance;
   if (toleranceUsed === null || compareDecimals(toleranceUsed, zero) <= 0) return [];
-  const beyond = `${amountText(toleranceUsed)} ${currency} beyond the printed value`;
+  const beyond = texts.beyondThePrintedValue({ toleranceUsed: amountText(toleranceUsed), currency });
   const isOver = leftToCeiling !== null && isNegative(leftToCeiling);
   const rest =
     leftToCeiling === null || isOver
-      ? 'more than its tolerance allows'
-      : `${amountText(leftToCeiling)} left to the ceiling`;
+      ? texts.moreThanItsTolerance
+      : texts.leftToTheCeiling({ leftToCeiling: amountText(leftToCeiling) });
   const from = tolerance.citation === '' ? '' : ` (${tolerance.citation})`;
   return [
     {
@@ -140,9 +167,9 @@ function ofUnused(register: Register, balance: Balance, now: Now, mornings: Morn
     .map((line) => quantityLeftInWords(line));
   const howMuch = isUsed
     ? percent === null
-      ? 'partly used'
-      : `${percent} % of the value used`
-    : 'nothing shipped';
+      ? texts.partlyUsed
+      : texts.ofTheValueUsed({ percent })
+    : texts.nothingShipped;
   return [...new Set(unusedDays)]
     .filter((days) => days >= reached)
     .sort((a, b) => a - b)
@@ -151,7 +178,11 @@ function ofUnused(register: Register, balance: Balance, now: Now, mornings: Morn
       of: 'unused',
       itemId: null,
       at,
-      words: `expires ${formatDay(expiresOn)}, in ${plural(daysBetween(now.today, expiresOn), 'day')}: ${[howMuch, ...left].join(', ')}`,
+      words: texts.expiresInDay({
+        expiresOn: formatDay(expiresOn),
+        days: daysBetween(now.today, expiresOn),
+        text: [howMuch, ...left].join(', '),
+      }),
     }));
 }
 

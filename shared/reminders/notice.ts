@@ -7,12 +7,34 @@ import {
   formatInstant,
   type IsoDate,
 } from '../base/dates';
-import { plural } from '../base/plural';
 import { doubtMark } from '../docket/doubt';
 import type { DocketRow } from '../docket/rows';
 import { stateAfterTitle } from '../docket/state-text';
+import { defineWords } from '../words/define-words';
 import type { Reminder } from './due-reminders';
 import type { Now } from './shown-reminders';
+
+const texts = defineWords('reminders/notice', {
+  pastThePrintedExpiry: '{title}: past the printed expiry, may run to {extendedTo}',
+  plannedFor: '{title}: planned for {due}',
+  due: '{title}: due {due}',
+  workBy: '{title}: work by {workBy}',
+  due2: 'due {due}',
+  wasDayAgo: 'was {due}, {days} {days|day|days} ago',
+  dayOverdueInternal: '{daysLeft} {daysLeft|day|days} overdue (internal)',
+  since: 'since {due}',
+  inDay: 'in {daysLeft} {daysLeft|day|days}',
+  lastWorkingDayHas: 'last working day {workBy} has passed',
+  todayIsTheDay: 'today is the day',
+  dayLeft: '{daysLeft} {daysLeft|day|days} left',
+  sent: 'sent {on}',
+  checkTheWorkingDay: '{doubtMark}: check the working day by hand',
+  inWashingtonDcIt: 'in Washington, DC, it is {today}',
+  andMore: 'and {count} more{more}',
+  ofThemMissed: ', {missed} of them missed',
+  remindersYouMissedWhile: 'Reminders you missed while away since {awaySince}',
+  sample: 'Sample: ',
+});
 
 /** What a notification says, as plain text, and what it stands for. */
 export interface Notice {
@@ -48,41 +70,44 @@ export function headline(row: DocketRow, today: IsoDate | null): string {
   if (row.state === 'watch') return `${title}: ${formatDayNear(deadline.due, today)}`;
   // 15 CFR 750.7(g): the printed date has passed, and a legal holiday carries the license on.
   if (deadline.extendedTo !== null && row.daysPast > 0)
-    return `${title.replace(/ expires$/, '')}: past the printed expiry, may run to ${formatDayNear(deadline.extendedTo, today)}`;
-  if (row.isInternal) return `${title}: planned for ${formatDayNear(deadline.due, today)}`;
+    return texts.pastThePrintedExpiry({
+      title: title.replace(/ expires$/, ''),
+      extendedTo: formatDayNear(deadline.extendedTo, today),
+    });
+  if (row.isInternal) return texts.plannedFor({ title, due: formatDayNear(deadline.due, today) });
   return daysLeft < 0
-    ? `${title}: due ${formatDayNear(deadline.due, today)}`
-    : `${title}: work by ${formatDayNear(deadline.workBy, today)}`;
+    ? texts.due({ title, due: formatDayNear(deadline.due, today) })
+    : texts.workBy({ title, workBy: formatDayNear(deadline.workBy, today) });
 }
 
 /** How much time is left, counted on the agency's date, or since when it has passed. */
 function timing({ deadline, state, daysLeft, isInternal }: DocketRow, today: IsoDate): readonly string[] {
-  const due = `due ${formatDayNear(deadline.due, today)}`;
+  const due = texts.due2({ due: formatDayNear(deadline.due, today) });
   if (state === 'missed' || state === 'met' || (state === 'sent' && compareDays(today, deadline.due) > 0))
-    return [`was ${due}, ${plural(daysBetween(deadline.due, today), 'day')} ago`];
-  if (isInternal && daysLeft < 0) return [`${plural(-daysLeft, 'day')} overdue (internal)`];
-  if (state === 'watch-past') return [`since ${formatDayNear(deadline.due, today)}`];
-  if (state === 'watch') return [daysLeft === 0 ? 'today' : `in ${plural(daysLeft, 'day')}`];
-  if (daysLeft < 0) return [`last working day ${formatDayNear(deadline.workBy, today)} has passed`];
-  const left = daysLeft === 0 ? 'today is the day' : `${plural(daysLeft, 'day')} left`;
+    return [texts.wasDayAgo({ due, days: daysBetween(deadline.due, today) })];
+  if (isInternal && daysLeft < 0) return [texts.dayOverdueInternal({ daysLeft: -daysLeft })];
+  if (state === 'watch-past') return [texts.since({ due: formatDayNear(deadline.due, today) })];
+  if (state === 'watch') return [daysLeft === 0 ? 'today' : texts.inDay({ daysLeft })];
+  if (daysLeft < 0) return [texts.lastWorkingDayHas({ workBy: formatDayNear(deadline.workBy, today) })];
+  const left = daysLeft === 0 ? texts.todayIsTheDay : texts.dayLeft({ daysLeft });
   return deadline.due === deadline.workBy ? [left] : [left, due];
 }
 
 function bodyOf(row: DocketRow, now: Now): string {
   const parts = [nameWords(row.licenseName), nameWords(row.partyName), ...timing(row, now.today)];
   if (row.state === 'sent' && row.deadline.sent !== null)
-    parts.push(`sent ${formatDayNear(row.deadline.sent.on, now.today)}`);
-  if (row.deadline.inDoubt) parts.push(`${doubtMark}: check the working day by hand`);
+    parts.push(texts.sent({ on: formatDayNear(row.deadline.sent.on, now.today) }));
+  if (row.deadline.inDoubt) parts.push(texts.checkTheWorkingDay({ doubtMark }));
   const owner = nameWords(row.license?.owner.trim() ?? '');
   if (owner !== '') parts.push(`owner: ${owner}`);
   if (dateInZone(now.at, now.zone) !== now.today)
-    parts.push(`in Washington, DC, it is ${formatDayShort(now.today)}`);
+    parts.push(texts.inWashingtonDcIt({ today: formatDayShort(now.today) }));
   return parts.filter((part) => part !== '').join(' · ');
 }
 
 function othersIn(others: readonly Reminder[]): string {
   const missed = others.filter(({ row }) => row.group === 'missed').length;
-  return `and ${others.length} more${missed === 0 ? '' : `, ${missed} of them missed`}`;
+  return texts.andMore({ count: others.length, more: missed === 0 ? '' : texts.ofThemMissed({ missed }) });
 }
 
 /** One notice for all reminders that are due (most urgent first), naming the first; null when there is none. */
@@ -97,9 +122,9 @@ export function noticeOf(
   const { row, deadlineId } = first;
   const lines = [bodyOf(row, now), ...(others.length === 0 ? [] : [othersIn(others)])];
   if (awaySince !== null)
-    lines.push(`Reminders you missed while away since ${formatInstant(awaySince, now.zone)}`);
+    lines.push(texts.remindersYouMissedWhile({ awaySince: formatInstant(awaySince, now.zone) }));
   return {
-    title: `${isSample ? 'Sample: ' : ''}${headline(row, now.today)}`,
+    title: `${isSample ? texts.sample : ''}${headline(row, now.today)}`,
     body: lines.join('\n'),
     // A planned date may pass: no notice stays on screen for it.
     isUrgent: row.group === 'missed' || (row.daysLeft <= 2 && !row.isInternal),

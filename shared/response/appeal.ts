@@ -1,6 +1,30 @@
 import { formatDay } from '../base/dates';
 import { askedWords } from '../labels/response-labels';
 import type { AppealPack } from '../records/response';
+import { defineWords } from '../words/define-words';
+
+const said = defineWords('response/appeal', {
+  underSecretaryForExport: 'Under Secretary for Export Administration',
+  bureauOfIndustryAnd: 'Bureau of Industry and Security, Room 3898',
+  thStreetAndPennsylvania: '14th Street and Pennsylvania Avenue NW',
+  washingtonDc: 'Washington, DC 20230',
+  itHasToBe:
+    'It has to be received there by the date: sending it by then is not enough. Check the address with BIS.',
+  completeStatement: 'Complete statement',
+  allFactsAndReasons:
+    'All facts and reasons go in at once: what is filed more than 30 days after the appeal is ordinarily not read.',
+  written: 'Written: {by}, {on}',
+  hearingRequest: 'Hearing request',
+  aHearingIsAsked: 'A hearing is asked for in writing when the appeal is filed, not later.',
+  aHearingIs: 'A hearing is {askedWords}',
+  stayRequest: 'Stay request',
+  anAppealAloneSuspends: 'An appeal alone suspends nothing; a stay has to be asked for and granted.',
+  aStayIs: 'A stay is {askedWords}',
+  datedDenialLetter: 'Dated denial letter',
+  withoutASecondLetter:
+    'Without a second letter the two texts on the time to appeal do not agree. Ask BIS for a dated denial: one dated by day 45 starts the 45 days from the date printed on it; a later one gives another reading, and the earlier date stays due.',
+  askedForOn: 'Asked for on {datedDenialAskedOn}',
+});
 
 /** One piece of the appeal pack: what it is, what the rule says of it, and how it stands here. */
 export interface AppealPart {
@@ -15,13 +39,12 @@ export interface AppealPart {
 /** Where and how an appeal has to arrive (15 CFR 756.2(c)(1)). */
 export const appealPlace = {
   lines: [
-    'Under Secretary for Export Administration',
-    'Bureau of Industry and Security, Room 3898',
-    '14th Street and Pennsylvania Avenue NW',
-    'Washington, DC 20230',
+    said.underSecretaryForExport,
+    said.bureauOfIndustryAnd,
+    said.thStreetAndPennsylvania,
+    said.washingtonDc,
   ],
-  manner:
-    'It has to be received there by the date: sending it by then is not enough. Check the address with BIS.',
+  manner: said.itHasToBe,
   citation: '15 CFR 756.2(c)(1)',
 } as const;
 
@@ -54,31 +77,33 @@ export function appealParts(pack: AppealPack | null): readonly AppealPart[] {
   return [
     part(
       'statement',
-      'Complete statement',
-      'All facts and reasons go in at once: what is filed more than 30 days after the appeal is ordinarily not read.',
+      said.completeStatement,
+      said.allFactsAndReasons,
       '15 CFR 756.2(c)(2)',
-      statement === null ? '' : `Written: ${statement.by}, ${formatDay(statement.on)}`,
+      statement === null ? '' : said.written({ by: statement.by, on: formatDay(statement.on) }),
     ),
     part(
       'hearing',
-      'Hearing request',
-      'A hearing is asked for in writing when the appeal is filed, not later.',
+      said.hearingRequest,
+      said.aHearingIsAsked,
       '15 CFR 756.2(c)(3)',
-      hearing === null ? '' : `A hearing is ${askedWords[hearing]}`,
+      hearing === null ? '' : said.aHearingIs({ askedWords: askedWords[hearing] }),
     ),
     part(
       'stay',
-      'Stay request',
-      'An appeal alone suspends nothing; a stay has to be asked for and granted.',
+      said.stayRequest,
+      said.anAppealAloneSuspends,
       '15 CFR 756.2(e)',
-      stay === null ? '' : `A stay is ${askedWords[stay]}`,
+      stay === null ? '' : said.aStayIs({ askedWords: askedWords[stay] }),
     ),
     part(
       'dated-denial',
-      'Dated denial letter',
-      'Without a second letter the two texts on the time to appeal do not agree. Ask BIS for a dated denial: one dated by day 45 starts the 45 days from the date printed on it; a later one gives another reading, and the earlier date stays due.',
+      said.datedDenialLetter,
+      said.withoutASecondLetter,
       '15 CFR 750.6(b), 756.2(c)(1)',
-      datedDenialAskedOn === null ? '' : `Asked for on ${formatDay(datedDenialAskedOn)}`,
+      datedDenialAskedOn === null
+        ? ''
+        : said.askedForOn({ datedDenialAskedOn: formatDay(datedDenialAskedOn) }),
     ),
   ];
 }

@@ -1,7 +1,25 @@
 import { formatDay, type IsoDate } from '../base/dates';
 import { checkSays } from '../labels/response-labels';
 import type { CheckAnswer, CheckName, Response } from '../records/response';
+import { defineWords } from '../words/define-words';
 import { type FirstCount, isFirstCounter, isOfDayZero } from './first-count';
+
+const texts = defineWords('response/checks', {
+  hasEveryForeignParty: 'Has every foreign party to a modification agreed to it?',
+  practiceCfrA: 'Practice; 15 CFR 750.6(a)',
+  doesTheReplyAgree: 'Does the reply agree with every statement in the application?',
+  areTheConditionsBis: 'Are the conditions BIS proposed accepted?',
+  practiceCfrB: 'Practice; 15 CFR 750.4(b)',
+  hasCounselSignedOff: 'Has counsel signed off?',
+  practice: 'Practice',
+  hasASecondPerson: 'Has a second person counted the date?',
+  notYet: 'Not yet: {missing}',
+  got: '{by}, {on}, got {got}',
+  beforeTheLetterS: "{counted}, before the letter's date was corrected. Count again.",
+  butAlsoEnteredThe: '{counted}, but also entered the letter. Let another person count.',
+  gotCountAgainTogether: 'got {got}{more}. Count again together.',
+  ourCountGives: ', our count gives {due}',
+});
 
 /** An open question about a reply and what a person answered. The program never answers one itself. */
 export interface Check {
@@ -19,19 +37,19 @@ export interface Check {
 
 const questions: Readonly<Record<Check['name'], { readonly question: string; readonly citation: string }>> = {
   consents: {
-    question: 'Has every foreign party to a modification agreed to it?',
-    citation: 'Practice; 15 CFR 750.6(a)',
+    question: texts.hasEveryForeignParty,
+    citation: texts.practiceCfrA,
   },
   consistency: {
-    question: 'Does the reply agree with every statement in the application?',
+    question: texts.doesTheReplyAgree,
     citation: '15 CFR 748.6(f)',
   },
   conditions: {
-    question: 'Are the conditions BIS proposed accepted?',
-    citation: 'Practice; 15 CFR 750.4(b)',
+    question: texts.areTheConditionsBis,
+    citation: texts.practiceCfrB,
   },
-  counsel: { question: 'Has counsel signed off?', citation: 'Practice' },
-  'second-count': { question: 'Has a second person counted the date?', citation: 'Practice' },
+  counsel: { question: texts.hasCounselSignedOff, citation: texts.practice },
+  'second-count': { question: texts.hasASecondPerson, citation: texts.practice },
 };
 
 function answered(name: CheckName, given: CheckAnswer | null, isDoubtIf: CheckAnswer['says'] | null): Check {
@@ -50,7 +68,7 @@ function consentsOf({ consents, consentsCheck }: Response): Check {
   const check = answered('consents', consentsCheck, 'no');
   const missing = consents.filter(({ on }) => on === null).map(({ party }) => party);
   if (missing.length === 0) return check;
-  const waits = `Not yet: ${missing.join(', ')}`;
+  const waits = texts.notYet({ missing: missing.join(', ') });
   return {
     ...check,
     state: check.state === 'open' ? 'open' : 'doubt',
@@ -64,25 +82,28 @@ export function secondCountCheck({ secondCount }: Response, due: IsoDate | null,
   if (secondCount === null) return { ...asked, state: 'open', answer: '' };
   const { by, on, got } = secondCount;
   if (!isOfDayZero(secondCount, first)) {
-    const counted = `${by}, ${formatDay(on)}, got ${formatDay(got)}`;
+    const counted = texts.got({ by, on: formatDay(on), got: formatDay(got) });
     return {
       ...asked,
       state: 'open',
-      answer: `${counted}, before the letter's date was corrected. Count again.`,
+      answer: texts.beforeTheLetterS({ counted }),
     };
   }
   if (isFirstCounter(by, first)) {
-    const counted = `${by}, ${formatDay(on)}, got ${formatDay(got)}`;
+    const counted = texts.got({ by, on: formatDay(on), got: formatDay(got) });
     return {
       ...asked,
       state: 'doubt',
-      answer: `${counted}, but also entered the letter. Let another person count.`,
+      answer: texts.butAlsoEnteredThe({ counted }),
     };
   }
   const agrees = got === due;
   const verdict = agrees
     ? `agrees: ${formatDay(got)}`
-    : `got ${formatDay(got)}${due === null ? '' : `, our count gives ${formatDay(due)}`}. Count again together.`;
+    : texts.gotCountAgainTogether({
+        got: formatDay(got),
+        more: due === null ? '' : texts.ourCountGives({ due: formatDay(due) }),
+      });
   return { ...asked, state: agrees ? 'answered' : 'doubt', answer: `${by}, ${formatDay(on)}, ${verdict}` };
 }
 

@@ -5,7 +5,13 @@ import { type LetterKind, letterKindWords } from '../law/letter-kinds';
 import { coveredItems, type Letter } from '../records/letter';
 import type { ReasonOutcome } from '../records/reason-filter';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { finalDeadlinesOf } from './response-of';
+
+const texts = defineWords('response/reason-outcome', {
+  pending: 'Pending',
+  settled: 'Settled',
+});
 
 /** What became of what a letter states about one license, and by which letter. */
 export interface OutcomeOfReasons {
@@ -20,7 +26,7 @@ export interface OutcomeOfReasons {
 
 /** What each outcome is called: a status of the record where it has one. */
 export const outcomeWords: Readonly<Record<ReasonOutcome, string>> = {
-  pending: 'Pending',
+  pending: texts.pending,
   'denial-to-confirm': statusWords['denial-to-confirm'],
   'denial-upheld': statusWords['denial-upheld'],
   denied: statusWords.denied,
@@ -33,7 +39,7 @@ export const outcomeWords: Readonly<Record<ReasonOutcome, string>> = {
   suspended: statusWords.suspended,
   revoked: statusWords.revoked,
   'extension-refused': letterKindWords['extension-refused'].label,
-  settled: 'Settled',
+  settled: texts.settled,
 };
 
 /** "Denied", "Withdrawn (Returned without action)": an outcome with the letter that says so, where that is called otherwise. */

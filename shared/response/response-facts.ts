@@ -10,10 +10,20 @@ import type { Exhibit, Point, Response } from '../records/response';
 import { isPlannedDate } from '../records/response-plan';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { defineWords } from '../words/define-words';
 import { type Check, checksOf } from './checks';
 import { firstCountOf } from './first-count';
 import { appealDeadlinesOf, finalDeadlinesOf, replyDeadlinesOf } from './response-of';
 import { type Sending, sendingOf } from './sending';
+
+const texts = defineWords('response/response-facts', {
+  exhibit: '{controlNumbers} · Exhibit {index}',
+  noPointOfThe: 'no point of the letter entered yet',
+  ofPointsDone: '{done} of {count} points done',
+  everyQuestionAnswered: 'every question answered',
+  ofQuestionsOpen: '{open} of {count} questions open',
+  nobodyElseHasCounted: 'nobody else has counted the date yet',
+});
 
 /** What became of the intent to deny: still open, in silence past day 45, or answered by a letter. */
 export type Outcome = 'open' | 'silent' | 'unchanged' | 'denied' | 'settled';
@@ -129,7 +139,7 @@ export function responseFacts(register: Register, responseId: string, today: Iso
     })),
     exhibits: response.exhibits.map((exhibit, index) => ({
       number: index + 1,
-      stamp: `${controlNumbers} · Exhibit ${index + 1}`,
+      stamp: texts.exhibit({ controlNumbers, index: index + 1 }),
       exhibit,
     })),
     checks: checksOf(response, explanation?.due ?? null, firstCountOf(register, letter)),
@@ -153,8 +163,8 @@ export function progressWords({ points, checks }: ResponseFacts): string {
   const open = checks.filter(({ state }) => state !== 'answered').length;
   const isCounted = checks.some(({ name, state }) => name === 'second-count' && state !== 'open');
   return [
-    points.length === 0 ? 'no point of the letter entered yet' : `${done} of ${points.length} points done`,
-    open === 0 ? 'every question answered' : `${open} of ${checks.length} questions open`,
-    ...(isCounted ? [] : ['nobody else has counted the date yet']),
+    points.length === 0 ? texts.noPointOfThe : texts.ofPointsDone({ done, count: points.length }),
+    open === 0 ? texts.everyQuestionAnswered : texts.ofQuestionsOpen({ open, count: checks.length }),
+    ...(isCounted ? [] : [texts.nobodyElseHasCounted]),
   ].join(' · ');
 }

@@ -1,11 +1,19 @@
 import type { IsoDate } from '../base/dates';
-import { plural } from '../base/plural';
 import { asOf } from '../docket/deadline-state';
 import { docketRow } from '../docket/rows';
 import { sentUnconfirmed } from '../docket/state-text';
 import type { Step } from '../records/step';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { replyDeadlinesOf } from './response-of';
+
+const texts = defineWords('response/sending', {
+  dayLate: ' {late} {late|day|days} late',
+  notSentYet: 'Not sent yet',
+  receiptNotedNoAcknowledgment: 'Receipt noted, no acknowledgment attached',
+  receivedNoAcknowledgmentAttached: 'Received{lateWords}, no acknowledgment attached',
+  receivedAcknowledgmentAttached: 'Received{lateWords}, acknowledgment attached',
+});
 
 /** How far a reply has come. `unproven`: receipt was noted, but no acknowledgment is attached. */
 export type SendingState = 'not-sent' | 'sent' | 'unproven' | 'received';
@@ -37,17 +45,17 @@ export function sendingOf(register: Register, letterId: string, today: IsoDate):
 
 /** How a reply stands, in words. */
 export function sendingInWords({ state, late }: Pick<Sending, 'state' | 'late'>): string {
-  const lateWords = late === null ? '' : ` ${plural(late, 'day')} late`;
+  const lateWords = late === null ? '' : texts.dayLate({ late });
   switch (state) {
     case 'not-sent':
-      return 'Not sent yet';
+      return texts.notSentYet;
     case 'sent':
       return sentUnconfirmed(late);
     case 'unproven':
       return late === null
-        ? 'Receipt noted, no acknowledgment attached'
-        : `Received${lateWords}, no acknowledgment attached`;
+        ? texts.receiptNotedNoAcknowledgment
+        : texts.receivedNoAcknowledgmentAttached({ lateWords });
     case 'received':
-      return `Received${lateWords}, acknowledgment attached`;
+      return texts.receivedAcknowledgmentAttached({ lateWords });
   }
 }

@@ -1,11 +1,22 @@
 import { formatDay } from '../base/dates';
-import { plural } from '../base/plural';
 import { searchText } from '../base/search-text';
 import { agencyWords } from '../labels/closed-sets';
 import { type ReasonFilter, type ReasonOutcome, reasonOutcomes } from '../records/reason-filter';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { outcomeWords } from './reason-outcome';
 import type { LetterReasons } from './reasons';
+
+const texts = defineWords('response/wanted-reasons', {
+  from: 'from {fromOn}',
+  to: 'to {toOn}',
+  lettersDated: 'letters dated {period}',
+  counterparty: 'counterparty “{counterparty}”',
+  statedReasonsWith: 'stated reasons with “{words}”',
+  outcome: 'outcome “{outcomeWords}”',
+  owner: 'owner “{owner}”',
+  letterOnLicense: '{count} {count|letter|letters} on {licenses} {licenses|license|licenses}',
+});
 
 /** The words of a filter as they are looked for. */
 const wordsOf = (text: string): readonly string[] => searchText(text).split(/\s+/).filter(Boolean);
@@ -65,16 +76,16 @@ export function wantedReasons(
 export function filterWords(filter: ReasonFilter): readonly string[] {
   const { agency, counterparty, words, outcome, owner, fromOn, toOn } = filter;
   const period = [
-    ...(fromOn === null ? [] : [`from ${formatDay(fromOn)}`]),
-    ...(toOn === null ? [] : [`to ${formatDay(toOn)}`]),
+    ...(fromOn === null ? [] : [texts.from({ fromOn: formatDay(fromOn) })]),
+    ...(toOn === null ? [] : [texts.to({ toOn: formatDay(toOn) })]),
   ].join(' ');
   return [
     ...(agency === null ? [] : [agencyWords[agency]]),
-    ...(period === '' ? [] : [`letters dated ${period}`]),
-    ...(counterparty.trim() === '' ? [] : [`counterparty “${counterparty.trim()}”`]),
-    ...(words.trim() === '' ? [] : [`stated reasons with “${words.trim()}”`]),
-    ...(outcome === null ? [] : [`outcome “${outcomeWords[outcome]}”`]),
-    ...(owner.trim() === '' ? [] : [`owner “${owner.trim()}”`]),
+    ...(period === '' ? [] : [texts.lettersDated({ period })]),
+    ...(counterparty.trim() === '' ? [] : [texts.counterparty({ counterparty: counterparty.trim() })]),
+    ...(words.trim() === '' ? [] : [texts.statedReasonsWith({ words: words.trim() })]),
+    ...(outcome === null ? [] : [texts.outcome({ outcomeWords: outcomeWords[outcome] })]),
+    ...(owner.trim() === '' ? [] : [texts.owner({ owner: owner.trim() })]),
   ];
 }
 
@@ -92,5 +103,5 @@ export function outcomeCounts(
 /** "12 letters on 9 licenses", a letter on two licenses counted on each. */
 export function reasonsCount(all: readonly LetterReasons[]): string {
   const licenses = new Set(all.map(({ license }) => license.id)).size;
-  return `${plural(all.length, 'letter')} on ${plural(licenses, 'license')}`;
+  return texts.letterOnLicense({ count: all.length, licenses });
 }

@@ -1,4 +1,5 @@
 import { fillText } from '../base/fill-text';
+import { inLanguage, type Language } from '../base/language';
 
 // The texts of the window: one file for each of its folders, beside the sentences of refusals in `shared/base/messages/`. A page names a
 // text as `words.name`; English is the text that stands in the file, another language is a file of the same names.
@@ -17,16 +18,7 @@ type Said<S extends string> = [Inside<S>] extends [never]
 /** The texts of a folder: each a string, or a function of its parameters where it has any. */
 export type Words<T extends Texts> = { readonly [Name in keyof T]: Said<T[Name]> };
 
-/** Another language: what a text of a place is in it; undefined: not translated, so it stays English. */
-export type Language = (place: string, name: string, english: string) => string | undefined;
-
 const catalogue = new Map<string, Texts>();
-let spoken: Language = () => undefined;
-
-/** From now on the texts are given in that language. Called before anything is drawn. */
-export function speak(language: Language): void {
-  spoken = language;
-}
 
 /** A file of another language: texts by place and name. */
 export const languageOf =
@@ -44,7 +36,7 @@ export function defineWords<const T extends Texts>(place: string, texts: T): Wor
   catalogue.set(place, texts);
   const words = {};
   for (const [name, english] of Object.entries(texts)) {
-    const say = () => spoken(place, name, english) ?? english;
+    const say = () => inLanguage(place, name, english);
     const get = isFilled(english)
       ? () => (params: Readonly<Record<string, string | number>>) =>
           fillText(say(), params, (each) => {

@@ -11,6 +11,7 @@ export const historyWords = defineWords('history', {
   filter: 'Filter',
   filterOf: 'Filter ({count})',
   showAll: 'Show everything',
+  numbers: 'Entry numbers',
   none: 'Nothing has happened yet',
   noneWhy: 'Every change is kept here for good, with its author and the values before and after.',
   noneFound: 'No entry is like that. Show everything, or look for something else.',

@@ -59,9 +59,9 @@ export const letterWords = defineWords('letter', {
   officerEmail: 'Officer’s e-mail',
   basis: 'Cited basis',
   basisHint:
-    'The reasons and sections the letter gives, word for word; of an intent to deny, each paragraph becomes a point of the reply',
+    'Exact text of the reasons and sections the letter gives; of an intent to deny, each paragraph or numbered reason becomes a point of the reply',
   modifications: 'Modifications offered',
-  modificationsHint: 'What the agency would accept instead, word for word',
+  modificationsHint: 'Exact text of what the agency would accept instead',
   note: 'Note',
   follows: 'What follows from this letter',
   bothDates:

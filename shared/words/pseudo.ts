@@ -1,4 +1,4 @@
-import type { Language } from './define-words';
+import type { Language } from '../base/language';
 
 const accents: Readonly<Record<string, string>> = Object.fromEntries(
   ['aá', 'eé', 'ií', 'oó', 'uú', 'nñ', 'cç', 'yý', 'AÁ', 'EÉ', 'IÍ', 'OÓ', 'UÚ', 'NÑ', 'SŠ', 'LĹ', 'TŤ'].map(

@@ -12,7 +12,7 @@ export const responsePartWords = defineWords('response-part', {
   savePoint: 'Save the point',
   pointKind: 'What it is',
   pointOwner: 'Who answers it',
-  pointText: 'As the letter states it, word for word',
+  pointText: 'Exact text of the letter',
   keepOne:
     'Keep as one point: without this it becomes {count} {count|point|points}, one for each numbered reason',
   pointHow: 'How it is answered',

@@ -130,7 +130,7 @@ export const shipmentWords = defineWords('shipments', {
   authoritySays: 'Logged beside the license and not counted',
   eccn: 'ECCN',
   description: 'Description',
-  descriptionSays: 'Left empty: word for word that of the license',
+  descriptionSays: 'Left empty: the exact text of the license',
   logRelease: 'Log a release',
   releaseTitle: 'Log a release of technology or software',
   releasedOn: 'Released on',

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { isWhole, wholeHistory } from '../../../shared/history/filter';
 import { historyWords } from '../../../shared/words/history-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
-import { Button } from '../../parts/button';
+import { Button, ToggleButton } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { SearchField } from '../../parts/search-field';
+import { keepState, useKeptState } from '../../state/kept-state';
 import { useDocket } from '../../state/use-docket';
+import { entryNumbers } from '../../views/history/history-entry';
 import { HistoryList } from '../../views/history/history-list';
 import { PastForm } from '../../views/history/past-form';
 import { type LoadedHistory, useHistory } from '../../views/history/use-history';
@@ -29,6 +31,7 @@ export function HistoryPage() {
   const csv = useHistoryExport(filter);
   const verification = useVerification();
   const [isAsking, setIsAsking] = useState(false);
+  const listId = useId();
   const { entries, hasMore, isLoading } = history;
   const refusal = history.refusal ?? csv.refusal ?? verification.refusal;
   const isFiltered = !isWhole(filter);
@@ -64,6 +67,7 @@ export function HistoryPage() {
               {historyWords.showAll}
             </Button>
           )}
+          {register.seq > 0 && <NumbersToggle controls={listId} />}
           <span className="muted" role="status">
             {isFiltered ? foundWords(history) : historyWords.entries({ count: register.seq })}
           </span>
@@ -84,7 +88,7 @@ export function HistoryPage() {
         </EmptyState>
       )}
       {isFiltered && !isLoading && entries.length === 0 && <p className="muted">{historyWords.noneFound}</p>}
-      <HistoryList entries={entries} level={2} />
+      <HistoryList id={listId} entries={entries} level={2} />
       {hasMore && (
         <div>
           <Button isDisabled={isLoading} onPress={history.loadMore}>
@@ -94,6 +98,20 @@ export function HistoryPage() {
       )}
       {isAsking && <PastForm first={moment.today} onClose={() => setIsAsking(false)} />}
     </main>
+  );
+}
+
+function NumbersToggle({ controls }: { readonly controls: string }) {
+  const [isOn] = useKeptState(entryNumbers, false);
+  return (
+    <ToggleButton
+      icon="columns"
+      isOn={isOn}
+      onChange={(on) => keepState(entryNumbers, on)}
+      controls={controls}
+    >
+      {historyWords.numbers}
+    </ToggleButton>
   );
 }
 

@@ -9,12 +9,16 @@ import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
+import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
 import { useApp, useCanWrite, useDocket } from '../../state/use-docket';
 import { DescribedEvent } from './described-event';
 import { useLookBack } from './use-look-back';
 import './history-entry.css';
+
+/** The name under which the window keeps whether every entry shows its number. */
+export const entryNumbers = 'entry-numbers';
 
 /** How many of an entry's events are shown at first, and how many more at each press. */
 const eventsAtFirst = 12;
@@ -26,7 +30,10 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
   const [shown, setShown] = useState(eventsAtFirst);
   const descriptions = useMemo(() => describeEntry(entry, register, shown), [entry, register, shown]);
   const hidden = entry.events.length - shown;
+  const [isNumbered] = useKeptState(entryNumbers, false);
   const undoneBy = register.undoStack.undoneBy.get(entry.seq);
+  // Where another entry names it, its number is needed to find it.
+  const isNamed = undoneBy !== undefined || entry.undoes !== undefined;
   return (
     <div className={undoneBy === undefined ? 'history-entry' : 'history-entry undone'}>
       <div className="history-when">
@@ -37,7 +44,9 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
           <Name text={authorOf(entry)} />
           {entry.via !== 'window' && `, ${viaWords[entry.via]}`}
         </div>
-        <div className="muted small">{viewWords.entryNumber({ number: entry.seq })}</div>
+        {(isNumbered || isNamed) && (
+          <div className="muted small">{viewWords.entryNumber({ number: entry.seq })}</div>
+        )}
       </div>
       <div className="history-events">
         {undoneBy !== undefined && (

@@ -19,10 +19,14 @@ function onKeyDown(event: KeyboardEvent<HTMLOListElement>): void {
 }
 
 /** Entries under the days they were made on, newest first. */
-export function HistoryList(props: { readonly entries: readonly Entry[]; readonly level: 2 | 3 }) {
+export function HistoryList(props: {
+  readonly id?: string;
+  readonly entries: readonly Entry[];
+  readonly level: 2 | 3;
+}) {
   const Heading = props.level === 2 ? 'h2' : 'h3';
   return (
-    <ol className="history" onKeyDown={onKeyDown}>
+    <ol id={props.id} className="history" onKeyDown={onKeyDown}>
       {props.entries.map((entry, index) => {
         const above = props.entries[index - 1];
         const isNewDay = above === undefined || dayOf(above) !== dayOf(entry);

@@ -46,5 +46,6 @@ export const fieldReasons = {
   'not-a-file-name': 'is not the name of a file',
   'no-first-report': 'needs a first date, unless it follows shipments',
   'out-of-range': 'is out of range',
+  'unwritable-character': 'contains the character {code} at place {place}, which cannot be kept',
   ...ruleReasons,
 } as const satisfies MessageTexts;
