@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bootstrap } from './bootstrap.mjs';
 import { startVirtualDisplay } from './display.mjs';
 import { electronProgram } from './electron-program.mjs';
-import { root } from './folders.mjs';
-import { printRows, writeRows } from './measure/performance-page.mjs';
+import { machineOf, printRows, today, writeRows } from './measure/performance-page.mjs';
 import { feelRows, hiddenRows, startRows } from './measure/window-rows.mjs';
 import { runScript, say } from './say.mjs';
 
@@ -53,13 +52,3 @@ await runScript(async () => {
   }
   return 0;
 });
-
-/** @param {import('./electron-runtime.mjs').Runtime} runtime */
-function machineOf(runtime) {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const load = loadavg()[0] ?? 0;
-  const others = load > cpus().length ? `, loaded by other work (${load.toFixed(0)})` : '';
-  return `Export Docket ${version}, Electron ${runtime.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model}${others}`;
-}
-
-const today = () => new Date().toISOString().slice(0, 10);

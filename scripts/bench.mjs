@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchLists } from './bench-lists.mjs';
 import { benchScreening } from './bench-screening.mjs';
 import { bootstrap } from './bootstrap.mjs';
 import { electronProgram } from './electron-program.mjs';
@@ -22,9 +23,15 @@ await runScript(async () => {
   const [part, ...options] = process.argv.slice(2);
   if (part === 'window')
     return await runAttached(process.execPath, [join(root, 'scripts', 'bench-window.mjs'), ...options]);
-  if (part !== undefined) throw new Stop(`There is no part ${part} of the bench: window, or nothing.`);
+  if (part !== undefined && part !== 'lists')
+    throw new Stop(`There is no part ${part} of the bench: window, lists, or nothing.`);
   const runtime = await bootstrap({ quiet: true, isTesting: false, needsDisplay: false });
   const program = await electronProgram(runtime, 'scripts/measure/answer.ts');
+  if (part === 'lists') {
+    await benchLists(program, options.includes('--write') ? runtime : null);
+    program.remove();
+    return 0;
+  }
   print(
     `Electron ${runtime.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model}`,
   );
@@ -55,14 +62,13 @@ await runScript(async () => {
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  const lists = await askLists(program);
+  await benchLists(program, null);
   say('measure', 'the balances of 500 licenses with 20,000 shipments');
   const ledger = /** @type {Ledger} */ (
     await program.ask({ do: 'ledger', folder: tmpdir(), entries: 0, changes: 0 })
   );
   program.remove();
   report(found, hasSqlite);
-  reportLists(lists);
   reportLedger(ledger);
   await benchScreening(runtime);
   // Reading letters: 300 of each set of layouts with their text, and one scan of each kind and set.
@@ -73,34 +79,6 @@ await runScript(async () => {
     '13',
   ]);
 });
-
-/** @typedef {{licenses: number, rowsMs: number, valuesMs: number, filterMs: number, pendingMs: number, docketMs: number, monthMs: number, reasonsMs: number}} Lists */
-
-/**
- * The lists of a register of 5,000 licenses, made and filtered as the window does it.
- * @param {{readonly ask: (request: object) => Promise<unknown>}} program
- */
-async function askLists(program) {
-  const folder = mkdtempSync(join(tmpdir(), 'export-docket-bench-'));
-  try {
-    say('measure', 'the list of 5,000 licenses');
-    return /** @type {Lists} */ (await program.ask({ do: 'lists', folder, entries: 50_000, changes: 0 }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** @param {Lists} lists */
-function reportLists({ licenses, rowsMs, valuesMs, filterMs, pendingMs, ...others }) {
-  const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
-  print(
-    `List of ${licenses} licenses: its rows ${ms(rowsMs)}, the values of its filters ${ms(valuesMs)}, six filters at once ${ms(filterMs)}, what is pending ${ms(pendingMs)}.`,
-  );
-  const { docketMs, monthMs, reasonsMs } = others;
-  print(
-    `Of the same register: the docket with its counts ${ms(docketMs)}, a month ${ms(monthMs)}, the reasons with their outcomes ${ms(reasonsMs)}.`,
-  );
-}
 
 /** @typedef {{licenses: number, shipments: number, enterMs: number, oneMs: number, allMs: number, freshOneMs: number, freshAllMs: number, noticesMs: number, noticesAfterOneMs: number, naiveOneMs: number, naiveAllMs: number, rowMs: Readonly<Record<string, number>>}} Ledger */
 

@@ -1,8 +1,8 @@
 import { countries, countryName } from '../../shared/base/countries';
 import { namedCountry } from '../../shared/base/country-names';
+import { compareNames } from '../../shared/base/name-order';
 import { done } from '../../shared/base/result';
 import { counterpartyRows } from '../../shared/docket/counterparty-rows';
-import { compareNames } from '../../shared/docket/rows';
 import { roleWords } from '../../shared/labels/closed-sets';
 import type { Counterparty } from '../../shared/records/counterparty';
 import type { Register } from '../../shared/register/register';

@@ -1,6 +1,6 @@
+import { compareNames } from '../../shared/base/name-order';
 import { done, type Result, refuse } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/print-calls';
-import { compareNames } from '../../shared/docket/rows';
 import { findLicense } from '../../shared/register/find-record';
 import type { Register } from '../../shared/register/register';
 import { licenseName } from '../../shared/register/where-used';

@@ -24,6 +24,7 @@ import { Sidebar } from './sidebar';
 import { SkipLink } from './skip-link';
 import { topicHere } from './topic-here';
 import { UndoLine } from './undo-line';
+import { useListsAhead } from './use-lists-ahead';
 import { useWindowKeys } from './window-keys';
 import './window.css';
 
@@ -87,6 +88,7 @@ export function Window({ first }: { readonly first: First }) {
   useEffect(() => {
     if (first !== null) openRequested({ showDeadlineId: null, menu: first }, current.current);
   }, [first]);
+  useListsAhead();
   useWindowKeys({
     find: navigation.find,
     keys: navigation.showKeys,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createSearch, type WhenIdle } from './record-search';
+import { createSearch } from './record-search';
+import type { WhenIdle } from './when-idle';
 
 interface Row {
   readonly record: { readonly words: readonly string[] };

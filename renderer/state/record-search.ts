@@ -1,5 +1,6 @@
 import { searchText } from '../../shared/base/search-text';
 import { bare } from './match';
+import { type WhenIdle, whenWindowIsIdle } from './when-idle';
 
 interface Haystack {
   readonly within: string;
@@ -17,14 +18,6 @@ export interface Searched<T> {
   readonly words: (row: T) => readonly string[];
   readonly derived: (row: T) => readonly string[];
 }
-
-/** Calls once the window has nothing else to do, with how many milliseconds it then has. */
-export type WhenIdle = (call: (idle: { readonly timeRemaining: () => number }) => void) => void;
-
-const whenWindowIsIdle: WhenIdle = (call) => {
-  // Only a window has idle time; elsewhere rows are folded when they are searched.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(call);
-};
 
 /**
  * A search over the rows of a list. Each record is folded once and again only when it changed, so thousands are

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../folders.mjs';
 
@@ -41,7 +42,7 @@ function keptRows(text) {
   return new Map(
     lines
       .map((line) => line.slice(2, -2).split(' | '))
-      .filter((cells) => cells.length === 8)
+      .filter((cells) => cells.length === 8 && cells[0] !== '---')
       .map((cells) => [cells[0] ?? '', cells]),
   );
 }
@@ -82,3 +83,14 @@ export function writeRows(rows, { machine, on }) {
     : `${before}${machineLine}\n\n`;
   writeFileSync(page, `${withMachine}${table.join('\n')}\n${rest}`);
 }
+
+/** What the figures were measured with. @param {import('../electron-runtime.mjs').Runtime} runtime */
+export function machineOf(runtime) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const load = loadavg()[0] ?? 0;
+  const others = load > cpus().length ? `, loaded by other work (${load.toFixed(0)})` : '';
+  return `Export Docket ${version}, Electron ${runtime.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model}${others}`;
+}
+
+/** The day of the figures. */
+export const today = () => new Date().toISOString().slice(0, 10);

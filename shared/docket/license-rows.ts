@@ -30,7 +30,8 @@ export interface LicenseRow {
   readonly used: UsedUp | null;
 }
 
-function rowOf(
+/** One record as a list shows it; `today` is the agency's date, `usedOf` reads the ledger. */
+export function licenseRow(
   register: Register,
   license: License,
   today: IsoDate,
@@ -52,11 +53,11 @@ function rowOf(
   };
 }
 
-/** Every record as a list shows it, in the order they were entered; `today` is the agency's date, `usedOf` reads the ledger. */
+/** Every record as a list shows it, in the order they were entered. */
 export function licenseRows(
   register: Register,
   today: IsoDate,
   usedOf: (license: License) => UsedUp | null = () => null,
 ): readonly LicenseRow[] {
-  return [...register.licenses.values()].map((license) => rowOf(register, license, today, usedOf));
+  return [...register.licenses.values()].map((license) => licenseRow(register, license, today, usedOf));
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '../base/dates';
+import { compareNames } from '../base/name-order';
 import { createScene } from '../testing/scene';
-import { compareNames, docketRow, docketRows, rowsOfLicense } from './rows';
+import { docketRow, docketRows, rowsOfLicense } from './rows';
 
 function scene() {
   const made = createScene(day('2019-11-25'));

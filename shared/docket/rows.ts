@@ -1,4 +1,5 @@
 import { compareDays, daysBetween, type IsoDate } from '../base/dates';
+import { compareNamePlaces, compareNames, placeOfName } from '../base/name-order';
 import { authorizationNames } from '../labels/closed-sets';
 import type { Rule } from '../law/rule';
 import { endsLicense, wasReadLongAgo } from '../law/rule-set';
@@ -8,8 +9,14 @@ import { isPlannedDate, plannedDateCitation, plannedDateTitle } from '../records
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
 import { licenseName } from '../register/where-used';
+import { defineWords } from '../words/define-words';
 import { askedCitation } from './asked-by';
 import { type DeadlineState, isLateAndUnsettled, isOpen, lateDays, stateOf } from './deadline-state';
+
+const texts = defineWords('docket/rows', {
+  deadline: 'Deadline',
+  enteredByHand: 'Entered by hand',
+});
 
 /** The group of the docket a deadline is listed in. */
 export type DocketGroup = 'missed' | 'to-record' | 'this-week' | 'next-30-days' | 'later';
@@ -92,7 +99,7 @@ function titleOf(
   license: License | null,
 ): string {
   if (rule !== null && endsLicense(rule) && license !== null) return expiryTitle(rule, license);
-  return rule?.title ?? plannedDateTitle(ruleId) ?? (title || 'Deadline');
+  return rule?.title ?? plannedDateTitle(ruleId) ?? (title || texts.deadline);
 }
 
 /** What a deadline is called on the docket, and the record it belongs to ('' for none), without the rest of its row. */
@@ -111,7 +118,8 @@ export function deadlineTitle(
 function citationWithout(deadline: Deadline, license: License | null): string {
   if (isPlannedDate(deadline)) return plannedDateCitation;
   return (
-    askedCitation(deadline, license) ?? (deadline.ruleId === 'by-hand' ? 'Entered by hand' : deadline.ruleId)
+    askedCitation(deadline, license) ??
+    (deadline.ruleId === 'by-hand' ? texts.enteredByHand : deadline.ruleId)
   );
 }
 
@@ -144,12 +152,6 @@ function rowOf(
   };
 }
 
-// One collator, made once: localeCompare would look its language up with every comparison.
-const collator = new Intl.Collator('en', { numeric: true });
-
-/** Orders names and numbers as people do: Z99 before Z100. */
-export const compareNames = (a: string, b: string): number => collator.compare(a, b);
-
 const dayOf = ({ kind, due, workBy }: Deadline): IsoDate => (kind === 'takes-effect' ? due : workBy);
 
 /** The day to which the days left are counted. */
@@ -166,10 +168,10 @@ function placeOf(row: DocketRow): string {
 /** Puts rows in docket order: group, work-by, due, number. */
 function inOrder(rows: readonly DocketRow[]): readonly DocketRow[] {
   return rows
-    .map((row) => ({ row, place: placeOf(row) }))
+    .map((row) => ({ row, place: placeOf(row), name: placeOfName(row.licenseName) }))
     .sort((a, b) => {
       if (a.place !== b.place) return a.place < b.place ? -1 : 1;
-      return compareNames(a.row.licenseName, b.row.licenseName) || compareNames(a.row.title, b.row.title);
+      return compareNamePlaces(a.name, b.name) || compareNames(a.row.title, b.row.title);
     })
     .map(({ row }) => row);
 }

@@ -1,7 +1,8 @@
 import { addDays, compareDays, dateInZone, type IsoDate, localInstant } from '../base/dates';
+import { compareNames } from '../base/name-order';
 import { lastWorkingDayOnOrBefore } from '../calendar/working-days';
 import { isOpen } from '../docket/deadline-state';
-import { compareNames, type DocketRow, docketRow } from '../docket/rows';
+import { type DocketRow, docketRow } from '../docket/rows';
 import type { Deadline } from '../records/deadline';
 import { isPlannedDate, plannedDateLadder } from '../records/response-plan';
 import type { LadderName } from '../records/settings';

@@ -1,5 +1,6 @@
 import { compareDays, type IsoDate } from '../base/dates';
-import { compareNames, mainParty } from '../docket/rows';
+import { compareNamePlaces, placeOfName } from '../base/name-order';
+import { mainParty } from '../docket/rows';
 import { returnReasonWords } from '../labels/closed-sets';
 import { type LetterKind, letterKindWords } from '../law/letter-kinds';
 import type { Letter } from '../records/letter';
@@ -7,6 +8,7 @@ import type { License } from '../records/license';
 import type { PointAnswer, PointKind, Response } from '../records/response';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { statedReasons } from './numbered-reasons';
 import { type OutcomeOfReasons, outcomeOfReasons } from './reason-outcome';
 import { responseOf } from './response-of';
 import { sendingInWords, sendingOf } from './sending';
@@ -95,12 +97,11 @@ function reasonsOf({ points, exhibits }: Response): readonly StatedReason[] {
   }));
 }
 
-/** A text of the letter; empty where each of its paragraphs is one of the reasons. */
+/** A text of the letter; empty where each reason it states is one of the points of the reply. */
 function unlessSaid(text: string, reasons: readonly StatedReason[]): string {
   if (reasons.length === 0) return text.trim() === '' ? '' : text;
   const said = new Set(reasons.map((each) => each.text.trim()));
-  const paragraphs = text.split(/\n\s*\n/).map((each) => each.trim());
-  return paragraphs.every((each) => each === '' || said.has(each)) ? '' : text;
+  return statedReasons(text).every((each) => said.has(each.trim())) ? '' : text;
 }
 
 /** Works a value out when it is first asked for, and keeps it. */
@@ -152,26 +153,41 @@ function letterReasons(register: Register, letter: Letter, license: License, tod
   };
 }
 
+/** What one letter states, for each of its licenses; none for a letter that states nothing and of which no reasons are expected. */
+export function reasonsOfLetter(
+  register: Register,
+  letter: Letter,
+  today: IsoDate,
+): readonly LetterReasons[] {
+  if (letter.void !== null) return [];
+  return letter.licenseIds
+    .flatMap((id) => register.licenses.get(id) ?? [])
+    .filter((license) => license.void === null)
+    .map((license) => letterReasons(register, letter, license, today))
+    .filter(({ isNoneRecorded }) => !isNoneRecorded || reasoned.includes(letter.kind));
+}
+
+/** By license, then by date. */
+export function reasonsInOrder(all: readonly LetterReasons[]): readonly LetterReasons[] {
+  return all
+    .map((each) => ({ each, place: placeOfName(each.name) }))
+    .sort(
+      ({ each: a, place: placeA }, { each: b, place: placeB }) =>
+        compareNamePlaces(placeA, placeB) ||
+        compareDays(a.letter.datedOn, b.letter.datedOn) ||
+        a.letter.madeSeq - b.letter.madeSeq,
+    )
+    .map(({ each }) => each);
+}
+
 /**
  * What the agencies stated as reasons, for each license: every letter from which reasons are expected, recorded or not,
  * and every other letter on which some were recorded. By license, then by date; void letters and records are left out.
  */
 export function reasonsAcrossLicenses(register: Register, today: IsoDate): readonly LetterReasons[] {
-  return [...register.letters.values()]
-    .filter((letter) => letter.void === null)
-    .flatMap((letter) =>
-      letter.licenseIds
-        .flatMap((id) => register.licenses.get(id) ?? [])
-        .filter((license) => license.void === null)
-        .map((license) => letterReasons(register, letter, license, today)),
-    )
-    .filter(({ letter, isNoneRecorded }) => !isNoneRecorded || reasoned.includes(letter.kind))
-    .sort(
-      (a, b) =>
-        compareNames(a.name, b.name) ||
-        compareDays(a.letter.datedOn, b.letter.datedOn) ||
-        a.letter.madeSeq - b.letter.madeSeq,
-    );
+  return reasonsInOrder(
+    [...register.letters.values()].flatMap((letter) => reasonsOfLetter(register, letter, today)),
+  );
 }
 
 /** The texts of the privileged notes of a reply, for whoever asked for them. */

@@ -1,8 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import { type LicenseRow, licenseRows } from '../../../shared/docket/license-rows';
 import { filterFields } from '../../../shared/docket/list-filters';
 import { pendingSummary } from '../../../shared/docket/pending';
-import { usedOn } from '../../../shared/ledger/limit-bars';
 import { licenseListWords } from '../../../shared/words/license-list-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button, ToggleButton } from '../../parts/button';
@@ -10,7 +8,6 @@ import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
 import { columnsOf } from '../../parts/list-column';
 import { useNarrowWindow } from '../../parts/use-narrow-window';
-import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDerived } from '../../state/use-docket';
@@ -22,13 +19,12 @@ import { emptyWords, ListHead } from '../../views/record/list-head';
 import { licenseColumns, narrowLicenseColumns, searchLicenses, usualLicenseColumns } from './license-columns';
 import { LicenseForm } from './license-form';
 import { LicenseRecord } from './license-record';
+import { licenseRowsAhead } from './license-rows-ahead';
 import { LicenseSelection } from './license-selection';
 import { PendingOverview } from './pending-overview';
 import { SummariesDialog } from './summaries-dialog';
 import '../../parts/page.css';
 
-const rowsOf = ({ register, moment }: Docket): readonly LicenseRow[] =>
-  licenseRows(register, moment.today, usedOn(register, moment.today));
 const none: ReadonlySet<string> = new Set();
 
 /** All license records, or the one that was opened. */
@@ -46,7 +42,7 @@ function LicenseList() {
   const { go, exportData } = useNavigation();
   const canWrite = useCanWrite();
   const damage = useDamage();
-  const rows = useDerived(rowsOf);
+  const rows = useDerived(licenseRowsAhead.of);
   const [query, setQuery] = useKeptState('licenses-query', '');
   const [showsAll, setShowsAll] = useKeptState('licenses-all', false);
   const view = useViewedList('licenses');

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { everyReason, type ReasonFilter } from '../../../shared/records/reason-filter';
 import { outcomeWords } from '../../../shared/response/reason-outcome';
-import { type LetterReasons, reasonsAcrossLicenses } from '../../../shared/response/reasons';
+import type { LetterReasons } from '../../../shared/response/reasons';
 import { outcomeCounts, reasonsCount, wantedReasons } from '../../../shared/response/wanted-reasons';
 import { reasonsWords } from '../../../shared/words/reasons-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
@@ -10,10 +10,10 @@ import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
 import type { ListSort } from '../../parts/list-column';
 import { SearchField } from '../../parts/search-field';
-import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useDerived, useDocket } from '../../state/use-docket';
+import { reasonsAhead } from './reasons-ahead';
 import { reasonsColumns } from './reasons-columns';
 import { ReasonsExport } from './reasons-export';
 import { filtersSet, isFiltered, ReasonsFilters } from './reasons-filters';
@@ -25,14 +25,13 @@ import './reasons-page.css';
 
 // What a letter states is read in the panel.
 const besideColumns = reasonsColumns.filter(({ id }) => id !== 'stated');
-const allOf = ({ register, moment }: Docket) => reasonsAcrossLicenses(register, moment.today);
 
 /** What the agencies stated as reasons, across licenses: searched, filtered, printed, exported; one letter opens beside the list. */
 export function ReasonsPage({ openId }: { readonly openId: string | null }) {
   const { register } = useDocket();
   const { go } = useNavigation();
   const damage = useDamage();
-  const all = useDerived(allOf);
+  const all = useDerived(reasonsAhead.of);
   const [filter, setFilter] = useKeptState<ReasonFilter>('reasons-filter', everyReason);
   const [sort, setSort] = useKeptState<ListSort | null>('reasons-sort', null);
   const found = useMemo(() => wantedReasons(register, all, filter), [register, all, filter]);
