@@ -14,11 +14,12 @@ export interface Outside {
 
 /**
  * Every text and every accessible name of the window that stands outside the marks. What a person typed is drawn in elements of its own
- * (`Name`, `Verbatim`, fields, keys, paths) and is left out.
+ * (`Name`, `Verbatim`, fields, paths) and is left out, as are names of keys.
  */
 export function textsOutside(page: Page): Promise<readonly Outside[]> {
   return page.evaluate(() => {
-    const typed = '.manual-article, bdi, [dir="auto"], .number, kbd, code, time, svg, script, style';
+    const typed =
+      '.manual-article, bdi, [dir="auto"], .number, .shortcut, kbd, code, time, svg, script, style';
     const found: { text: string; at: string }[] = [];
     const placeOf = (element: Element) =>
       `${element.tagName.toLowerCase()}${element.className ? `.${String(element.className).split(' ').join('.')}` : ''}`;

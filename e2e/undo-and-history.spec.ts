@@ -547,7 +547,7 @@ test('the history is filtered over the whole journal, kept when going back, and 
   await page.getByRole('button', { name: 'Show everything' }).click();
   await page.getByLabel('Person').selectOption('Dana Reyes');
   await page.getByLabel('To', { exact: true }).fill('2019-11-24');
-  await expect(page.getByText('No entry is like that.')).toBeVisible();
+  await expect(page.getByText('No entry matches.')).toBeVisible();
   await page.getByLabel('To', { exact: true }).fill('2019-11-25');
   await expect(list).toHaveCount(7);
 

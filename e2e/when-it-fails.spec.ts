@@ -219,7 +219,7 @@ test('a file that cannot be read is not attached, and one altered since is not h
 test.describe('a fault of the program', () => {
   test.use({ allowedConsoleErrors: [/reading 'slice'/] });
 
-  test('is shown in words, and opening the window anew brings everything back', async ({ launch }) => {
+  test('is shown in words, and reloading the window brings everything back', async ({ launch }) => {
     const { app, page } = await launch({ clock });
     await begin(page);
     await typeLetter(page);
@@ -241,7 +241,7 @@ test.describe('a fault of the program', () => {
     const fault = page.getByRole('alert');
     await expect(fault).toContainText('The window stopped on a fault');
     await expect(fault).toContainText('Everything that was saved is safe in the register');
-    await fault.getByRole('button', { name: 'Open the window anew' }).click();
+    await fault.getByRole('button', { name: 'Reload the window' }).click();
     await expect(page.getByRole('option')).toHaveCount(1);
   });
 });

@@ -34,7 +34,7 @@ export const trees = [
       { room: 'words', may: ['base'] },
       { room: 'calendar', may: ['base'] },
       { room: 'law', may: ['base', 'words'], outside: ['zod'] },
-      { room: 'records', may: ['base', 'calendar', 'law'], outside: ['zod'] },
+      { room: 'records', may: ['base', 'words', 'calendar', 'law'], outside: ['zod'] },
       { room: 'labels', may: ['words', 'law', 'records'] },
       { room: 'updates', may: ['base'], outside: ['zod'] },
       { room: 'manual', may: [], outside: ['marked', 'react'] },

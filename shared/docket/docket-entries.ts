@@ -7,6 +7,7 @@ import { shortTitle } from './short-title';
 import { sentWord, timeInWords } from './state-text';
 
 const texts = defineWords('docket/docket-entries', {
+  internal: 'internal',
   byDue: 'by {say}, due {say2}',
 });
 
@@ -98,7 +99,7 @@ function chipOf(row: DocketRow, today: IsoDate): DateChip {
       : isPast
         ? timeInWords(row)
         : isInternal
-          ? 'internal'
+          ? texts.internal
           : '';
   return {
     deadlineId: deadline.id,

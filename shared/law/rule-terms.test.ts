@@ -34,7 +34,7 @@ test.each([
   ['hold-answer', 'Length', /may change/],
   ['hold-answer', 'Kind', /a person chooses it/],
   ['ofac-annual-report', 'Count', /^September 30 for the period that closes June 30/],
-  ['processing-estimate', 'Waits', /stop the clock/],
+  ['processing-estimate', 'Tolled periods', /stop the clock/],
   ['retention-itar', 'Begins with', /the printed expiry$/],
   ['retention-ear', 'Hold', /762\.6\(b\)/],
 ])('%s says its %s', (id, label, says) => {

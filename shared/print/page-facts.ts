@@ -68,7 +68,9 @@ export function footerWords(page: PageFacts): string {
     ...warningsOf(page),
     `Export Docket · law edition ${page.lawEdition}`,
     `${page.asItStoodOn === null ? 'data as of' : 'printed'} ${page.dataAt}`,
-    `journal head ${shortFingerprint(page.head.hash)} · entry ${page.head.seq.toLocaleString('en-US')}`,
+    // Nobody files a page of the sample, and the line has room for no more.
+    ...(page.isSample ? [] : [`journal head ${shortFingerprint(page.head.hash)}`]),
+    `entry ${page.head.seq.toLocaleString('en-US')}`,
   ].join(' · ');
 }
 
@@ -82,7 +84,7 @@ export function withFlags(name: string, { asItStoodOn }: PageFacts, isVoid: bool
 export function warningsOf({ isSample, isTestClock }: PageFacts): readonly string[] {
   return [
     ...(isSample ? ['Sample – fictional companies'] : []),
-    ...(isTestClock ? ['Clock set by hand for a test'] : []),
+    ...(isTestClock ? ['Test clock'] : []),
   ];
 }
 

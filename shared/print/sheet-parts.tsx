@@ -142,7 +142,7 @@ export function Banners({
       {page.asItStoodOn !== null && (
         <p className="s-banner">As it stood on {formatDay(page.asItStoodOn)}. Not the present state.</p>
       )}
-      {page.isTestClock && <p className="s-banner">The clock was set by hand for a test</p>}
+      {page.isTestClock && <p className="s-banner">Test clock: set by hand</p>}
       {voidReason !== null && (
         <div className="s-banner s-void">
           <strong>VOID – this record was entered in error</strong>

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { addDays, addMonths, type IsoDate } from '../base/dates';
-import { plural } from '../base/plural';
 import { reason } from '../base/reason';
+import { defineWords } from '../words/define-words';
+
+const texts = defineWords('records/recurrence', {
+  once: 'Once',
+  everyMonth: 'Every month',
+  everyQuarter: 'Every quarter',
+  everyHalfYear: 'Every half-year',
+  everyYear: 'Every year',
+  dayAfterEachShipment: '{days} {days|day|days} after each shipment',
+});
 
 /** How often a deadline by hand comes again. */
 export const repeat = z.discriminatedUnion(
@@ -26,17 +35,17 @@ const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 export function repeatWords(given: Repeat): string {
   switch (given.every) {
     case 'once':
-      return 'Once';
+      return texts.once;
     case 'month':
-      return 'Every month';
+      return texts.everyMonth;
     case 'quarter':
-      return 'Every quarter';
+      return texts.everyQuarter;
     case 'half-year':
-      return 'Every half-year';
+      return texts.everyHalfYear;
     case 'year':
-      return 'Every year';
+      return texts.everyYear;
     case 'shipment':
-      return `${plural(given.days, 'day')} after each shipment`;
+      return texts.dayAfterEachShipment({ days: given.days });
   }
 }
 

@@ -5,8 +5,13 @@ import {
   lastWorkingDayOnOrBefore,
   nextWorkingDayAfter,
 } from '../calendar/working-days';
+import { defineWords } from '../words/define-words';
 import type { Deadline } from './deadline';
 import { type PlanStage, planStages } from './response';
+
+const texts = defineWords('records/response-plan', {
+  internalTargetNoRule: 'Internal target, no rule',
+});
 
 /** The rule ids of planned dates, each with its stage of the plan. */
 export const plannedDateStages = {
@@ -37,13 +42,16 @@ export function planStageOf(ruleId: string): PlanStage | undefined {
 }
 
 /** The titles of planned dates; each says that the date is internal. */
-export const plannedDateTitles: Readonly<Record<PlannedDate, string>> = {
-  'plan-draft': 'Reply drafted (internal)',
-  'plan-sign-off': 'Reply signed off (internal)',
-  'plan-send': 'Send the reply (internal)',
-  'call-day-30': 'Call BIS, day 30 (internal)',
-  'call-day-40': 'Call BIS, day 40 (internal)',
-};
+export const plannedDateTitles: Readonly<Record<PlannedDate, string>> = defineWords(
+  'records/response-plan.plannedDateTitles',
+  {
+    'plan-draft': 'Reply drafted (internal)',
+    'plan-sign-off': 'Reply signed off (internal)',
+    'plan-send': 'Send the reply (internal)',
+    'call-day-30': 'Call BIS, day 30 (internal)',
+    'call-day-40': 'Call BIS, day 40 (internal)',
+  },
+);
 
 /** The title of a planned date, also of one that an earlier version titled differently; undefined for other deadlines. */
 export function plannedDateTitle(ruleId: string): string | undefined {
@@ -51,7 +59,7 @@ export function plannedDateTitle(ruleId: string): string | undefined {
 }
 
 /** Shown for a planned date in place of a citation. */
-export const plannedDateCitation = 'Internal target, no rule';
+export const plannedDateCitation = texts.internalTargetNoRule;
 
 /** The days before a planned date on which it reminds. */
 export const plannedDateLadder: readonly number[] = [1, 0];

@@ -30,8 +30,8 @@ export const appWords = defineWords('app', {
   noBackupMade: 'No backup was made',
   backUpNow: 'Back up now',
   chooseFolder: 'Choose a folder…',
-  neverBackedUp: 'This register is {days} days old, and there is no backup of it.',
-  backupIsOld: 'The last good backup is {days} days old, and changes were made since.',
+  neverBackedUp: 'This register is {days} {days|day|days} old, and there is no backup of it.',
+  backupIsOld: 'The last good backup is {days} {days|day|days} old, and changes were made since.',
   stillSo: 'Tried again: it is still so.',
   welcome: 'Welcome to Export Docket',
   welcomeSays:

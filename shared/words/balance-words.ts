@@ -13,7 +13,7 @@ export const balanceWords = defineWords('balance', {
   acknowledgeOf: 'Acknowledge {license}',
   thresholds: 'Balances of licenses',
   thresholdsSay:
-    'Each threshold is told once, when a shipment passes it. What is taken back takes its notice back.',
+    'You are notified of each threshold once, when a shipment passes it. If the shipment is reversed, its notice is removed.',
   atPercents: 'At so many percent of a quantity or of the value',
   atPercentsSay: 'Percentages with commas between; empty: no such notice.',
   atTolerance: 'At the first cent beyond the printed value',

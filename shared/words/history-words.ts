@@ -14,7 +14,7 @@ export const historyWords = defineWords('history', {
   numbers: 'Entry numbers',
   none: 'Nothing has happened yet',
   noneWhy: 'Every change is kept here for good, with its author and the values before and after.',
-  noneFound: 'No entry is like that. Show everything, or look for something else.',
+  noneFound: 'No entry matches. Show everything, or look for something else.',
   earlier: 'Show earlier entries',
   entries: '{count} {count|entry|entries}',
   found: '{count} {count|entry|entries} found',

@@ -39,7 +39,7 @@ export const licenseListWords = defineWords('license-list', {
   conditionsFor: 'Conditions for {party}',
   drawing: 'Drawing {count} {count|license record|license records}…',
   summariesListed:
-    'The summaries of the {count} {count|license record|license records} now in the list, in the order of their numbers, each beginning on a page of its own. The PDF has an outline to leap from one to the next.',
+    'The summaries of the {count} {count|license record|license records} now in the list, in the order of their numbers, each beginning on a page of its own. The PDF has an outline to jump from one to the next.',
   summariesSelected:
-    'The summaries of the {count} {count|license record|license records} that are selected, in the order of their numbers, each beginning on a page of its own. The PDF has an outline to leap from one to the next.',
+    'The summaries of the {count} {count|license record|license records} that are selected, in the order of their numbers, each beginning on a page of its own. The PDF has an outline to jump from one to the next.',
 });

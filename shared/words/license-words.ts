@@ -16,7 +16,7 @@ export const licenseWords = defineWords('license', {
   covers: 'Covers',
   alsoAbout: 'Also about',
   returnReason: 'Reason of the return',
-  printsReplyBy: 'Prints reply by',
+  printsReplyBy: 'Reply date stated in it',
   citedBasis: 'Cited basis',
   modifications: 'Modifications offered',
   ourReply: 'Our reply',
@@ -81,7 +81,7 @@ export const licenseWords = defineWords('license', {
   otherSumGranted:
     'The items granted come to another sum than the total granted. Both are kept as typed; check them with the license.',
   lettersAndSteps: 'Letters and steps',
-  nothingYet: 'Nothing has come or gone yet.',
+  nothingYet: 'No letter or step is logged yet.',
   role: 'Role',
   nameAndAddress: 'Name and address as printed',
   lists: 'Restricted-party lists (as recorded)',

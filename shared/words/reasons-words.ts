@@ -13,7 +13,7 @@ export const reasonsWords = defineWords('reasons', {
   noneSays:
     'When an intent to deny, a denial or a return is logged, it stands here with its reasons in their exact words, our answers and the outcome.',
   list: 'Letters with their reasons',
-  noneFits: 'No letter is like that. Show everything, or look for something else.',
+  noneFits: 'No letter matches. Show everything, or look for something else.',
   license: 'License',
   dated: 'Dated',
   letter: 'Letter',

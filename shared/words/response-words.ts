@@ -9,7 +9,7 @@ export const responseWords = defineWords('response', {
   letterCounted: '{records} · letter of {day}, counted from its message of {message}',
   start: 'Start reply',
   startHint:
-    'One place for the twenty days: the points of the letter with our answers and exhibits, the questions to settle before anything goes, proof of sending and receipt, and the appeal behind it.',
+    'One page for the whole reply: the reasons stated by BIS with our answers and exhibits, the questions to settle before anything goes, proof of sending and receipt, and the appeal behind it.',
   startFollows: 'Starting it puts internal targets on the docket',
   notThere: 'There is no intent to deny to answer here',
   notThereWhy:

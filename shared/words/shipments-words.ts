@@ -8,7 +8,7 @@ export const shipmentWords = defineWords('shipments', {
   noneSays:
     'Enter what left under your licenses, or plan what is to leave: what it uses is taken from each license, and what is left stands on the license record.',
   title: 'Shipments',
-  noneFits: 'No shipment is like that. Show everything, or look for something else.',
+  noneFits: 'No shipment matches. Show everything, or look for something else.',
   newShipment: 'New shipment',
   ship: 'Ship',
   search: 'Search shipments',

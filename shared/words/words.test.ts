@@ -104,6 +104,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
   history: /^$/,
   labels: /^America\//,
   ledger: /^entity list$/,
+  records: /^cannot be compared$|^Treasury$|^newest entry$/,
   register: /^no license$|^\[privileged: left out\]$/,
   reminders: /^ (?:quantity|value|tolerance|cap|unused) ?$/,
   response: /^$/,

@@ -130,7 +130,6 @@ function AnsweredIn({ seq, duty }: { readonly seq: number; readonly duty: Yearly
           with={{
             who: <Name text={entry.by ?? yearlyWords.byProgram} />,
             when: formatInstant(entry.at, entry.zone),
-            seq,
           }}
         />
       )}

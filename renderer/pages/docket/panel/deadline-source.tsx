@@ -89,10 +89,10 @@ export function EnteredBy({ seq, changedSeq }: { readonly seq: number; readonly 
       ) : (
         <Worded
           say={(who: { readonly who: string }) => {
-            const entered = { when: formatInstant(entry.at, entry.zone), seq: String(seq), ...who };
+            const entered = { when: formatInstant(entry.at, entry.zone), ...who };
             return changedSeq === seq
               ? deadlinePanelWords.enteredBy(entered)
-              : deadlinePanelWords.enteredAndChanged({ ...entered, changed: String(changedSeq) });
+              : deadlinePanelWords.enteredAndChanged(entered);
           }}
           with={{ who: <Name text={entry.by ?? deadlinePanelWords.byProgram} /> }}
         />
