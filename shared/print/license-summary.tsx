@@ -58,7 +58,7 @@ function OursNext({ ours }: Pick<LicenseSummaryFacts, 'ours'>) {
   if (ours === null) return null;
   return (
     <p className="s-ours">
-      Ours: <bdi>{ours.title}</bdi>, by{' '}
+      Internal target: <bdi>{ours.title}</bdi>, by{' '}
       <span className="s-strong">
         <Day on={ours.workBy} />
       </span>{' '}

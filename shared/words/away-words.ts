@@ -11,7 +11,7 @@ export const awayWords = defineWords('away', {
   print: 'Print',
   acknowledgeAll: 'Acknowledge all',
   acknowledge: 'Acknowledge',
-  nothingLeft: 'Nothing is left to tell',
+  nothingLeft: 'No missed reminders left',
   nothingLeftWhy: 'Every reminder you missed has been dealt with since.',
   toDocket: 'Go to the docket',
   fellDue: 'Reminders you missed',

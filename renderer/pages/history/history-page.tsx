@@ -39,8 +39,10 @@ export function HistoryPage() {
     <main className="page list-page">
       <header className="list-head">
         <div className="row spread">
-          <h1>{historyWords.title}</h1>
-          <HelpButton about={historyWords.help} topic="paper-and-export" anchor="as-it-stood" />
+          <div className="row">
+            <h1>{historyWords.title}</h1>
+            <HelpButton about={historyWords.help} topic="paper-and-export" anchor="as-it-stood" />
+          </div>
           <div className="row">
             <Button icon="history" onPress={() => setIsAsking(true)}>
               {historyWords.asItStood}

@@ -71,3 +71,27 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
       ),
   },
 ];
+
+const column = (id: string): ListColumn<LetterReasons> => {
+  const found = reasonsColumns.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`There is no column ${id}`);
+  return found;
+};
+
+/** Where there is less room: the day under the letter, and what it states only in the panel. */
+export const narrowReasonsColumns: readonly ListColumn<LetterReasons>[] = [
+  column('license'),
+  {
+    ...column('letter'),
+    width: '1.4fr',
+    minWidth: 128,
+    render: ({ kind, letter }) => (
+      <span className="two-lines">
+        <span className="cut">{kind}</span>
+        <span className="cut muted small">{formatDay(letter.datedOn)}</span>
+      </span>
+    ),
+  },
+  column('party'),
+  { ...column('outcome'), width: '1.3fr' },
+];

@@ -10,11 +10,12 @@ import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
 import type { ListSort } from '../../parts/list-column';
 import { SearchField } from '../../parts/search-field';
+import { useNarrowWindow } from '../../parts/use-narrow-window';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useDerived, useDocket } from '../../state/use-docket';
 import { reasonsAhead } from './reasons-ahead';
-import { reasonsColumns } from './reasons-columns';
+import { narrowReasonsColumns, reasonsColumns } from './reasons-columns';
 import { ReasonsExport } from './reasons-export';
 import { filtersSet, isFiltered, ReasonsFilters } from './reasons-filters';
 import { ReasonsPanel } from './reasons-panel';
@@ -31,6 +32,7 @@ export function ReasonsPage({ openId }: { readonly openId: string | null }) {
   const { register } = useDocket();
   const { go } = useNavigation();
   const damage = useDamage();
+  const isNarrow = useNarrowWindow();
   const all = useDerived(reasonsAhead.of);
   const [filter, setFilter] = useKeptState<ReasonFilter>('reasons-filter', everyReason);
   const [sort, setSort] = useKeptState<ListSort | null>('reasons-sort', null);
@@ -49,7 +51,7 @@ export function ReasonsPage({ openId }: { readonly openId: string | null }) {
         ) : (
           <RecordList
             label={reasonsWords.list}
-            columns={open === undefined ? reasonsColumns : besideColumns}
+            columns={isNarrow ? narrowReasonsColumns : open === undefined ? reasonsColumns : besideColumns}
             openId={open?.id ?? null}
             rows={found}
             rowId={({ id }) => id}
