@@ -102,7 +102,7 @@ export function CountSheet({ facts }: { readonly facts: CountFacts }) {
         </p>
       </Section>
       <Closing>
-        <Section title="The working" empty={null}>
+        <Section title="Calculation" empty={null}>
           <CountSteps facts={facts} />
         </Section>
         <SecondCount counted={facts.secondCount} />
