@@ -82,10 +82,7 @@ export function withFlags(name: string, { asItStoodOn }: PageFacts, isVoid: bool
 
 /** What must be said on every page, also of one that goes out. */
 export function warningsOf({ isSample, isTestClock }: PageFacts): readonly string[] {
-  return [
-    ...(isSample ? ['Sample – fictional companies'] : []),
-    ...(isTestClock ? ['Test clock'] : []),
-  ];
+  return [...(isSample ? ['Sample – fictional companies'] : []), ...(isTestClock ? ['Test clock'] : [])];
 }
 
 /** Enough of a SHA-256 to compare by eye. */
