@@ -12,6 +12,7 @@ import { defineWords } from '../words/define-words';
 import { deadlineTitle } from './rows';
 
 const texts = defineWords('docket/record-names', {
+  whatANewList: 'what a new list means for our parties',
   of: '{label} of {datedOn} ({nameOfLicenses})',
   replyToTheIntent: 'Reply to the intent to deny of {datedOn} ({nameOfLicenses})',
 });
@@ -74,7 +75,7 @@ export function deadlineIdOf(reminderKey: string): string {
 /** What the reminder of a key is about; several keys may be about one thing. */
 function toldOf(register: Register, key: string): { readonly of: string; readonly piece: Piece } {
   const [first = '', second = ''] = key.split(' ');
-  if (first === 'lists') return { of: first, piece: 'what a new list means for our parties' };
+  if (first === 'lists') return { of: first, piece: texts.whatANewList };
   if (first === 'balance')
     return {
       of: second,

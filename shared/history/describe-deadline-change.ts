@@ -49,7 +49,7 @@ function moveOf(changes: Changes, lateOn: LateOn): readonly Piece[] | null {
     const now = closed.now as Closing | null;
     if (now === null) return [texts.openAgain];
     const words = closingInWords(now);
-    return now.reason === '' ? [`${words}.`] : pieces`${{ plain: words }}: ${now.reason}`;
+    return now.reason === '' ? [`${words}.`] : [words, ': ', { quoted: now.reason }];
   }
   for (const [field, moved, back] of [
     ['met', texts.completedOn, texts.noLongerCompleted],

@@ -1,10 +1,20 @@
 import { markOf } from '../base/mark-of';
-import { plural } from '../base/plural';
 import { listsInUse } from '../docket/lists-in-use';
 import type { DifferenceKind } from '../docket/recorded-hits';
 import type { Register } from '../register/register';
+import { defineWords } from '../words/define-words';
 import { type Notice, nameWords } from './notice';
 import type { AlsoShown, Now } from './shown-reminders';
+
+const texts = defineWords('reminders/list-notice', {
+  newHit: '{count} {count|new hit|new hits}',
+  decisionOpenAgain: '{count} {count|decision|decisions} open again',
+  hitWithAnotherText: '{count} {count|hit|hits} with another text',
+  hitGone: '{count} {count|hit|hits} gone',
+  newList: '{more}New list: {counts}',
+  sample: 'Sample: ',
+  andMoreParty: 'and {rest} {rest|more party|more parties}',
+});
 
 /** One thing that is another for one of our parties since the last recorded screening. */
 export interface PartyChange {
@@ -33,10 +43,10 @@ export function untoldLists(register: Register, { today }: Now, alsoShown: AlsoS
 }
 
 const kindWords: readonly (readonly [DifferenceKind, (count: number) => string])[] = [
-  ['new-hit', (count) => plural(count, 'new hit')],
-  ['reopened', (count) => `${plural(count, 'decision')} open again`],
-  ['text-changed', (count) => `${plural(count, 'hit')} with another text`],
-  ['hit-gone', (count) => `${plural(count, 'hit')} gone`],
+  ['new-hit', (count) => texts.newHit({ count })],
+  ['reopened', (count) => texts.decisionOpenAgain({ count })],
+  ['text-changed', (count) => texts.hitWithAnotherText({ count })],
+  ['hit-gone', (count) => texts.hitGone({ count })],
 ];
 
 const mostNamed = 3;
@@ -52,8 +62,8 @@ export function listNoticeOf(key: string, changes: readonly PartyChange[], isSam
   const named = parties.slice(0, mostNamed).map(nameWords);
   const rest = parties.length - named.length;
   return {
-    title: `${isSample ? 'Sample: ' : ''}New list: ${counts.join(', ')}`,
-    body: [...named, ...(rest === 0 ? [] : [`and ${plural(rest, 'more party', 'more parties')}`])].join('\n'),
+    title: texts.newList({ more: isSample ? texts.sample : '', counts: counts.join(', ') }),
+    body: [...named, ...(rest === 0 ? [] : [texts.andMoreParty({ rest })])].join('\n'),
     isUrgent: changes.some(({ kind }) => kind === 'new-hit' || kind === 'reopened'),
     deadlineId: null,
     licenseId: null,
