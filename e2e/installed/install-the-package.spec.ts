@@ -23,7 +23,7 @@ test('it installs on a system that has nothing, and brings what it depends on', 
   const installed = await runAs(
     'root',
     `useradd --create-home ${person}
-     DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends /export-docket-0.2.0.deb`,
+     DEBIAN_FRONTEND=noninteractive apt-get install -y -o Dpkg::Options::=--force-unsafe-io --no-install-recommends /export-docket-0.2.0.deb`,
   );
   expect(installed.code, installed.out).toBe(0);
   const missing = await runAs('root', 'ldd "/opt/Export Docket/export-docket" | grep "not found"');
@@ -32,7 +32,7 @@ test('it installs on a system that has nothing, and brings what it depends on', 
   // Only now what the tests need: none of it may stand in for a dependency.
   const tools = await runAs(
     'root',
-    `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${testTools.join(' ')}`,
+    `DEBIAN_FRONTEND=noninteractive apt-get install -y -o Dpkg::Options::=--force-unsafe-io --no-install-recommends ${testTools.join(' ')}`,
   );
   expect(tools.code, tools.out).toBe(0);
 });

@@ -49,13 +49,13 @@ function editionText(
     ...edition.changes.map(
       ({ what, citation, inForce, means }) => `  ${what} ${inForce} ${means} (${citation})`,
     ),
-    `Rules that are new: ${added.length}`,
+    `New rules: ${added.length}`,
     ...added.map(({ id, title, citation }) => `  ${title} (${id}), ${citation}`),
-    `Rules that are otherwise: ${changed.length}`,
+    `Changed rules: ${changed.length}`,
     ...changed.map(({ rule, fields }) => `  ${rule.title} (${rule.id}): ${fields.join(', ')}`),
-    `Rules that are gone: ${gone.length}`,
+    `Removed rules: ${gone.length}`,
     ...gone.map(({ id, title }) => `  ${title} (${id})`),
-    `Open dates it would count otherwise: ${plural(deadlines.length, 'date')}`,
+    `Open dates it would change: ${plural(deadlines.length, 'date')}`,
     ...deadlines.map(({ deadline, now }) => {
       const then =
         now === null ? 'no rule for it any more' : `${formatDay(now.due)}, work-by ${formatDay(now.workBy)}`;

@@ -26,8 +26,8 @@ export interface FormDialogProps {
   readonly onClose: () => void;
   readonly onSubmit: () => void;
   readonly submitLabel: string;
-  /** "Cancel" without it: once nothing is left to cancel, say what the button does then. */
-  readonly closeLabel?: string;
+  /** "Cancel" without it: once nothing is left to cancel, say what the button does then; null: there is none besides. */
+  readonly closeLabel?: string | null;
   /** What closing would lose, where it is more than what was typed. */
   readonly closingLoses?: string | undefined;
   readonly submitKind?: 'primary' | 'danger';
@@ -123,7 +123,9 @@ export function FormDialog(props: FormDialogProps) {
               ) : (
                 <div key="saving" className="dialog-foot">
                   <span className="dialog-foot-note">{props.footNote}</span>
-                  <Button onPress={close}>{props.closeLabel ?? partWords.cancel}</Button>
+                  {props.closeLabel !== null && (
+                    <Button onPress={close}>{props.closeLabel ?? partWords.cancel}</Button>
+                  )}
                   <Button
                     type="submit"
                     kind={props.submitKind ?? 'primary'}

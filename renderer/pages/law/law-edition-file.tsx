@@ -74,6 +74,7 @@ function EditionForm({ edition, signed, onClose }: Chosen & { readonly onClose: 
       isWide
       onClose={onClose}
       onSubmit={onClose}
+      closeLabel={null}
       submitLabel={editionWords.close}
     >
       <p>

@@ -7,6 +7,7 @@ import { Warnings } from '../../parts/refusal';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
+import './move-form.css';
 
 type Made = { readonly folder: string; readonly warnings: readonly Message[] };
 
@@ -34,10 +35,10 @@ export function MoveForm({ onClose }: { readonly onClose: () => void }) {
       refusal={refusal}
       onClose={onClose}
       onSubmit={() => (made === null ? void make() : onClose())}
-      closeLabel={movingWords.cancel}
+      closeLabel={made === null ? movingWords.cancel : null}
       submitLabel={made === null ? movingWords.choose : movingWords.close}
     >
-      <ol>
+      <ol className="move-steps">
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
