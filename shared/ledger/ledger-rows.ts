@@ -139,14 +139,11 @@ export function allDraws(view: ShipmentView | null): readonly Draw[] {
 function ofShipment(view: ShipmentView, licenseId: string, currency: string, today: IsoDate): LedgerOf {
   const { stage, departure, draws, acts, shipment } = view;
   if (stage === 'departed' && departure !== null) {
-    const others = acts.filter(({ kind, on }) => on <= today && (givesBack.has(kind) || onlyNoted.has(kind)));
-    return {
-      rows: [
-        ...drawRows(view, licenseId, currency, departure),
-        ...others.flatMap((act) => actRow(act, view, licenseId, currency)),
-      ],
-      reserved: [],
-    };
+    const rows = drawRows(view, licenseId, currency, departure);
+    for (const act of acts)
+      if (act.on <= today && (givesBack.has(act.kind) || onlyNoted.has(act.kind)))
+        rows.push(...actRow(act, view, licenseId, currency));
+    return { rows, reserved: [] };
   }
   if (stage !== 'reserved' && stage !== 'filed') return { rows: [], reserved: [] };
   const since = acts[0]?.on ?? departure?.on;

@@ -19,7 +19,8 @@ export interface ShipmentView {
 
 /** The acts of a shipment that stand, in the order in which they were entered. */
 export function actsOf(register: Register, shipmentId: string): readonly LedgerAct[] {
-  return register.acts.by('shipment', shipmentId).filter((act) => act.void === null);
+  const acts = register.acts.by('shipment', shipmentId);
+  return acts.every((act) => act.void === null) ? acts : acts.filter((act) => act.void === null);
 }
 
 /** The draws of a shipment after its corrections. */
@@ -67,10 +68,15 @@ function stageOf(acts: readonly LedgerAct[], departure: LedgerAct | null, today:
 
 /** The shipments that draw on a license, as entered or since a correction; void ones left out. */
 export function shipmentsOn(register: Register, licenseId: string): readonly Shipment[] {
-  const found = new Set<Shipment>(register.shipments.by('license', licenseId));
-  for (const { shipmentId, void: isVoid } of register.acts.by('license', licenseId)) {
-    const shipment = shipmentId === null || isVoid !== null ? undefined : register.shipments.get(shipmentId);
-    if (shipment !== undefined) found.add(shipment);
+  const drawing = register.shipments.by('license', licenseId).filter((shipment) => shipment.void === null);
+  const moved = register.acts
+    .by('license', licenseId)
+    .filter((act) => act.void === null && act.shipmentId !== null);
+  if (moved.length === 0) return drawing;
+  const found = new Set<Shipment>(drawing);
+  for (const { shipmentId } of moved) {
+    const shipment = register.shipments.get(shipmentId ?? '');
+    if (shipment?.void === null) found.add(shipment);
   }
-  return [...found].filter((shipment) => shipment.void === null);
+  return [...found];
 }
