@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Screened } from '../../shared/screening/screening';
 import { createCliTestBench } from '../test-support/cli-test-bench';
@@ -60,6 +61,31 @@ describe('decisions of another program', () => {
     await rig.run('export-docket execute --in u.jsonl');
     expect(JSON.parse((await rig.run('export-docket screen --all --json')).out).open).toBe(1);
   });
+});
+
+test('formulas, markup and turned letters of a list stay text in tables, sheets and answers', async () => {
+  const formula = "=cmd|' /C calc'!A0 Meadow Works";
+  const turned = '<b>Copper</b> \u202eLLIM\u202c Foundry';
+  write('own.csv', `Name,Other names\n"${formula}",Meadow Works\n"${turned}",Copper Foundry\n`);
+  const add = (name: string) => JSON.stringify({ do: 'add-counterparty', name, country: 'DE' });
+  write('c.jsonl', `${add('Meadow Works')}\n${add('Copper Foundry')}\n`);
+  await rig.run('export-docket execute --in c.jsonl');
+  await rig.run('export-docket list-add own.csv');
+  const said = await rig.run('export-docket screen --all --save');
+  expect(said.out).toContain("other name of =cmd|' /C calc'");
+  expect(said.out).not.toContain('\u202e');
+  const all = JSON.parse((await rig.run('export-docket screen --all --json')).out);
+  const answered = all.parties.map((party: { readonly hits: readonly { readonly decide: object }[] }) =>
+    JSON.stringify({ ...party.hits[0]?.decide, answer: 'not-the-same', reason: '@SUM(1)' }),
+  );
+  write('d.jsonl', `${answered.join('\n')}\n`);
+  expect((await rig.run('export-docket execute --in d.jsonl --by "Kim Case"')).code).toBe(0);
+  for (const table of ['screening', 'hit-decisions']) {
+    const { out } = await rig.run(`export-docket export --as csv --table ${table} --out -`);
+    const cells = Papa.parse<string[]>(out).data.flat();
+    expect(cells.filter((cell) => /^[=@+]/.test(cell))).toEqual([]);
+    expect(cells).toEqual(expect.arrayContaining([`'${formula}`, turned, "'@SUM(1)"]));
+  }
 });
 
 describe('lists brought in', () => {

@@ -220,6 +220,25 @@ describe('what happened, in sentences', () => {
     expect(textOf(sentence)).toMatch(/^Reminded in the window of .+ \(Z123456\); .+ \(Z123456\)\.$/);
     expect(sentence.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.about?.id]))).toEqual(ids);
   });
+
+  test('a notice of a balance names its license once, one of new lists says so', () => {
+    const scene = sceneOfNovember();
+    const [license] = scene.register.licenses.keys();
+    const shown = (...reminders: readonly string[]) =>
+      describeEntry(
+        {
+          ...entryOf(scene),
+          events: [{ type: 'notice-shown', v: 1, how: 'notification', reminders }],
+        },
+        scene.register,
+      ).map(({ sentence, about }) => [textOf(sentence), about?.id ?? null]);
+    expect(shown(`balance ${license} value 80`, `balance ${license} tolerance`)).toEqual([
+      ['Reminded by a notification of Z123456.', license],
+    ]);
+    expect(shown('lists abc-def')).toEqual([
+      ['Reminded by a notification of what a new list means for our parties.', null],
+    ]);
+  });
 });
 
 test('reminders put off, taken back, and days of its own are said with the line', () => {

@@ -114,6 +114,13 @@ export function legalFormsOf(given: readonly string[]): LegalForms {
     end = at;
     at = Math.max(1, end - longest) - 1;
   }
+  // "Public Joint Stock Company Limited": the first word of the last form is the last word of the one before it.
+  for (let at = Math.max(1, end - longest); end < words.length && at < end; at += 1) {
+    const form = formAt(words, at, words.length, false);
+    if (form === undefined || at + form.length <= end) continue;
+    take(at, form);
+    end = at;
+  }
   let start = 0;
   for (let at = 0; at < end; at += 1) {
     const form = formAt(words, at, end, false);

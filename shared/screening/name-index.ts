@@ -38,6 +38,8 @@ interface Dictionary {
   readonly members: Int32Array;
   /** The name has a single letter, which may stand for any word that begins with it. */
   readonly hasLetter: Uint8Array;
+  /** By the place of a token, the number of the look-up that met it last. */
+  readonly met: Int32Array;
 }
 
 function makeDictionary(names: readonly ReadName[]): Dictionary {
@@ -93,7 +95,8 @@ function makeDictionary(names: readonly ReadName[]): Dictionary {
     const bare = token.consonants.replaceAll('v', '');
     if (bare.length > 1) near.add(keyOf(bare, 3), id);
   }
-  return { tokens, near, starts: counts, postings, memberStarts, members, hasLetter };
+  const met = new Int32Array(tokens.length);
+  return { tokens, near, starts: counts, postings, memberStarts, members, hasLetter, met };
 }
 
 interface Similar {
@@ -103,13 +106,13 @@ interface Similar {
   readonly size: number;
 }
 
-function similarTo(token: Token, { tokens, near, starts }: Dictionary): Similar {
-  const seen = new Set<number>();
+/** The tokens like one; `turn`: the number of this look-up, from 1 on. */
+function similarTo(token: Token, { tokens, near, starts, met }: Dictionary, turn: number): Similar {
   const likeness = new Map<number, number>();
   let size = 0;
   const look = (id: number) => {
-    if (seen.has(id)) return;
-    seen.add(id);
+    if (met[id] === turn) return;
+    met[id] = turn;
     const other = tokens[id];
     if (other === undefined) return;
     const alike = similarity(token, other);
@@ -180,11 +183,14 @@ export function createNameIndex(names: readonly ReadName[]): NameIndex {
   const joined = makeJoined(names);
   const { starts, postings } = dictionary;
   const agreed = new Float32Array(names.length);
+  const weights = Float64Array.from(names, ({ weight }) => weight);
+  let turn = 0;
   const cache = new Map<Token, Similar>();
   const similar = (token: Token) => {
     let found = cache.get(token);
     if (found === undefined) {
-      found = similarTo(token, dictionary);
+      turn += 1;
+      found = similarTo(token, dictionary, turn);
       if (cache.size > 50_000) cache.clear();
       cache.set(token, found);
     }
@@ -266,7 +272,7 @@ export function createNameIndex(names: readonly ReadName[]): NameIndex {
     for (const name of touched) {
       const sure = agreed[name] ?? 0;
       agreed[name] = 0;
-      const weight = names[name]?.weight ?? 0;
+      const weight = weights[name] ?? 0;
       if (bestPossible(Math.min(sure + left + binding, asked.weight), asked.weight, weight) < floor) continue;
       const matched = rest.length === 0 ? sure : sure + alsoAgreed(name, rest);
       if (bestPossible(Math.min(matched + binding, asked.weight), asked.weight, weight) >= floor)
