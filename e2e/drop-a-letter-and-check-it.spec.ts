@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import { type Launch, test } from './harness';
 import {
+  asTiff,
   intentToDeny,
   letterHtml,
   licenseLetter,
   madeReasons,
+  moreTime,
   scanned,
   typeset,
   usual,
@@ -300,6 +302,120 @@ test('an approval is laid beside what was applied for, and its parts go onto the
     ['1', 'No reexport or transfer without prior authorization.'],
     ['2', 'The licensee must inform the end user of these conditions in writing.'],
   ]);
+
+  // A license of which no record is known opens one, and the history says from which letter, and who confirmed it.
+  const other = letterHtml(licenseLetter).replace('Z123456', 'Z654321').replace('D1234567', 'D7654321');
+  await drop(await file('Unknown.pdf', await typeset(app, other)));
+  await expect(
+    letter.getByRole('group', { name: 'What the letter prints, for the new record' }),
+  ).toBeVisible();
+  await page.keyboard.press('Alt+Enter');
+  await letter
+    .locator('[data-unconfirmed="datedOn"]')
+    .getByRole('button', { name: 'Thu Nov 21, 2019' })
+    .click();
+  await page.keyboard.press('Control+Enter');
+  await expect(letter).toBeHidden();
+  const opened = (await entriesOf(page)).findLast(({ events }) => events[0]?.type === 'license-opened');
+  expect(opened).toMatchObject({
+    by: 'Kim Case',
+    events: [{ readFrom: 'Unknown.pdf', fields: { applicationNumber: 'Z654321' } }],
+  });
+  await page
+    .getByRole('link', { name: 'History' })
+    .or(page.getByRole('button', { name: 'History' }))
+    .first()
+    .click();
+  await expect(
+    page.getByText(
+      'Opened the license record Z654321, parts of it read from the letter Unknown.pdf, confirmed by Kim Case.',
+    ),
+  ).toBeVisible();
+});
+
+test('pages in files of their own are read as one letter, a fax of several pages too, and a longer time extends the reply', async ({
+  launch,
+}) => {
+  const { app, page } = await begin(launch);
+  const letter = form(page);
+  const paper = letter.getByRole('region', { name: 'Attached file', exact: true });
+  const toCheck = letter.getByText(/Read from the letter: \d+ to check/);
+  const confirmAndSave = async () => {
+    await page.keyboard.press('Alt+Enter');
+    await expect(letter.getByText('All that was read is checked.')).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await expect(letter).toBeHidden();
+  };
+  const blocks = intentToDeny(usual);
+  const at = blocks.findIndex(({ is }) => is === 'list') + 1;
+  const halves = [blocks.slice(0, at), blocks.slice(at)];
+  const scans = [];
+  for (const half of halves) scans.push(await scanned(app, letterHtml(half)));
+
+  // Handed over in any order, they are the pages as a scanner counts them.
+  await drop(
+    await file('Page 10.png', scans[1] ?? Buffer.alloc(0)),
+    await file('Page 9.png', scans[0] ?? Buffer.alloc(0)),
+  );
+  await letter.getByRole('button', { name: 'All one letter', exact: true }).click();
+  await expect(letter.getByText('All files are read as the pages of one letter.')).toBeVisible();
+  await expect(toCheck).toBeVisible();
+  const replyBy = letter.getByLabel('Reply date stated in the letter');
+  await expect(letter.getByLabel('Date printed on the letter')).toHaveValue('2019-11-21');
+  await expect(replyBy).toHaveValue('2019-12-11');
+  // Each field shows the file in which it stands.
+  await replyBy.focus();
+  await expect(paper.getByRole('region', { name: 'Page 10.png, page 1 of 1' })).toBeVisible();
+  await expect(paper.locator('.paper-mark').first()).toBeInViewport();
+  await expect(letter.getByText('Read from the letter, page 1 of file 2: check').first()).toBeVisible();
+  await letter.getByLabel('Date printed on the letter').focus();
+  await expect(paper.getByRole('region', { name: 'Page 9.png, page 1 of 1' })).toBeVisible();
+  // Taken for one page and what goes with it, the other page's date is not in it.
+  await letter.getByRole('button', { name: 'Only the first is the letter', exact: true }).click();
+  await expect(replyBy).toHaveValue('');
+  await letter.getByRole('button', { name: 'All are its pages', exact: true }).click();
+  await expect(replyBy).toHaveValue('2019-12-11');
+  await confirmAndSave();
+  const [saved] = [...(await registerOf(page)).letters.values()];
+  const inFile = (name: string) => saved?.files.find((each) => each.name === name)?.sha256;
+  expect(saved?.read?.fields.find(({ field }) => field === 'replyByOn')).toEqual({
+    field: 'replyByOn',
+    value: '2019-12-11',
+    page: 1,
+    file: inFile('Page 10.png'),
+    certainty: 'sure',
+  });
+  expect(saved?.read?.sha256).toBe(inFile('Page 9.png'));
+  const reply = async () =>
+    [...(await registerOf(page)).deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply')?.due;
+  expect(await reply()).toBe('2019-12-11');
+
+  // More time: the field of an extension is filled, and the reply is due later.
+  const extension = letterHtml(
+    moreTime({ number: usual.number, dated: 'December 2, 2019', until: 'December 20, 2019' }),
+  );
+  await drop(await file('More time.pdf', await typeset(app, extension)));
+  await expect(letter.getByLabel('Time to reply extended to')).toHaveValue('2019-12-20');
+  await expect(letter.getByLabel('Kind of letter')).toHaveValue('extension-granted');
+  await expect(letter.getByLabel('Expiry as printed')).toHaveValue('');
+  await expect(replyBy).toHaveValue('');
+  await expect(letter.getByRole('region', { name: 'What follows from this letter' })).toContainText(
+    'Fri Dec 20, 2019',
+  );
+  await confirmAndSave();
+  expect(await reply()).toBe('2019-12-20');
+
+  // A fax of two pages in one file.
+  const fax = [];
+  for (const half of halves) fax.push(await scanned(app, letterHtml(half).replace(usual.number, 'Z765432')));
+  await drop(await file('Fax.tif', await asTiff(app, fax)));
+  await expect(toCheck).toBeVisible();
+  await expect(replyBy).toHaveValue('2019-12-11');
+  await replyBy.focus();
+  await expect(paper.getByRole('region', { name: 'Fax.tif, page 2 of 2' }).locator('canvas')).toBeVisible();
+  await expect(paper.locator('.paper-mark').first()).toBeInViewport();
+  await confirmAndSave();
+  expect((await registerOf(page)).letters.size).toBe(3);
 });
 
 test('hostile files hurt nothing and are refused in words, or read as the text they are', async ({

@@ -1,6 +1,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import { asHtml } from '../scripts/letters/as-html';
 import type { Block } from '../scripts/letters/blocks';
+import { tiffOf } from './paper-files';
 
 const look = { font: '"Liberation Serif", serif', size: 11 };
 
@@ -95,6 +96,28 @@ export const licenseLetter: readonly Block[] = [
   },
 ];
 
+/** The blocks of a letter that gives more time to reply to that one. */
+export function moreTime({
+  number,
+  dated,
+  until,
+}: Record<'number' | 'dated' | 'until', string>): readonly Block[] {
+  return [
+    {
+      is: 'lines',
+      lines: ['UNITED STATES DEPARTMENT OF COMMERCE', 'Bureau of Industry and Security'],
+      at: 'center',
+    },
+    { is: 'lines', lines: [dated] },
+    { is: 'lines', lines: [`Re: Notice of Intent to Deny, Application Control Number ${number}`] },
+    {
+      is: 'text',
+      text: `Your request for more time is granted. Your time to reply is extended to ${until}.`,
+    },
+    { is: 'text', text: 'If you have questions, contact Jane Doe, Licensing Officer, at (202) 482-1234.' },
+  ];
+}
+
 /** A letter as a PDF with text, printed by the program's own Electron in a view that nobody sees. */
 export async function typeset(app: ElectronApplication, html: string): Promise<Buffer> {
   const bytes = await app.evaluate(async ({ WebContentsView }, page) => {
@@ -105,6 +128,28 @@ export async function typeset(app: ElectronApplication, html: string): Promise<B
     return pdf.toString('base64');
   }, html);
   return Buffer.from(bytes, 'base64');
+}
+
+/** Scans as the pages of one file of a fax machine. */
+export async function asTiff(app: ElectronApplication, scans: readonly Buffer[]): Promise<Buffer> {
+  const pages = await app.evaluate(
+    ({ nativeImage }, pictures) =>
+      pictures.map((picture) => {
+        const image = nativeImage.createFromBuffer(Buffer.from(picture, 'base64'));
+        const colors = image.toBitmap();
+        const gray = Buffer.alloc(colors.length / 4);
+        for (let at = 0; at < gray.length; at += 1) gray[at] = colors[at * 4] ?? 255;
+        return { ...image.getSize(), points: gray.toString('base64') };
+      }),
+    scans.map((scan) => scan.toString('base64')),
+  );
+  const [first] = pages;
+  if (first === undefined) throw new Error('no page');
+  return tiffOf(
+    first.width,
+    first.height,
+    pages.map(({ points }) => Buffer.from(points, 'base64')),
+  );
 }
 
 /** A page as a scanner sees it at 150 dots an inch: a little turned, soft, on paper that is not quite white. */

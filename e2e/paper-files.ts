@@ -72,8 +72,8 @@ export function pngOf(width: number, height: number): Buffer {
   ]);
 }
 
-/** A gray TIFF of two pages of this size, as a fax machine makes one. */
-export function tiffOf(width: number, height: number): Buffer {
+/** A gray TIFF of two pages of this size, as a fax machine makes one; without their points, each page is gray. */
+export function tiffOf(width: number, height: number, pages: readonly Buffer[] = []): Buffer {
   const points = width * height;
   const tags = 9;
   const length = 2 + tags * 12 + 4;
@@ -83,6 +83,7 @@ export function tiffOf(width: number, height: number): Buffer {
   for (const page of [0, 1]) {
     const strip = 8 + page * (points + length);
     const directory = strip + points;
+    pages[page]?.copy(file, strip);
     file.writeUInt32LE(directory, link);
     file.writeUInt16LE(tags, directory);
     const values = [

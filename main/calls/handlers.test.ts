@@ -15,7 +15,7 @@ import { realFileSystem } from '../disk/file-system';
 import { createImportSession } from '../import/import-session';
 import { readTable } from '../import/read-table';
 import { createLetterJobs } from '../reading/letter-jobs';
-import { readLetterBytes } from '../reading/read-letter-bytes';
+import { readLetterFiles } from '../reading/read-letter-bytes';
 import { clockFrom } from '../register/clock';
 import type { Docket } from '../register/docket';
 import { thisMachine } from '../register/machine';
@@ -171,7 +171,7 @@ describe('the wall between window and main', () => {
         folderForSupport: async () => null,
       },
       letters: createLetterJobs({
-        readLetter: (bytes, name) => readLetterBytes(bytes, name),
+        readLetter: (files) => readLetterFiles(files),
         progress: () => undefined,
       }),
       remindingState: () => ({ away: null, unshown: null }),

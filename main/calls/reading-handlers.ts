@@ -1,8 +1,9 @@
-import { done } from '../../shared/base/result';
+import { done, type Result } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { LetterJobs } from '../reading/letter-jobs';
+import type { LetterBytes } from '../reading/read-letter-bytes';
 import { attachedBytes } from '../register/altered-file';
 import type { Docket } from '../register/docket';
 
@@ -15,20 +16,35 @@ export function readingHandlers({
   readonly letters: LetterJobs;
 }) {
   return {
-    readLetter: async ({ attachment }: Input<'readLetter'>): Promise<Output<'readLetter'>> => {
-      const { sha256, name } = attachment;
-      const read = await letters.read(sha256, name, () => attachedBytes(fs, docket.folder, attachment));
+    readLetter: async ({ letter, files }: Input<'readLetter'>): Promise<Output<'readLetter'>> => {
+      const bytesOf = (): Result<readonly LetterBytes[]> => {
+        const given: LetterBytes[] = [];
+        for (const file of files) {
+          const bytes = attachedBytes(fs, docket.folder, file);
+          if (!bytes.ok) return bytes;
+          given.push({ name: file.name, bytes: bytes.value });
+        }
+        return done(given);
+      };
+      const read = await letters.read(letter, bytesOf);
       if (read === null) return cancelled;
       if (!read.ok) return read;
-      const { text, reading } = read.value;
+      const { text, reading, notRead } = read.value;
+      let begins = 0;
       return chosen({
-        sha256,
-        pages: text.pages.map(({ width, height, shown }) => ({ width, height, turn: shown?.turn ?? 0 })),
+        letter,
+        files: read.value.files.map(({ sha256, pages }) => {
+          const own = text.pages.slice(begins, begins + pages);
+          begins += pages;
+          const sizes = own.map(({ width, height, shown }) => ({ width, height, turn: shown?.turn ?? 0 }));
+          return { sha256, pages: sizes };
+        }),
         reading,
+        notRead: [...notRead],
       });
     },
-    stopReading: ({ sha256 }: Input<'stopReading'>): Output<'stopReading'> => {
-      letters.stop(sha256);
+    stopReading: ({ letter }: Input<'stopReading'>): Output<'stopReading'> => {
+      letters.stop(letter);
       return done({});
     },
   };

@@ -2,6 +2,7 @@ import { plural } from '../../shared/base/plural';
 import { letterName } from '../../shared/docket/record-names';
 import { letterKindWords } from '../../shared/law/letter-kinds';
 import { askReasons } from '../../shared/reading/ask-reasons';
+import type { Place } from '../../shared/reading/letter-text';
 import type { Proposal } from '../../shared/reading/proposal';
 import type { LetterReading } from '../../shared/reading/read-letter';
 import type { RecordMatch } from '../../shared/reading/record-of-letter';
@@ -12,6 +13,10 @@ import { table } from './cli-table';
 
 type Row = readonly [field: string, reads: string, page: string, ask: string];
 
+/** Where something stands: the page, and of several files which. */
+const pageText = ({ file, page }: Place): string =>
+  file === undefined ? `${page}` : `${page} of file ${file}`;
+
 function row<V extends string>(
   field: string,
   proposal: Proposal<V> | null,
@@ -20,7 +25,7 @@ function row<V extends string>(
   if (proposal === null) return [];
   const { because, value, candidates } = proposal;
   const reads = value === null ? candidates.map((each) => say(each.value)).join(' or ') : say(value);
-  const page = candidates[0] === undefined ? '' : String(candidates[0].place.page);
+  const page = candidates[0] === undefined ? '' : pageText(candidates[0].place);
   return [[field, value === null ? `? ${reads}` : reads, page, because === null ? '' : askReasons[because]]];
 }
 
@@ -33,6 +38,7 @@ function fieldRows(reading: LetterReading): readonly Row[] {
     ...row('License number', reading.licenseNumber),
     ...row('Reference', reading.reference),
     ...row('Reply by', reading.replyByOn),
+    ...row('Reply extended to', reading.replyExtendedTo),
     ...row('Validated', reading.validatedOn),
     ...row('Expires', reading.expiresOn),
     ...row('Officer', reading.officerName),
@@ -69,7 +75,7 @@ export function readText(register: Register, { match, already, attachedTo, file 
       ({ value, place }): Row => [
         value.role === 'applicant' ? 'Applicant' : 'Party',
         [value.name, ...value.address].join(', '),
-        String(place.page),
+        pageText(place),
         '',
       ],
     ),
@@ -77,13 +83,13 @@ export function readText(register: Register, { match, already, attachedTo, file 
       ({ value, place }): Row => [
         'Item',
         [value.eccn, value.quantity, value.description].filter((part) => part !== '').join(' '),
-        String(place.page),
+        pageText(place),
         '',
       ],
     ),
   ];
   return [
-    `${file.name}, ${plural(file.text.pages.length, 'page')}. Nothing was saved; check each value against the letter.\n\n`,
+    `${file.files.map(({ name, pages }) => `${name}, ${plural(pages, 'page')}`).join('; ')}. Nothing was saved; check each value against the letter.\n\n`,
     table(['FIELD', 'READS', 'PAGE', 'ASK'], [...rows, ...named], 90),
     listText('Reasons', reading.reasons),
     listText('Offered modifications', reading.modifications),

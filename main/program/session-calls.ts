@@ -85,7 +85,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
   });
   const letters = createLetterJobs({
     readLetter: readInProcess(electronLetterProcess(path.join(import.meta.dirname, 'letter-process.js'))),
-    progress: (sha256, progress) => news.push({ reading: { sha256, ...progress } }),
+    progress: (letter, progress) => news.push({ reading: { letter, ...progress } }),
   });
   const viewer = attachmentViewer(fs, docket, (file) => shell.openPath(file));
   const shownSettings = {

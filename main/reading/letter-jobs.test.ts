@@ -5,41 +5,44 @@ import { readLetter } from '../../shared/reading/read-letter';
 import { createLetterJobs } from './letter-jobs';
 import type { ReadingWays, ReadLetter } from './read-letter-file';
 
-const pdf = new TextEncoder().encode('%PDF-1.7');
+const pdf = (...names: readonly string[]) =>
+  done(names.map((name) => ({ name, bytes: new TextEncoder().encode('%PDF-1.7') })));
 const text = textOfLines(['Date: November 21, 2019']);
-const read = { text, reading: readLetter(text) };
+const read = { text, pageCounts: [1], reading: readLetter(text), notRead: [] };
 
 /** A reader that answers when it is told to, or when it is stopped. */
 function readerInHand() {
   const running: { readonly name: string; readonly end: () => void; readonly watch: ReadingWays }[] = [];
-  const reader: ReadLetter = (_bytes, name, watch = {}) =>
+  const reader: ReadLetter = (files, watch = {}) =>
     new Promise((resolve) => {
+      const name = files.map((file) => file.name).join(' ');
       watch.signal?.addEventListener('abort', () => resolve(refuse('invalid', 'reading-canceled', { name })));
       running.push({ name, watch, end: () => resolve(done(read)) });
     });
   return { reader, running };
 }
 
+const at = { file: 1, files: 1, page: 2, of: 3 };
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test('letters are read one at a time, in the order in which they are asked for, each with its progress', async () => {
   const { reader, running } = readerInHand();
   const told: unknown[] = [];
   const jobs = createLetterJobs({ readLetter: reader, progress: (...each) => told.push(each) });
-  const first = jobs.read('a', 'first.pdf', () => done(pdf));
-  const second = jobs.read('b', 'second.pdf', () => done(pdf));
+  const first = jobs.read('a', () => pdf('first.pdf'));
+  const second = jobs.read('b', () => pdf('second.pdf'));
   await settled();
   expect(running.map(({ name }) => name)).toEqual(['first.pdf']);
-  running[0]?.watch.onProgress?.({ page: 2, of: 3, part: 0, isPicture: false });
+  running[0]?.watch.onProgress?.({ ...at, part: 0, isPicture: false });
   // A tenth of a page at least lies between one word of it and the next.
-  running[0]?.watch.onProgress?.({ page: 2, of: 3, part: 0.05, isPicture: true });
-  running[0]?.watch.onProgress?.({ page: 2, of: 3, part: 0.2, isPicture: true });
+  running[0]?.watch.onProgress?.({ ...at, part: 0.05, isPicture: true });
+  running[0]?.watch.onProgress?.({ ...at, part: 0.2, isPicture: true });
   expect(told).toEqual([
-    ['a', { page: 2, of: 3, part: 0, isPicture: false }],
-    ['a', { page: 2, of: 3, part: 0.2, isPicture: true }],
+    ['a', { ...at, part: 0, isPicture: false }],
+    ['a', { ...at, part: 0.2, isPicture: true }],
   ]);
   running[0]?.end();
-  expect(await first).toMatchObject({ ok: true, value: { name: 'first.pdf' } });
+  expect(await first).toMatchObject({ ok: true, value: { files: [{ name: 'first.pdf', pages: 1 }] } });
   await settled();
   expect(running.map(({ name }) => name)).toEqual(['first.pdf', 'second.pdf']);
   running[1]?.end();
@@ -49,9 +52,9 @@ test('letters are read one at a time, in the order in which they are asked for, 
 test('a letter that is stopped answers nothing, and the next one begins', async () => {
   const { reader, running } = readerInHand();
   const jobs = createLetterJobs({ readLetter: reader, progress: () => undefined });
-  const first = jobs.read('a', 'first.pdf', () => done(pdf));
-  const waiting = jobs.read('b', 'second.pdf', () => done(pdf));
-  const third = jobs.read('c', 'third.pdf', () => done(pdf));
+  const first = jobs.read('a', () => pdf('first.pdf'));
+  const waiting = jobs.read('b', () => pdf('second.pdf'));
+  const third = jobs.read('c', () => pdf('third.pdf'));
   await settled();
   jobs.stop('b');
   jobs.stop('a');
@@ -66,8 +69,8 @@ test('a letter that is stopped answers nothing, and the next one begins', async 
 test('a file that cannot be had is refused, and the next one is read all the same', async () => {
   const { reader, running } = readerInHand();
   const jobs = createLetterJobs({ readLetter: reader, progress: () => undefined });
-  const first = jobs.read('a', 'first.pdf', () => refuse('damaged', 'file-altered', { name: 'first.pdf' }));
-  const second = jobs.read('b', 'second.pdf', () => done(pdf));
+  const first = jobs.read('a', () => refuse('damaged', 'file-altered', { name: 'first.pdf' }));
+  const second = jobs.read('b', () => pdf('second.pdf'));
   expect(await first).toMatchObject({ ok: false, messageKey: 'file-altered' });
   await settled();
   running[0]?.end();

@@ -1,5 +1,5 @@
 import type { LetterAnswer, LetterTask } from './read-in-process';
-import { readLetterBytes } from './read-letter-bytes';
+import { readLetterFiles } from './read-letter-bytes';
 
 /** The way to the program that started this process: Electron has one of its own. */
 interface ParentPort {
@@ -14,8 +14,8 @@ const send = (message: LetterAnswer) => {
 };
 
 // Alone in a process of its own: a file that is made to fill the memory, or to never end, ends this and nothing else.
-async function read({ bytes, name }: LetterTask): Promise<void> {
-  const result = await readLetterBytes(bytes, name, (progress) => send({ progress }));
+async function read({ files }: LetterTask): Promise<void> {
+  const result = await readLetterFiles(files, (progress) => send({ progress }));
   send({ result });
 }
 

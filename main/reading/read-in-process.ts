@@ -1,17 +1,19 @@
 import { type Result, refuse } from '../../shared/base/result';
 import type { ReadingProgress } from '../../shared/reading/reading-progress';
-import type { LetterRead } from './read-letter-bytes';
+import type { LetterBytes, LetterRead } from './read-letter-bytes';
 import type { ReadingWays, ReadLetter } from './read-letter-file';
 import { readingMemory, readingPatience, readingSilence } from './reading-limits';
 
 /** What the process that reads is given. */
 export interface LetterTask {
-  readonly bytes: Uint8Array;
-  readonly name: string;
+  readonly files: readonly LetterBytes[];
 }
 
 /** What it answers: how far it is, any number of times, and the result. */
 export type LetterAnswer = { readonly progress: ReadingProgress } | { readonly result: Result<LetterRead> };
+
+/** What a letter is called in a sentence about it: as its first file. */
+const nameOf = ({ files }: LetterTask): string => files[0]?.name ?? '';
 
 /** A process that reads one letter, whoever starts it. */
 export interface LetterProcess {
@@ -47,7 +49,7 @@ function readIn(
   limits: ProcessLimits,
   { onProgress, signal }: ReadingWays,
 ): Promise<Result<LetterRead>> {
-  const { name } = task;
+  const name = nameOf(task);
   return new Promise((resolve) => {
     const began = performance.now();
     let heard = began;
@@ -85,8 +87,9 @@ function readIn(
  * to never end stops that process alone. Canceling ends the process; nothing of the letter is kept anywhere.
  */
 export function readInProcess(start: StartLetterProcess, limits: ProcessLimits = usual): ReadLetter {
-  return async (bytes, name, ways = {}) => {
-    if (ways.signal?.aborted) return refuse('invalid', 'reading-canceled', { name });
-    return readIn(await start(), { bytes, name }, limits, ways);
+  return async (files, ways = {}) => {
+    const task = { files };
+    if (ways.signal?.aborted) return refuse('invalid', 'reading-canceled', { name: nameOf(task) });
+    return readIn(await start(), task, limits, ways);
   };
 }

@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '../../shared/base/result';
 import type { LetterText, ReadPage } from '../../shared/reading/letter-text';
-import type { ReadingProgress } from '../../shared/reading/reading-progress';
+import type { PageProgress } from '../../shared/reading/reading-progress';
 import { readPdfText } from './pdf-text';
 import { type PdfDrawing, pdfDrawing } from './picture/pdf-drawing';
 import { shownAs } from './picture/read-picture';
@@ -27,7 +27,7 @@ async function recognized(
 export async function readPdfLetter(
   bytes: Uint8Array,
   name: string,
-  onProgress: (progress: ReadingProgress) => void,
+  onProgress: (progress: PageProgress) => void,
 ): Promise<Result<LetterText>> {
   const text = await readPdfText(bytes, name);
   if (!text.ok) return text;

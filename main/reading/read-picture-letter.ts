@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '../../shared/base/result';
 import type { LetterText, ReadPage } from '../../shared/reading/letter-text';
-import type { ReadingProgress } from '../../shared/reading/reading-progress';
+import type { PageProgress } from '../../shared/reading/reading-progress';
 import type { FilePicture } from './picture/gray-picture';
 import { jpegPicture } from './picture/jpeg-picture';
 import { pngPicture } from './picture/png-picture';
@@ -21,7 +21,7 @@ export async function readPictureLetter(
   kind: keyof typeof pagesOf,
   bytes: Uint8Array,
   name: string,
-  onProgress: (progress: ReadingProgress) => void,
+  onProgress: (progress: PageProgress) => void,
 ): Promise<Result<LetterText>> {
   const pages = pagesOf[kind](bytes);
   const of = pages.length;

@@ -9,7 +9,7 @@ import type { CliPorts, ExitCode } from '../cli/cli-task';
 import { realFileSystem } from '../disk/file-system';
 import { readTable } from '../import/read-table';
 import { createPrintOutput } from '../paper/print-output';
-import { readLetterBytes } from '../reading/read-letter-bytes';
+import { readLetterFiles } from '../reading/read-letter-bytes';
 import { clockFrom } from '../register/clock';
 import { screenInThisThread } from '../screening/screening-task';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
@@ -114,7 +114,7 @@ export function createCliTestBench({
         write: async (text) => void out.push(Buffer.from(text)),
         readTable,
         screener: screenInThisThread,
-        readLetter: (bytes, name, ways) => readLetterBytes(bytes, name, ways?.onProgress),
+        readLetter: (files, ways) => readLetterFiles(files, ways?.onProgress),
         log: path.join(cwd, 'export-docket.log'),
         isTerminal: false,
         complain: async (text) => {

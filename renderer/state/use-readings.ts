@@ -5,24 +5,27 @@ import type { LetterAsRead, ReadingNews } from '../../shared/calls/reading-calls
 import { unexpected } from './docket-store';
 import { useApp } from './use-docket';
 
-/** How far a file has come on its way to being read. */
+/** How far a letter has come on its way to being read. */
 export type ReadingState =
   | { readonly is: 'unread' }
   /** `progress` is null until the first page is begun. */
-  | { readonly is: 'reading'; readonly progress: Omit<ReadingNews, 'sha256'> | null }
+  | { readonly is: 'reading'; readonly progress: Omit<ReadingNews, 'letter'> | null }
   | { readonly is: 'read'; readonly read: LetterAsRead }
   | { readonly is: 'refused'; readonly refusal: Refusal }
   | { readonly is: 'stopped' };
 
-/** Attached files that are read, by their fingerprint. */
+/** Letters that are read from attached files, each by what it is called. */
 export interface Readings {
-  readonly of: (sha256: string) => ReadingState;
-  /** Reads it; once it is being read or was read, it is left as it is. */
-  readonly start: (file: Attachment) => void;
-  readonly stop: (sha256: string) => void;
+  readonly of: (letter: string) => ReadingState;
+  /** Reads files as one letter; once it is being read or was read, it is left as it is. */
+  readonly start: (files: readonly Attachment[]) => void;
+  readonly stop: (letter: string) => void;
 }
 
 const unread: ReadingState = { is: 'unread' };
+
+/** What a letter is called while it is read: its files, in their order. */
+export const letterOf = (files: readonly Attachment[]): string => files.map(({ sha256 }) => sha256).join('+');
 
 /** Readings that last as long as who uses them; what is still being read then is stopped. */
 export function useReadings(): Readings {
@@ -31,25 +34,25 @@ export function useReadings(): Readings {
   // What was asked for already: a state set meanwhile is seen only with the next drawing.
   const asked = useRef(new Set<string>());
   const set = useCallback(
-    (sha256: string, change: (now: ReadingState) => ReadingState) =>
-      setStates((now) => new Map(now).set(sha256, change(now.get(sha256) ?? unread))),
+    (letter: string, change: (now: ReadingState) => ReadingState) =>
+      setStates((now) => new Map(now).set(letter, change(now.get(letter) ?? unread))),
     [],
   );
   useEffect(() => {
     const running = asked.current;
     const silence = api.onNews(({ reading }) => {
       if (reading === undefined) return;
-      const { sha256, ...progress } = reading;
-      set(sha256, (now) => (now.is === 'reading' ? { is: 'reading', progress } : now));
+      const { letter, ...progress } = reading;
+      set(letter, (now) => (now.is === 'reading' ? { is: 'reading', progress } : now));
     });
     return () => {
       silence();
-      for (const sha256 of running) void api.stopReading({ sha256 });
+      for (const letter of running) void api.stopReading({ letter });
     };
   }, [api, set]);
-  const read = async (file: Attachment): Promise<ReadingState> => {
+  const read = async (letter: string, files: readonly Attachment[]): Promise<ReadingState> => {
     try {
-      const answer = await api.readLetter({ attachment: file });
+      const answer = await api.readLetter({ letter, files: [...files] });
       if (!answer.ok) return { is: 'refused', refusal: answer };
       return answer.value.cancelled ? { is: 'stopped' } : { is: 'read', read: answer.value.value };
     } catch (error) {
@@ -57,17 +60,17 @@ export function useReadings(): Readings {
     }
   };
   return {
-    of: (sha256) => states.get(sha256) ?? unread,
-    start: (file) => {
-      const { sha256 } = file;
-      if (asked.current.has(sha256) || states.get(sha256)?.is === 'read') return;
-      asked.current.add(sha256);
-      set(sha256, () => ({ is: 'reading', progress: null }));
-      void read(file).then((state) => {
-        asked.current.delete(sha256);
-        set(sha256, () => state);
+    of: (letter) => states.get(letter) ?? unread,
+    start: (files) => {
+      const letter = letterOf(files);
+      if (asked.current.has(letter) || states.get(letter)?.is === 'read') return;
+      asked.current.add(letter);
+      set(letter, () => ({ is: 'reading', progress: null }));
+      void read(letter, files).then((state) => {
+        asked.current.delete(letter);
+        set(letter, () => state);
       });
     },
-    stop: (sha256) => void api.stopReading({ sha256 }),
+    stop: (letter) => void api.stopReading({ letter }),
   };
 }

@@ -158,7 +158,7 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
       changes: changesInWords(rest, letterLabels, register),
       sources: isReadNow
         ? letterSources({ ...letter, ...nowOf(rest), read: read.now as LetterFields['read'] }, by, register)
-        : changedSources(letter?.read ?? null, rest, by, register),
+        : changedSources({ read: letter?.read ?? null, files: letter?.files ?? [] }, rest, by, register),
     };
   },
   'step-logged': ({ fields }, register) => ({

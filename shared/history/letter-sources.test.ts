@@ -90,3 +90,35 @@ test('a letter that was typed says nothing of where its fields came from', () =>
   scene.perform({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: day('2019-11-21') });
   expect(told(scene.entries.at(-1), scene)?.sources).toEqual([]);
 });
+
+test('of a letter in several files it says in which one each field was read', () => {
+  const scene = createScene(day('2019-11-25'));
+  scene.perform({ do: 'open-license', applicationNumber: 'Z123456' });
+  const files = ['a', 'b'].map((each) => ({ sha256: each.repeat(64), name: `${each}.png`, size: 1 }));
+  const id = scene.perform({
+    do: 'log-letter',
+    license: 'Z123456',
+    kind: 'extension-granted',
+    datedOn: day('2019-11-21'),
+    replyExtendedTo: day('2019-12-20'),
+    noDeadlineBecause: 'It only extends.',
+    files,
+    read: {
+      sha256: 'a'.repeat(64),
+      fields: [
+        { field: 'datedOn', value: '2019-11-21', page: 1, file: 'a'.repeat(64), certainty: 'sure' },
+        { field: 'replyExtendedTo', value: '2019-12-20', page: 3, file: 'b'.repeat(64), certainty: 'sure' },
+      ],
+    },
+  });
+  const saysOf = (label: string) =>
+    told(scene.entries.at(-1), scene)?.sources?.find((each) => each.label === label)?.source;
+  expect(saysOf('Date printed on it')).toMatch(/^read from the letter, page 1 of file 1, confirmed by/);
+  expect(saysOf('Time to reply extended to')).toMatch(
+    /^read from the letter, page 3 of file 2, confirmed by/,
+  );
+  scene.perform({ do: 'correct-letter', letter: id, replyExtendedTo: day('2019-12-23') });
+  expect(saysOf('Time to reply extended to')).toMatch(
+    /^read as Fri Dec 20, 2019, page 3 of file 2, changed to/,
+  );
+});

@@ -11,8 +11,10 @@ const texts = defineWords('history/letter-sources', {
   typedBy: 'typed by {byName}',
   confirmedBy: 'confirmed by',
   askedAboutChosenBy: 'asked about, chosen by',
-  readFromTheLetter: 'read from the letter, page {page}, {how} {byName}',
-  readAsPage: 'read as {readWords}{more}, page {page}',
+  page: 'page {page}',
+  pageOfFile: 'page {page} of file {file}',
+  readFromTheLetter: 'read from the letter, {place}, {how} {byName}',
+  readAsPage: 'read as {readWords}{more}, {place}',
   notCertain: ', not certain',
   leftOutBy: '{was}, left out by {byName}',
   changedToBy: '{was}, changed to {words} by {byName}',
@@ -30,6 +32,13 @@ export interface FieldSource {
   readonly label: string;
   readonly value: string;
   readonly source: string;
+}
+
+/** Who saved it, in which register, with which files. */
+interface Saved {
+  readonly by: string | null;
+  readonly register: Register;
+  readonly files: LetterFields['files'];
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -53,12 +62,17 @@ function readWords(field: ReadableField, read: ReadField, register: Register): s
   return valueInWords(field, read.value, register);
 }
 
+/** The page on which something was read, and of a letter in several files which. */
+function pageWords({ page, file }: ReadField, files: LetterFields['files']): string {
+  const at = files.findIndex(({ sha256 }) => sha256 === file);
+  return at === -1 ? texts.page({ page }) : texts.pageOfFile({ page, file: at + 1 });
+}
+
 function sourceOf(
   field: ReadableField,
   value: unknown,
   read: ReadField | undefined,
-  by: string | null,
-  register: Register,
+  { by, register, files }: Saved,
 ): FieldSource | null {
   if (read === undefined && isEmpty(value)) return null;
   const words = isEmpty(value) ? emptyValue : valueInWords(field, value, register);
@@ -66,12 +80,12 @@ function sourceOf(
   if (read === undefined) return from(texts.typedBy({ byName: byName(by) }));
   if (holds(field, value, read.value, register)) {
     const how = read.certainty === 'sure' ? texts.confirmedBy : texts.askedAboutChosenBy;
-    return from(texts.readFromTheLetter({ page: read.page, how, byName: byName(by) }));
+    return from(texts.readFromTheLetter({ place: pageWords(read, files), how, byName: byName(by) }));
   }
   const was = texts.readAsPage({
     readWords: readWords(field, read, register),
     more: read.certainty === 'asked' ? texts.notCertain : '',
-    page: read.page,
+    place: pageWords(read, files),
   });
   return from(
     isEmpty(value)
@@ -94,15 +108,14 @@ export function letterSources(
         field,
         letter[field],
         read.fields.find((each) => each.field === field),
-        by,
-        register,
+        { by, register, files: letter.files },
       ) ?? [],
   );
 }
 
-/** What a later change did to fields that had been read from the letter. `before`: what was read of it until then. */
+/** What a later change did to fields that had been read from the letter. `before`: what was read of it until then, and its files. */
 export function changedSources(
-  before: LetterFields['read'],
+  { read: before, files }: Pick<LetterFields, 'read' | 'files'>,
   changes: Changes,
   by: string | null,
   register: Register,
@@ -112,7 +125,7 @@ export function changedSources(
     const change = changes[field];
     const read = before.fields.find((each) => each.field === field);
     if (change === undefined || read === undefined) return [];
-    return sourceOf(field, change.now, read, by, register) ?? [];
+    return sourceOf(field, change.now, read, { by, register, files }) ?? [];
   });
 }
 

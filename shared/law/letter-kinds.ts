@@ -88,7 +88,7 @@ export const letterKindWords: Readonly<Record<LetterKind, LetterKindWords>> = de
     },
     'extension-granted': {
       label: 'Extension granted',
-      meaning: 'The agency prints a later expiry for the license.',
+      meaning: 'The agency prints a later expiry for the license, or a longer time to reply.',
     },
     'extension-refused': {
       label: 'Extension refused',

@@ -1,15 +1,6 @@
 import { type LetterText, type Place, shownBox } from './letter-text';
 import type { LetterReading } from './read-letter';
-
-const isPlace = (value: object): value is Place =>
-  'page' in value && 'boxes' in value && Array.isArray(value.boxes);
-
-function withPlaces(value: unknown, move: (place: Place) => Place): unknown {
-  if (Array.isArray(value)) return value.map((each) => withPlaces(each, move));
-  if (typeof value !== 'object' || value === null) return value;
-  if (isPlace(value)) return move(value);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withPlaces(each, move)]));
-}
+import { withPlaces } from './with-places';
 
 /** A text with its pages and words where the file shows them, whether they stand straight there or not. */
 export function textAsShown({ pages }: LetterText): LetterText {
@@ -38,5 +29,5 @@ export function readingAsShown(reading: LetterReading, { pages }: LetterText): L
     const at = pages[page - 1];
     return { page, boxes: at === undefined ? boxes : boxes.map((box) => shownBox(at, box)) };
   };
-  return withPlaces(reading, move) as LetterReading;
+  return withPlaces(reading, move);
 }

@@ -1,4 +1,5 @@
-import { type FieldRule, fieldRules, type Rank, type SimpleField } from './field-rules';
+import type { FieldRule, Rank, SimpleField } from './field-rule';
+import { fieldRules } from './field-rules';
 import { compiledRule, type Entity, type MarkedText } from './marked-text';
 
 /** That a date or number of the text is the value of a field, by a rule. */

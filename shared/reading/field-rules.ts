@@ -1,45 +1,13 @@
-/** The fields of a letter that are one date or number. */
-export const simpleFields = [
-  'datedOn',
-  'replyByOn',
-  'validatedOn',
-  'expiresOn',
-  'applicationNumber',
-  'licenseNumber',
-  'reference',
-  'officerPhone',
-  'officerEmail',
-] as const;
-export type SimpleField = (typeof simpleFields)[number];
-
-/** How a rule knows: the letter says so; where it stands says so; it only has the shape. */
-export type Rank = 'said' | 'placed' | 'shaped';
-
-/** One way in which a letter says a date or number. `{date}` and the like stand for the value. */
-export interface FieldRule {
-  /** `not`: what stands so is none of the fields, however else it could be read. */
-  readonly field: SimpleField | 'not';
-  readonly rank: Rank;
-  readonly pattern: string;
-  /** Texts, and the value the rule finds in each; null: none. */
-  readonly examples: readonly (readonly [text: string, value: string | null])[];
-}
-
-const said = (field: FieldRule['field'], pattern: string, ...examples: FieldRule['examples']): FieldRule => ({
-  field,
-  rank: 'said',
-  pattern,
-  examples,
-});
-const not = (pattern: string, ...examples: FieldRule['examples']): FieldRule =>
-  said('not', pattern, ...examples);
+import { extensionRules } from './extension-rules';
+import { type FieldRule, not, said } from './field-rule';
 
 const dated: readonly FieldRule[] = [
   said(
     'datedOn',
-    '{label}(?:date|dated|(?:letter|notice|notification|mailing) date|date(?: of)?(?: (?:this|the))? (?:letter|notice|notification|printed|mailed)){is}{date}',
+    '{label}(?:date|dated|sent|(?:letter|notice|notification|mailing) date|date(?: of)?(?: (?:this|the))? (?:letter|notice|notification|printed|mailed)){is}{date}',
     ['DATE: November 21, 2019', '2019-11-21'],
     ['Date of notification\tNov. 21, 2019', '2019-11-21'],
+    ['Sent:\tThursday, November 21, 2019 4:12 PM', '2019-11-21'],
     ['Date of application: October 1, 2019', null],
   ),
   said('datedOn', '\\bthis (?:letter|notice|notification),?(?: is)? dated {date}', [
@@ -63,10 +31,12 @@ const reply: readonly FieldRule[] = [
   ),
   said(
     'replyByOn',
-    '\\b(?:respon[ds]\\w*|repl(?:y|ies)|rebut\\w*|answers?|comments?|submi\\w+|information|documents?|documentation|receive[ds]?|provide[ds]?|furnish\\w*|return|accept\\w*|concur\\w*|notify|advise|sent|send|due|hear from you|reach\\w*){words}(?:no later than|not later than|on or before|by|until|through|is due|are due|deadline (?:of|is))(?: the)? {day}{date}',
+    '\\b(?<!\\bin )(?:respon[ds]\\w*|repl(?:y|ies)|rebut\\w*|answers?|comments?|submi\\w+|information|documents?|documentation|receive[ds]?|provide[ds]?|furnish\\w*|need(?:ed)?|upload\\w*|return|accept\\w*|concur\\w*|notify|advise|sent|send|due|hear from you|reach\\w*){words}(?:no later than|not later than|on or before|by|until|through|is due|are due|deadline (?:of|is))(?: the)? {day}{date}',
     ['Your response must be received no later than close of business on December 11, 2019.', '2019-12-11'],
     ['Please provide the following information by Wednesday, December 11, 2019:', '2019-12-11'],
+    ['We need the following from you no later than COB December 11, 2019:', '2019-12-11'],
     ['We have received your letter of December 11, 2019.', null],
+    ['In response to your request the validity runs until November 30, 2024.', null],
   ),
   said(
     'replyByOn',
@@ -108,10 +78,6 @@ const life: readonly FieldRule[] = [
     '\\b(?:valid|validity){words}(?:until|through|thru|to)(?: midnight(?: on| of)?)? {date}',
     ['This license is valid from November 21, 2019 through November 30, 2023.', '2023-11-30'],
   ),
-  said('expiresOn', '\\b(?:extended|extends|extend|extension){words}(?:to|until|through) {date}', [
-    'The validity is extended from November 30, 2023 to November 30, 2024.',
-    '2024-11-30',
-  ]),
 ];
 
 const applications: readonly FieldRule[] = [
@@ -168,8 +134,9 @@ const officer: readonly FieldRule[] = [
   ),
   said(
     'officerPhone',
-    '\\b(?:contact|call|reach\\w*|telephone|phone|questions?|reply|respond){words}(?:at|on|by (?:tele)?phone(?: at)?|telephone|phone|:)\\s{phone}',
+    '\\b(?:contact|call|reach\\w*|telephone|phone|questions?|reply|respond){words}(?:\\b\\p{L}\\.{words})?(?:at|on|by (?:tele)?phone(?: at)?|telephone|phone|:)\\s{phone}',
     ['If you have questions, contact Jane Doe at 202-482-1234.', '202-482-1234'],
+    ['Please contact Jane R. Doe at (202) 482-1234.', '(202) 482-1234'],
   ),
   said('officerEmail', '{label}(?:e-?mail(?: address)?|electronic mail){is}{email}', [
     'E-mail: jane.doe@agency.example',
@@ -210,7 +177,6 @@ const others: readonly FieldRule[] = [
     '\\b(?:(?:was|were|would have|due|set|had been|scheduled|about) to expire|expired|otherwise expires?|would (?:otherwise |have )*expired?)(?: on)? {date}',
     ['a license which was to expire on November 30, 2023', '2023-11-30'],
   ),
-  not('\\bextended from {date}', ['extended from November 30, 2023 to November 30, 2024', '2023-11-30']),
   not(
     '{label}(?:submitted|registered|received|date (?:submitted|registered|received|of application|of submission)|(?:application|registration|submission|received|order|signature) date|print date|printed|page date){is}{date}',
     ['Date received: November 25, 2019', '2019-11-25'],
@@ -233,6 +199,7 @@ const others: readonly FieldRule[] = [
 export const fieldRules: readonly FieldRule[] = [
   ...dated,
   ...reply,
+  ...extensionRules,
   ...life,
   ...applications,
   ...officer,

@@ -1,4 +1,5 @@
 import type { LetterKind } from '../law/letter-kinds';
+import { greeting } from './greeting';
 import { type KindRule, kindRules } from './kind-rules';
 import { askedOf, type Candidate, distinct, type Proposal, sureOf } from './proposal';
 import type { Flow } from './text-flow';
@@ -11,7 +12,6 @@ const elsewhere =
   /\b(?:may|might|could|would|will|if|unless|until|when|should|can|whether|before|previous(?:ly)?|earlier|prior|subject to|in case)\b[^.;]{0,90}$|\b(?:to|of|from|with|in)\s+(?:the|our|its)\s+(?:\w+\s+of\s+)?$/iu;
 
 const subject = /^(?:[^\n]*\t)?[ ]*(?:re|ref|subject|subj|in re)\b\s*[:.\t-]/imu;
-const greeting = /^(?:[^\n]*\t)?(?:dear|to whom it may concern|gentlemen|ladies)\b/imu;
 const closing =
   /^(?:sincerely|respectfully|very truly yours|yours (?:truly|sincerely)|best regards|regards)\b/imu;
 
@@ -26,7 +26,9 @@ function titlesOf(flow: Flow): readonly Zone[] {
   const at = subject.exec(flow.text)?.index;
   if (at !== undefined) {
     const blockEnd = flow.text.indexOf('\n\n', at);
-    zones.push({ start: at, end: Math.min(blockEnd === -1 ? flow.end : blockEnd, at + 400) });
+    const greeted = greeting.exec(flow.text)?.index ?? -1;
+    const ends = [blockEnd, greeted].filter((each) => each > at);
+    zones.push({ start: at, end: Math.min(flow.end, at + 400, ...ends) });
   }
   const top = greeting.exec(flow.text)?.index ?? flow.end * 0.35;
   for (const { start, end, page } of flow.lines) {
@@ -74,8 +76,11 @@ function standing(
 export function kindOf(flow: Flow): Proposal<LetterKind> | null {
   const end = closing.exec(flow.text)?.index ?? flow.end;
   const zones = titlesOf(flow);
-  const titles = foundIn(flow, zones, 'title');
-  const body = foundIn(flow, [{ start: 0, end }], 'body', zones);
+  const inTitles = foundIn(flow, zones, 'title');
+  const inBody = foundIn(flow, [{ start: 0, end }], 'body', zones);
+  const earlier = new Set([...inTitles, ...inBody].flatMap(({ rule }) => rule.about ?? []));
+  const isItself = ({ value }: { readonly value: LetterKind }) => !earlier.has(value);
+  const [titles, body] = [inTitles.filter(isItself), inBody.filter(isItself)];
   const [byTitle, byBody] = [standing(titles), standing(body)];
   const all = standing([...titles, ...body]);
   const [title, otherTitle] = byTitle;

@@ -9,9 +9,15 @@ export interface KindRule {
   readonly body: string;
   /** Kinds whose words such a letter uses as well. */
   readonly over: readonly LetterKind[];
+  /** Kinds of an earlier letter that such a letter is about, and may name in its subject. */
+  readonly about?: readonly LetterKind[];
   /** A title and a sentence of such a letter. */
   readonly examples: readonly [title: string, body: string];
 }
+
+/** Not of a request for something else than a license: an extension, a hearing. */
+const ofLicense =
+  '(?<!\\brequest\\b(?! (?:is|for (?:a |an )?(?:export )?(?:license|authorization)))[^.]{0,120})';
 
 export const kindRules: readonly KindRule[] = [
   {
@@ -84,7 +90,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'approved',
     title:
       '(?:notice of |license |application )approv(?:al|ed)|approval of|approved license|^(?:united states (?:of america )?)?(?:u\\.s\\. )?(?:validated )?export license$|notice of license|license issued',
-    body: '(?:has been|is|is hereby|was|been) approved|(?:hereby )?(?:approves|grants) (?:your|the|this)|(?:licensee|you) (?:is|are) (?:hereby )?authorized to|this license authorizes|(?:has|have) (?:approved|granted) (?:your|the)',
+    body: `${ofLicense}(?:has been|is|is hereby|was|been) approved|(?:hereby )?(?:approves|grants) (?:your|the|this)|(?:licensee|you) (?:is|are) (?:hereby )?authorized to|this license authorizes|transactions? (?:described|set forth)[^.]{0,60} (?:is|are) (?:hereby )?authorized|(?:has|have) (?:approved|granted) (?:your|the)`,
     over: [],
     examples: ['Notice of Approval', 'Your application has been approved.'],
   },
@@ -98,7 +104,7 @@ export const kindRules: readonly KindRule[] = [
   {
     kind: 'denied',
     title: '(?:notice of |final )denial|denial of|application denied|license denied',
-    body: '(?:has been|is|is hereby|hereby|was|have been) denied|(?:hereby denies|has denied|have denied|denies) (?:your|the|this)',
+    body: `${ofLicense}(?:has been|is|is hereby|hereby|was|have been) denied|(?:hereby denies|has denied|have denied|denies) (?:your|the|this)`,
     over: [],
     examples: ['Notice of Denial', 'Your application has been denied.'],
   },
@@ -120,16 +126,26 @@ export const kindRules: readonly KindRule[] = [
     kind: 'extension-granted',
     title:
       'extension (?:granted|approved)|(?:approval|grant) of (?:your )?(?:request for )?(?:validity (?:period )?)?extension|validity (?:period )?extended',
-    body: '(?:request for (?:a |an )?(?:validity )?(?:period )?extension|extension(?: of [^.]{0,40}?)?) (?:has been|is|is hereby|was) (?:granted|approved)|(?:validity|expiration date|license)[^.]{0,60} (?:is|has been|is hereby) extended',
+    body: '(?:request for (?:a |an )?(?:validity )?(?:period )?extension|extension(?: of [^.]{0,40}?)?) (?:has been|is|is hereby|was) (?:granted|approved)|(?:validity|expiration date|license)[^.]{0,60} (?:is|has been|is hereby) extended|request\\b[^.]{0,60} to extend\\b[^.]{0,80} (?:has been|is|is hereby) (?:granted|approved)',
     over: ['approved'],
     examples: ['Extension granted', 'The validity of your license has been extended to November 30, 2024.'],
   },
   {
+    kind: 'extension-granted',
+    title:
+      'extension of (?:the |your )?(?:time|deadline|period|due date)\\b[^\\n]{0,60}\\b(?:granted|approved)|(?:granted|approved) extension of (?:time|the deadline)|(?:time|period|deadline|due date) (?:to|for) (?:your )?(?:reply|respon[ds]e?|answer) extended|(?:reply|response|rebuttal|answer) (?:time|period|deadline|date) extended|additional time (?:granted|to (?:reply|respond) granted)',
+    body: '(?:time|period|deadline|due date)\\b[^.:]{0,80}\\b(?:repl(?:y|ies)|respon[ds]\\w*|answer\\w*|rebut\\w*|comment\\w*|submi\\w+|provide|disclosure)\\b[^.:]{0,80} (?:is|has been|is hereby|is now)(?: hereby)? extended|(?:repl(?:y|ies)|response|rebuttal|answer) (?:time|period|deadline|due date|date) (?:is|has been|is hereby)(?: hereby)? extended|(?:hereby )?extends? the (?:time|period|deadline|due date)|(?:grants?|approves?)(?: you| your| the)?(?: an?| the)?(?: request for)?(?: an?)? extension of (?:the |your )?(?:time|deadline|period|due date)|extension of (?:the |your )?(?:time|deadline|period|due date)[^.]{0,100} (?:has been|is|is hereby) (?:granted|approved)|grants? (?:you )?(?:additional|more|further) time|(?:additional|more|further) time[^.]{0,100} (?:has been|is|is hereby) (?:granted|approved)|(?:are|hereby) granted an extension',
+    over: ['approved'],
+    about: ['intent-to-deny'],
+    examples: ['Response deadline extended', 'Your time to reply is extended to December 20, 2026.'],
+  },
+  {
     kind: 'extension-refused',
     title:
-      'extension (?:refused|denied|not granted)|denial of (?:your )?(?:request for )?(?:validity (?:period )?)?extension',
-    body: '(?:request for (?:a |an )?(?:validity )?(?:period )?extension|extension(?: of [^.]{0,40}?)?) (?:(?:has been|is|is hereby|was) (?:denied|refused)|(?:has not been|is not|was not|cannot be|will not be) (?:granted|approved))',
+      'extension\\b[^\\n]{0,60} (?:refused|denied|not granted)|denial of (?:your )?(?:request for )?(?:validity (?:period )?)?extension',
+    body: '(?:request for (?:a |an )?(?:validity )?(?:period )?extension|extension(?: of [^.]{0,100}?)?) (?:(?:has been|is|is hereby|was) (?:denied|refused)|(?:has not been|is not|was not|cannot be|will not be) (?:granted|approved))|(?:cannot|unable to|does not|do not|declines? to) (?:grant|approve|extend)\\b[^.]{0,40}(?:extension|time|period|deadline|request)',
     over: ['denied', 'extension-granted', 'approved'],
+    about: ['intent-to-deny'],
     examples: ['Extension refused', 'Your request for a validity period extension has been denied.'],
   },
   {

@@ -51,8 +51,10 @@ export interface LetterText {
   readonly pages: readonly ReadPage[];
 }
 
-/** Where something stands: the page, from 1, and a box for each line of it. */
+/** Where something stands: the page of its file, from 1, and a box for each line of it. */
 export interface Place {
+  /** Which of the letter's files, from 1; left out where the letter is one file. */
+  readonly file?: number;
   readonly page: number;
   readonly boxes: readonly Box[];
 }

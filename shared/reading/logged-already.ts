@@ -9,17 +9,17 @@ export interface LoggedAlready {
   readonly by: 'file' | 'kind-date-record';
 }
 
-/** The letters logged already that seem to be this one. What was asked about counts with each of its candidates. */
+/** The letters logged already that seem to be this one; `prints`: the fingerprints of its files. What was asked about counts with each of its candidates. */
 export function loggedAlready(
   register: Register,
-  sha256: string,
+  prints: readonly string[],
   reading: LetterReading,
   licenses: readonly License[],
 ): readonly LoggedAlready[] {
   const kinds = new Set(reading.kind?.candidates.map(({ value }) => value));
   const dates = new Set(reading.datedOn?.candidates.map(({ value }) => value));
   const standing = [...register.letters.values()].filter((letter) => letter.void === null);
-  const byFile = standing.filter(({ files }) => files.some((file) => file.sha256 === sha256));
+  const byFile = standing.filter(({ files }) => files.some((file) => prints.includes(file.sha256)));
   const byFacts = standing.filter(
     (letter) =>
       !byFile.includes(letter) &&

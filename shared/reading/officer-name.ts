@@ -1,3 +1,4 @@
+import { greeting } from './greeting';
 import { askedOf, type Candidate, distinct, type Proposal, sureOf } from './proposal';
 import type { Flow } from './text-flow';
 
@@ -12,7 +13,12 @@ const office = bothCases(
 );
 
 /** Where a letter names who is to be asked, in the order of their weight; and who signs as an officer. */
-const places: readonly { readonly pattern: RegExp; readonly isOfficer: boolean }[] = [
+const places: readonly {
+  readonly pattern: RegExp;
+  readonly isOfficer: boolean;
+  /** Above the letter's first words such a line names its reader. */
+  readonly isBelow?: true;
+}[] = [
   {
     pattern: new RegExp(
       `(?:^|[\\t\\n])[ ]*(?:[Cc]ontact|CONTACT|POC|[Pp]oint of [Cc]ontact|[Ll]icensing [Oo]fficer|LICENSING OFFICER|[Cc]ase [Oo]fficer|[Oo]fficer|OFFICER|[Aa]nalyst|[Aa]ction [Oo]fficer)(?:[ ](?:[Nn]ame|[Pp]erson|NAME|PERSON))?[ \\t]*(?:[:\\t][ \\t]*|:[ ]*\\n)${name}`,
@@ -34,8 +40,8 @@ const places: readonly { readonly pattern: RegExp; readonly isOfficer: boolean }
     ),
     isOfficer: true,
   },
-  { pattern: new RegExp(`^[ ]*${name},?[ ]*\\n+[ ]*${office}\\b`, 'gmu'), isOfficer: true },
-  { pattern: new RegExp(`^[ ]*${name},[ ]*${office}\\b`, 'gmu'), isOfficer: true },
+  { pattern: new RegExp(`^[ ]*${name},?[ ]*\\n+[ ]*${office}\\b`, 'gmu'), isOfficer: true, isBelow: true },
+  { pattern: new RegExp(`^[ ]*${name},[ ]*${office}\\b`, 'gmu'), isOfficer: true, isBelow: true },
   {
     pattern: new RegExp(
       `^[ ]*(?:Sincerely|Respectfully|Very truly yours|Yours truly|Regards)[^\\n]*\\n+[ ]*${name}`,
@@ -44,18 +50,21 @@ const places: readonly { readonly pattern: RegExp; readonly isOfficer: boolean }
     isOfficer: false,
   },
 ];
+/** What stands behind a name on its line. */
+const label = /\s+(?:Tel|Telephone|Phone|Fax|Email|E-mail|Ext|Cell|Direct|Office)\b[\s\S]*$/u;
 const noName =
-  /\b(?:Bureau|Office|Department|Division|Director|Street|Avenue|Room|Export|Licensing|United|States|Security|Secretary|Agency|Washington|Foreign|Defense|The|This|Your|Application|License|Date|Phone|Branch|Team|Desk)\b/u;
+  /\b(?:Bureau|Office|Department|Division|Director|Street|Avenue|Room|Export|Licensing|United|States|Security|Secretary|Agency|Washington|Foreign|Defense|The|This|Your|Application|License|Date|Phone|Branch|Team|Desk|Memorandum|MEMORANDUM)\b/u;
 
 /** The officer to turn to, by name. Who only signs is asked about. */
 export function officerNameOf(flow: Flow): Proposal<string> | null {
   const { text } = flow;
   const found: (Candidate<string> & { readonly isOfficer: boolean; readonly rank: number })[] = [];
-  for (const [rank, { pattern, isOfficer }] of places.entries())
+  const begins = greeting.exec(text)?.index ?? flow.end * 0.4;
+  for (const [rank, { pattern, isOfficer, isBelow }] of places.entries())
     for (const match of text.matchAll(pattern)) {
-      const printed = match.groups?.name ?? '';
+      const printed = (match.groups?.name ?? '').replace(label, '');
       const value = printed.replace(/\s+/g, ' ');
-      if (noName.test(value)) continue;
+      if (noName.test(value) || (isBelow && match.index < begins)) continue;
       const at = match.index + match[0].indexOf(printed);
       found.push({ value, printed, place: flow.placeOf(at, at + printed.length), isOfficer, rank });
     }

@@ -88,6 +88,34 @@ describe('what is asked and never chosen', () => {
     expect(new Set(kind?.candidates.map(({ value }) => value))).toEqual(new Set(['denied', 'approved']));
   });
 
+  test.each([
+    ['Your request to extend the validity period of the license has been approved.', 'extension-granted'],
+    ['Your request for a hearing has been denied.', undefined],
+    ['Your request for reconsideration has been approved.', undefined],
+    ['Your request for an export license has been approved.', 'approved'],
+    ['Your application has been denied.', 'denied'],
+  ])('what was asked for is not always a license: %s', (sentence, kind) => {
+    expect(read('Dear Exporter:', '', sentence).kind?.value).toBe(kind);
+  });
+
+  test('a reader with an office is not the officer, and who signs with one is', () => {
+    const lines = (...end: readonly string[]) => [
+      'Olivia Hale',
+      'Export Manager',
+      'Example Tools Inc.',
+      '',
+      'Dear Ms. Hale:',
+      '',
+      'Your application has been approved.',
+      '',
+      ...end,
+    ];
+    expect(read(...lines()).officerName).toBeNull();
+    expect(read('MEMORANDUM FOR Olivia Hale, Export Manager', '', 'It is approved.').officerName).toBeNull();
+    expect(read(...lines('Jane Doe', 'Licensing Officer')).officerName?.value).toBe('Jane Doe');
+    expect(read('Licensing Officer: Jane Doe Tel (202) 482-1234').officerName?.value).toBe('Jane Doe');
+  });
+
   test('a text that is no letter gives nothing', () => {
     const nothing = read('Lunch menu', 'Soup of the day');
     expect([nothing.kind, nothing.datedOn, nothing.applicationNumber, nothing.agency]).toEqual([

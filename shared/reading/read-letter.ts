@@ -2,7 +2,7 @@ import type { Agency } from '../law/agency';
 import type { LetterKind } from '../law/letter-kinds';
 import { agencyOf } from './agency-of';
 import { citedSections } from './cited-sections';
-import type { SimpleField } from './field-rules';
+import type { SimpleField } from './field-rule';
 import { itemsNamed, type NamedItem } from './items-named';
 import { kindOf } from './kind-of-letter';
 import type { LetterText } from './letter-text';
@@ -10,7 +10,7 @@ import { kindOfList, type ListKind } from './list-kinds';
 import { type ListPoint, listsIn } from './lists-in-letter';
 import { officerNameOf } from './officer-name';
 import { type NamedParty, partiesNamed } from './parties-named';
-import { askedOf, type Candidate, nowAsked, type Proposal } from './proposal';
+import { askedOf, type Candidate, distinct, nowAsked, type Proposal } from './proposal';
 import { simpleFieldsOf } from './simple-fields';
 import { flowOf } from './text-flow';
 
@@ -39,13 +39,15 @@ function inOrder(fields: Fields): Fields {
   const isAfter = (one: Proposal<string> | null, other: Proposal<string> | null) =>
     typeof one?.value === 'string' && typeof other?.value === 'string' && one.value > other.value;
   const isReplyWrong = isAfter(fields.datedOn, fields.replyByOn);
+  const isExtensionWrong = isAfter(fields.datedOn, fields.replyExtendedTo);
   const isLifeWrong = isAfter(fields.validatedOn, fields.expiresOn);
   const ask = (field: Proposal<string> | null, isWrong: boolean) =>
     isWrong ? nowAsked(field, 'out-of-order') : field;
   return {
     ...fields,
-    datedOn: ask(fields.datedOn, isReplyWrong),
+    datedOn: ask(fields.datedOn, isReplyWrong || isExtensionWrong),
     replyByOn: ask(fields.replyByOn, isReplyWrong),
+    replyExtendedTo: ask(fields.replyExtendedTo, isExtensionWrong),
     validatedOn: ask(fields.validatedOn, isLifeWrong),
     expiresOn: ask(fields.expiresOn, isLifeWrong),
   };
@@ -58,11 +60,29 @@ function dateOfLicense(fields: Fields, kind: Proposal<LetterKind> | null): Propo
   return askedOf('not-labeled', fields.validatedOn.candidates);
 }
 
+const extendingKinds: readonly LetterKind[] = ['extension-granted', 'other'];
+const moreTime =
+  /\b(?:extension\s+of\s+(?:the\s+|your\s+)?(?:time|deadline|period|due\s+date)|(?:additional|more|further)\s+time)\b/iu;
+
+/** A letter that grants more time, and then says in a sentence of its own when the reply is due, means the longer time. */
+function withExtension(fields: Fields, kind: Proposal<LetterKind> | null, text: string): Fields {
+  const { replyByOn, replyExtendedTo, expiresOn } = fields;
+  // Another letter that prints a longer time has no field for it: it is the day to reply by, or a person says what it is.
+  if (replyExtendedTo !== null && kind?.value != null && !extendingKinds.includes(kind.value)) {
+    const candidates = distinct([...replyExtendedTo.candidates, ...(replyByOn?.candidates ?? [])]);
+    return { ...fields, replyByOn: askedOf('several-meanings', candidates) };
+  }
+  if (kind?.value !== 'extension-granted' || replyByOn === null) return fields;
+  if (replyExtendedTo !== null || expiresOn !== null) return fields;
+  const extended = moreTime.test(text) ? replyByOn : nowAsked(replyByOn, 'several-meanings');
+  return { ...fields, replyByOn: null, replyExtendedTo: extended };
+}
+
 /** Reads a letter: proposals for each field with their places, and what has to be asked. */
 export function readLetter(text: LetterText): LetterReading {
   const flow = flowOf(text);
-  const fields = inOrder(simpleFieldsOf(flow));
   const kind = kindOf(flow);
+  const fields = inOrder(withExtension(simpleFieldsOf(flow), kind, flow.text));
   const lists = listsIn(flow).map((list) => ({ kind: kindOfList(list), points: list.points }));
   const points = (wanted: ListKind) =>
     lists.filter((list) => list.kind === wanted).flatMap((list) => list.points);

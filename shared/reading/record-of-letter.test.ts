@@ -66,19 +66,19 @@ describe('a letter that was logged already', () => {
   test('is said by kind, date and record', () => {
     const reading = letter(...lines);
     const { licenses } = recordOfLetter(scene.register, reading);
-    expect(loggedAlready(scene.register, '0'.repeat(64), reading, licenses).map(({ by }) => by)).toEqual([
+    expect(loggedAlready(scene.register, ['0'.repeat(64)], reading, licenses).map(({ by }) => by)).toEqual([
       'kind-date-record',
     ]);
   });
 
   test('is not said of another date or record', () => {
     const other = letter('Date: November 22, 2019', ...lines.slice(1));
-    expect(loggedAlready(scene.register, '', other, recordOfLetter(scene.register, other).licenses)).toEqual(
+    expect(loggedAlready(scene.register, [], other, recordOfLetter(scene.register, other).licenses)).toEqual(
       [],
     );
     const elsewhere = letter(lines[0] ?? '', 'Application Control Number: Z654321', lines[2] ?? '');
     expect(
-      loggedAlready(scene.register, '', elsewhere, recordOfLetter(scene.register, elsewhere).licenses),
+      loggedAlready(scene.register, [], elsewhere, recordOfLetter(scene.register, elsewhere).licenses),
     ).toEqual([]);
   });
 });

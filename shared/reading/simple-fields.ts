@@ -1,6 +1,6 @@
 import type { AskReason } from './ask-reasons';
 import { type Claim, claimsIn } from './claims';
-import type { Rank, SimpleField } from './field-rules';
+import type { Rank, SimpleField } from './field-rule';
 import type { ReadWord } from './letter-text';
 import { type Entity, type EntityKind, type MarkedText, markedText } from './marked-text';
 import { askedOf, type Candidate, distinct, type Proposal, sureFrom, sureOf } from './proposal';
@@ -9,6 +9,7 @@ import type { Flow } from './text-flow';
 const kindOf: Readonly<Record<SimpleField, EntityKind>> = {
   datedOn: 'date',
   replyByOn: 'date',
+  replyExtendedTo: 'date',
   validatedOn: 'date',
   expiresOn: 'date',
   applicationNumber: 'control',
@@ -71,13 +72,21 @@ function otherReadings(flow: Flow, kind: EntityKind, start: number, end: number)
 /** Reads the fields of a letter that are one date or number each; null where the letter holds none. */
 export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposal<string> | null>> {
   const text = markedText(flow.text);
-  const said = claimsIn(text);
+  const found = claimsIn(text);
   // A pair of heading and value says of the same words what no line does.
   const wordOf = ({ entity }: Claim) => flow.wordAt(entity.start);
+  // A longer time to reply is also a day by which the reply is due: it is said once.
+  const extended = new Set(
+    found.filter(({ field, rank }) => field === 'replyExtendedTo' && rank === 'said').map(wordOf),
+  );
+  const said = found.filter(
+    (claim) => claim.rank === 'said' && (claim.field !== 'replyByOn' || !extended.has(wordOf(claim))),
+  );
   const isNot = new Set(said.filter(({ field }) => field === 'not').map(wordOf));
   const taken = new Set(said.map(wordOf));
   const claims = [
     ...said.filter(({ field }) => field !== 'not'),
+    ...found.filter((claim) => claim.rank === 'shaped' && !taken.has(wordOf(claim))),
     ...placedDates(flow, text).filter((claim) => !taken.has(wordOf(claim))),
     ...shapedNumbers(text).filter((claim) => !isNot.has(wordOf(claim))),
   ];
@@ -119,6 +128,7 @@ export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposa
   return {
     datedOn: decide('datedOn'),
     replyByOn: decide('replyByOn'),
+    replyExtendedTo: decide('replyExtendedTo'),
     validatedOn: decide('validatedOn'),
     expiresOn: decide('expiresOn'),
     applicationNumber: decide('applicationNumber'),

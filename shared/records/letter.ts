@@ -25,6 +25,7 @@ export const readableFields = [
   'kind',
   'datedOn',
   'replyByOn',
+  'replyExtendedTo',
   'licenseNumber',
   'validatedOn',
   'expiresOn',
@@ -37,18 +38,20 @@ export const readableFields = [
 ] as const;
 export type ReadableField = (typeof readableFields)[number];
 
-/** A field as it was read, which a person then confirmed, chose or changed. `page` counts from 1. */
+/** A field as it was read, which a person then confirmed, chose or changed. `page` counts from 1, in its file. */
 export const readField = z.strictObject({
   field: z.enum(readableFields, reason('not-one-of-these')),
   /** As the field holds it; of the license records the number that was read. */
   value: prose,
   page: z.int(reason('not-a-number')).min(1, reason('not-a-number')),
+  /** The fingerprint of the file it stands in, where the letter was read from several; else it is left out. */
+  file: attachment.shape.sha256.optional(),
   /** `asked`: it could be read in more than one way, and a person chose. */
   certainty: z.enum(['sure', 'asked'], reason('not-one-of-these')),
 });
 export type ReadField = z.infer<typeof readField>;
 
-/** What was read from a letter's file, and shown to whoever saved the letter. */
+/** What was read from a letter's file, of several from the first, and shown to whoever saved the letter. */
 export const letterRead = z.strictObject({
   sha256: attachment.shape.sha256,
   fields: list(readField),

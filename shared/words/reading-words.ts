@@ -16,6 +16,7 @@ export const readingWords = defineWords('reading', {
   typed: 'Typed; read as {value}, {place}',
   ofField: '{act}: {field}',
   page: 'page {page}',
+  pageOfFile: 'page {page} of file {file}',
   alsoRead: 'Also in the letter: {count}',
   show: 'Show {part}',
   cites: 'Cites',

@@ -99,14 +99,16 @@ function KindFields({ draft, put }: LetterFieldsProps) {
         </Proposed>
       )}
       {asks.replyExtension && (
-        <DateField
-          label={letterWords.replyExtendedTo}
-          name="replyExtendedTo"
-          isOptional
-          description={letterWords.replyExtendedToHint}
-          value={draft.replyExtendedTo}
-          onChange={(replyExtendedTo) => put({ replyExtendedTo })}
-        />
+        <Proposed field="replyExtendedTo">
+          <DateField
+            label={letterWords.replyExtendedTo}
+            name="replyExtendedTo"
+            isOptional
+            description={letterWords.replyExtendedToHint}
+            value={draft.replyExtendedTo}
+            onChange={(replyExtendedTo) => put({ replyExtendedTo })}
+          />
+        </Proposed>
       )}
       {asks.returnReason && (
         <SelectField

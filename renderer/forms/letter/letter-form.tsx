@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Attachment } from '../../../shared/base/fields';
-import { useReadings } from '../../state/use-readings';
+import { letterOf, useReadings } from '../../state/use-readings';
 import type { LetterTask } from './letter-task';
 import { OneLetterForm } from './one-letter-form';
 import { asOneLetter, nextInQueue, notLoggedIn, type Queue, type QueueAct, startQueue } from './queue';
@@ -17,7 +17,8 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
   const isReading = (now?.files ?? []).some(({ sha256 }) => readings.of(sha256).is === 'reading');
   const ahead = queue.letters.find(({ state }, index) => index > queue.at && state === 'waiting')?.files[0];
   useEffect(() => {
-    if (!isReading && ahead !== undefined && readings.of(ahead.sha256).is === 'unread') readings.start(ahead);
+    if (!isReading && ahead !== undefined && readings.of(ahead.sha256).is === 'unread')
+      readings.start([ahead]);
   });
   const act = (what: QueueAct, kept: KeptLetter | null) => {
     const next = nextInQueue(queue, what, kept);
@@ -31,6 +32,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
         task={task.is === 'log' && now !== undefined ? { ...task, files: now.files } : task}
         readings={readings}
         kept={null}
+        arePages={now?.arePages === true}
         onSaved={onClose}
         onClose={onClose}
       />
@@ -49,7 +51,11 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
           queue={queue}
           onSkip={() => act('skipped', null)}
           onAside={() => act('aside', keep())}
-          onOne={() => setQueue(asOneLetter(queue))}
+          onOne={() => {
+            // What is read of them one by one is not wanted any more.
+            for (const { files } of queue.letters) readings.stop(letterOf(files));
+            setQueue(asOneLetter(queue));
+          }}
         />
       )}
     />

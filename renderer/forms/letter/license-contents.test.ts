@@ -23,7 +23,7 @@ const party = (role: 'applicant' | 'end-user', name: string) => ({
 
 function asRead(more: Partial<LetterAsRead['reading']>): LetterAsRead {
   const reading = readLetter(textOfLines(['Bureau of Industry and Security']));
-  return { sha256: 'a'.repeat(64), pages: [], reading: { ...reading, ...more } };
+  return { letter: 'a', files: [], notRead: [], reading: { ...reading, ...more } };
 }
 
 function scene() {

@@ -15,6 +15,7 @@ import { LeaveFormNote } from './leave-form-note';
 import { LetterFollows } from './letter-follows';
 import { LetterInputs } from './letter-inputs';
 import type { LetterTask } from './letter-task';
+import { PagesNote } from './pages-note';
 import { ReadingBar } from './reading-bar';
 import { SplitView } from './split-view';
 import { useFirstUnconfirmed } from './use-first-unconfirmed';
@@ -43,6 +44,8 @@ export function OneLetterForm(props: {
   readonly task: LetterTask;
   readonly readings: Readings;
   readonly kept: KeptLetter | null;
+  /** The files are the pages of one letter. */
+  readonly arePages?: boolean;
   /** The files of all letters that closing would leave out. */
   readonly notLogged?: readonly string[];
   readonly onSaved: () => void;
@@ -95,7 +98,7 @@ export function OneLetterForm(props: {
       <SplitView
         split={split}
         files={draft.files}
-        mark={seen?.sha256 === reading.file?.sha256 ? reading.mark : null}
+        mark={seen !== undefined && seen.sha256 === reading.mark?.sha256 ? reading.mark.mark : null}
         isRead={reading.read !== null}
       >
         <div ref={keys} className="reading-head" hidden={reading.file === null && props.queue === undefined}>
@@ -107,6 +110,7 @@ export function OneLetterForm(props: {
             onConfirmCertain={confirmCertain}
             onOpen={(id) => (form.isTyped || loses !== undefined ? setLeaving(id) : leaveFor(id))}
           />
+          <PagesNote reading={reading} />
         </div>
         <div className="form-columns">
           <ProposingContext value={reading.proposing}>

@@ -3,9 +3,10 @@ import { day } from '../../../shared/base/dates';
 import type { LetterAsRead } from '../../../shared/calls/reading-calls';
 import { textOfLines } from '../../../shared/reading/letter-text';
 import { readLetter } from '../../../shared/reading/read-letter';
+import { withPlaces } from '../../../shared/reading/with-places';
 import { createScene } from '../../../shared/testing/scene';
 import { emptyDraft } from './letter-draft';
-import { filledIn, nothingDecided, proposalsOf, readOf, standingOf, unconfirmed } from './proposals';
+import { filledIn, isAsked, nothingDecided, proposalsOf, readOf, standingOf, unconfirmed } from './proposals';
 
 const lines = [
   'Bureau of Industry and Security',
@@ -27,8 +28,14 @@ const lines = [
 function read(text: readonly string[], confidence = 1): LetterAsRead {
   const given = textOfLines(text, confidence);
   return {
-    sha256: 'a'.repeat(64),
-    pages: given.pages.map(({ width, height }) => ({ width, height, turn: 0 })),
+    letter: 'a',
+    files: [
+      {
+        sha256: 'a'.repeat(64),
+        pages: given.pages.map(({ width, height }) => ({ width, height, turn: 0 })),
+      },
+    ],
+    notRead: [],
     reading: readLetter(given),
   };
 }
@@ -146,5 +153,33 @@ describe('what was read', () => {
       certainty: 'sure',
     });
     expect(kept?.fields.find(({ field }) => field === 'licenseIds')?.value).toBe('Z123456');
+  });
+
+  test('of a longer time to reply fills the field of an extension, and of several files names the one', () => {
+    const asOne = (text: readonly string[]): LetterAsRead => {
+      const one = read(text);
+      const files = ['a', 'b'].map((each) => ({ sha256: each.repeat(64), pages: one.files[0]?.pages ?? [] }));
+      return { ...one, files, reading: withPlaces(one.reading, (place) => ({ ...place, file: 2 })) };
+    };
+    const more = asOne([
+      'Date: December 1, 2026',
+      'Application Control Number: Z123456',
+      'Your time to reply is extended to December 20, 2026.',
+    ]);
+    const extension = proposalsOf(more, register);
+    const { draft } = filledIn(extension, emptyDraft([]));
+    expect(draft).toMatchObject({
+      kind: 'extension-granted',
+      replyExtendedTo: '2026-12-20',
+      expiresOn: null,
+      replyByOn: null,
+    });
+    expect(isAsked('replyExtendedTo', draft.kind)).toBe(true);
+    expect(isAsked('replyExtendedTo', 'denied')).toBe(false);
+    const kept = readOf(more, extension, draft);
+    expect([kept?.sha256, kept?.fields.find(({ field }) => field === 'replyExtendedTo')]).toEqual([
+      'a'.repeat(64),
+      { field: 'replyExtendedTo', value: '2026-12-20', page: 1, file: 'b'.repeat(64), certainty: 'sure' },
+    ]);
   });
 });

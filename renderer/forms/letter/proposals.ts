@@ -52,8 +52,10 @@ function listed(points: readonly ListPoint[]): FieldProposal | undefined {
   if (first === undefined) return undefined;
   const text = paragraphsOf(points);
   const place = {
-    page: first.place.page,
-    boxes: points.filter((each) => each.place.page === first.place.page).flatMap((each) => each.place.boxes),
+    ...first.place,
+    boxes: points
+      .filter(({ place }) => place.page === first.place.page && place.file === first.place.file)
+      .flatMap((each) => each.place.boxes),
   };
   const label = letterFileWords.points({ count: points.length });
   return { certainty: 'sure', because: '', candidates: [{ value: text, label, readAs: text, place }] };
@@ -82,6 +84,7 @@ export function proposalsOf(read: LetterAsRead, register: Register): Proposals {
     licenseNumber: proposed(reading.licenseNumber),
     validatedOn: proposed(reading.validatedOn, dayInWords, isDay),
     expiresOn: proposed(reading.expiresOn, dayInWords, isDay),
+    replyExtendedTo: proposed(reading.replyExtendedTo, dayInWords, isDay),
     reference: proposed(reading.reference),
     officerName: proposed(reading.officerName),
     officerPhone: proposed(reading.officerPhone),
@@ -101,6 +104,8 @@ export function isAsked(field: ReadableField, kind: LetterDraft['kind']): boolea
       return asks.approval;
     case 'expiresOn':
       return asks.expiry;
+    case 'replyExtendedTo':
+      return asks.replyExtension;
     case 'modifications':
       return asks.modifications;
     default:
@@ -205,8 +210,18 @@ export function readOf(read: LetterAsRead, proposals: Proposals, draft: LetterDr
     ([field, { certainty, candidates }]) => {
       const value = candidates.find((each) => holds(draft, field, each)) ?? candidates[0];
       if (!isAsked(field, draft.kind) || value === undefined || value.readAs === null) return [];
-      return [{ field, value: value.readAs, page: value.place.page, certainty }];
+      const { file, page } = value.place;
+      const inFile = file === undefined ? undefined : read.files[file - 1]?.sha256;
+      return [
+        {
+          field,
+          value: value.readAs,
+          page,
+          ...(inFile === undefined ? {} : { file: inFile }),
+          certainty,
+        },
+      ];
     },
   );
-  return { sha256: read.sha256, fields };
+  return { sha256: read.files[0]?.sha256 ?? '', fields };
 }

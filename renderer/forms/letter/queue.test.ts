@@ -32,4 +32,16 @@ test('the only letter left comes again when it is put aside, and every letter in
 test('what is left can be one letter with all its files', () => {
   const one = asOneLetter(queue);
   expect(one.letters.map(({ files }) => files.map(({ name }) => name))).toEqual([['a', 'b', 'c']]);
+  expect([one.letters[0]?.arePages, queue.letters[0]?.arePages]).toEqual([true, undefined]);
+});
+
+test('pages that are counted stand in their order, the second before the tenth; others as they were handed over', () => {
+  const unlike = startQueue(['Letter', 'Envelope'].map(file));
+  expect(asOneLetter(unlike).letters[0]?.files.map(({ name }) => name)).toEqual(['Letter', 'Envelope']);
+  const dropped = startQueue(['Scan 10', 'Scan 1', 'Scan 2'].map(file));
+  expect(asOneLetter(dropped).letters[0]?.files.map(({ name }) => name)).toEqual([
+    'Scan 1',
+    'Scan 2',
+    'Scan 10',
+  ]);
 });

@@ -5,6 +5,8 @@ import type { KeptLetter } from './use-letter-form';
 export interface QueuedLetter {
   readonly files: readonly Attachment[];
   readonly state: 'waiting' | 'saved' | 'skipped' | 'aside';
+  /** Its files are its pages, each scanned by itself. */
+  readonly arePages?: boolean;
   /** What was filled in when it was put aside. */
   readonly kept: KeptLetter | null;
 }
@@ -26,10 +28,18 @@ export function startQueue(files: readonly Attachment[]): Queue {
   return { letters: each.map((own) => ({ files: own, state: 'waiting', kept: null })), at: 0, key: 0 };
 }
 
-/** All that is left as the files of one letter. */
+const byName = new Intl.Collator('en', { numeric: true });
+
+/** Files whose names differ only in their numbers are pages as a scanner counts them; a system hands them over in any order. */
+function inPageOrder(files: readonly Attachment[]): readonly Attachment[] {
+  const stems = new Set(files.map(({ name }) => name.replace(/\d+/g, '#')));
+  return stems.size > 1 ? files : [...files].sort((one, other) => byName.compare(one.name, other.name));
+}
+
+/** All that is left as the pages of one letter. */
 export function asOneLetter(queue: Queue): Queue {
-  const files = notLoggedIn(queue).flatMap((each) => each.files);
-  return { letters: [{ files, state: 'waiting', kept: null }], at: 0, key: queue.key + 1 };
+  const files = inPageOrder(notLoggedIn(queue).flatMap((each) => each.files));
+  return { letters: [{ files, arePages: true, state: 'waiting', kept: null }], at: 0, key: queue.key + 1 };
 }
 
 /** The letters that are neither saved nor skipped, the one in hand among them. */

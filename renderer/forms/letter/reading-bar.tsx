@@ -28,6 +28,15 @@ const duplicateText =
       : letterFileWords.sameFactsArrived(arrived);
   };
 
+type Progress = NonNullable<Extract<LetterReadingUse['state'], { readonly is: 'reading' }>['progress']>;
+
+function inWordsOf(progress: Progress, name: { readonly file: string }): string {
+  const { file: at, files, page, of: pages } = progress;
+  return files === 1
+    ? letterFileWords.readingPage({ page, pages, ...name })
+    : letterFileWords.readingFile({ page, pages, at, files, ...name });
+}
+
 /** How far the letter is read, what is left to check, and what stops it from being filled in. */
 export function ReadingBar(props: {
   readonly reading: LetterReadingUse;
@@ -65,17 +74,17 @@ export function ReadingBar(props: {
     case 'unread':
     case 'reading': {
       const progress = state.is === 'reading' ? state.progress : null;
-      const ahead = progress === null ? {} : { value: progress.page - 1 + progress.part, max: progress.of };
+      const pages = progress === null ? 0 : (progress.page - 1 + progress.part) / progress.of;
+      const ahead = progress === null ? {} : { value: progress.file - 1 + pages, max: progress.files };
+      const inHand = reading.files[(progress?.file ?? 1) - 1] ?? file;
       return (
         <div className="reading-bar" role="status">
           <span className="reading-text">
             <Worded
               say={(name: { readonly file: string }) =>
-                progress === null
-                  ? letterFileWords.reading(name)
-                  : letterFileWords.readingPage({ page: progress.page, pages: progress.of, ...name })
+                progress === null ? letterFileWords.reading(name) : inWordsOf(progress, name)
               }
-              with={{ file: <Name text={file.name} /> }}
+              with={{ file: <Name text={inHand.name} /> }}
             />
           </span>
           <progress {...ahead} aria-label={letterFileWords.pagesRead} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { IsoDate } from '../../../shared/base/dates';
+import type { Attachment } from '../../../shared/base/fields';
 import type { LetterAsRead } from '../../../shared/calls/reading-calls';
 import { recordsWithFile } from '../../../shared/docket/attached-files';
 import { letterName } from '../../../shared/docket/record-names';
@@ -8,6 +9,7 @@ import { recordOfLetter } from '../../../shared/reading/record-of-letter';
 import type { Letter } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
 import { useDocket } from '../../state/use-docket';
+import { letterOf } from '../../state/use-readings';
 
 /** A letter of the register that seems to be the one in the form, or another record that has the same file. */
 export interface Duplicate {
@@ -25,34 +27,37 @@ const asDuplicate = (register: Register, letter: Letter, by: LoggedAlready['by']
   by,
 });
 
-/** Records that have this very file: letters first, then whatever else it is attached to. */
-function withFile(register: Register, sha256: string, own: string | null): readonly Duplicate[] {
+/** Records that have one of these very files: letters first, then whatever else it is attached to. */
+function withFile(register: Register, prints: readonly string[], own: string | null): readonly Duplicate[] {
   const letters = [...register.letters.values()].filter(
     ({ id, files, void: voided }) =>
-      id !== own && voided === null && files.some((each) => each.sha256 === sha256),
+      id !== own && voided === null && files.some(({ sha256 }) => prints.includes(sha256)),
   );
+  const others = prints.flatMap((sha256) => recordsWithFile(register, sha256));
   return [
     ...letters.map((letter) => asDuplicate(register, letter, 'file')),
-    ...recordsWithFile(register, sha256).map((each) => ({ ...each, arrivedOn: null, by: 'file' as const })),
+    ...others.map((each) => ({ ...each, arrivedOn: null, by: 'file' as const })),
   ];
 }
 
 export const noDuplicates: readonly Duplicate[] = [];
 
-/** What seems to be this letter already: by its file before it is read, by what it says afterwards. */
+/** What seems to be this letter already: by its files before it is read, by what it says afterwards. */
 export function useDuplicates(
-  sha256: string,
+  files: readonly Attachment[],
   asRead: LetterAsRead | null,
   letterId: string | null,
 ): readonly Duplicate[] {
   const { register } = useDocket();
+  const letter = letterOf(files);
   return useMemo(() => {
-    if (sha256 === '') return noDuplicates;
-    const same = withFile(register, sha256, letterId);
+    if (letter === '') return noDuplicates;
+    const prints = letter.split('+');
+    const same = withFile(register, prints, letterId);
     if (same.length > 0 || asRead === null) return same;
     const { licenses } = recordOfLetter(register, asRead.reading);
-    return loggedAlready(register, sha256, asRead.reading, licenses)
-      .filter(({ letter }) => letter.id !== letterId)
-      .map(({ letter, by }) => asDuplicate(register, letter, by));
-  }, [register, sha256, asRead, letterId]);
+    return loggedAlready(register, prints, asRead.reading, licenses)
+      .filter((each) => each.letter.id !== letterId)
+      .map((each) => asDuplicate(register, each.letter, each.by));
+  }, [register, letter, asRead, letterId]);
 }

@@ -30,6 +30,7 @@ export function useLetterForm(form: {
   readonly task: LetterTask;
   readonly readings: Readings;
   readonly kept: KeptLetter | null;
+  readonly arePages?: boolean;
   readonly onSaved: () => void;
 }) {
   const { task, kept } = form;
@@ -51,7 +52,7 @@ export function useLetterForm(form: {
     letterId,
     old: task.is === 'correct' ? before.files : [],
     readings: form.readings,
-    start: kept?.reading ?? nothingRead,
+    start: kept?.reading ?? { ...nothingRead, arePages: form.arePages === true },
     onPoint: (file) => split.go(typed.files.indexOf(file)),
   });
   const contents = useLicenseContents(reading.read, typed, reading.file?.name ?? '', kept?.contents ?? {});

@@ -5,7 +5,7 @@ import type { Place } from '../../../shared/reading/letter-text';
 import type { ReadableField } from '../../../shared/records/letter';
 import type { PaperMark } from '../../parts/viewer/paper';
 import { useDocket } from '../../state/use-docket';
-import type { ReadingState, Readings } from '../../state/use-readings';
+import { letterOf, type ReadingState, type Readings } from '../../state/use-readings';
 import type { Proposing } from '../reading/proposing';
 import { emptyDraft, type LetterDraft } from './letter-draft';
 import {
@@ -25,18 +25,36 @@ import { type Duplicate, noDuplicates, useDuplicates } from './use-duplicates';
 /** What has come of reading a letter so far, kept while it is put aside. */
 export interface KeptReading {
   readonly decided: Decided;
-  /** The file whose reading was filled in. */
+  /** The letter whose reading was filled in. */
   readonly filledFrom: string | null;
+  /** All files are its pages, and are read as one letter; otherwise the first is the letter, and the others go with it. */
+  readonly arePages: boolean;
   /** Files that are read although a letter has them, or was logged with the same facts. */
   readonly allowed: ReadonlySet<string>;
 }
 
-export const nothingRead: KeptReading = { decided: nothingDecided, filledFrom: null, allowed: new Set() };
+export const nothingRead: KeptReading = {
+  decided: nothingDecided,
+  filledFrom: null,
+  arePages: false,
+  allowed: new Set(),
+};
+
+/** A place on a page of one of the attached files. */
+export interface FileMark {
+  readonly sha256: string;
+  readonly mark: PaperMark;
+}
 
 /** The reading of the letter of a form, beside what is typed. */
 export interface LetterReadingUse {
-  /** The file that is read, was read or could not be read; null: none. */
+  /** The file that is read, was read or could not be read, of several pages the first; null: none. */
   readonly file: Attachment | null;
+  /** That file, or all pages. */
+  readonly files: readonly Attachment[];
+  /** Whether the files are read as the pages of one letter; null where there is only one. */
+  readonly arePages: boolean | null;
+  readonly setPages: (arePages: boolean) => void;
   readonly state: ReadingState;
   /** What seems to be this letter already, while nobody has said to go on. */
   readonly duplicates: readonly Duplicate[];
@@ -52,7 +70,7 @@ export interface LetterReadingUse {
   readonly certain: readonly ReadableField[];
   readonly confirmCertain: () => void;
   readonly proposing: Proposing | null;
-  readonly mark: PaperMark | null;
+  readonly mark: FileMark | null;
   readonly point: (place: Place) => void;
   /** Puts what a person typed: from then on it is theirs. */
   readonly put: (change: Partial<LetterDraft>) => void;
@@ -64,20 +82,25 @@ export interface LetterReadingUse {
 const unread: ReadingState = { is: 'unread' };
 
 /** A place of the letter as shares of its page. */
-const markOf = ({ pages }: LetterAsRead, { page, boxes }: Place): PaperMark | null => {
-  const size = pages[page - 1];
-  if (size === undefined || boxes.length === 0) return null;
-  return {
-    page,
-    turn: size.turn,
-    boxes: boxes.map(({ x, y, width, height }) => ({
-      x: x / size.width,
-      y: y / size.height,
-      width: width / size.width,
-      height: height / size.height,
-    })),
-  };
+const markOf = ({ files }: LetterAsRead, { file = 1, page, boxes }: Place): FileMark | null => {
+  const inFile = files[file - 1];
+  const size = inFile?.pages[page - 1];
+  if (inFile === undefined || size === undefined || boxes.length === 0) return null;
+  const shares = boxes.map(({ x, y, width, height }) => ({
+    x: x / size.width,
+    y: y / size.height,
+    width: width / size.width,
+    height: height / size.height,
+  }));
+  return { sha256: inFile.sha256, mark: { page, turn: size.turn, boxes: shares } };
 };
+
+/** The first file that can be read is the letter; what comes after it belongs to it. */
+function firstReadable(files: readonly Attachment[], readings: Readings): readonly Attachment[] {
+  const isReadable = (file: Attachment) => readings.of(letterOf([file])).is !== 'refused';
+  const first = files.find(isReadable) ?? files[0];
+  return first === undefined ? [] : [first];
+}
 
 /** The change that empties these fields. */
 function emptied(fields: readonly ReadableField[]): Partial<LetterDraft> {
@@ -104,37 +127,34 @@ export function useLetterReading(form: {
   const [decided, setDecided] = useState(form.start.decided);
   const [filledFrom, setFilledFrom] = useState(form.start.filledFrom);
   const [allowed, setAllowed] = useState(form.start.allowed);
-  const [mark, setMark] = useState<PaperMark | null>(null);
+  const [arePages, setPages] = useState(form.start.arePages);
+  const [mark, setMark] = useState<FileMark | null>(null);
 
   const fresh = draft.files.filter((file) => old.every(({ sha256 }) => sha256 !== file.sha256));
-  const stateOf = (file: Attachment) => readings.of(file.sha256);
-  // The first that can be read is the letter; what comes after it belongs to it.
-  const file =
-    fresh.find((each) => ['reading', 'read', 'stopped', 'unread'].includes(stateOf(each).is)) ??
-    fresh[0] ??
-    null;
-  const sha256 = file?.sha256 ?? '';
-  const state = file === null ? unread : stateOf(file);
+  const wanted = arePages ? fresh : firstReadable(fresh, readings);
+  const letter = letterOf(wanted);
+  const file = wanted[0] ?? null;
+  const state = file === null ? unread : readings.of(letter);
   const asRead = state.is === 'read' ? state.read : null;
-  const logged = useDuplicates(sha256, asRead, letterId);
-  const duplicates = allowed.has(sha256) ? noDuplicates : logged;
+  const logged = useDuplicates(wanted, asRead, letterId);
+  const duplicates = allowed.has(letter) ? noDuplicates : logged;
 
   const isWanted = file !== null && state.is === 'unread' && duplicates.length === 0;
   useEffect(() => {
-    if (isWanted && file !== null) readings.start(file);
+    if (isWanted) readings.start(wanted);
   });
 
   const read = duplicates.length > 0 ? null : asRead;
   const proposals = useMemo(() => (read === null ? {} : proposalsOf(read, register)), [read, register]);
   useEffect(() => {
-    if (read === null || filledFrom === read.sha256) return;
-    setFilledFrom(read.sha256);
+    if (read === null || filledFrom === read.letter) return;
+    setFilledFrom(read.letter);
     setDraft((now) => filledIn(proposals, now).draft);
     setDecided({ filled: filledIn(proposals, draft).filled, settled: {} });
   }, [read, filledFrom, proposals, draft, setDraft]);
 
-  // With its file goes what was filled in from it and never confirmed.
-  const isGone = filledFrom !== null && draft.files.every((each) => each.sha256 !== filledFrom);
+  // With its files goes what was filled in from them and never confirmed.
+  const isGone = filledFrom !== null && filledFrom !== letter;
   useEffect(() => {
     if (!isGone) return;
     const left = [...decided.filled].filter((field) => decided.settled[field] === undefined);
@@ -143,16 +163,18 @@ export function useLetterReading(form: {
     setFilledFrom(null);
   }, [isGone, decided, setDraft]);
 
-  const isFilled = read !== null && filledFrom === read.sha256;
+  const isFilled = read !== null && filledFrom === read.letter;
   const settle = (field: ReadableField, as: 'confirmed' | 'typed' | null) =>
     setDecided((now) => {
       const { [field]: _before, ...others } = now.settled;
       return { ...now, settled: as === null ? others : { ...others, [field]: as } };
     });
   const point = (place: Place) => {
-    if (read === null || file === null) return;
-    setMark((now) => markOf(read, place) ?? now);
-    form.onPoint(file);
+    const to = read === null ? null : markOf(read, place);
+    const shown = draft.files.find(({ sha256 }) => sha256 === to?.sha256);
+    if (to === null || shown === undefined) return;
+    setMark(to);
+    form.onPoint(shown);
   };
   const open = isFilled ? unconfirmed(proposals, draft, decided) : [];
   const certain = open.filter((field) => {
@@ -161,11 +183,17 @@ export function useLetterReading(form: {
   });
   return {
     file,
+    files: wanted,
+    arePages: fresh.length > 1 ? arePages : null,
+    setPages: (are) => {
+      if (state.is === 'reading') readings.stop(letter);
+      setPages(are);
+    },
     state,
     duplicates,
-    allow: () => setAllowed((now) => new Set(now).add(sha256)),
-    start: () => file !== null && readings.start(file),
-    stop: () => readings.stop(sha256),
+    allow: () => setAllowed((now) => new Set(now).add(letter)),
+    start: () => readings.start(wanted),
+    stop: () => readings.stop(letter),
     read: isFilled ? read : null,
     proposals,
     open,
@@ -204,6 +232,6 @@ export function useLetterReading(form: {
       }
     },
     forHistory: () => (read === null ? draft.read : readOf(read, proposals, draft)),
-    kept: { decided, filledFrom, allowed },
+    kept: { decided, filledFrom, arePages, allowed },
   };
 }

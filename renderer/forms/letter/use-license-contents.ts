@@ -20,7 +20,14 @@ export interface LicenseContents {
   readonly parts: RecordParts;
 }
 
+/** Decisions, and of which letter; null: of one that was put aside and is the same again. */
+interface Decided {
+  readonly letter: string | null;
+  readonly decisions: ContentDecisions;
+}
+
 const none: readonly ContentRow[] = [];
+const nothing: ContentDecisions = {};
 
 /** What a letter that was read prints of a license, to be taken onto its record part by part. `file`: its name. */
 export function useLicenseContents(
@@ -31,7 +38,12 @@ export function useLicenseContents(
 ): LicenseContents {
   const docket = useDocket();
   const { register } = docket;
-  const [decisions, setDecisions] = useState<ContentDecisions>(start);
+  const [decided, setDecided] = useState<Decided>({ letter: null, decisions: start });
+  // What was decided about another reading is not meant of this one.
+  const isOther = decided.letter !== null && read !== null && decided.letter !== read.letter;
+  const decisions = isOther ? nothing : decided.decisions;
+  const setDecisions = (change: (now: ContentDecisions) => ContentDecisions) =>
+    setDecided({ letter: read?.letter ?? decided.letter, decisions: change(decisions) });
   const rows = useMemo(
     () => (read === null ? none : contentsOf(read, draft, register)),
     [read, draft, register],

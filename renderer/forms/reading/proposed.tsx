@@ -77,7 +77,8 @@ function Reading(props: {
   const { field, standing, proposing, found, goOn } = props;
   const { candidates, because } = found.proposal;
   const [first] = candidates;
-  const place = readingWords.page({ page: first?.place.page ?? 1 });
+  const { file, page } = first?.place ?? { page: 1 };
+  const place = file === undefined ? readingWords.page({ page }) : readingWords.pageOfFile({ page, file });
   const choose = (value: ProposedValue) => {
     proposing.choose(field, value);
     goOn();
