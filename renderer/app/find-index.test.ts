@@ -68,3 +68,28 @@ test('what is in use comes before what is archived, and nothing is found for not
   expect(ids('  ')).toEqual([]);
   expect(ids('qqqqqq')).toEqual([]);
 });
+
+test.each([
+  ['m', 'muller'],
+  ['北', 'north'],
+  ['工业', 'north'],
+  ['Z1', 'z'],
+  ['n', 'north'],
+])('%s, which is in much, finds %s', (query, id) => {
+  expect(ids(query)).toContain(id);
+});
+
+test('of few letters those that begin with them stand first, and of a group no more than are shown', async () => {
+  const many = findIndex(() => [
+    ...Array.from({ length: 40 }, (_, n) => thing(`within ${n}`, `Lowland ${n}`)),
+    ...Array.from({ length: 40 }, (_, n) => thing(`word ${n}`, `Red Wave ${n}`)),
+    thing('first', 'Water Works'),
+    { ...thing('license', 'W100001'), group: 'licenses' },
+  ]);
+  await many.ready;
+  const found = many.find('w').map(({ group, things }) => [group, things.map(({ id }) => id)]);
+  expect(found).toEqual([
+    ['counterparties', ['first', 'word 0', 'word 1', 'word 2', 'word 3', 'word 4']],
+    ['licenses', ['license']],
+  ]);
+});

@@ -16,14 +16,20 @@ export interface FindIndex {
   readonly ready: Promise<void>;
 }
 
-/** As many as are read in between two drawings of the window. */
-const slice = 250;
-
 const asItIs = (term: string): string => term;
 // What was typed with a slip comes after what was typed right.
 const lower = (): number => 0.5;
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+interface Idle {
+  readonly timeRemaining: () => number;
+}
+
+/** Once the window has nothing else to do, with how many milliseconds it then has; without a window there is no end to them. */
+const whenIdle = (): Promise<Idle> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve);
+    else setTimeout(() => resolve({ timeRemaining: () => Number.POSITIVE_INFINITY }), 0);
+  });
 
 /** As many as anyone looks through; who wants more types more. */
 const mostOfGroup = 6;
@@ -112,13 +118,39 @@ const behind: readonly FindGroup[] = ['law', 'manual'];
 
 const wordsOf = ({ name, under, also }: Findable): string => [name, under, ...also].join('\n');
 
+/** A thing with all its words folded, each text on a line: as they are, and without what writes them otherwise. */
+interface FoldedThing {
+  readonly thing: Findable;
+  readonly text: string;
+}
+
+/** With so few letters nearly everything is found: no slips are looked for, and no more are ranked than are shown. */
+const fewLetters = 2;
+
+/** What begins with these letters, then what has a word that does, then what holds them; of each group as many as are shown. */
+function foundByFew(letters: string, all: readonly FoldedThing[]): readonly Findable[] {
+  const found: Findable[][] = [[], [], []];
+  const counts = new Map<string, number>();
+  const beginning = [`\n${letters}`, ` ${letters}`];
+  for (const { thing, text } of all) {
+    if (!text.includes(letters)) continue;
+    const rank = text.startsWith(letters) ? 0 : beginning.some((each) => text.includes(each)) ? 1 : 2;
+    const of = `${rank} ${thing.group} ${thing.mark === ''}`;
+    const count = counts.get(of) ?? 0;
+    if (count === mostOfGroup) continue;
+    counts.set(of, count + 1);
+    found[rank]?.push(thing);
+  }
+  return found.flat();
+}
+
 /**
- * An index of everything, read in by slices, so that the line can be typed into at once: beginnings of words match, so do words typed with a slip, numbers without
+ * An index of everything, read in while the window has nothing else to do, so that the line can be typed into at once: beginnings of words match, so do words typed with a slip, numbers without
  * their dashes, and names in scripts that set no space between words.
  */
-export function findIndex(all: () => readonly Findable[]): FindIndex {
+export function findIndex(all: () => Iterable<Findable>): FindIndex {
   const byId = new Map<string, Findable>();
-  const tight: { readonly thing: Findable; readonly text: string }[] = [];
+  const folded: FoldedThing[] = [];
   const search = new MiniSearch<Findable>({
     fields: ['name', 'also', 'under'],
     extractField: (thing, field) => {
@@ -130,21 +162,20 @@ export function findIndex(all: () => readonly Findable[]): FindIndex {
     processTerm: termsOf,
   });
   const readIn = async (): Promise<void> => {
-    await nextTurn();
-    const things = all();
-    for (let from = 0; from < things.length; from += slice) {
-      for (const thing of things.slice(from, from + slice)) {
-        byId.set(thing.id, thing);
-        search.add(thing);
-        const words = wordsOf(thing);
-        tight.push({ thing, text: `${searchText(words)}\n${bare(words)}` });
-      }
-      await nextTurn();
+    let idle = await whenIdle();
+    for (const thing of all()) {
+      byId.set(thing.id, thing);
+      search.add(thing);
+      const words = wordsOf(thing);
+      folded.push({ thing, text: `${searchText(words)}\n${bare(words)}` });
+      if (idle.timeRemaining() < 1) idle = await whenIdle();
     }
   };
   const ready = readIn();
 
   const ranked = (query: string): readonly Findable[] => {
+    const whole = searchText(query.trim());
+    if (whole.length <= fewLetters) return foundByFew(whole, folded);
     const words = typedWords(query);
     const as = { prefix: true, boost: { name: 3, also: 2 }, tokenize: (text: string) => [text] };
     const found = search.search({
@@ -164,9 +195,8 @@ export function findIndex(all: () => readonly Findable[]): FindIndex {
         ],
       })),
     });
-    const whole = searchText(query.trim());
     const number = bare(query);
-    const inside = tight
+    const inside = folded
       .filter(({ text }) => text.includes(whole) || (number.length > 2 && text.includes(number)))
       .map(({ thing }) => thing);
     const first = found.flatMap(({ id }) => byId.get(id as string) ?? []);

@@ -53,15 +53,15 @@ function namesOf(register: Register, { licenseIds }: Letter): readonly string[] 
 }
 
 /** Shipments by their number, invoice, order, transport document, ITN and parties. */
-function shipmentsOf({ register, moment }: Docket): readonly Findable[] {
-  return [...register.shipments.values()].map((shipment): Findable => {
+function* shipmentsOf({ register, moment }: Docket): Iterable<Findable> {
+  for (const shipment of register.shipments.values()) {
     const view = viewShipment(register, shipment, moment.today);
     const licenses = new Set(
       view.draws.flatMap(({ licenseId }) => register.licenses.get(licenseId ?? '')?.licenseNumber ?? []),
     );
     const { id, reference, invoice, order, transportDocument, parties } = shipment;
     const numbers = [invoice, order, transportDocument, ...view.acts.flatMap(({ itn, srn }) => [itn, srn])];
-    return {
+    yield {
       id,
       group: 'shipments',
       name: reference,
@@ -70,14 +70,12 @@ function shipmentsOf({ register, moment }: Docket): readonly Findable[] {
       mark: markOf(shipment),
       place: { page: 'shipments', shipmentId: id },
     };
-  });
+  }
 }
 
-/** Everything that has a page: records, letters, open deadlines, and the rules of the law table. */
-export function findablesOf(docket: Docket): readonly Findable[] {
-  const { register, moment } = docket;
-  const licenses = [...register.licenses.values()].map(
-    (license): Findable => ({
+function* licensesOf(register: Register): Iterable<Findable> {
+  for (const license of register.licenses.values()) {
+    yield {
       id: license.id,
       group: 'licenses',
       name: licenseName(license),
@@ -94,10 +92,13 @@ export function findablesOf(docket: Docket): readonly Findable[] {
       ].filter((words) => words !== ''),
       mark: markOf(license),
       place: { page: 'licenses', licenseId: license.id },
-    }),
-  );
-  const counterparties = [...register.counterparties.values()].map(
-    (party): Findable => ({
+    };
+  }
+}
+
+function* counterpartiesOf(register: Register): Iterable<Findable> {
+  for (const party of register.counterparties.values()) {
+    yield {
       id: party.id,
       group: 'counterparties',
       name: party.name,
@@ -109,10 +110,13 @@ export function findablesOf(docket: Docket): readonly Findable[] {
       ].filter((words) => words !== ''),
       mark: markOf(party),
       place: { page: 'counterparties', counterpartyId: party.id },
-    }),
-  );
-  const deadlines = docketRows(register, moment.today).map(
-    (row): Findable => ({
+    };
+  }
+}
+
+function* deadlinesOf({ register, moment }: Docket): Iterable<Findable> {
+  for (const row of docketRows(register, moment.today)) {
+    yield {
       id: row.deadline.id,
       group: 'deadlines',
       name: row.title,
@@ -122,11 +126,14 @@ export function findablesOf(docket: Docket): readonly Findable[] {
       also: [row.licenseName, row.partyName, row.citation],
       mark: '',
       place: { page: 'docket', deadlineId: row.deadline.id },
-    }),
-  );
-  const letters = [...register.letters.values()].map((letter): Findable => {
+    };
+  }
+}
+
+function* lettersOf(register: Register): Iterable<Findable> {
+  for (const letter of register.letters.values()) {
     const names = namesOf(register, letter);
-    return {
+    yield {
       id: letter.id,
       group: 'letters',
       name: letterKindWords[letter.kind].label,
@@ -137,23 +144,28 @@ export function findablesOf(docket: Docket): readonly Findable[] {
       mark: markOf(letter),
       place: { page: 'licenses', licenseId: letter.licenseIds[0] ?? null },
     };
-  });
-  const replies = [...register.letters.values()]
-    .filter(({ kind, void: isVoid }) => kind === 'intent-to-deny' && isVoid === null)
-    .map((letter): Findable => {
-      const names = namesOf(register, letter);
-      return {
-        id: `reply ${letter.id}`,
-        group: 'letters',
-        name: appWords.replyIntentDeny,
-        under: [appWords.letterOf({ day: formatDay(letter.datedOn) }), ...names].join(' · '),
-        also: [letter.reference, ...appWords.replyAlso.split(', '), ...names],
-        mark: '',
-        place: { page: 'response', letterId: letter.id },
-      };
-    });
-  const law = ruleSetOf(register.settings).rules.map(
-    (rule): Findable => ({
+  }
+}
+
+function* repliesOf(register: Register): Iterable<Findable> {
+  for (const letter of register.letters.values()) {
+    if (letter.kind !== 'intent-to-deny' || letter.void !== null) continue;
+    const names = namesOf(register, letter);
+    yield {
+      id: `reply ${letter.id}`,
+      group: 'letters',
+      name: appWords.replyIntentDeny,
+      under: [appWords.letterOf({ day: formatDay(letter.datedOn) }), ...names].join(' · '),
+      also: [letter.reference, ...appWords.replyAlso.split(', '), ...names],
+      mark: '',
+      place: { page: 'response', letterId: letter.id },
+    };
+  }
+}
+
+function* rulesOf(register: Register): Iterable<Findable> {
+  for (const rule of ruleSetOf(register.settings).rules) {
+    yield {
       id: `rule ${rule.id}`,
       group: 'law',
       name: rule.title,
@@ -161,10 +173,13 @@ export function findablesOf(docket: Docket): readonly Findable[] {
       also: [rule.id],
       mark: '',
       place: { page: 'law', ruleId: rule.id },
-    }),
-  );
-  const manual = manualSections().map(
-    ({ pageId, page, anchor, heading }): Findable => ({
+    };
+  }
+}
+
+function* manualOf(): Iterable<Findable> {
+  for (const { pageId, page, anchor, heading } of manualSections()) {
+    yield {
       id: `manual ${pageId} ${anchor ?? ''}`,
       group: 'manual',
       name: heading,
@@ -172,16 +187,19 @@ export function findablesOf(docket: Docket): readonly Findable[] {
       also: [],
       mark: '',
       place: { page: 'manual', topic: pageId, ...(anchor === null ? {} : { anchor }) },
-    }),
-  );
-  return [
-    ...licenses,
-    ...counterparties,
-    ...deadlines,
-    ...letters,
-    ...replies,
-    ...shipmentsOf(docket),
-    ...law,
-    ...manual,
-  ];
+    };
+  }
+}
+
+/** Everything that has a page: records, letters, open deadlines, and the rules of the law table; each made when it is asked for. */
+export function* findablesOf(docket: Docket): Iterable<Findable> {
+  const { register } = docket;
+  yield* licensesOf(register);
+  yield* counterpartiesOf(register);
+  yield* deadlinesOf(docket);
+  yield* lettersOf(register);
+  yield* repliesOf(register);
+  yield* shipmentsOf(docket);
+  yield* rulesOf(register);
+  yield* manualOf();
 }

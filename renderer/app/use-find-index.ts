@@ -11,7 +11,10 @@ const indexes = new WeakMap<Docket, FindIndex>();
 export function indexOf(docket: Docket, actions: readonly Findable[]): FindIndex {
   const known = indexes.get(docket);
   if (known !== undefined) return known;
-  const made = findIndex(() => [...actions, ...findablesOf(docket)]);
+  const made = findIndex(function* () {
+    yield* actions;
+    yield* findablesOf(docket);
+  });
   indexes.set(docket, made);
   return made;
 }

@@ -20,7 +20,7 @@ import { useVerification, Verification } from './verification';
 import '../../parts/page.css';
 import '../../views/record/list-head.css';
 
-const pageSize = 200;
+const pageSize = 60;
 
 /** Every change as sentences, newest first, with who made it and the values before and after. */
 export function HistoryPage() {

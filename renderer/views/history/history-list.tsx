@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useDeferredValue } from 'react';
 import { dateInZone, formatDay } from '../../../shared/base/dates';
 import type { Entry } from '../../../shared/register/events';
 import { HistoryEntry } from './history-entry';
@@ -18,17 +18,18 @@ function onKeyDown(event: KeyboardEvent<HTMLOListElement>): void {
   next.focus();
 }
 
-/** Entries under the days they were made on, newest first. */
+/** Entries under the days they were made on, newest first. Many are drawn without holding up the window. */
 export function HistoryList(props: {
   readonly id?: string;
   readonly entries: readonly Entry[];
   readonly level: 2 | 3;
 }) {
+  const entries = useDeferredValue(props.entries);
   const Heading = props.level === 2 ? 'h2' : 'h3';
   return (
     <ol id={props.id} className="history" onKeyDown={onKeyDown}>
-      {props.entries.map((entry, index) => {
-        const above = props.entries[index - 1];
+      {entries.map((entry, index) => {
+        const above = entries[index - 1];
         const isNewDay = above === undefined || dayOf(above) !== dayOf(entry);
         return (
           <li key={entry.seq} data-entry={entry.seq}>
