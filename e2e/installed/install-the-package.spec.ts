@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { testTools } from '../../scripts/packaging/bare-root.mjs';
+import { fusesOf } from '../../scripts/packaging/fuses.mjs';
 import { toPage } from '../story';
 import { inSession, inside, openProgram, person, runAs, start, startSession, textOf } from './in-root';
 
@@ -53,6 +54,19 @@ test('it brings its manual page, completion, icons and an entry for the menu', a
   expect(existsSync(inside('/opt/Export Docket/resources/default_app.asar'))).toBe(false);
 });
 
+test('its fuses are those of a release: it runs no other code, and nothing looks into it', async () => {
+  expect(await fusesOf(inside('/opt/Export Docket/export-docket'))).toMatchObject({
+    EnableCookieEncryption: true,
+    EnableEmbeddedAsarIntegrityValidation: true,
+    OnlyLoadAppFromAsar: true,
+    RunAsNode: false,
+    EnableNodeOptionsEnvironmentVariable: false,
+    EnableNodeCliInspectArguments: false,
+    LoadBrowserProcessSpecificV8Snapshot: false,
+    GrantFileProtocolExtraPrivileges: false,
+  });
+});
+
 test('a person starts it from the menu: a window with its icon, in its sandbox', async () => {
   session = await startSession();
   const program = start(
@@ -92,6 +106,14 @@ test('the command line works on the register that the window uses', async () => 
 
 test('a notice comes under the name of the program, and starting at login can be switched on', async () => {
   const { page, stop } = await openProgram();
+  // Its pages run no script but their own.
+  const hasRun = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.planted = true';
+    document.head.append(script);
+    return 'planted' in window;
+  });
+  expect(hasRun).toBe(false);
   // Nobody has said in the window who enters.
   await page.getByLabel('Your name').fill('Robin');
   await page.getByRole('button', { name: 'Open my register' }).click();
