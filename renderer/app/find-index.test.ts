@@ -93,3 +93,11 @@ test('of few letters those that begin with them stand first, and of a group no m
     ['licenses', ['license']],
   ]);
 });
+
+test('what can be done is found before anything else is read in', async () => {
+  const early = findIndex(() => [thing('late', 'Letterhead Ltd.')], [thing('do', 'Log a letter')]);
+  const found = () => early.find('letter').flatMap(({ things }) => things.map(({ id }) => id));
+  expect(found()).toEqual(['do']);
+  await early.ready;
+  expect(found()).toContain('late');
+});

@@ -145,10 +145,10 @@ function foundByFew(letters: string, all: readonly FoldedThing[]): readonly Find
 }
 
 /**
- * An index of everything, read in while the window has nothing else to do, so that the line can be typed into at once: beginnings of words match, so do words typed with a slip, numbers without
- * their dashes, and names in scripts that set no space between words.
+ * An index of everything: what is given `atOnce` is found at once, the rest is read in while the window has nothing else to do. Beginnings
+ * of words match, so do words typed with a slip, numbers without their dashes, and names in scripts that set no space between words.
  */
-export function findIndex(all: () => Iterable<Findable>): FindIndex {
+export function findIndex(all: () => Iterable<Findable>, atOnce: readonly Findable[] = []): FindIndex {
   const byId = new Map<string, Findable>();
   const folded: FoldedThing[] = [];
   const search = new MiniSearch<Findable>({
@@ -161,13 +161,17 @@ export function findIndex(all: () => Iterable<Findable>): FindIndex {
     tokenize: (text) => text.split(/[\s,;·()"“”]+/u).filter(Boolean),
     processTerm: termsOf,
   });
+  const add = (thing: Findable): void => {
+    byId.set(thing.id, thing);
+    search.add(thing);
+    const words = wordsOf(thing);
+    folded.push({ thing, text: `${searchText(words)}\n${bare(words)}` });
+  };
+  for (const thing of atOnce) add(thing);
   const readIn = async (): Promise<void> => {
     let idle = await whenIdle();
     for (const thing of all()) {
-      byId.set(thing.id, thing);
-      search.add(thing);
-      const words = wordsOf(thing);
-      folded.push({ thing, text: `${searchText(words)}\n${bare(words)}` });
+      add(thing);
       if (idle.timeRemaining() < 1) idle = await whenIdle();
     }
   };

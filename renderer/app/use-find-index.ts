@@ -11,10 +11,7 @@ const indexes = new WeakMap<Docket, FindIndex>();
 export function indexOf(docket: Docket, actions: readonly Findable[]): FindIndex {
   const known = indexes.get(docket);
   if (known !== undefined) return known;
-  const made = findIndex(function* () {
-    yield* actions;
-    yield* findablesOf(docket);
-  });
+  const made = findIndex(() => findablesOf(docket), actions);
   indexes.set(docket, made);
   return made;
 }
