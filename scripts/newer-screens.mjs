@@ -46,6 +46,7 @@ export async function walk(page, look) {
       // By what it says: a long list draws other rows once it has moved.
       const open = async () => {
         await reach();
+        await inSight(records, row);
         await records.filter({ hasText: row }).first().click();
       };
       await open();
@@ -61,6 +62,21 @@ export async function walk(page, look) {
   await page.getByRole('dialog').waitFor();
   await look('Palette');
   await close(page);
+}
+
+/**
+ * Scrolls a long list until it draws the row: it draws only those in sight and a few beyond.
+ * @param {import('@playwright/test').Locator} records
+ * @param {string} row what it says
+ */
+async function inSight(records, row) {
+  await records.first().waitFor();
+  for (let at = 0; at < 20 && (await records.filter({ hasText: row }).count()) === 0; at += 1)
+    await records.first().evaluate((record, screens) => {
+      let list = record.parentElement;
+      while (list !== null && list.scrollHeight <= list.clientHeight) list = list.parentElement;
+      if (list !== null) list.scrollTop = (screens * list.clientHeight) / 2;
+    }, at);
 }
 
 /** @param {Page} page */

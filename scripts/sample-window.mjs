@@ -68,7 +68,17 @@ export async function resize({ app, page }, { width, height }, zoom = 1) {
     },
     [width, height, zoom],
   );
-  await page.waitForFunction(`innerWidth === ${width / zoom} && innerHeight === ${height / zoom}`);
+  // Asked from outside: the policy of the window lets no text be run in it as a script.
+  const isSo = () =>
+    page.evaluate(
+      ([wide, high]) => innerWidth === wide && innerHeight === high,
+      [Math.round(width / zoom), Math.round(height / zoom)],
+    );
+  const until = Date.now() + 30_000;
+  while (!(await isSo())) {
+    if (Date.now() > until) throw new Error(`The window did not become ${width} × ${height}.`);
+    await page.waitForTimeout(50);
+  }
 }
 
 /**

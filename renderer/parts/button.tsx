@@ -34,11 +34,15 @@ export function Button({ children, kind = 'plain', icon, shortcut, shrinks, ...r
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
-      {shortcut && (
-        <span className="shortcut" aria-hidden="true">
-          {shortcut}
-        </span>
-      )}
+      {shortcut &&
+        (words === null ? (
+          <span className="shortcut" aria-hidden="true">
+            {shortcut}
+          </span>
+        ) : (
+          // Drawn by the style: a text of its own would not be in the name that is said.
+          <span className="shortcut" aria-hidden="true" data-keys={shortcut} />
+        ))}
     </AriaButton>
   );
   return words === null ? (
