@@ -46,8 +46,9 @@ export async function walk(page, look) {
       // By what it says: a long list draws other rows once it has moved.
       const open = async () => {
         await reach();
-        await inSight(records, row);
-        await records.filter({ hasText: row }).first().click();
+        const isThere = await inSight(records, row);
+        // Beside an open record a list may say less in each row: then by its place.
+        await (isThere ? records.filter({ hasText: row }).first() : records.nth(nth)).click();
       };
       await open();
       await lookAround(page, `${title}, record ${nth + 1}`, open, look);
@@ -68,6 +69,7 @@ export async function walk(page, look) {
  * Scrolls a long list until it draws the row: it draws only those in sight and a few beyond.
  * @param {import('@playwright/test').Locator} records
  * @param {string} row what it says
+ * @returns {Promise<boolean>} whether it is there
  */
 async function inSight(records, row) {
   await records.first().waitFor();
@@ -76,7 +78,9 @@ async function inSight(records, row) {
       let list = record.parentElement;
       while (list !== null && list.scrollHeight <= list.clientHeight) list = list.parentElement;
       if (list !== null) list.scrollTop = (screens * list.clientHeight) / 2;
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     }, at);
+  return (await records.filter({ hasText: row }).count()) > 0;
 }
 
 /** @param {Page} page */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { ensureBuild } from './build.mjs';
@@ -38,6 +38,19 @@ const fileName = (name) =>
     .replaceAll(/ +/g, '-');
 
 /**
+ * A picture of the window as it shows; one that is enlarged would be cut by the browser's own way to take it.
+ * @param {import('./sample-window.mjs').SampleWindow} window
+ * @param {string} file
+ */
+async function picture({ app }, file) {
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const [shown] = BrowserWindow.getAllWindows();
+    return (await shown?.webContents.capturePage())?.toPNG().toString('base64') ?? '';
+  });
+  writeFileSync(file, Buffer.from(png, 'base64'));
+}
+
+/**
  * Walks through every page, record, form and dialog of the sample in one size and theme.
  * @param {import('./electron-runtime.mjs').Runtime} runtime
  * @param {Variant} variant
@@ -58,14 +71,12 @@ async function look(runtime, variant) {
     await resize(window, variant, variant.zoom);
     await walk(page, async (name) => {
       count += 1;
-      await page.screenshot({
-        path: join(folder, `${String(count).padStart(3, '0')}-${fileName(name)}.png`),
-      });
+      await picture(window, join(folder, `${String(count).padStart(3, '0')}-${fileName(name)}.png`));
       const found = [...(await axeFaults(page)), ...(await clippedFaults(page))];
       if (found.length > 0) failures.push({ name: `${variant.name}, ${name}`, message: found.join('\n') });
     });
   } catch (error) {
-    await page.screenshot({ path: join(folder, 'stopped.png') });
+    await picture(window, join(folder, 'stopped.png'));
     failures.push({ name: `${variant.name}, after ${count} screens`, message: String(error) });
   } finally {
     await window.stop();
