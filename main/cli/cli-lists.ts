@@ -1,5 +1,7 @@
-import { daysBetween, formatDay, type IsoDate } from '../../shared/base/dates';
+import { formatDay, type IsoDate } from '../../shared/base/dates';
+import { plural } from '../../shared/base/plural';
 import { done, refuse } from '../../shared/base/result';
+import { ageInDays } from '../../shared/docket/lists-in-use';
 import { fingerprintOf, listsInForce } from '../../shared/records/screening-list';
 import type { Register } from '../../shared/register/register';
 import { consolidatedPage, shortSource, sourceNamed } from '../../shared/screening/sources';
@@ -25,8 +27,8 @@ export function listsJson({ settings }: Register, today: IsoDate) {
       dateFrom,
       sha256: fingerprintOf(list),
       entries,
-      ageDays: daysBetween(date, today),
-      isOld: daysBetween(date, today) > settings.listAgeDays,
+      ageDays: ageInDays(date, today),
+      isOld: ageInDays(date, today) > settings.listAgeDays,
       inUse: isUsed(list, source),
       files: list.files.map(({ name }) => name),
       unread: list.unread,
@@ -97,7 +99,7 @@ export const listsCommand = defineCommand({
           const body = found.map((each) => [
             shortSource(each.source),
             `${formatDay(each.date)} (${each.dateFrom})`,
-            `${each.ageDays} days${each.isOld ? ', old' : ''}`,
+            `${plural(each.ageDays, 'day')}${each.isOld ? ', old' : ''}`,
             String(each.entries),
             each.inUse ? 'in use' : 'earlier',
             each.files.join(', '),

@@ -23,6 +23,17 @@ async function screened(line: string): Promise<Screened> {
   return JSON.parse((await rig.run(`export-docket screen ${line} --json`)).out) as Screened;
 }
 
+test('a file of this evening, dated tomorrow by universal time, is no day old', async () => {
+  write('own.csv', 'Name\nHollow Creek Press\n');
+  const tomorrow = new Date('2019-11-26T03:00:00Z');
+  fs.utimesSync(path.join(rig.cwd, 'own.csv'), tomorrow, tomorrow);
+  await rig.run('export-docket list-add own.csv');
+  expect(JSON.parse((await rig.run('export-docket lists --json')).out)).toMatchObject([
+    { date: '2019-11-26', ageDays: 0, isOld: false },
+  ]);
+  expect((await rig.run('export-docket lists')).out).toContain('0 days ');
+});
+
 describe('decisions of another program', () => {
   const header = 'Customer,Match,Decision,Comment,Reviewer,Review date\n';
   const good = 'Hollow Creek Press GmbH,HC Press,False positive,Another city,R. Miller,2019-10-01\n';

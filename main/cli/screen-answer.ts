@@ -1,12 +1,13 @@
-import { daysBetween, formatDay, type IsoDate } from '../../shared/base/dates';
+import { formatDay, type IsoDate } from '../../shared/base/dates';
 import { plural } from '../../shared/base/plural';
+import { ageInDays } from '../../shared/docket/lists-in-use';
 import type { Hit, ListUsed, Screened, TokenPair } from '../../shared/screening/screening';
 import { shortSource } from '../../shared/screening/sources';
 import { table } from './cli-table';
 
 /** "SDN May 3, 2024", and how old it is where that is old. */
 function listWords({ source, date }: ListUsed, today: IsoDate, oldAfter: number): string {
-  const age = daysBetween(date as IsoDate, today);
+  const age = ageInDays(date as IsoDate, today);
   const old = age > oldAfter ? `, ${plural(age, 'day')} old` : '';
   return `${shortSource(source)} of ${formatDay(date as IsoDate)}${old}`;
 }

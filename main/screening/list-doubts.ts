@@ -1,3 +1,4 @@
+import { plural } from '../../shared/base/plural';
 import type { ScreeningList } from '../../shared/records/screening-list';
 import { listsInForce } from '../../shared/records/screening-list';
 import { shortSource } from '../../shared/screening/sources';
@@ -23,7 +24,9 @@ export function doubtsAbout(
     if (was === undefined) continue;
     const short = shortSource(source);
     if (entries < was.entries * (1 - mostLost))
-      doubts.push(`${short} has ${entries} parties instead of ${was.entries}, more than a fifth fewer`);
+      doubts.push(
+        `${short} has ${plural(entries, 'party', 'parties')} instead of ${was.entries}, more than a fifth fewer`,
+      );
     if (date < was.date) doubts.push(`${short} is of ${date}, older than the present one of ${was.date}`);
   }
   // Only a file of several lists can lose one of them.

@@ -17,9 +17,12 @@ export interface ListInUse {
 
 type Source = ScreeningList['sources'][number];
 
+/** Days since the date of a list. A file that is saved in the evening here is of tomorrow by universal time: it is no day old. */
+export const ageInDays = (date: IsoDate, today: IsoDate): number => Math.max(0, daysBetween(date, today));
+
 /** A source of a list file, with how old it is on that day. */
 function agedOn(register: Register, list: ScreeningList, source: Source, today: IsoDate): ListInUse {
-  const ageDays = daysBetween(source.date, today);
+  const ageDays = ageInDays(source.date, today);
   return {
     ...source,
     sha256: fingerprintOf(list),
