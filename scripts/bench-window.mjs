@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { bootstrap } from './bootstrap.mjs';
 import { startVirtualDisplay } from './display.mjs';
 import { electronProgram } from './electron-program.mjs';
+import { letterRows } from './measure/letter-rows.mjs';
 import { machineOf, printRows, today, writeRows } from './measure/performance-page.mjs';
 import { feelRows, hiddenRows, startRows } from './measure/window-rows.mjs';
 import { runScript, say } from './say.mjs';
 
-// npm run bench -- window [--licenses COUNT] [--rounds COUNT] [--only start|hidden|feel] [--write]: what people wait for in the
+// npm run bench -- window [--licenses COUNT] [--rounds COUNT] [--only start|hidden|feel|letters] [--write]: what people wait for in the
 // window, on a register of 5,000 licenses, 12,500 open deadlines and 20,000 shipments, beside an empty window. Linux only. Measured
 // is the time of the processor. Build first. Nothing here is a test.
 
@@ -37,6 +38,7 @@ await runScript(async () => {
       start: () => startRows(place, rounds),
       hidden: () => hiddenRows(place, 120),
       feel: () => feelRows(place, rounds),
+      letters: () => letterRows(place, rounds),
     };
     for (const [name, measure] of Object.entries(parts)) {
       if (values.only !== undefined && values.only !== name) continue;

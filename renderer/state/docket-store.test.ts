@@ -121,6 +121,17 @@ describe('the store', () => {
     expect(register().seq).toBe(6);
   });
 
+  test('how far a letter is read changes nothing of the docket, and an entry that comes with it does', async () => {
+    const { store, open, tell, names } = testBench();
+    await open(head + entry(1, 'One'));
+    const before = store.state();
+    const reading = { letter: 'a', file: 1, files: 1, page: 1, of: 1, part: 0.5, isPicture: true };
+    tell(news('', { reading, moment: { ...moment, at: '2019-11-25T15:00:01Z' } }));
+    expect(store.state()).toBe(before);
+    tell(news(entry(2, 'Two'), { reading }));
+    expect(names()).toEqual(['One', 'Two']);
+  });
+
   test('news that came before the opening, or that the opening already held, is folded once', async () => {
     const { open, tell, names } = testBench();
     tell(news(entry(2, 'Two')));

@@ -170,6 +170,17 @@ function changesOf(change: Change) {
   };
 }
 
+/** Only how far a letter is read, told many times a page: nothing of the docket is drawn anew for it. */
+const isOnlyReading = ({ reading, lines, ...news }: News): boolean =>
+  reading !== undefined &&
+  lines === '' &&
+  news.showDeadlineId === null &&
+  news.showLicenseId === undefined &&
+  news.menu === null &&
+  news.backups === undefined &&
+  news.handover === undefined &&
+  news.reminding === undefined;
+
 export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'onNews'>): DocketStore {
   let state: DocketState = { is: 'loading' };
   let past: Past | null = null;
@@ -199,6 +210,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
       early.push(news);
       return;
     }
+    if (isOnlyReading(news)) return;
     const fresh: Entry[] = [];
     const register = renewed(state.docket.register);
     const stopped = foldLines(register, news.lines, ahead, (entry) => fresh.push(entry));
