@@ -186,7 +186,7 @@ function firstThatBreaks(
 ): RunningStep | undefined {
   const breaking = after.filter((step) => step.over.length > 0 && !isNew(step));
   if (breaking.length === 0) return undefined;
-  const before = runningOf(limits, [...others].sort(compareRows));
+  const before = runningOf(limits, [...others].sort(compareRows), 'last');
   const broke = new Set(before.filter(({ over }) => over.length > 0).map((step) => step.rows[0]));
   return breaking.find((step) => !broke.has(step.rows[0]));
 }
@@ -200,7 +200,7 @@ function amountFindings(
 ): LimitFinding[] {
   const own = rowsOf(license, draws, asked);
   const others = asked.isPlanned ? [...ledger.rows, ...reservedRows(ledger, asked.on)] : ledger.rows;
-  const after = runningOf(limits, [...others, ...own].sort(compareRows));
+  const after = runningOf(limits, [...others, ...own].sort(compareRows), 'last');
   const now = after.find(isNew);
   const found = (now?.over ?? []).map((over) => overFinding(license, limits, over, draws, ledger, asked));
   const later = firstThatBreaks(limits, others, after);

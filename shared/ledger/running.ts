@@ -39,8 +39,14 @@ interface Used {
   shipments: number;
 }
 
-/** The running figures of a ledger, whose rows are in order. `start`: what is counted before the first of them. */
-export function runningOf(limits: LicenseLimits, rows: readonly LedgerRow[]): readonly RunningStep[] {
+const noFigures: ReadonlyMap<string | null, Decimal> = new Map();
+
+/** The running figures of a ledger, whose rows are in order. `figures`: by item after each entry, or only after the last. */
+export function runningOf(
+  limits: LicenseLimits,
+  rows: readonly LedgerRow[],
+  figures: 'each' | 'last' = 'each',
+): readonly RunningStep[] {
   const used = new Map<string | null, Used>();
   const of = (itemId: string | null): Used => {
     const found = used.get(itemId) ?? { quantity: zero, value: zero, shipments: 0 };
@@ -48,7 +54,8 @@ export function runningOf(limits: LicenseLimits, rows: readonly LedgerRow[]): re
     return found;
   };
   let value = zero;
-  return entriesOf(rows).map((entry) => {
+  const entries = entriesOf(rows);
+  return entries.map((entry, at) => {
     const before = new Map<string | null, { readonly used: Decimal; readonly shipments: number }>();
     for (const row of entry) {
       const line = of(row.itemId);
@@ -73,10 +80,11 @@ export function runningOf(limits: LicenseLimits, rows: readonly LedgerRow[]): re
     const addsValue = entry.some((row) => row.value.digits > 0n);
     if (ceiling !== null && addsValue && isAbove(value, ceiling))
       over.push({ limit: 'value', by: minus(value, ceiling) });
+    const hasFigures = figures === 'each' || at === entries.length - 1;
     return {
       rows: entry,
-      quantities: new Map([...used].map(([id, { quantity }]) => [id, quantity])),
-      values: new Map([...used].map(([id, each]) => [id, each.value])),
+      quantities: hasFigures ? new Map([...used].map(([id, { quantity }]) => [id, quantity])) : noFigures,
+      values: hasFigures ? new Map([...used].map(([id, each]) => [id, each.value])) : noFigures,
       value,
       over,
     };
