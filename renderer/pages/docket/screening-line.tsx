@@ -26,7 +26,7 @@ export function ScreeningLine() {
       <div className="reminders-head">
         <Icon name="search" />
         <strong>{screeningWords.title}</strong>
-        <span className="reminders-why cut small">{parts.filter(Boolean).join(' · ')}</span>
+        <span className="reminders-said cut small">{parts.filter(Boolean).join(' · ')}</span>
         <Button kind="link" onPress={() => go({ page: 'screening' })}>
           {screeningWords.openPage}
         </Button>

@@ -74,8 +74,8 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
   agency: { width: 76, render: ({ license }) => agencyShort[license.agency] },
   owner: { width: '0.9fr', minWidth: 80, render: ({ license }) => <Name text={license.owner} isCut /> },
   status: {
-    width: '1.6fr',
-    minWidth: 124,
+    width: '1.4fr',
+    minWidth: 116,
     render: ({ status, license }) => (
       <span title={statusWords[status]}>
         <StatusBadge status={status} />
@@ -90,7 +90,7 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
     isNumber: true,
     render: ({ daysPending }) => daysPending ?? '',
   },
-  next: { width: '1.7fr', minWidth: 150, render: (row) => <NextDate {...row} /> },
+  next: { width: '1.9fr', minWidth: 150, render: (row) => <NextDate {...row} /> },
   total: {
     width: 136,
     isNumber: true,
