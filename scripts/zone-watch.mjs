@@ -5,8 +5,8 @@ import { join, relative } from 'node:path';
 import workerThreads from 'node:worker_threads';
 
 /**
- * Tells which test files depend on the time zone of the machine: those that read it, in whatever way, while they run. A thread or
- * another program that a test starts could read it unseen, so starting one counts as well; Node itself is watched in the same way.
+ * Tells which test files depend on the time zone of the machine: those that read it, in whatever way, while they run. Another
+ * program that a test starts could read it unseen, so starting one counts as well; Node itself and its threads are watched in the same way.
  */
 
 /** Programs that neither show nor take a time. */
@@ -140,8 +140,13 @@ function watchOthers(onRead) {
   }
   workerThreads.Worker = new Proxy(workerThreads.Worker, {
     construct(target, args, self) {
-      onRead();
-      return Reflect.construct(target, args, self);
+      const [file, options] = args;
+      // Its own environment, or text in place of a file, has not what watches it.
+      const isWatched =
+        process.env[readerFolder] !== undefined && !options?.eval && options?.env === undefined;
+      if (!isWatched) onRead();
+      const execArgv = [...(options?.execArgv ?? process.execArgv), ...watch];
+      return Reflect.construct(target, isWatched ? [file, { ...options, execArgv }] : args, self);
     },
   });
   syncBuiltinESMExports();
@@ -154,13 +159,14 @@ function watchOthers(onRead) {
  */
 function isWatchedOrTimeless(name, args) {
   const [program] = args;
-  if (['exec', 'execSync', 'fork'].includes(name) || typeof program !== 'string') return false;
-  if (withoutTime.includes(program)) return true;
-  const options = /** @type {{env?: Record<string, string>} | undefined} */ (
-    args.find((each) => typeof each === 'object' && each !== null && !Array.isArray(each))
+  if (['exec', 'execSync'].includes(name)) return false;
+  if (typeof program === 'string' && withoutTime.includes(program)) return true;
+  const options = /** @type {{env?: Record<string, string>, execPath?: string} | undefined} */ (
+    args.slice(1).find((each) => typeof each === 'object' && each !== null && !Array.isArray(each))
   );
   const env = options?.env ?? process.env;
-  return program === process.execPath && env[readerFolder] !== undefined && env.NODE_OPTIONS === watched;
+  const node = name === 'fork' ? (options?.execPath ?? process.execPath) : program;
+  return node === process.execPath && env[readerFolder] !== undefined && env.NODE_OPTIONS === watched;
 }
 
 /**
@@ -189,7 +195,8 @@ export function readerAtLoad(stack, root, file) {
 /** Where a Node that a test starts notes its reads, and for which test. */
 const readerFolder = 'ZONE_READERS_OF_CHILDREN';
 const readerName = 'ZONE_READER';
-const watched = `--import ${JSON.stringify(new URL('zone-watch-child.mjs', import.meta.url).href)}`;
+const watch = ['--import', new URL('zone-watch-child.mjs', import.meta.url).href];
+const watched = `--import ${JSON.stringify(watch[1])}`;
 
 /**
  * Notes into a file of the folder, one path a line, which test files read the zone, they or a Node that they start.
@@ -219,7 +226,7 @@ export function noteReaders(folder) {
   return state;
 }
 
-/** The same in a Node that a test started. */
+/** The same in a Node, or in one of its threads, that a test started. */
 export function noteReaderOfChild() {
   const folder = process.env[readerFolder];
   const reader = process.env[readerName];

@@ -130,7 +130,7 @@ test('a fault planted in any room is caught', async () => {
   );
 });
 
-test('a Node that a test starts is watched like the test', async () => {
+test('a Node or a thread that a test starts is watched like the test', async () => {
   const room = path.join(planted, 'main/started');
   mkdirSync(room);
   const start = (name: string, code: string) =>
@@ -140,13 +140,28 @@ test('a Node that a test starts is watched like the test', async () => {
     );
   start('reads.test.ts', 'new Date().getHours()');
   start('reads-none.test.ts', 'new Date().getUTCHours()');
+  const startThread = (name: string, how: string, code: string) => {
+    writeFileSync(path.join(room, `${name}.mjs`), code);
+    writeFileSync(
+      path.join(room, `${name}.test.ts`),
+      `import { fork } from 'node:child_process';\nimport { Worker } from 'node:worker_threads';\nimport { expect, test } from 'vitest';\ntest('ends', async () => { const file = '${path.join(room, name)}.mjs'; const started = ${how}; expect(await new Promise((ended) => started.on('exit', ended))).toBe(0); });\n`,
+    );
+  };
+  startThread('thread-reads', 'new Worker(file)', 'new Date().getHours();');
+  startThread('thread-reads-none', 'new Worker(file)', 'new Date().getUTCHours();');
+  startThread('fork-reads', 'fork(file)', 'new Date().getHours();');
+  startThread('fork-reads-none', 'fork(file)', 'new Date().getUTCHours();');
   const { readers, failures } = await unitTests('UTC', {
     root: planted,
     isWatching: true,
     files: ['main/started'],
   });
   expect(failures).toEqual([]);
-  expect(readers).toEqual(['main/started/reads.test.ts']);
+  expect(readers).toEqual([
+    'main/started/fork-reads.test.ts',
+    'main/started/reads.test.ts',
+    'main/started/thread-reads.test.ts',
+  ]);
 });
 
 test('a fault that a module loads with makes every file run elsewhere', async () => {
