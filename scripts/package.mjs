@@ -4,19 +4,15 @@ import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { ensureBuild } from './build.mjs';
 import { root } from './folders.mjs';
+import { ensurePackages } from './packages.mjs';
 import { writeBeside } from './packaging/beside.mjs';
-import {
-  faultsOf,
-  filesOf,
-  keyFaults,
-  licenseFaults,
-  licensesOf,
-  mainCodeOf,
-  megabytes,
-  releaseKeys,
-} from './packaging/contents.mjs';
 import { runAttached } from './run.mjs';
 import { runScript, Stop, say } from './say.mjs';
+
+// What looks into the finished package is itself a package.
+await ensurePackages({ quiet: true });
+const { faultsOf, filesOf, keyFaults, licenseFaults, licensesOf, mainCodeOf, megabytes, releaseKeys } =
+  await import('./packaging/contents.mjs');
 
 const dist = join(root, 'dist');
 const withSubstitute = '--with-substitute';

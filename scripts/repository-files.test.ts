@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -7,7 +7,8 @@ import { parse } from 'yaml';
 const root = join(import.meta.dirname, '..');
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
 const workflows = readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`);
-const scripts = Object.keys(JSON.parse(text('package.json')).scripts as Record<string, string>);
+const commands = JSON.parse(text('package.json')).scripts as Record<string, string>;
+const scripts = Object.keys(commands);
 
 interface Step {
   readonly uses?: string;
@@ -94,4 +95,29 @@ test('what the editor starts is there', () => {
   }
   const names = configurations.map(({ name }) => name);
   for (const compound of compounds) for (const name of compound.configurations) expect(names).toContain(name);
+});
+
+/** The packages that a script asks for before any of its own code has run: those of its static imports and theirs. */
+function packagesOf(file: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const [head = ''] = text(file).split(/^(?:const|let|export|await|async|function|if|for|class)\b/m);
+  const imports = [...head.matchAll(/^import\b[^;]*?from '([^']+)'|^import '([^']+)'/gms)];
+  return imports
+    .map(([, from, alone]) => from ?? alone ?? '')
+    .filter((name) => !name.startsWith('node:'))
+    .flatMap((name) =>
+      name.startsWith('.')
+        ? packagesOf(relative(root, join(root, dirname(file), name)), seen)
+        : [`${file}: ${name}`],
+    );
+}
+
+test('what a newcomer starts first needs no package before it has installed them', () => {
+  const own = scripts.flatMap((name) => {
+    const [, file] = /^node (scripts\/[\w-]+\.mjs)/.exec(commands[name] ?? '') ?? [];
+    return file === undefined ? [] : [file];
+  });
+  expect(own).toEqual(expect.arrayContaining(['scripts/start.mjs', 'scripts/test.mjs']));
+  expect(own.flatMap((file) => packagesOf(file))).toEqual([]);
 });

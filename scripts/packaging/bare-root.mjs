@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { cacheFolder, root } from '../folders.mjs';
 import { lastLines, run } from '../run.mjs';
 import { say } from '../say.mjs';
@@ -24,7 +23,11 @@ export const testTools = [
 ];
 
 /** What the package depends on, as its configuration says. @returns {readonly string[]} */
-const dependencies = () => parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8')).deb.depends;
+const dependencies = async () => {
+  // Loaded only now: on a fresh machine the packages are installed after this file is read.
+  const { parse } = await import('yaml');
+  return parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8')).deb.depends;
+};
 
 /**
  * Why no root file system can be made here; undefined where it can.
@@ -63,7 +66,7 @@ export async function makeBareRoot(folder) {
     const sources = ['/etc/apt/sources.list.d/debian.sources', '/etc/apt/sources.list'].filter((path) =>
       existsSync(path),
     );
-    const fetch = `apt-get install --yes --no-install-recommends --download-only ${[...dependencies(), ...testTools].join(' ')}`;
+    const fetch = `apt-get install --yes --no-install-recommends --download-only ${[...(await dependencies()), ...testTools].join(' ')}`;
     const made = await run(
       'mmdebstrap',
       [
