@@ -22,7 +22,7 @@ export const testTools = [
   'xvfb',
 ];
 
-/** What the package depends on, as its configuration says. @returns {readonly string[]} */
+/** What the package depends on, as its configuration says. @returns {Promise<readonly string[]>} */
 const dependencies = async () => {
   // Loaded only now: on a fresh machine the packages are installed after this file is read.
   const { parse } = await import('yaml');
