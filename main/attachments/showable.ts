@@ -13,7 +13,7 @@ export type Showable = { readonly is: 'pdf' | 'tiff' } | ({ readonly is: 'pictur
 export function showable(name: string, bytes: Uint8Array): Result<Showable> {
   if (bytes.length === 0) return refuse('invalid', 'paper-empty', { name });
   if (isPdf(bytes)) return done({ is: 'pdf' });
-  // Its pages are measured where they are unpacked, one by one.
+  // The size limit is checked page by page when the TIFF is decoded.
   if (isTiff(bytes)) return done({ is: 'tiff' });
   const isPicture = isPng(bytes) || isJpeg(bytes);
   if (!isPicture) return refuse('invalid', 'file-not-shown', { name });

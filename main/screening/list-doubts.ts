@@ -4,10 +4,10 @@ import { listsInForce } from '../../shared/records/screening-list';
 import { shortSource } from '../../shared/screening/sources';
 import type { ListPreview } from './screening-task';
 
-/** A list that is this much smaller than the one before is asked about. */
-const mostLost = 0.2;
+/** The share of its parties that a list may have lost; of more a person is asked. */
+const maxShareLost = 0.2;
 
-/** Why a person should look before this list takes the place of the present ones; as parts of a sentence. Empty: nothing is odd. */
+/** Reasons to ask before this list replaces the present ones, each a clause without capital and period. Empty when there are none. */
 export function doubtsAbout(
   { sources, isCut, missing }: Pick<ListPreview, 'sources' | 'isCut' | 'missing'>,
   present: readonly ScreeningList[],
@@ -23,7 +23,7 @@ export function doubtsAbout(
     const was = before.get(source);
     if (was === undefined) continue;
     const short = shortSource(source);
-    if (entries < was.entries * (1 - mostLost))
+    if (entries < was.entries * (1 - maxShareLost))
       doubts.push(
         `${short} has ${plural(entries, 'party', 'parties')} instead of ${was.entries}, more than a fifth fewer`,
       );

@@ -181,7 +181,7 @@ function recordLetter(
     }),
     ...sameLetters(register, id, before, letter),
     ...named.value.warnings,
-    ...(isLongerForDdtc(licenses, before, letter) ? [messageOf('no-longer-duration')] : []),
+    ...(extendsDdtcLicense(licenses, before, letter) ? [messageOf('no-longer-duration')] : []),
     ...setAsideIn(lines),
   ];
   if (before === undefined) {
@@ -204,8 +204,8 @@ function hasDeadline(register: Register, letterId: string): boolean {
   return register.deadlines.by('source', letterId).length > 0;
 }
 
-/** A later expiry by an amendment of a DDTC license, which the regulations do not know (22 CFR 123.25(c)). */
-function isLongerForDdtc(
+/** A later expiry by an amendment of a DDTC license, which the regulations do not provide for (22 CFR 123.25(c)). */
+function extendsDdtcLicense(
   licenses: readonly License[],
   before: LetterFields | undefined,
   { kind, expiresOn }: LetterFields,

@@ -4,7 +4,7 @@ import { rules } from '../law/law';
 import type { LetterKind } from '../law/letter-kinds';
 import { ruleQuote } from '../law/rule-labels';
 import { createScene } from '../testing/scene';
-import { askedBy } from './asked-by';
+import { conditionBehind } from './asked-by';
 import { sourceOf } from './deadline-source';
 import { docketRow } from './rows';
 import { meaningOf } from './unanswered';
@@ -23,7 +23,7 @@ function withCondition(report: object) {
     const found = line();
     if (found === undefined) throw new Error('no report');
     return {
-      asked: askedBy(scene.register, found),
+      asked: conditionBehind(scene.register, found),
       citation: docketRow(scene.register, found, today).citation,
       says: sourceOf(scene.register, found, null).says,
     };
@@ -65,7 +65,7 @@ describe('a report that a condition asks for', () => {
     const id = scene.perform({ do: 'add-deadline', title: 'Call', dueOn: day('2026-12-20') });
     const deadline = scene.register.deadlines.get(id);
     if (deadline === undefined) throw new Error('no line');
-    expect(askedBy(scene.register, deadline)).toBeNull();
+    expect(conditionBehind(scene.register, deadline)).toBeNull();
     expect(docketRow(scene.register, deadline, today).citation).toBe('Entered by hand');
   });
 });

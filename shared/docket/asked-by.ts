@@ -15,7 +15,7 @@ const texts = defineWords('docket/asked-by', {
 });
 
 /** What asks for a date that no rule gave: a condition of the license. */
-export interface AskedBy {
+export interface DeadlineCondition {
   readonly text: string;
   /** The words of the condition, as typed; '' when the record no longer has it. */
   readonly words: string;
@@ -36,7 +36,7 @@ export function askedCitation(deadline: AskedDeadline, license: License | null):
 }
 
 /** The condition behind a deadline, and how its date came about; null for a deadline that no condition asks for. */
-export function askedBy(register: Register, deadline: Deadline): AskedBy | null {
+export function conditionBehind(register: Register, deadline: Deadline): DeadlineCondition | null {
   if (deadline.conditionId === null) return null;
   const license = register.licenses.get(deadline.licenseId ?? '') ?? null;
   const condition = conditionOf(deadline, license);

@@ -4,7 +4,7 @@ import type { CommandInput } from '../commands/commands';
 import type { Deadline } from '../records/deadline';
 import { ruleSetOf } from '../register/rules-in-force';
 import { createScene } from '../testing/scene';
-import { movedOf } from './deadline-moved';
+import { dateDifferenceOf } from './deadline-moved';
 import { dateNotes } from './deadline-notes';
 import { sourceOf } from './deadline-source';
 import { explainDeadline } from './explain-deadline';
@@ -80,7 +80,9 @@ describe('a date that is not where its count ends', () => {
       dueOn: day('2019-12-09'),
       reason: 'Counsel asks.',
     });
-    expect(movedOf(line('itd-reply'), explainDeadline(register, line('itd-reply')))?.how).toBe('by-hand');
+    expect(dateDifferenceOf(line('itd-reply'), explainDeadline(register, line('itd-reply')))?.how).toBe(
+      'by-hand',
+    );
     expect(beside('itd-reply')).toEqual(['The count gives: due Wed Dec 11, 2019, work by Wed Dec 11, 2019']);
   });
 
@@ -92,7 +94,7 @@ describe('a date that is not where its count ends', () => {
       datedOn: day('2019-11-25'),
       replyExtendedTo: day('2019-12-20'),
     });
-    expect(movedOf(line('itd-reply'), explainDeadline(register, line('itd-reply')))).toEqual({
+    expect(dateDifferenceOf(line('itd-reply'), explainDeadline(register, line('itd-reply')))).toEqual({
       how: 'in-writing',
       from: { due: '2019-12-11', workBy: '2019-12-11' },
     });
@@ -101,8 +103,8 @@ describe('a date that is not where its count ends', () => {
   test('or counts otherwise by the table and the closures of today', () => {
     const { line, register } = scene('2019-11-25', itd);
     const other = { ...line('itd-reply'), due: day('2019-12-10'), workBy: day('2019-12-10') };
-    expect(movedOf(other, explainDeadline(register, other))?.how).toBe('by-edition');
-    expect(movedOf(other, null)).toBeNull();
+    expect(dateDifferenceOf(other, explainDeadline(register, other))?.how).toBe('by-edition');
+    expect(dateDifferenceOf(other, null)).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import type { Rule } from '../law/rule';
 import type { Deadline } from '../records/deadline';
 import { repeatWords } from '../records/recurrence';
 import { defineWords } from '../words/define-words';
-import { movedOf } from './deadline-moved';
+import { dateDifferenceOf } from './deadline-moved';
 
 const texts = defineWords('docket/deadline-notes', {
   theAgencyExtendedThe: 'The agency extended the date in writing.',
@@ -72,7 +72,7 @@ const movedNotes = {
 } as const;
 
 function countOf(deadline: Deadline, explanation: Counted): readonly Said[] {
-  const moved = movedOf(deadline, explanation);
+  const moved = dateDifferenceOf(deadline, explanation);
   if (moved === null) return [];
   const { due, workBy } = moved.from;
   const value =
@@ -83,7 +83,7 @@ function countOf(deadline: Deadline, explanation: Counted): readonly Said[] {
 }
 
 function unrolledOf(deadline: Deadline, explanation: Counted): readonly Said[] {
-  const unrolled = movedOf(deadline, explanation) === null ? explanation?.unrolled : undefined;
+  const unrolled = dateDifferenceOf(deadline, explanation) === null ? explanation?.unrolled : undefined;
   if (unrolled === undefined) return [];
   const note = texts.theRuleSOwn;
   return [{ label: texts.theBareCountEnds, value: formatDay(unrolled), note }];

@@ -9,7 +9,7 @@ import type { Deadline } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import type { Register } from '../register/register';
 import { defineWords } from '../words/define-words';
-import { askedBy } from './asked-by';
+import { conditionBehind } from './asked-by';
 import { responseName } from './record-names';
 
 const texts = defineWords('docket/deadline-source', {
@@ -42,7 +42,7 @@ export function sourceOf(register: Register, deadline: Deadline, rule: Rule | nu
   const own = { reference: '', madeSeq: deadline.madeSeq, changedSeq: deadline.changedSeq };
   const letter = register.letters.get(deadline.source.id);
   const step = register.steps.get(deadline.source.id);
-  const asked = askedBy(register, deadline);
+  const asked = conditionBehind(register, deadline);
   if (deadline.source.kind === 'letter' && letter !== undefined) {
     const { reference, madeSeq, changedSeq } = letter;
     return { says: letterInWords(letter), reference, madeSeq, changedSeq };

@@ -14,8 +14,8 @@ export interface LicenseEstimate extends Estimated {
   readonly triggerOn: IsoDate;
   /** `by`: the agency's own time. `check`: the latest the printed expiry may be. */
   readonly is: 'by' | 'check';
-  /** The agency's time has passed, or the printed expiry lies beyond the check. */
-  readonly isOver: boolean;
+  /** The agency's time has passed, or the expiry printed on the license is later than the latest that the rule gives. */
+  readonly isExceeded: boolean;
 }
 
 const waiting: readonly LicenseStatus[] = [
@@ -74,7 +74,7 @@ export function estimatesOf(
       const is = rule.id === emergencyLimit ? 'check' : 'by';
       const against = is === 'check' ? license.expiresOn : today;
       const isOver = found.on !== null && against !== null && against > found.on;
-      return { ...found, rule, triggerOn, is, isOver };
+      return { ...found, rule, triggerOn, is, isExceeded: isOver };
     }),
   );
 }

@@ -69,7 +69,11 @@ describe('how long the papers of a record are kept', () => {
 describe('the estimates of a record', () => {
   const registered = { submittedOn: day('2026-08-20'), registeredOn: day('2026-08-24') };
   const found = (scene: ReturnType<typeof record>) =>
-    estimatesOf(scene.register, scene.license(), today).map(({ rule, on, isOver }) => [rule.id, on, isOver]);
+    estimatesOf(scene.register, scene.license(), today).map(({ rule, on, isExceeded: isOver }) => [
+      rule.id,
+      on,
+      isOver,
+    ]);
 
   test('ninety days from registration, without the waits, while nothing is decided', () => {
     expect(found(record(registered))).toEqual([['processing-estimate', '2026-11-22', true]]);

@@ -3,11 +3,11 @@ import { daysBetween } from '../base/dates';
 import { asSeen } from '../base/same-name';
 import { agencyShort } from '../labels/closed-sets';
 import {
+  licenseUseWords,
   listingWords,
   partyScreeningWords,
   pendingTimeWords,
   stageWords,
-  useWords,
 } from '../labels/filter-labels';
 import { agencies } from '../law/agency';
 import { letterKinds, letterKindWords } from '../law/letter-kinds';
@@ -175,7 +175,7 @@ const counterpartyFields: readonly FilterField<CounterpartyRow>[] = [
     word: among(listingWords),
     among: listings,
   },
-  { kind: 'choice', name: 'use', of: ({ use }) => [use], word: among(useWords), among: licenseUses },
+  { kind: 'choice', name: 'use', of: ({ use }) => [use], word: among(licenseUseWords), among: licenseUses },
   {
     kind: 'choice',
     name: 'screening',

@@ -99,7 +99,7 @@ export function twiceRow(line: number, recordId: string | null): PreviewRow {
   );
 }
 
-/** Parses a command as the door would. */
+/** Parses a row's command with the schema by which every command is checked. */
 export function parsedRow(input: Readonly<Record<string, unknown>>): Result<ImportRow> {
   const parsed = importRow.safeParse(input, { reportInput: true });
   return parsed.success ? { ok: true, value: parsed.data } : refusalOf(parsed.error);

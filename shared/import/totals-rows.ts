@@ -7,8 +7,8 @@ const totalWord =
 /** A number, an amount, or nothing but a currency. */
 const isFigure = (text: string) => /^[^\p{L}]*$/u.test(text) || /^[^\p{L}]*[A-Z]{3}[^\p{L}]*$/u.test(text);
 
-/** A row that begins with a word for totals, or says nothing but one and figures. */
-function isWorded(cells: readonly SourceCell[]): boolean {
+/** True when the first filled cell is a word for totals, or when such a word is the only text beside numbers. */
+function isTotalsRow(cells: readonly SourceCell[]): boolean {
   let isFirst = true;
   let isFound = false;
   for (const cell of cells) {
@@ -48,7 +48,7 @@ const mostSums = 20;
 
 /** The lines of rows that look like totals of the others: by their word, or by being the sum of what stands above. */
 export function totalsLines(rows: readonly SourceRow[]): readonly number[] {
-  const worded = new Set(rows.filter(({ cells }) => isWorded(cells)));
+  const worded = new Set(rows.filter(({ cells }) => isTotalsRow(cells)));
   const nameless = rows.filter((row) => !worded.has(row) && isNameless(row));
   const looked = nameless.length <= mostSums ? nameless : nameless.slice(-1);
   const sums = new Set(

@@ -63,7 +63,7 @@ export const listingWords: Readonly<Record<Listing, string>> = defineWords('labe
   'not-listed': 'On no list, as recorded',
 });
 
-export const useWords: Readonly<Record<LicenseUse, string>> = defineWords('labels/useWords', {
+export const licenseUseWords: Readonly<Record<LicenseUse, string>> = defineWords('labels/useWords', {
   open: 'In licenses in use',
   closed: 'Only in closed licenses',
   none: 'In no license',

@@ -46,9 +46,9 @@ export interface LimitBar {
   readonly drawn: {
     readonly departed: number;
     readonly reserved: number;
-    /** Where the tolerance ends; 100 where there is none. */
+    /** The ceiling in percent of the limit; 100 without a tolerance. */
     readonly ceiling: number;
-    /** What goes beyond the ceiling; empty where nothing does. */
+    /** The amount above the ceiling, as it is shown; empty where nothing is. */
     readonly over: string;
   } | null;
 }

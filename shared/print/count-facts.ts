@@ -3,7 +3,7 @@ import { isWorkingDay } from '../calendar/working-days';
 import type { CountExplanation } from '../counting/count-explanation';
 import type { CountedDay } from '../counting/day-strip';
 import { type DayStripPiece, dayStripPieces } from '../counting/day-strip-weeks';
-import { type AskedBy, askedBy } from '../docket/asked-by';
+import { conditionBehind, type DeadlineCondition } from '../docket/asked-by';
 import { type DateNote, dateNotes } from '../docket/deadline-notes';
 import { type DeadlineSourceFacts, sourceOf } from '../docket/deadline-source';
 import { explainDeadline } from '../docket/explain-deadline';
@@ -41,7 +41,7 @@ export interface CountFacts {
   readonly isDueWorkingDay: boolean;
   readonly rule: Rule | null;
   /** The condition that asks for a date no rule gave. */
-  readonly asked: AskedBy | null;
+  readonly asked: DeadlineCondition | null;
   /** Set when the rule's source was read more than a year before the day of the page. */
   readonly readLongAgo: string;
   readonly lawEdition: string;
@@ -109,7 +109,7 @@ export function countFacts(
     inDoubt: deadline.inDoubt,
     isDueWorkingDay: isWorkingDay(deadline.due, daysOff(register.settings)),
     rule,
-    asked: askedBy(register, deadline),
+    asked: conditionBehind(register, deadline),
     readLongAgo:
       rule !== null && wasReadLongAgo(rule, today)
         ? `Last read on ${formatDay(rule.checkedOn)}, more than a year ago: check that it still says so.`

@@ -1,5 +1,5 @@
+import { withoutHeadersAndFooters } from './headers-and-footers';
 import { around, type Box, type LetterText, type OtherSign, type Place, type ReadWord } from './letter-text';
-import { withoutFurniture } from './page-furniture';
 import { type Row, rowsOf, type Segment } from './page-rows';
 import { inReadingOrder } from './reading-order';
 
@@ -124,11 +124,13 @@ function headingAbove(rows: readonly Row[], at: number, place: number): Segment 
 
 /** The text of a letter in the order in which it is read. */
 export function flowOf({ pages }: LetterText): Flow {
-  const bare = withoutFurniture(pages.map((page, index) => ({ page, rows: rowsOf(page, index + 1) })));
+  const bodyRows = withoutHeadersAndFooters(
+    pages.map((page, index) => ({ page, rows: rowsOf(page, index + 1) })),
+  );
   const writer = new FlowWriter();
-  const lines = bare.flatMap((rows) => writeRows(writer, inReadingOrder(rows)));
+  const lines = bodyRows.flatMap((rows) => writeRows(writer, inReadingOrder(rows)));
   const end = writer.text.length;
-  for (const rows of bare)
+  for (const rows of bodyRows)
     for (const [at, { segments }] of rows.entries())
       for (const [place, segment] of segments.entries()) {
         const heading = headingAbove(rows, at, place);

@@ -255,17 +255,17 @@ export function createNameIndex(names: readonly ReadName[]): NameIndex {
       left += token.weight;
     }
     sets.sort((a, b) => a.found.size / a.token.weight - b.found.size / b.token.weight);
-    // Words are taken, those with the fewest names first, until what is left could not carry a hit alone.
-    const enough = left * Math.min(0.5, threshold * 0.6);
+    // Words are taken, those with the fewest names first, until what is left could not carry a hit alone: half of the weight, or less of it for a low threshold.
+    const weightToStopAt = left * Math.min(0.5, threshold * 0.6);
     const touched: number[] = [];
-    let taken = 0;
+    let tokensUsed = 0;
     for (const { token, found } of sets) {
-      if (left < enough) break;
+      if (left < weightToStopAt) break;
       left -= token.weight;
-      taken += 1;
+      tokensUsed += 1;
       for (const [id, alike] of found.likeness) addPostings(id, token.weight * alike, touched);
     }
-    const rest = sets.slice(taken);
+    const rest = sets.slice(tokensUsed);
     const binding = asked.weight - sets.reduce((sum, { token }) => sum + token.weight, 0);
     const found = new Set<number>();
     const floor = threshold - slack;

@@ -84,7 +84,7 @@ export const settingsWords = defineWords('settings', {
   colors: 'Colors',
   paper: 'Paper',
   datesAndTimes: 'Dates and times',
-  datesSay: 'On screen and paper. Files for other programs always have ISO.',
+  datesHint: 'On screen and paper. Files for other programs always have ISO.',
   closingKeeps: 'Keeps reminding from the tray',
   closingQuits: 'Quits the program',
   background: 'Running in the background',

@@ -18,7 +18,7 @@ interface SettleWords {
   readonly submit: string;
 }
 
-/** What is asked about a watched date that has no letter, or about what was done late. */
+/** What is asked about a date that took effect without a letter of the agency being logged, or about what was done late. */
 function wordsFor(row: DocketRow): SettleWords {
   if (row.late !== null && row.isOpen) {
     const state = stateSentence(row).replace(/: to be settled$/, '');

@@ -19,7 +19,7 @@ export function isAsked({ onlyWith }: ActField, draft: ActDraft): boolean {
   return onlyWith === undefined || (draft[onlyWith] ?? '') !== '';
 }
 
-function given(field: ActField, draft: ActDraft): unknown {
+function valueOf(field: ActField, draft: ActDraft): unknown {
   const value = draft[field.name];
   if (!isAsked(field, draft)) return undefined;
   switch (field.kind) {
@@ -36,16 +36,16 @@ function given(field: ActField, draft: ActDraft): unknown {
 /** The command of a form: its fields by their own names. What is missing or wrong is refused at its field. */
 export function actCommand(
   act: ActName,
-  of: { readonly shipment: string } | { readonly license: string } | null,
+  target: { readonly shipment: string } | { readonly license: string } | null,
   fields: readonly ActField[],
   draft: ActDraft,
-  goingOn: { readonly reason: string; readonly initials: string } | null,
+  override: { readonly reason: string; readonly initials: string } | null,
 ): CommandInput {
-  const typed = fields.map((field) => [field.name, given(field, draft)]);
+  const typed = fields.map((field) => [field.name, valueOf(field, draft)]);
   return {
     do: act,
     ...Object.fromEntries(typed.filter(([, value]) => value !== undefined)),
-    ...goingOn,
-    ...of,
+    ...override,
+    ...target,
   } as CommandInput;
 }

@@ -39,14 +39,14 @@ function notLoggedInWords(files: readonly string[]): string {
   return files.length > 5 ? letterFileWords.notLoggedMore(named) : letterFileWords.notLogged(named);
 }
 
-/** A letter comes: what it is and says on the left, what follows from it on the right, before anything is saved. */
+/** The form that logs one letter: its fields on the left, what they will change on the right, before anything is saved. */
 export function OneLetterForm(props: {
   readonly task: LetterTask;
   readonly readings: Readings;
   readonly kept: KeptLetter | null;
   /** The files are the pages of one letter. */
   readonly arePages?: boolean;
-  /** The files of all letters that closing would leave out. */
+  /** Files of letters not logged yet, named in the warning on closing. */
   readonly notLogged?: readonly string[];
   readonly onSaved: () => void;
   readonly onClose: () => void;

@@ -28,7 +28,7 @@ export function LicenseEstimates({ license }: { readonly license: License }) {
 }
 
 function Estimate(props: { readonly estimate: LicenseEstimate; readonly license: License }) {
-  const { rule, on, is, isOver, stoppedAfter, steps } = props.estimate;
+  const { rule, on, is, isExceeded: isOver, stoppedAfter, steps } = props.estimate;
   const { expiresOn } = props.license;
   return (
     <>

@@ -89,7 +89,7 @@ export function SettingsPerson() {
           name="dates"
           choices={dateStyles.map((id) => ({ id, label: dateStyleWords[id] }))}
           value={now.dates}
-          description={settingsWords.datesSay}
+          description={settingsWords.datesHint}
           onChange={(dates) => setTyped({ ...typed, dates })}
         />
       </div>

@@ -1,6 +1,6 @@
 import { formatDay, type IsoDate } from '../../../../shared/base/dates';
 import type { CountExplanation } from '../../../../shared/counting/count-explanation';
-import { movedOf } from '../../../../shared/docket/deadline-moved';
+import { dateDifferenceOf } from '../../../../shared/docket/deadline-moved';
 import {
   aheadNotes,
   bothDatesNote,
@@ -136,7 +136,7 @@ function MovedNotes({
   readonly row: DocketRow;
   readonly explanation: CountExplanation | null;
 }) {
-  const moved = movedOf(deadline, explanation);
+  const moved = dateDifferenceOf(deadline, explanation);
   return (
     <>
       {deadline.moved === 'in-writing' && (

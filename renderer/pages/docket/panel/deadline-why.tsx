@@ -1,6 +1,6 @@
 import { formatDay } from '../../../../shared/base/dates';
 import type { CountExplanation } from '../../../../shared/counting/count-explanation';
-import { askedBy } from '../../../../shared/docket/asked-by';
+import { conditionBehind } from '../../../../shared/docket/asked-by';
 import { dateNotes } from '../../../../shared/docket/deadline-notes';
 import type { DocketRow } from '../../../../shared/docket/rows';
 import { meaningOf } from '../../../../shared/docket/unanswered';
@@ -26,7 +26,7 @@ export function DeadlineWhy({
 }) {
   const { register, moment } = useDocket();
   const { deadline, rule } = row;
-  const asked = askedBy(register, deadline);
+  const asked = conditionBehind(register, deadline);
   return (
     <section className="panel-section">
       <div className="row">

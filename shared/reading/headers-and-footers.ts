@@ -17,7 +17,7 @@ const isAtTop = ({ box }: Row, { height }: ReadPage): boolean => box.y + box.hei
  * The rows of each page without what stands there for the eye only: page numbers, lines that come again at the edge of later
  * pages, and the short lines at the top of a later page that name letter and page.
  */
-export function withoutFurniture(
+export function withoutHeadersAndFooters(
   pages: readonly { readonly page: ReadPage; readonly rows: readonly Row[] }[],
 ): readonly (readonly Row[])[] {
   const seen = new Map<string, number>();
