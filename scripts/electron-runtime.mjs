@@ -78,6 +78,17 @@ export function electronEnvironment(runtime) {
 }
 
 /**
+ * Playwright's launcher of Electron, bound to this runtime. Given the path of a program it would not hold its start until it is
+ * connected, and now and then wait for ever for what had already happened; so it is left to find the program itself.
+ * @param {Runtime} runtime
+ */
+export async function launcherOf(runtime) {
+  process.env.ELECTRON_OVERRIDE_DIST_PATH = runtime.folder;
+  const { _electron } = await import('@playwright/test');
+  return _electron;
+}
+
+/**
  * A download that failed is not tried again the same day: a start should not wait for a network that is not there.
  * @param {string} version
  */

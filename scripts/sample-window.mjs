@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startVirtualDisplay } from './display.mjs';
-import { electronEnvironment, userSwitches } from './electron-runtime.mjs';
+import { electronEnvironment, launcherOf, userSwitches } from './electron-runtime.mjs';
 import { root } from './folders.mjs';
 
 /** The instant of the pictures. The sample counts from it: its reply is due on a Sunday, after two federal holidays. */
@@ -23,12 +23,11 @@ const morning = '2026-11-25T14:10:00Z';
  * @returns {Promise<SampleWindow>}
  */
 export async function openSampleWindow(runtime, { isOwn = false } = {}) {
-  const { _electron } = await import('@playwright/test');
+  const electron = await launcherOf(runtime);
   const folder = mkdtempSync(join(tmpdir(), 'export-docket-sample-'));
   const display = process.platform === 'linux' ? await startVirtualDisplay() : null;
   const env = { ...electronEnvironment(runtime), TZ: 'America/New_York', XDG_CONFIG_HOME: folder };
-  const app = await _electron.launch({
-    executablePath: runtime.executable,
+  const app = await electron.launch({
     args: [
       ...userSwitches(),
       ...(display === null ? [] : ['--ozone-platform=x11']),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { electronEnvironment, userSwitches } from '../electron-runtime.mjs';
+import { electronEnvironment, launcherOf, userSwitches } from '../electron-runtime.mjs';
 import { root } from '../folders.mjs';
 import { processorSeconds } from './processes.mjs';
 
@@ -27,11 +27,10 @@ const switches = [...userSwitches(), '--ozone-platform=x11', '--disable-gpu'];
  * @returns {Promise<OpenWindow>}
  */
 async function openWindow(runtime, display, args, shown) {
-  const { _electron } = await import('@playwright/test');
+  const electron = await launcherOf(runtime);
   const config = mkdtempSync(join(tmpdir(), 'export-docket-config-'));
   const from = performance.now();
-  const app = await _electron.launch({
-    executablePath: runtime.executable,
+  const app = await electron.launch({
     args: [...switches, ...args],
     chromiumSandbox: userSwitches().length === 0,
     cwd: root,
