@@ -135,7 +135,7 @@ export const readCommand = defineCommand({
       description: 'all of it with the place of each word, for programs',
     },
     {
-      line: 'export-docket read page-1.png page-2.png --as-one',
+      line: 'export-docket read page-1.pdf page-2.pdf --as-one',
       description: 'one letter, each page of it a file of its own',
     },
   ],

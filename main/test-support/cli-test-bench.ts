@@ -175,6 +175,7 @@ export function writeExampleFiles(folder: string): void {
   write('sdn.csv', exampleList);
   write('own.csv', 'Name\nHollow Creek Press\n');
   write('names.txt', 'Lakeside Timber Ltd.\nHollow Creek Press\n');
-  fs.writeFileSync(path.join(folder, 'letter.pdf'), letterPdf([exampleLetter]));
+  for (const name of ['letter.pdf', 'page-1.pdf', 'page-2.pdf'])
+    fs.writeFileSync(path.join(folder, name), letterPdf([exampleLetter]));
   write('data sheet.pdf', '%PDF-1.4 a data sheet');
 }

@@ -22,7 +22,7 @@ const texts = defineWords('docket/yearly-duty-text', {
   for: '{dayOfYear} for {monthsTo}',
   due: 'Due {each}.',
   countedFrom: 'Counted from {from}: {lengthInWords}.',
-  dueBetweenAndDays: 'Due between {opensDays} and {count} days before {from}.',
+  dueBetweenAndDays: 'Due between {opensDays} and {count} {count|day|days} before {from}.',
   due2: 'Due {lengthInWords} {from}.',
 });
 

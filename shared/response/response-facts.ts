@@ -19,9 +19,9 @@ import { type Sending, sendingOf } from './sending';
 const texts = defineWords('response/response-facts', {
   exhibit: '{controlNumbers} · Exhibit {index}',
   noPointOfThe: 'no point of the letter entered yet',
-  ofPointsDone: '{done} of {count} points done',
+  ofPointsDone: '{done} of {count} {count|point|points} done',
   everyQuestionAnswered: 'every question answered',
-  ofQuestionsOpen: '{open} of {count} questions open',
+  ofQuestionsOpen: '{open} of {count} {count|question|questions} open',
   nobodyElseHasCounted: 'nobody else has counted the date yet',
 });
 

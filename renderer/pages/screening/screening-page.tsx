@@ -12,6 +12,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
 import type { ListSort } from '../../parts/list-column';
 import { RefusalNote } from '../../parts/refusal';
+import { useNarrowWindow } from '../../parts/use-narrow-window';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useCall } from '../../state/use-call';
@@ -36,11 +37,13 @@ import '../../views/record/list-head.css';
 import './screening-page.css';
 
 const besideColumns = hitColumns.filter(({ id }) => !['ofac', 'country', 'list'].includes(id));
+const narrowColumns = hitColumns.filter(({ id }) => !['ofac', 'country'].includes(id));
 
 /** The lists in use, and what was found in them for our parties: open hits first, each explained and decided here. */
 export function ScreeningPage() {
   const { register } = useDocket();
   const canWrite = useCanWrite();
+  const isNarrow = useNarrowWindow();
   const screening = useScreening();
   const { found, results } = screening;
   const rows = useMemo(() => hitRows(register, results), [register, results]);
@@ -91,7 +94,7 @@ export function ScreeningPage() {
             {isHits && found !== null && (
               <RecordList
                 label={screeningWords.listLabel}
-                columns={open === undefined ? hitColumns : besideColumns}
+                columns={open !== undefined ? besideColumns : isNarrow ? narrowColumns : hitColumns}
                 openId={open?.id ?? null}
                 rows={rows}
                 rowId={({ id }) => id}
