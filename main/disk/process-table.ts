@@ -30,13 +30,21 @@ function spaceOfThis(): string | undefined {
   }
 }
 
-function startByProc(pid: number): string | undefined {
+/** The fields of /proc/PID/stat from the third on: the second, the name, may hold spaces and parentheses. */
+function statOf(pid: number): readonly string[] {
   const stat = readOrUndefined(`/proc/${pid}/stat`);
+  return stat === undefined ? [] : stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+function startByProc(pid: number): string | undefined {
   const boot = readOrUndefined('/proc/sys/kernel/random/boot_id');
-  // The name in the second field may hold spaces and parentheses; the start is field 22, in ticks since boot.
-  const ticks = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  // Field 22, in ticks since boot.
+  const ticks = statOf(pid)[19];
   return ticks && boot && `${boot.trim()}:${ticks}`;
 }
+
+/** Ended, though the program that started it has not asked how: its number still answers, but it writes nothing any more. */
+const isZombie = (pid: number): boolean => ['Z', 'X'].includes(statOf(pid)[0] ?? '');
 
 /** The start as `ps` tells it, the same for the same program whatever the time zone and language; for systems without `/proc`. */
 export function startByPs(pid: number, ps = '/bin/ps'): string | undefined {
@@ -54,7 +62,7 @@ export const realProcessTable: ProcessTable = {
   isAlive: (pid) => {
     try {
       process.kill(pid, 0);
-      return true;
+      return !isZombie(pid);
     } catch (error) {
       // EPERM: it runs, as someone else.
       return diskCode(error) === 'EPERM';
