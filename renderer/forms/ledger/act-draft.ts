@@ -19,7 +19,7 @@ export function isAsked({ onlyWith }: ActField, draft: ActDraft): boolean {
   return onlyWith === undefined || (draft[onlyWith] ?? '') !== '';
 }
 
-function valueOf(field: ActField, draft: ActDraft): unknown {
+function fieldValue(field: ActField, draft: ActDraft): unknown {
   const value = draft[field.name];
   if (!isAsked(field, draft)) return undefined;
   switch (field.kind) {
@@ -41,7 +41,7 @@ export function actCommand(
   draft: ActDraft,
   override: { readonly reason: string; readonly initials: string } | null,
 ): CommandInput {
-  const typed = fields.map((field) => [field.name, valueOf(field, draft)]);
+  const typed = fields.map((field) => [field.name, fieldValue(field, draft)]);
   return {
     do: act,
     ...Object.fromEntries(typed.filter(([, value]) => value !== undefined)),
