@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day, formatDay } from '../base/dates';
 import { inWords } from '../base/message-text';
 import { findLicense, findShipment } from '../register/find-record';
-import { baseLicense, createLedgerScene, type LedgerScene } from '../testing/ledger-scene';
+import { baseLicense, createLedgerScene, type LedgerScene, reserve } from '../testing/ledger-scene';
 import { aesColumns, aesLines } from './aes-report';
 import { balanceOf } from './balance';
 import { balanceJson } from './balance-json';
@@ -24,13 +24,6 @@ function base(more: object = {}, on = today): LedgerScene {
   scene.license({ ...baseLicense, ...more });
   return scene;
 }
-const reserve = (reference: string, line: object, more: object = {}) => ({
-  do: 'reserve',
-  reference,
-  plannedOn: '2026-12-01',
-  draws: [{ license: 'L1', ...line }],
-  ...more,
-});
 const shipment = (scene: LedgerScene, reference: string) => {
   const found = findShipment(scene.register, reference);
   if (!found.ok) throw new Error(reference);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
 import { inWords } from '../base/message-text';
 import { findLicense } from '../register/find-record';
-import { baseLicense, createLedgerScene, type LedgerScene } from '../testing/ledger-scene';
+import { baseLicense, createLedgerScene, type LedgerScene, reserve } from '../testing/ledger-scene';
 import { balanceOf } from './balance';
 import { balanceJson } from './balance-json';
 import { unshippedFindings } from './unshipped-balance';
@@ -30,14 +30,6 @@ function afterTwo(more: object = {}): LedgerScene {
   expect(scene.ship('S-2', '2026-11-10', { quantity: '35', unitPrice: '1050' })).toEqual([]);
   return scene;
 }
-
-const reserve = (reference: string, line: object, more: object = {}) => ({
-  do: 'reserve',
-  reference,
-  plannedOn: '2026-12-01',
-  draws: [{ license: 'L1', ...line }],
-  ...more,
-});
 
 describe('quantity and value of one license', () => {
   test('two shipments leave 25 pieces, and 23,250 to the total', () => {

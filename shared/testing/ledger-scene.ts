@@ -54,3 +54,12 @@ export function createLedgerScene(today: IsoDate = day('2026-11-27')): LedgerSce
     },
   };
 }
+
+/** The command that reserves one line of license L1 for a shipment planned on December 1, 2026. */
+export const reserve = (reference: string, line: object, more: object = {}) => ({
+  do: 'reserve',
+  reference,
+  plannedOn: '2026-12-01',
+  draws: [{ license: 'L1', ...line }],
+  ...more,
+});
