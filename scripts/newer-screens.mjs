@@ -31,8 +31,12 @@ export async function walk(page, look) {
   await entries.first().waitFor();
   for (let at = 0; at < (await entries.count()); at += 1) {
     const reach = async () => {
+      // In a small window a panel lies over the list, and enlarged over the names of the pages.
+      const shut = page.locator('aside.panel').getByRole('button', { name: /^Close/ });
+      if ((await shut.count()) > 0) await shut.first().click();
       await entries.nth(at).click();
       await page.locator('main h1').first().waitFor();
+      if ((await shut.count()) > 0) await shut.first().click();
     };
     await reach();
     const title = await titleOf(page);
@@ -46,9 +50,6 @@ export async function walk(page, look) {
       // By what it says: a long list draws other rows once it has moved.
       const open = async () => {
         await reach();
-        // In a small window a panel lies over the list.
-        const shut = page.locator('aside.panel').getByRole('button', { name: /^Close/ });
-        if ((await shut.count()) > 0) await shut.first().click();
         const isThere = await inSight(records, row);
         // Beside an open record a list may say less in each row: then by its place.
         await (isThere ? records.filter({ hasText: row }).first() : records.nth(nth)).click();
