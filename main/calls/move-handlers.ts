@@ -1,18 +1,16 @@
 import { done, type Result, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
-import { prepareBackupFolder } from '../backups/backup-folder';
 import type { BackupKeeper } from '../backups/backup-keeper';
 import type { BackupPlace } from '../backups/backup-list';
-import { isBackupFolder } from '../disk/backup-marker';
 import type { FileSystem } from '../disk/file-system';
 import { makeMove } from '../moving/make-move';
-import type { MovedSettings } from '../moving/moved-settings';
 import { confirmMove, takeBackMove } from '../moving/settle-move';
-import { type FoundMove, leaveReceipt, lookAtMove, settingsIn, takeInBackups } from '../moving/take-in';
+import { type FoundMove, lookAtMove, readyBackupFolder, takeInMove } from '../moving/take-in';
 import type { Docket } from '../register/docket';
 import { movedAway } from '../register/moved-away';
 import type { KeptSettings } from '../settings/kept-settings';
+import type { PersonalSettings } from '../settings/personal-settings';
 import { previewOf } from './restore-preview';
 
 /** What the calls about moving to another computer need. */
@@ -21,7 +19,7 @@ export interface MoveHandlerPorts {
   readonly docket: Docket;
   /** Null for the sample, which is not moved. */
   readonly keeper: Pick<BackupKeeper, 'state'> | null;
-  readonly settings: { readonly current: KeptSettings; save(change: MovedSettings): void };
+  readonly settings: { readonly current: KeptSettings; save(change: PersonalSettings): void };
   readonly dialogs: {
     /** Where the copy shall be made; null if the dialog was cancelled. */
     folderForMove(): Promise<string | null>;
@@ -48,13 +46,6 @@ export function moveHandlers({
 }: MoveHandlerPorts) {
   let found: FoundMove | null = null;
   const present = () => ({ folder: docket.folder, text: docket.text, registerId: docket.registerId });
-  /** The folder of backups, made ready where nobody chose another. */
-  const backupFolder = (folder: string): Result<string> => {
-    if (isBackupFolder(fs, folder)) return done(folder);
-    return settings.current.backupFolder === null
-      ? prepareBackupFolder(fs, folder, docket.folder)
-      : refuse('not-found', 'backup-folder-gone', { folder });
-  };
   return {
     readMove: (): Output<'readMove'> => done({ away: movedAway(fs, docket.folder) }),
     makeMove: async (): Promise<Output<'makeMove'>> => {
@@ -86,22 +77,19 @@ export function moveHandlers({
       const { note, backups, plan } = found;
       return chosen({ folder, from: note.from, madeAt: note.madeAt, backups, preview: previewOf(plan) });
     },
-    takeInMove: (): Output<'takeInMove'> => {
+    takeInMove: async (): Promise<Output<'takeInMove'>> => {
       if (found === null || keeper === null) return refuse('not-found', 'no-move-looked');
       // A stick can be pulled out, and another put in, while a person reads.
       const again = lookAtMove(fs, found.folder, present());
       if (!again.ok) return again;
-      const backups = backupFolder(keeper.state().folder);
+      const backups = readyBackupFolder(fs, keeper.state().folder, {
+        isChosen: settings.current.backupFolder !== null,
+        register: docket.folder,
+      });
       if (!backups.ok) return backups;
-      const came = settingsIn(fs, again.value, settings.current);
-      const copied = takeInBackups(fs, again.value, backups.value);
-      if (!copied.ok) return copied;
-      const { at } = docket.moment();
-      const restored = restore(again.value.place, again.value.note.backup);
-      if (!restored.ok) return restored;
-      settings.save(came);
-      leaveReceipt(fs, again.value.folder, { at, host });
-      return done({});
+      const receipt = { at: docket.moment().at, host };
+      const taken = await takeInMove(again.value, { fs, backups: backups.value, settings, restore, receipt });
+      return taken.ok ? done({}) : taken;
     },
   };
 }

@@ -1,14 +1,12 @@
 import os from 'node:os';
 import { formatInstant } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
-import { done, type Result, refuse } from '../../shared/base/result';
+import { type Result, refuse } from '../../shared/base/result';
 import type { MovedAway } from '../../shared/calls/move-calls';
-import { prepareBackupFolder } from '../backups/backup-folder';
-import { isBackupFolder } from '../disk/backup-marker';
 import { realFileSystem as fs } from '../disk/file-system';
 import { makeMove } from '../moving/make-move';
 import { confirmMove, takeBackMove } from '../moving/settle-move';
-import { type FoundMove, leaveReceipt, lookAtMove, settingsIn, takeInBackups } from '../moving/take-in';
+import { type FoundMove, lookAtMove, readyBackupFolder, takeInMove } from '../moving/take-in';
 import type { Docket } from '../register/docket';
 import { movedAway } from '../register/moved-away';
 import { backupFolderOf } from './backup-place';
@@ -55,30 +53,20 @@ async function moveOut(task: MoveTask): Promise<ExitCode> {
   }
 }
 
-/** The folder of backups of this computer, made ready where nobody chose another. */
-function backupsHere(task: MoveTask, docket: Docket): Result<string> {
-  const folder = backupFolderOf(task, undefined);
-  if (isBackupFolder(fs, folder)) return done(folder);
-  return task.ports.kept.backupFolder === null
-    ? prepareBackupFolder(fs, folder, docket.folder)
-    : refuse('not-found', 'backup-folder-gone', { folder });
-}
-
 async function takeIn(task: MoveTask, docket: Docket, found: FoundMove): Promise<Result<string | null>> {
   const { ports } = task;
   const notes = await ports.holdSettings();
   if (notes === null) return refuse('in-use', 'window-is-open', {});
-  const backups = backupsHere(task, docket);
+  const backups = readyBackupFolder(fs, backupFolderOf(task, undefined), {
+    isChosen: ports.kept.backupFolder !== null,
+    register: docket.folder,
+  });
   if (!backups.ok) return backups;
-  const came = settingsIn(fs, found, notes.current);
-  const copied = takeInBackups(fs, found, backups.value);
-  if (!copied.ok) return copied;
-  const { at } = docket.moment();
-  const restored = await restoreNow(task, { docket, place: found.place, name: found.note.backup, notes });
-  if (!restored.ok) return restored;
-  notes.save(came);
-  leaveReceipt(fs, found.folder, { at, host: os.hostname() });
-  return restored;
+  return await takeInMove(found, {
+    ...{ fs, backups: backups.value, settings: notes },
+    restore: (place, name) => restoreNow(task, { docket, place, name, notes }),
+    receipt: { at: docket.moment().at, host: os.hostname() },
+  });
 }
 
 /** Reads a copy from another computer in full, and with `--yes` takes it in. */

@@ -8,7 +8,7 @@ import { fingerprint } from './fingerprint';
 import { factsAt } from './links';
 import { missingFolders, removeEmpty } from './missing-folders';
 import { folderRefusal, modesFor, type Readers } from './output';
-import { parseRecord } from './parse-record';
+import { recordIn } from './parse-record';
 import { realProcessTable } from './process-table';
 import { syncFolder, writeFileSafely } from './writer';
 
@@ -47,8 +47,7 @@ function isLeft(fs: FileSystem, folder: string): boolean {
   const [, name = '', pid = ''] = unfinished.exec(path.basename(folder)) ?? [];
   const note = factsAt(fs, path.join(folder, makerName));
   if (note === undefined) return ownName.test(name) && !realProcessTable.isAlive(Number(pid));
-  const bytes = fs.readFileSync(path.join(folder, makerName));
-  const { host, started } = parseRecord(new TextDecoder().decode(bytes)) ?? {};
+  const { host, started } = recordIn(fs, path.join(folder, makerName)) ?? {};
   if (host !== os.hostname()) return false;
   if (!realProcessTable.isAlive(Number(pid))) return true;
   const now = realProcessTable.startOf(Number(pid));

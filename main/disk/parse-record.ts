@@ -1,3 +1,5 @@
+import type { FileSystem } from './file-system';
+
 /** Whether a value is an object with fields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -12,4 +14,9 @@ export function parseRecord(json: string): Readonly<Record<string, unknown>> | u
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** The same of the text in a file. Throws the disk's error. */
+export function recordIn(fs: FileSystem, file: string): Readonly<Record<string, unknown>> | undefined {
+  return parseRecord(new TextDecoder().decode(fs.readFileSync(file)));
 }

@@ -11,8 +11,8 @@ import { makeFolder, type WriteChecked } from '../disk/new-folder';
 import { writeFileSafely } from '../disk/writer';
 import type { Docket } from '../register/docket';
 import { markMoved, movedAway, unmarkMoved } from '../register/moved-away';
+import { type PersonalSettings, personalSettingsText } from '../settings/personal-settings';
 import { type MoveNote, movedBackups, movedSettings, moveNoteName, moveNoteText } from './move-note';
-import { type MovedSettings, movedSettingsText } from './moved-settings';
 
 /** What is carried to another computer, and into which folder. */
 export interface MoveOrder {
@@ -22,7 +22,7 @@ export interface MoveOrder {
   readonly into: string;
   /** Where the backups made so far lie. */
   readonly backups: string;
-  readonly settings: MovedSettings;
+  readonly settings: PersonalSettings;
   /** This program's version, and the name of this computer. */
   readonly program: string;
   readonly host: string;
@@ -118,7 +118,7 @@ function fill(order: MoveOrder, registerId: string, dir: string, write: WriteChe
   const { backup } = wanted(makeBackup({ fs, folder: place, reason: 'on-demand', at, program }, docket));
   const fault = backupFault({ fs, folder: place, registerId }, backup);
   if (fault !== undefined) throw diskError('EIO', fault);
-  write(movedSettings, Buffer.from(movedSettingsText(settings)));
+  write(movedSettings, Buffer.from(personalSettingsText(settings)));
   write('READ ME.txt', Buffer.from(readMe));
   const { name, seq, hash } = backup;
   const note = { register: registerId, madeAt: at, from: host, program, backup: name, seq, hash };

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { done, type Result, refuse } from '../../shared/base/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { factsAt } from '../disk/links';
-import { parseRecord } from '../disk/parse-record';
+import { recordIn } from '../disk/parse-record';
 
 /** Says what a folder is that carries a register to another computer; written last. */
 export const moveNoteName = 'move.json';
@@ -40,7 +40,7 @@ export function readMoveNote(fs: FileSystem, folder: string): Result<MoveNote> {
   try {
     const file = path.join(folder, moveNoteName);
     if (factsAt(fs, file)?.isFile !== true) return refuse('not-found', 'not-a-move', { folder });
-    const raw = parseRecord(new TextDecoder().decode(fs.readFileSync(file)));
+    const raw = recordIn(fs, file);
     if (raw?.format === 'export-docket-move' && typeof raw.v === 'number' && raw.v > 1)
       return refuse('newer', 'move-newer', { folder });
     const note = moveNote.safeParse(raw);

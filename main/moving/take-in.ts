@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/base/result';
 import { copyFiles } from '../attachments/copy-files';
+import { prepareBackupFolder } from '../backups/backup-folder';
 import {
   type BackupPlace,
   backupDir,
@@ -11,13 +12,14 @@ import {
 } from '../backups/backup-list';
 import type { Backup } from '../backups/backup-note';
 import { planRestore, type RestorePlan } from '../backups/restore-plan';
+import { isBackupFolder } from '../disk/backup-marker';
 import { diskCode, diskError, type FileSystem } from '../disk/file-system';
-import { parseRecord } from '../disk/parse-record';
+import { recordIn } from '../disk/parse-record';
 import { writeFileSafely } from '../disk/writer';
 import { movedAway } from '../register/moved-away';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
+import type { PersonalSettings } from '../settings/personal-settings';
 import { type MoveNote, movedBackups, movedSettings, readMoveNote, receiptName } from './move-note';
-import type { MovedSettings } from './moved-settings';
 
 /** The register that is here before the copy is taken in. */
 export interface Present {
@@ -41,8 +43,7 @@ function receiptOf(
   folder: string,
 ): { readonly at: string; readonly host: string } | undefined {
   try {
-    const { at, host } =
-      parseRecord(new TextDecoder().decode(fs.readFileSync(path.join(folder, receiptName)))) ?? {};
+    const { at, host } = recordIn(fs, path.join(folder, receiptName)) ?? {};
     return { at: String(at), host: String(host) };
   } catch (error) {
     diskCode(error);
@@ -98,6 +99,18 @@ function copyBackup(
   writeFileSafely(fs, backupNotePath(target, backup.name), note);
 }
 
+/** The folder of backups of this computer, made ready where nobody chose another. */
+export function readyBackupFolder(
+  fs: FileSystem,
+  folder: string,
+  { isChosen, register }: { readonly isChosen: boolean; readonly register: string },
+): Result<string> {
+  if (isBackupFolder(fs, folder)) return done(folder);
+  return isChosen
+    ? refuse('not-found', 'backup-folder-gone', { folder })
+    : prepareBackupFolder(fs, folder, register);
+}
+
 /** Copies the backups of the register beside those of this computer. `backups` is a folder of backups that is there. */
 export function takeInBackups(fs: FileSystem, found: FoundMove, backups: string): Result<void> {
   const { registerId } = found.place;
@@ -115,9 +128,9 @@ export function takeInBackups(fs: FileSystem, found: FoundMove, backups: string)
 }
 
 /** The settings that came along; of what cannot be read those that are here stay. */
-export function settingsIn(fs: FileSystem, { folder }: FoundMove, now: KeptSettings): MovedSettings {
+export function settingsIn(fs: FileSystem, { folder }: FoundMove, now: KeptSettings): PersonalSettings {
   try {
-    const raw = parseRecord(new TextDecoder().decode(fs.readFileSync(path.join(folder, movedSettings))));
+    const raw = recordIn(fs, path.join(folder, movedSettings));
     if (raw === undefined) return now;
     const { preferences, keepRule, closing } = readSettings(raw, 'en-US');
     return { preferences: { ...preferences, printer: now.preferences.printer }, keepRule, closing };
@@ -138,4 +151,34 @@ export function leaveReceipt(
   } catch (error) {
     diskCode(error);
   }
+}
+
+/** What taking in a copy needs of this computer. */
+export interface TakeInPorts<T> {
+  readonly fs: FileSystem;
+  /** The folder of backups, ready. */
+  readonly backups: string;
+  readonly settings: { readonly current: KeptSettings; save(change: PersonalSettings): void };
+  /** Puts the register of a backup in the place of the one that is here. */
+  readonly restore: (place: BackupPlace, name: string) => Result<T> | Promise<Result<T>>;
+  /** The instant and the name of this computer. */
+  readonly receipt: { readonly at: string; readonly host: string };
+}
+
+/**
+ * Takes in a copy that was read in full: its backups beside those that are here, its register in the place of this one, and then its
+ * settings. Where one of that fails, what comes after it is not done.
+ */
+export async function takeInMove<T>(
+  found: FoundMove,
+  { fs, backups, settings, restore, receipt }: TakeInPorts<T>,
+): Promise<Result<T>> {
+  const came = settingsIn(fs, found, settings.current);
+  const copied = takeInBackups(fs, found, backups);
+  if (!copied.ok) return copied;
+  const restored = await restore(found.place, found.note.backup);
+  if (!restored.ok) return restored;
+  settings.save(came);
+  leaveReceipt(fs, found.folder, receipt);
+  return restored;
 }

@@ -8,7 +8,7 @@ import type { CliPorts } from '../cli/cli-task';
 import { stoppedBecause } from '../cli/stopped-because';
 import { diskCode, realFileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
-import { parseRecord } from '../disk/parse-record';
+import { recordIn } from '../disk/parse-record';
 import { makeScratch, removeScratch } from '../disk/scratch';
 import { electronLetterProcess } from '../electron/letter-process';
 import { logIn, startLog } from '../electron/log';
@@ -31,8 +31,7 @@ import { updatePorts } from './update-ports';
 // Only read: the window keeps these settings in memory and would write over what we changed.
 function settingsIn(userData: string): unknown {
   try {
-    const bytes = realFileSystem.readFileSync(settingsFile(userData));
-    return parseRecord(new TextDecoder().decode(bytes));
+    return recordIn(realFileSystem, settingsFile(userData));
   } catch (error) {
     diskCode(error);
     return {};

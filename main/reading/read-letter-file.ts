@@ -64,8 +64,13 @@ export async function readLetterFrom(
   given: readonly LetterBytes[],
   ways: ReadingWays = {},
 ): Promise<Result<LetterFile>> {
-  const refused = given.flatMap((file) => unreadable(file) ?? []);
-  const readable = given.filter((file) => unreadable(file) === undefined);
+  const refused: Refusal[] = [];
+  const readable: LetterBytes[] = [];
+  for (const file of given) {
+    const refusal = unreadable(file);
+    if (refusal === undefined) readable.push(file);
+    else refused.push(refusal);
+  }
   const [first] = refused;
   if (first !== undefined && readable.length === 0) return first;
   let size = 0;

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../shared/base/result';
 import type { MovedAway } from '../../shared/calls/move-calls';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { factsAt } from '../disk/links';
-import { parseRecord } from '../disk/parse-record';
+import { recordIn } from '../disk/parse-record';
 import { syncFolder, writeFileSafely } from '../disk/writer';
 
 /** In the folder of a register that was copied for another computer: it can only be read here. */
@@ -21,7 +21,7 @@ export function movedAway(fs: FileSystem, folder: string): MovedAway | null {
   const file = path.join(folder, movedName);
   try {
     if (factsAt(fs, file) === undefined) return null;
-    const { at, to, confirmedAt } = parseRecord(new TextDecoder().decode(fs.readFileSync(file))) ?? {};
+    const { at, to, confirmedAt } = recordIn(fs, file) ?? {};
     const confirmed = textOf(confirmedAt);
     return { at: textOf(at), to: textOf(to), confirmedAt: confirmed === '' ? null : confirmed };
   } catch (error) {

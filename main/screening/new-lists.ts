@@ -1,10 +1,10 @@
 import { screeningDifferences } from '../../shared/docket/recorded-hits';
-import { namesToScreen, recordCommand, screeningOfAll } from '../../shared/hits/screening-of-all';
+import { recordCommand } from '../../shared/hits/screening-of-all';
 import { listNoticeOf, untoldLists } from '../../shared/reminders/list-notice';
 import type { Notice } from '../../shared/reminders/notice';
 import type { AlsoShown } from '../../shared/reminders/shown-reminders';
 import type { Docket } from '../register/docket';
-import { keptLists } from './kept-lists';
+import { screenAll } from './screen-all';
 import type { Screener } from './screening-task';
 
 /**
@@ -20,22 +20,16 @@ export function noticeOfNewLists({
 }): (alsoShown: AlsoShown) => Promise<Notice | null> {
   let known: { readonly key: string; readonly notice: Notice | null } | null = null;
   return async (alsoShown) => {
-    const { register, folder } = docket;
+    const { register } = docket;
     const key = untoldLists(register, docket.moment(), alsoShown);
     if (key === null) return null;
     if (known?.key === key) return known.notice;
-    const { screeningLists, screeningThreshold, isSample } = register.settings;
-    const threshold = screeningThreshold / 100;
-    const found = await screener.screen(
-      keptLists(folder, screeningLists),
-      namesToScreen(register),
-      threshold,
-    );
+    const all = await screenAll(docket, screener);
     const last = register.lastScreening;
     // Lists that cannot be read are said to be so where they are used.
-    if (!found.ok || last === null) return null;
-    const all = screeningOfAll(register, found.value, found.value.lists, threshold);
-    const notice = listNoticeOf(key, screeningDifferences(register, last, recordCommand(all)), isSample);
+    if (!all.ok || last === null) return null;
+    const changes = screeningDifferences(register, last, recordCommand(all.value));
+    const notice = listNoticeOf(key, changes, register.settings.isSample);
     known = { key, notice };
     return notice;
   };

@@ -10,7 +10,7 @@ import { writeCheckpoint } from '../journal/checkpoint';
 import { journalName } from '../journal/journal-file';
 import type { Docket } from '../register/docket';
 import { verifyRegister } from '../register/verify-register';
-import type { KeptSettings } from '../settings/kept-settings';
+import { type PersonalSettings, personalSettingsText } from '../settings/personal-settings';
 import { supportJournal } from './support-journal';
 
 /** What is made a copy of for whoever helps, and where. */
@@ -19,7 +19,7 @@ export interface SupportOrder {
   readonly docket: Pick<Docket, 'folder' | 'text' | 'head' | 'today' | 'registerId'>;
   /** The folder a person chose; the copy becomes a new folder in it. */
   readonly into: string;
-  readonly settings: Pick<KeptSettings, 'preferences' | 'keepRule' | 'closing'>;
+  readonly settings: PersonalSettings;
   readonly about: About;
 }
 
@@ -59,10 +59,8 @@ function fill(
   const read = verifyRegister(fs, { folder: register, text: copy.text, register: folded, head });
   if (read.trouble !== null || read.problems.length > 0 || head.seq !== docket.head.seq)
     throw diskError('EIO', 'the copy did not read back');
-  const { person, ...rest } = settings.preferences;
-  const kept = { ...settings, preferences: { ...rest, printer: '', person: copy.textOf(person) } };
-  const { preferences, keepRule, closing } = kept;
-  write('settings.json', Buffer.from(`${JSON.stringify({ preferences, keepRule, closing }, null, 2)}\n`));
+  const preferences = { ...settings.preferences, person: copy.textOf(settings.preferences.person) };
+  write('settings.json', Buffer.from(personalSettingsText({ ...settings, preferences })));
   write('program.txt', Buffer.from(programText(about)));
   write('READ ME.txt', Buffer.from(readMe));
   return { entries: copy.entries, files: attachmentsIn(copy.text).length };

@@ -1,11 +1,10 @@
-import { estimates } from '../../shared/law/estimates';
-import { lawEdition, rules } from '../../shared/law/law';
-import { retentionRules } from '../../shared/law/retention-rules';
+import { builtInRules } from '../../shared/counting/rule-pack';
+import { lawEdition } from '../../shared/law/law';
 import { callDays, plannedDateStages, plannedDateTitles } from '../../shared/records/response-plan';
 
 /** Texts of a register that are the program's own, as a whole: ids and titles of its rules, its editions of the law. */
 export const ownTexts: ReadonlySet<string> = new Set([
-  ...[...rules, ...estimates, ...retentionRules].flatMap(({ id, title }) => [id, title]),
+  ...builtInRules.flatMap(({ id, title }) => [id, title]),
   ...Object.keys(plannedDateStages),
   ...Object.keys(callDays),
   ...Object.values(plannedDateTitles),

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { shortcutIds, shortcuts } from '../../shared/calls/shortcuts';
 import type { Navigation } from '../state/navigation';
 import { actionsOf } from './actions';
@@ -16,8 +16,7 @@ const actions = actionsOf(navigation, {
   docket: { access: { mode: 'open' } as never },
   press: note('press'),
 });
-const index = findIndex(() => actions);
-beforeAll(() => index.ready);
+const index = findIndex(() => [], actions);
 
 const within: readonly string[] = [
   ...['find', 'back', 'forward', 'search', 'save', 'close', 'keys'],

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { WhenIdle } from '../state/when-idle';
 import { findIndex } from './find-index';
 import type { Findable } from './findable';
 
@@ -12,7 +13,12 @@ const thing = (id: string, name: string, also: readonly string[] = [], mark = ''
   place: null,
 });
 
-const index = findIndex(() => [
+// Outside a window there is no other work to wait for.
+const atOnce: WhenIdle = (call) => setTimeout(() => call({ timeRemaining: () => 50 }), 0);
+const made = (all: () => readonly Findable[], first: readonly Findable[] = []) =>
+  findIndex(all, first, atOnce);
+
+const index = made(() => [
   thing('muller', 'Müller GmbH & Co. KG'),
   thing('boehme', 'Boehme AG'),
   thing('lodz', 'Zakłady Łódź S.A.'),
@@ -80,7 +86,7 @@ test.each([
 });
 
 test('of few letters those that begin with them stand first, and of a group no more than are shown', async () => {
-  const many = findIndex(() => [
+  const many = made(() => [
     ...Array.from({ length: 40 }, (_, n) => thing(`within ${n}`, `Lowland ${n}`)),
     ...Array.from({ length: 40 }, (_, n) => thing(`word ${n}`, `Red Wave ${n}`)),
     thing('first', 'Water Works'),
@@ -95,7 +101,7 @@ test('of few letters those that begin with them stand first, and of a group no m
 });
 
 test('what can be done is found before anything else is read in', async () => {
-  const early = findIndex(() => [thing('late', 'Letterhead Ltd.')], [thing('do', 'Log a letter')]);
+  const early = made(() => [thing('late', 'Letterhead Ltd.')], [thing('do', 'Log a letter')]);
   const found = () => early.find('letter').flatMap(({ things }) => things.map(({ id }) => id));
   expect(found()).toEqual(['do']);
   await early.ready;

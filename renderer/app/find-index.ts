@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { searchText } from '../../shared/base/search-text';
 import { bare } from '../state/match';
+import { type Idle, type WhenIdle, whenWindowIsIdle } from '../state/when-idle';
 import type { Findable, FindGroup } from './findable';
 
 /** Things found, in the groups in which they show. */
@@ -19,17 +20,6 @@ export interface FindIndex {
 const asItIs = (term: string): string => term;
 // What was typed with a slip comes after what was typed right.
 const lower = (): number => 0.5;
-
-interface Idle {
-  readonly timeRemaining: () => number;
-}
-
-/** Once the window has nothing else to do, with how many milliseconds it then has; without a window there is no end to them. */
-const whenIdle = (): Promise<Idle> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve);
-    else setTimeout(() => resolve({ timeRemaining: () => Number.POSITIVE_INFINITY }), 0);
-  });
 
 /** As many as anyone looks through; who wants more types more. */
 const mostOfGroup = 6;
@@ -148,7 +138,11 @@ function foundByFew(letters: string, all: readonly FoldedThing[]): readonly Find
  * An index of everything: what is given `atOnce` is found at once, the rest is read in while the window has nothing else to do. Beginnings
  * of words match, so do words typed with a slip, numbers without their dashes, and names in scripts that set no space between words.
  */
-export function findIndex(all: () => Iterable<Findable>, atOnce: readonly Findable[] = []): FindIndex {
+export function findIndex(
+  all: () => Iterable<Findable>,
+  atOnce: readonly Findable[] = [],
+  whenIdle: WhenIdle = whenWindowIsIdle,
+): FindIndex {
   const byId = new Map<string, Findable>();
   const folded: FoldedThing[] = [];
   const search = new MiniSearch<Findable>({
@@ -168,11 +162,12 @@ export function findIndex(all: () => Iterable<Findable>, atOnce: readonly Findab
     folded.push({ thing, text: `${searchText(words)}\n${bare(words)}` });
   };
   for (const thing of atOnce) add(thing);
+  const idleTime = () => new Promise<Idle>(whenIdle);
   const readIn = async (): Promise<void> => {
-    let idle = await whenIdle();
+    let idle = await idleTime();
     for (const thing of all()) {
       add(thing);
-      if (idle.timeRemaining() < 1) idle = await whenIdle();
+      if (idle.timeRemaining() < 1) idle = await idleTime();
     }
   };
   const ready = readIn();

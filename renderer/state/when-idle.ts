@@ -1,5 +1,10 @@
-/** Calls once the window has nothing else to do, with how many milliseconds it then has. */
-export type WhenIdle = (call: (idle: { readonly timeRemaining: () => number }) => void) => void;
+/** The time in which the window has nothing else to do: how many milliseconds of it are left. */
+export interface Idle {
+  readonly timeRemaining: () => number;
+}
+
+/** Calls once the window has nothing else to do. */
+export type WhenIdle = (call: (idle: Idle) => void) => void;
 
 /** Only a window has idle time; elsewhere nothing is done ahead. */
 export const whenWindowIsIdle: WhenIdle = (call) => {

@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { isoDate, prose, requiredLabel, requiredProse, singleLine } from '../base/fields';
-import { readJsonWithLines } from '../base/json-line-numbers';
 import { reason } from '../base/reason';
 import { done, type Result, refuse } from '../base/result';
 import { lawEdition } from '../law/law';
 import { ruleId } from '../law/rule-parts';
-import { builtInIds, faultWords, firstFault, packRefusal, ruleEntry } from './rule-pack';
+import { builtInIds, firstFault, readRuleFile, ruleEntry } from './rule-pack';
 
 /** A later edition of the table of rules, as a file that the makers signed: what it changes, and each rule that it has otherwise. */
 export const editionFile = z
@@ -36,13 +35,10 @@ export type EditionFile = z.infer<typeof editionFile>;
  * not later than the one of this program.
  */
 export function parseEdition(text: string): Result<EditionFile> {
-  const read = readJsonWithLines(text.replace(/^\uFEFF/, ''));
-  if (!read.ok)
-    return refuse('invalid', 'pack-not-json', { line: read.line, detail: faultWords(read.fault) });
-  const parsed = editionFile.safeParse(read.value, { reportInput: true });
-  if (!parsed.success) return packRefusal(parsed.error, read.lineOf);
-  const edition = parsed.data;
-  const fault = firstFault(edition, read.lineOf);
+  const read = readRuleFile(text, editionFile);
+  if (!read.ok) return read;
+  const { file: edition, lineOf } = read.value;
+  const fault = firstFault(edition, lineOf);
   if (fault !== undefined) return fault;
   const unknown = edition.gone.find((id) => !builtInIds.has(id));
   if (unknown !== undefined) return refuse('invalid', 'edition-no-such-rule', { rule: unknown });

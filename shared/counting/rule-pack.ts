@@ -48,21 +48,32 @@ export type RuleEntry = RulePack['rules'][number];
 type Path = readonly PropertyKey[];
 export type LineOf = (path: Path) => number;
 
-export const builtInIds: ReadonlySet<string> = new Set(
-  [...builtIn, ...estimates, ...retentionRules].map(({ id }) => id),
-);
+/** Every rule of this program, those of deadlines, estimates and retention. */
+export const builtInRules = [...builtIn, ...estimates, ...retentionRules] as readonly RuleEntry[];
+export const builtInIds: ReadonlySet<string> = new Set(builtInRules.map(({ id }) => id));
+
+/** Reads a file of rules by its schema. Refuses `invalid` with the line and the field: JSON that is none, a field that is missing, unknown or wrong. */
+export function readRuleFile<T>(
+  text: string,
+  schema: z.ZodType<T>,
+): Result<{ readonly file: T; readonly lineOf: LineOf }> {
+  const read = readJsonWithLines(text.replace(/^\uFEFF/, ''));
+  if (!read.ok)
+    return refuse('invalid', 'pack-not-json', { line: read.line, detail: faultWords(read.fault) });
+  const { lineOf } = read;
+  const parsed = schema.safeParse(read.value, { reportInput: true });
+  return parsed.success ? done({ file: parsed.data, lineOf }) : packRefusal(parsed.error, lineOf);
+}
 
 /**
  * Reads a rule pack from JSON text. Refuses `invalid` with the line and the field: JSON that is none, a field that
  * is missing, unknown or wrong, a rule that contradicts itself or takes a built-in id, an example the count denies.
  */
 export function parseRulePack(text: string): Result<RulePack> {
-  const read = readJsonWithLines(text.replace(/^\uFEFF/, ''));
-  if (!read.ok)
-    return refuse('invalid', 'pack-not-json', { line: read.line, detail: faultWords(read.fault) });
-  const parsed = rulePack.safeParse(read.value, { reportInput: true });
-  if (!parsed.success) return packRefusal(parsed.error, read.lineOf);
-  return takenIdIn(parsed.data, read.lineOf) ?? firstFault(parsed.data, read.lineOf) ?? done(parsed.data);
+  const read = readRuleFile(text, rulePack);
+  if (!read.ok) return read;
+  const { file: pack, lineOf } = read.value;
+  return takenIdIn(pack, lineOf) ?? firstFault(pack, lineOf) ?? done(pack);
 }
 
 /** The rules of a pack that set deadlines. */
@@ -120,7 +131,7 @@ function refused(path: Path, lineOf: LineOf, reason: string): Refusal {
 }
 
 /** Why a file does not fit its schema, with the line and the field. */
-export function packRefusal(error: z.ZodError, lineOf: LineOf): Refusal {
+function packRefusal(error: z.ZodError, lineOf: LineOf): Refusal {
   const [issue] = error.issues;
   if (issue === undefined) return refused([], lineOf, reasonFor(''));
   if (issue.code === 'unrecognized_keys') {
@@ -135,7 +146,7 @@ export function packRefusal(error: z.ZodError, lineOf: LineOf): Refusal {
 }
 
 /** What is wrong with a text that is no JSON. */
-export function faultWords(fault: JsonFault): string {
+function faultWords(fault: JsonFault): string {
   switch (fault.is) {
     case 'ended':
       return texts.theTextEndsToo;

@@ -1,8 +1,6 @@
 import type { EditionFile } from '../counting/edition-file';
-import { deadlineRulesOf, type RuleEntry } from '../counting/rule-pack';
-import { estimates } from '../law/estimates';
+import { builtInRules, deadlineRulesOf, type RuleEntry } from '../counting/rule-pack';
 import { rules } from '../law/law';
-import { retentionRules } from '../law/retention-rules';
 import { createRuleSet } from '../law/rule-set';
 import type { Register } from '../register/register';
 import { packsOf } from '../register/rules-in-force';
@@ -22,9 +20,6 @@ export interface EditionComparison {
   /** None of them moves by itself. */
   readonly deadlines: readonly RecountedDeadline[];
 }
-
-const builtIn = (): readonly RuleEntry[] =>
-  [...rules, ...estimates, ...retentionRules] as readonly RuleEntry[];
 
 function differing(now: RuleEntry, then: RuleEntry): readonly string[] {
   const [before, after] = [now, then] as readonly [object, object] as readonly [
@@ -46,7 +41,7 @@ function inOrder(value: unknown): string | undefined {
 
 /** Holds an edition against the rules of this program, and counts the open deadlines of a register by it. Changes nothing. */
 export function compareEdition(register: Register, edition: EditionFile): EditionComparison {
-  const known = new Map(builtIn().map((rule) => [rule.id, rule]));
+  const known = new Map(builtInRules.map((rule) => [rule.id, rule]));
   const added = edition.rules.filter(({ id }) => !known.has(id));
   const changed = edition.rules.flatMap((rule) => {
     const before = known.get(rule.id);
