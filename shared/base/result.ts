@@ -19,6 +19,8 @@ export const refusalCodes = [
   'newer',
   'disk',
   'clock-doubt',
+  'unreachable',
+  'not-permitted',
   'unexpected',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
