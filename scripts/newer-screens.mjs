@@ -52,7 +52,7 @@ export async function walk(page, look) {
         await reach();
         const isThere = await inSight(records, row);
         // Beside an open record a list may say less in each row: then by its place.
-        await (isThere ? records.filter({ hasText: row }).first() : records.nth(nth)).click();
+        await press(page, isThere ? records.filter({ hasText: row }).first() : records.nth(nth));
       };
       await open();
       await lookAround(page, `${title}, record ${nth + 1}`, open, look);
@@ -109,7 +109,7 @@ async function lookAround(page, place, reach, look) {
   );
   for (const name of openers(names)) {
     const whole = new RegExp(`^\\s*${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
-    await buttons.filter({ visible: true, hasText: whole }).first().click();
+    await press(page, buttons.filter({ visible: true, hasText: whole }).first());
     await look(`${place}, ${name}`);
     await close(page);
     await reach();
@@ -125,7 +125,40 @@ async function choose(page, words) {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type(words);
-  await page.getByRole('dialog').getByRole('option').filter({ hasText: words }).first().click();
+  await press(page, page.getByRole('dialog').getByRole('option').filter({ hasText: words }).first());
+}
+
+/** So often a page is drawn without a change before it counts as standing; and so often at most, for what opens outside it. */
+const drawings = { still: 10, most: 240 };
+
+/**
+ * Presses something and waits until what it opens stands: the page has changed and has then been drawn several times unchanged.
+ * @param {Page} page
+ * @param {import('@playwright/test').Locator} what
+ */
+async function press(page, what) {
+  const stands = page.evaluate(
+    ({ still, most }) =>
+      new Promise((resolve) => {
+        let unchanged = Number.NEGATIVE_INFINITY;
+        let drawn = 0;
+        const watch = new MutationObserver(() => {
+          unchanged = 0;
+        });
+        watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const draw = () => {
+          unchanged += 1;
+          drawn += 1;
+          if (unchanged < still && drawn < most) return requestAnimationFrame(draw);
+          watch.disconnect();
+          return resolve(null);
+        };
+        requestAnimationFrame(draw);
+      }),
+    drawings,
+  );
+  await what.click();
+  await stands;
 }
 
 /**
