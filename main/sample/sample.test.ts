@@ -2,15 +2,24 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { day } from '../../shared/base/dates';
+import { day, type IsoDate } from '../../shared/base/dates';
 import { stateOf } from '../../shared/docket/deadline-state';
 import { docketGroups, docketRows } from '../../shared/docket/rows';
+import { balanceOf } from '../../shared/ledger/balance';
+import { balanceJson } from '../../shared/ledger/balance-json';
+import type { Register } from '../../shared/register/register';
 import { makeLists, readListText } from '../../shared/screening/read-list';
 import { createScreening } from '../../shared/screening/screening';
 import { clockFrom } from '../register/clock';
 import { thisMachine } from '../register/machine';
 import { openDocket } from '../register/open-docket';
 import { fillSample } from './sample';
+
+function usedOf(register: Register, licenseNumber: string, today: IsoDate) {
+  const license = [...register.licenses.values()].find((each) => each.licenseNumber === licenseNumber);
+  const [line] = license ? balanceJson(balanceOf(register, license, today)).lines : [];
+  return line && { licensed: line.licensed, departed: line.departed, left: line.left };
+}
 
 // A year has weekends, holidays and leap days in other places each time; the sample must work on any day.
 test.each(['2026-11-25', '2027-01-01', '2028-02-29', '2026-07-04'])(
@@ -49,6 +58,8 @@ test.each(['2026-11-25', '2027-01-01', '2028-02-29', '2026-07-04'])(
       expect(register.settings.isSample).toBe(true);
       expect(register.counterparties.size).toBe(6);
       expect(register.licenses.size).toBe(10);
+      expect(usedOf(register, 'D9001063', day(today))).toEqual({ licensed: '25', departed: '22', left: '3' });
+      expect(usedOf(register, 'D9001052', day(today))).toEqual({ licensed: '10', departed: '7', left: '3' });
       expect(faults).toEqual([]);
     } finally {
       docket.close();

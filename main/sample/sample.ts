@@ -5,6 +5,7 @@ import type { Docket } from '../register/docket';
 import { sampleCompanies } from './sample-companies';
 import { type On, sampleLicenses } from './sample-licenses';
 import { sampleList } from './sample-list';
+import { sampleShipments } from './sample-shipments';
 
 /** A command that names a record made before it. */
 type Later = (register: Register) => CommandInput;
@@ -161,7 +162,7 @@ function decisions(on: On): readonly (CommandInput | Later)[] {
 
 /** What came and what was done: between them the docket shows every group and every state. */
 function sampleStory(on: On): readonly (CommandInput | Later)[] {
-  return [...intentsToDeny(on), ...decisions(on)];
+  return [...intentsToDeny(on), ...decisions(on), ...sampleShipments(on)];
 }
 
 /** Fills an empty register with the fictional one, through the same door as everything else. Throws when refused. */
