@@ -34,7 +34,7 @@ export async function walk(page, look) {
       // In a small window a panel lies over the list, and enlarged over the names of the pages.
       const shut = page.locator('aside.panel').getByRole('button', { name: /^Close/ });
       if ((await shut.count()) > 0) await shut.first().click();
-      await entries.nth(at).click();
+      await press(page, entries.nth(at), drawings.again);
       await page.locator('main h1').first().waitFor();
       if ((await shut.count()) > 0) await shut.first().click();
     };
@@ -128,15 +128,19 @@ async function choose(page, words) {
   await press(page, page.getByRole('dialog').getByRole('option').filter({ hasText: words }).first());
 }
 
-/** So often a page is drawn without a change before it counts as standing; and so often at most, for what opens outside it. */
-const drawings = { still: 10, most: 240 };
+/**
+ * So often a page is drawn without a change before it counts as standing; so often at most, for what opens outside it; and so
+ * often where nothing changes because it already shows.
+ */
+const drawings = { still: 10, most: 240, again: 30 };
 
 /**
  * Presses something and waits until what it opens stands: the page has changed and has then been drawn several times unchanged.
  * @param {Page} page
  * @param {import('@playwright/test').Locator} what
+ * @param {number} [most] drawings, where nothing changes
  */
-async function press(page, what) {
+async function press(page, what, most = drawings.most) {
   const stands = page.evaluate(
     ({ still, most }) =>
       new Promise((resolve) => {
@@ -149,13 +153,13 @@ async function press(page, what) {
         const draw = () => {
           unchanged += 1;
           drawn += 1;
-          if (unchanged < still && drawn < most) return requestAnimationFrame(draw);
+          if (unchanged < still && drawn < (unchanged >= 0 ? 1000 : most)) return requestAnimationFrame(draw);
           watch.disconnect();
           return resolve(null);
         };
         requestAnimationFrame(draw);
       }),
-    drawings,
+    { still: drawings.still, most },
   );
   await what.click();
   await stands;

@@ -29,7 +29,6 @@ import { LicenseParties } from './license-parties';
 import { RetentionSection } from './license-retention';
 import { LicenseTimeline } from './license-timeline';
 import '../../parts/page.css';
-import './license-record.css';
 
 /** One license record: who, what, where it stands, and everything that came and went. */
 export function LicenseRecord(props: {

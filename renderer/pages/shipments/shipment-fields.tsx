@@ -155,12 +155,14 @@ export function RestFields({ draft, put }: ShipmentFieldsProps) {
           value={draft.endUse}
           onChange={(endUse) => put({ endUse })}
         />
-        <CheckField
-          label={shipmentWords.temporary}
-          name="temporary"
-          value={draft.temporary}
-          onChange={(temporary) => put({ temporary })}
-        />
+        <div className="wide">
+          <CheckField
+            label={shipmentWords.temporary}
+            name="temporary"
+            value={draft.temporary}
+            onChange={(temporary) => put({ temporary })}
+          />
+        </div>
         {draft.temporary && (
           <DateField
             label={shipmentWords.dueBack}

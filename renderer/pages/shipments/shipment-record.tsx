@@ -77,10 +77,16 @@ function Known({ shipment }: { readonly shipment: Shipment }) {
           <VoidWords what={shipmentWords.thisShipment} reason={shipment.void.reason} />
         </Note>
       )}
-      <Particulars shipment={shipment} view={view} />
-      <ShipmentLines draws={view.draws} />
-      <ShipmentActs view={view} />
-      <ShipmentChecks view={view} />
+      <div className="record-columns">
+        <div className="record-column">
+          <Particulars shipment={shipment} view={view} />
+          <ShipmentLines draws={view.draws} />
+          <ShipmentActs view={view} />
+        </div>
+        <div className="record-column">
+          <ShipmentChecks view={view} />
+        </div>
+      </div>
       <RecordHistory kind="shipment" id={shipment.id} />
     </main>
   );

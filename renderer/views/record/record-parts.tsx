@@ -4,6 +4,7 @@ import { IconButton } from '../../parts/button';
 import { ScrollingFrame } from '../../parts/scrolling-frame';
 import { Name } from '../../parts/verbatim';
 import './fact-list.css';
+import './record-columns.css';
 import './record-parts.css';
 import './record-table.css';
 
