@@ -316,16 +316,27 @@ describe('the wall between window and main', () => {
     const found = {
       value: { names: [{ name: 'Lakeside Timber', hits: [{ name: 'Lakeside Timber Ltd.' }] }] },
     };
-    expect(await handlers.screenEverybody({ isRecorded: false })).toMatchObject(found);
+    expect(await handlers.screenEverybody({ isRecorded: false })).toMatchObject({
+      value: { screening: 1, parts: 1, seq: null },
+    });
+    expect(await handlers.screenedPart({ screening: 1, part: 0 })).toMatchObject(found);
     expect(await handlers.screenName({ name: 'Lakeside Timber' })).toMatchObject(found);
     expect(docket.register.seq).toBe(seq);
-    expect(await handlers.screenEverybody({ isRecorded: true })).toMatchObject(found);
+    expect(await handlers.screenEverybody({ isRecorded: true })).toMatchObject({ value: { seq: seq + 1 } });
     expect(docket.register.lastScreening).toMatchObject({ by: 'Robin Test', screened: 1 });
     expect(await handlers.countHits({ thresholds: [0.75, 1] })).toMatchObject({
       value: [
         { threshold: 0.75, hits: 1, parties: 1 },
         { threshold: 1, hits: 1, parties: 1 },
       ],
+    });
+    // A part is given once, and only of the screening that was last.
+    expect(await handlers.screenedPart({ screening: 1, part: 0 })).toMatchObject({
+      messageKey: 'screened-anew',
+    });
+    expect(await handlers.screenedPart({ screening: 2, part: 0 })).toMatchObject(found);
+    expect(await handlers.screenedPart({ screening: 2, part: 0 })).toMatchObject({
+      messageKey: 'screened-anew',
     });
     // A further list of the company's own stands beside the first.
     writeFileSync(file, 'Name\nHollow Creek Press\n');

@@ -2,16 +2,20 @@ import type { IsoDate } from '../../shared/base/dates';
 import { done, type Result, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
-import type { ListToAdd, NamesScreened } from '../../shared/calls/screening-calls';
-import { hitsFrom, namesToScreen, recordCommand, screeningOfAll } from '../../shared/hits/screening-of-all';
+import type { ListToAdd } from '../../shared/calls/screening-calls';
+import { partiesToScreen } from '../../shared/docket/parties-to-screen';
+import { recordCommand } from '../../shared/hits/screening-of-all';
+import type { Register } from '../../shared/register/register';
+import type { ListUsed } from '../../shared/screening/screening';
 import { isOwnSource } from '../../shared/screening/sources';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import { aboutToAdd, addOneList, listFilesAt } from '../screening/add-list';
+import type { PartFound, PartyNames } from '../screening/everybody';
 import { keptLists, listAndBefore } from '../screening/kept-lists';
 import type { ListAnswer } from '../screening/list-answer';
 import type { ListFile } from '../screening/list-bytes';
-import type { ScreenedNames, Screener } from '../screening/screening-task';
+import type { Screener } from '../screening/screening-task';
 
 /** What lists and screening need of the machine. */
 export interface ScreeningPorts {
@@ -47,20 +51,14 @@ function shownList({ names, preview, doubts, isHere, before }: ListAnswer): List
   };
 }
 
-function shownNames(
-  names: readonly string[],
-  { lists, screened, listed }: ScreenedNames,
-  threshold: number,
-  seq: number | null,
-): NamesScreened {
-  return {
-    lists: lists.map((each) => ({ ...each, date: each.date as IsoDate })),
-    threshold,
-    names: screened.map(({ cannotCompare, hits }, at) => ({ name: names[at] ?? '', cannotCompare, hits })),
-    listed,
-    seq,
-  };
-}
+const heldAgainst = (lists: readonly ListUsed[], threshold: number) => ({
+  lists: lists.map((each) => ({ ...each, date: each.date as IsoDate })),
+  threshold,
+});
+
+/** Of everybody only what a screening needs: it is copied to another thread. */
+const partyNames = (register: Register): readonly PartyNames[] =>
+  partiesToScreen(register).map(({ counterpartyId, name, names }) => ({ counterpartyId, name, names }));
 
 /** The calls that add lists and hold names against them. */
 export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPorts) {
@@ -70,12 +68,9 @@ export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPo
     files = [];
     offered = [];
   };
-  const screen = async (names: readonly string[], from?: number): Promise<Result<ScreenedNames>> => {
-    const { screeningLists, screeningThreshold } = docket.register.settings;
-    if (screeningLists.length === 0) return refuse('not-found', 'no-lists');
-    const lists = keptLists(docket.folder, screeningLists);
-    return screener.screen(lists, names, from ?? screeningThreshold / 100);
-  };
+  /** What the last screening of everybody found and the window has not asked for yet. */
+  let screening = 0;
+  let partsLeft: Map<number, Uint8Array> = new Map();
   /** Reads the files; what they are is shown before anything is changed. */
   const offer = async (given: readonly ListFile[], ownName: string): Promise<Result<ListToAdd[]>> => {
     const kept = keptLists(docket.folder, docket.register.settings.screeningLists);
@@ -117,30 +112,49 @@ export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPo
       return done({});
     },
     screenEverybody: async ({ isRecorded }: Input<'screenEverybody'>): Promise<Output<'screenEverybody'>> => {
-      const threshold = docket.register.settings.screeningThreshold / 100;
-      const names = namesToScreen(docket.register);
-      const before = docket.register.seq;
-      const found = await screen(names);
+      const { register } = docket;
+      const { screeningLists, screeningThreshold } = register.settings;
+      if (screeningLists.length === 0) return refuse('not-found', 'no-lists');
+      const threshold = screeningThreshold / 100;
+      const asked = partyNames(register);
+      const before = register.seq;
+      const found = await screener.everybody(keptLists(docket.folder, screeningLists), asked, threshold);
       if (!found.ok) return found;
-      if (!isRecorded) return done(shownNames(names, found.value, threshold, null));
-      // What was entered meanwhile has not been held against anything.
-      if (docket.register.seq !== before) return refuse('conflict', 'changed-while-screening');
-      const all = screeningOfAll(docket.register, found.value, found.value.lists, threshold);
-      const ran = docket.run(recordCommand(all), { by: by(), via: 'window' });
-      return ran.ok ? done(shownNames(names, found.value, threshold, ran.value.seq)) : ran;
+      const { lists, parties, parts } = found.value;
+      let seq: number | null = null;
+      if (isRecorded) {
+        // What was entered meanwhile has not been held against anything.
+        if (docket.register.seq !== before) return refuse('conflict', 'changed-while-screening');
+        const all = { lists, threshold, screened: asked.length, parties };
+        const ran = docket.run(recordCommand(all), { by: by(), via: 'window' });
+        if (!ran.ok) return ran;
+        seq = ran.value.seq;
+      }
+      screening += 1;
+      partsLeft = new Map(parts.entries());
+      return done({ ...heldAgainst(lists, threshold), screening, parts: parts.length, seq });
+    },
+    screenedPart: (asked: Input<'screenedPart'>): Output<'screenedPart'> => {
+      const bytes = asked.screening === screening ? partsLeft.get(asked.part) : undefined;
+      if (bytes === undefined) return refuse('conflict', 'screened-anew');
+      partsLeft.delete(asked.part);
+      return done(JSON.parse(new TextDecoder().decode(bytes)) as PartFound);
     },
     countHits: async ({ thresholds }: Input<'countHits'>): Promise<Output<'countHits'>> => {
-      const { register } = docket;
-      const lowest = Math.min(...thresholds);
-      const found = await screen(namesToScreen(register), lowest);
-      if (!found.ok) return found;
-      const { results } = screeningOfAll(register, found.value, found.value.lists, lowest);
-      return done(thresholds.map((threshold) => ({ threshold, ...hitsFrom(results, threshold) })));
+      const { register, folder } = docket;
+      const { screeningLists } = register.settings;
+      if (screeningLists.length === 0) return refuse('not-found', 'no-lists');
+      return screener.count(keptLists(folder, screeningLists), partyNames(register), thresholds);
     },
     screenName: async ({ name }: Input<'screenName'>): Promise<Output<'screenName'>> => {
-      const threshold = docket.register.settings.screeningThreshold / 100;
-      const found = await screen([name]);
-      return found.ok ? done(shownNames([name], found.value, threshold, null)) : found;
+      const { screeningLists, screeningThreshold } = docket.register.settings;
+      if (screeningLists.length === 0) return refuse('not-found', 'no-lists');
+      const threshold = screeningThreshold / 100;
+      const found = await screener.screen(keptLists(docket.folder, screeningLists), [name], threshold);
+      if (!found.ok) return found;
+      const { lists, screened, listed } = found.value;
+      const names = screened.map(({ cannotCompare, hits }) => ({ name, cannotCompare, hits }));
+      return done({ ...heldAgainst(lists, threshold), names, listed });
     },
   };
 }

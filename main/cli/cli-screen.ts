@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkedAuthor } from '../../shared/base/author-name';
 import { type Refusal, type Result, refuse } from '../../shared/base/result';
+import { recordedParties } from '../../shared/hits/recorded-parties';
 import { namesToScreen, recordCommand, screeningOfAll } from '../../shared/hits/screening-of-all';
 import type { Screened } from '../../shared/screening/screening';
 import { diskCode } from '../disk/file-system';
@@ -92,7 +93,8 @@ async function screenAll(
     ? jsonText(screeningJson(all))
     : screeningText(all, readingDay(task, docket), docket.register.settings.listAgeDays);
   if (request.isSaved) {
-    const saved = docket.run(recordCommand(all), { by: author.value, via: 'cli' });
+    const record = { ...all, screened: all.results.length, parties: recordedParties(all.results) };
+    const saved = docket.run(recordCommand(record), { by: author.value, via: 'cli' });
     if (!saved.ok) return saved;
   }
   const unwritten = await writeAnswer(task, text);

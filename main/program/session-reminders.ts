@@ -63,7 +63,17 @@ export function remindOf({
     },
   });
   const reminding = startReminding({
-    docket,
+    docket: {
+      get register() {
+        return docket.register;
+      },
+      moment: docket.moment,
+      runProgram: docket.runProgram,
+      // In a task of its own: whoever made the entry has the answer before thousands of deadlines are looked at.
+      onEntries: (listener) => docket.onEntries((entries) => void setImmediate(listener, entries)),
+      onAccess: docket.onAccess,
+      onReplaced: docket.onReplaced,
+    },
     show: notifier.show,
     ofLists,
     after: (milliseconds, call) => {

@@ -32,11 +32,23 @@ export function keptTrayFacts(): (register: Register, moment: Moment) => TrayFac
   };
 }
 
+/** The three most urgent of thousands, without putting the others in order. */
+function mostUrgent<Row extends { readonly row: DocketRow }>(rows: readonly Row[]): readonly Row[] {
+  const first: Row[] = [];
+  for (const row of rows) {
+    const last = first[2];
+    if (last !== undefined && byUrgency(last, row) <= 0) continue;
+    first.push(row);
+    first.sort(byUrgency);
+    first.length = Math.min(first.length, 3);
+  }
+  return first;
+}
+
 export function trayFacts(register: Register, now: Now): TrayFacts {
-  const rows = openDeadlines(register, now.today)
-    .map((deadline) => ({ row: docketRow(register, deadline, now.today) }))
-    .sort(byUrgency)
-    .slice(0, 3);
+  const rows = mostUrgent(
+    openDeadlines(register, now.today).map((deadline) => ({ row: docketRow(register, deadline, now.today) })),
+  );
   const count = unacknowledged(register, now).length;
   const waiting = `${plural(count, 'deadline')} to acknowledge`;
   return {

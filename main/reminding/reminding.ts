@@ -1,5 +1,5 @@
 import { balanceNoticeOf } from '../../shared/reminders/balance-notice-text';
-import { dueBalanceNotices } from '../../shared/reminders/balance-notices';
+import { type BalanceNotice, eachDueBalanceNotice } from '../../shared/reminders/balance-notices';
 import { dueReminders, nextMoment } from '../../shared/reminders/due-reminders';
 import { withMissedReminders } from '../../shared/reminders/missed-while-away';
 import { type Notice, noticeOf } from '../../shared/reminders/notice';
@@ -62,6 +62,20 @@ async function showEach(
   return unshown;
 }
 
+const licensesAtOnce = 200;
+
+/** What is to be told of thousands of licenses; calls of the window come in between. */
+async function gathered(each: Iterable<readonly BalanceNotice[]>): Promise<readonly BalanceNotice[]> {
+  const found: BalanceNotice[] = [];
+  let licenses = 0;
+  for (const notices of each) {
+    found.push(...notices);
+    licenses += 1;
+    if (licenses % licensesAtOnce === 0) await new Promise((goOn) => setImmediate(goOn));
+  }
+  return found;
+}
+
 /**
  * Shows what is due, then journals it: an interruption in between shows it twice rather than not at all. Checks at
  * once, at the next stage and at least hourly, when the clock was set back or the zone changed, and at every entry.
@@ -116,9 +130,10 @@ export function startReminding({
     const due = dueReminders(docket.register, now, shown.unwritten);
     const tell = (notices: readonly (Notice | null)[]) =>
       showEach(notices, show, (notice, how) => shown.add(notice.reminders, how, now.at));
+    const balances = await gathered(eachDueBalanceNotice(docket.register, now, shown.unwritten));
     const unshown = await tell([
       noticeOf(due, now, settings.isSample, away?.fromAt),
-      balanceNoticeOf(dueBalanceNotices(docket.register, now, shown.unwritten), settings.isSample),
+      balanceNoticeOf(balances, settings.isSample),
     ]);
     // Dates first: holding everybody against new lists may take a second.
     const ofNewLists = await tell([await ofLists(shown.unwritten)]);

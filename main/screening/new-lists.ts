@@ -1,10 +1,10 @@
+import { partiesToScreen } from '../../shared/docket/parties-to-screen';
 import { screeningDifferences } from '../../shared/docket/recorded-hits';
-import { recordCommand } from '../../shared/hits/screening-of-all';
 import { listNoticeOf, untoldLists } from '../../shared/reminders/list-notice';
 import type { Notice } from '../../shared/reminders/notice';
 import type { AlsoShown } from '../../shared/reminders/shown-reminders';
 import type { Docket } from '../register/docket';
-import { screenAll } from './screen-all';
+import { keptLists } from './kept-lists';
 import type { Screener } from './screening-task';
 
 /**
@@ -24,11 +24,16 @@ export function noticeOfNewLists({
     const key = untoldLists(register, docket.moment(), alsoShown);
     if (key === null) return null;
     if (known?.key === key) return known.notice;
-    const all = await screenAll(docket, screener);
+    const { screeningLists, screeningThreshold } = register.settings;
+    const all = await screener.everybody(
+      keptLists(docket.folder, screeningLists),
+      partiesToScreen(register).map(({ counterpartyId, name, names }) => ({ counterpartyId, name, names })),
+      screeningThreshold / 100,
+    );
     const last = register.lastScreening;
     // Lists that cannot be read are said to be so where they are used.
     if (!all.ok || last === null) return null;
-    const changes = screeningDifferences(register, last, recordCommand(all.value));
+    const changes = screeningDifferences(register, last, all.value);
     const notice = listNoticeOf(key, changes, register.settings.isSample);
     known = { key, notice };
     return notice;

@@ -15,6 +15,8 @@ export function screenInWorker(script: string): Screener {
   return {
     preview: (files, present, ownName = '') => ask({ do: 'preview', files, present, ownName }),
     screen: (lists, names, threshold) => ask({ do: 'screen', lists, names, threshold }),
+    everybody: (lists, parties, threshold) => ask({ do: 'everybody', lists, parties, threshold }),
+    count: (lists, parties, thresholds) => ask({ do: 'count', lists, parties, thresholds }),
     changes: (before, now) => ask({ do: 'changes', before, now }),
     keep: (folder, files) => ask({ do: 'keep', folder, files }),
   };

@@ -3,9 +3,15 @@ import { done, type Result } from '../../shared/base/result';
 import { compareLists } from '../../shared/screening/list-changes';
 import type { ListEntry, SourceFacts, UnreadRow } from '../../shared/screening/list-entry';
 import { makeLists, type ReadFile, type ReadList, readListText } from '../../shared/screening/read-list';
-import { createScreening, type ListUsed, type Screened } from '../../shared/screening/screening';
+import {
+  createScreening,
+  type ListUsed,
+  type Screened,
+  type Screening,
+} from '../../shared/screening/screening';
 import { isOwnSource, ownList, ownSource, sourceNamed } from '../../shared/screening/sources';
 import { fingerprint } from '../disk/fingerprint';
+import { type EverybodyFound, everybodyFound, type HitCount, hitCounts, type PartyNames } from './everybody';
 import { type FileToKeep, keepFiles, type ListFile, listBytes } from './list-bytes';
 import { listText } from './list-text';
 
@@ -70,6 +76,18 @@ export type ScreeningTask =
       /** From 0 to 1. */
       readonly threshold: number;
     }
+  | {
+      readonly do: 'everybody';
+      readonly lists: readonly KeptList[];
+      readonly parties: readonly PartyNames[];
+      readonly threshold: number;
+    }
+  | {
+      readonly do: 'count';
+      readonly lists: readonly KeptList[];
+      readonly parties: readonly PartyNames[];
+      readonly thresholds: readonly number[];
+    }
   | { readonly do: 'changes'; readonly before: readonly KeptList[]; readonly now: KeptList }
   | { readonly do: 'keep'; readonly folder: string; readonly files: readonly FileToKeep[] };
 
@@ -94,6 +112,18 @@ export interface Screener {
     names: readonly string[],
     threshold: number,
   ): Promise<Result<ScreenedNames>>;
+  /** What is found for everybody, put together where it is worked out: whoever asks has only what is recorded to take in at once. */
+  everybody(
+    lists: readonly KeptList[],
+    parties: readonly PartyNames[],
+    threshold: number,
+  ): Promise<Result<EverybodyFound>>;
+  /** How many hits there would be from each score on. */
+  count(
+    lists: readonly KeptList[],
+    parties: readonly PartyNames[],
+    thresholds: readonly number[],
+  ): Promise<Result<readonly HitCount[]>>;
   /** Every name that is another in a kept list than in those that were used before it, by source; none for a source that was not there. */
   changes(before: readonly KeptList[], now: KeptList): Promise<Result<readonly ChangedNames[]>>;
   /** Copies files into the register's folder, each as it was when it was shown. */
@@ -268,17 +298,23 @@ function preview(
   );
 }
 
-function screen(
-  lists: readonly KeptList[],
-  names: readonly string[],
-  threshold: number,
-): Result<ScreenedNames> {
+function screeningIn(lists: readonly KeptList[]): Result<Screening> {
   const entries = entriesOf(lists);
   if (!entries.ok) return entries;
   const used = lists.flatMap(({ sha256, sources }) =>
     sources.map(({ source, date, entries: count }): ListUsed => ({ source, date, sha256, entries: count })),
   );
-  const screening = createScreening(used, entries.value);
+  return done(createScreening(used, entries.value));
+}
+
+function screen(
+  lists: readonly KeptList[],
+  names: readonly string[],
+  threshold: number,
+): Result<ScreenedNames> {
+  const made = screeningIn(lists);
+  if (!made.ok) return made;
+  const screening = made.value;
   const screened = names.map((name) => screening.screen(name, threshold));
   const found = new Map<string, ListEntry>();
   for (const { hits } of screened)
@@ -286,13 +322,21 @@ function screen(
       const entry = screening.entryOf(hit);
       if (entry !== undefined) found.set(`${hit.source}\n${hit.entry}`, entry);
     }
-  return done({ lists: used, screened, listed: [...found.values()] });
+  return done({ lists: screening.lists, screened, listed: [...found.values()] });
 }
 
 /** Does the work where it is called; the program has it done in a worker. */
 export const screenInThisThread: Screener = {
   preview: async (files, present, ownName) => preview(files, present, ownName),
   screen: async (lists, names, threshold) => screen(lists, names, threshold),
+  everybody: async (lists, parties, threshold) => {
+    const made = screeningIn(lists);
+    return made.ok ? done(everybodyFound(made.value, parties, threshold)) : made;
+  },
+  count: async (lists, parties, thresholds) => {
+    const made = screeningIn(lists);
+    return made.ok ? done(hitCounts(made.value, parties, thresholds)) : made;
+  },
   changes: async (before, now) => changedNames(before, now),
   keep: async (folder, files) => keepFiles(folder, files),
 };

@@ -3,16 +3,25 @@ import { type ScreeningTask, screenInThisThread } from './screening-task';
 
 // Alone in a thread with a memory of its own, which is given back when the work is done.
 const task = workerData as ScreeningTask;
+const { preview, screen, everybody, count, changes, keep } = screenInThisThread;
 const answer = () => {
   switch (task.do) {
     case 'preview':
-      return screenInThisThread.preview(task.files, task.present, task.ownName);
+      return preview(task.files, task.present, task.ownName);
     case 'screen':
-      return screenInThisThread.screen(task.lists, task.names, task.threshold);
+      return screen(task.lists, task.names, task.threshold);
+    case 'count':
+      return count(task.lists, task.parties, task.thresholds);
     case 'changes':
-      return screenInThisThread.changes(task.before, task.now);
+      return changes(task.before, task.now);
     case 'keep':
-      return screenInThisThread.keep(task.folder, task.files);
+      return keep(task.folder, task.files);
+    case 'everybody':
+      return everybody(task.lists, task.parties, task.threshold);
   }
 };
-parentPort?.postMessage(await answer());
+const found = await answer();
+// Bytes are handed over instead of copied.
+const bytes =
+  found.ok && 'parts' in found.value ? found.value.parts.map(({ buffer }) => buffer as ArrayBuffer) : [];
+parentPort?.postMessage(found, bytes);

@@ -40,11 +40,12 @@ export function useUndo(): Undoing {
     now.current = { docket, message };
   });
 
-  const show = async (seq: number, messageOf: (about: Entry) => UndoMessage) => {
+  /** `made`: the entry that has just come, which need not be asked for where it is the one. */
+  const show = async (seq: number, messageOf: (about: Entry) => UndoMessage, made?: Entry) => {
     round.current += 1;
     const mine = round.current;
     try {
-      const about = await entryAt(api, seq);
+      const about = made?.seq === seq ? made : await entryAt(api, seq);
       if (mine === round.current && about !== null) setMessage(messageOf(about));
     } catch (error) {
       setMessage({ is: 'refused', refusal: unexpected(error) });
@@ -56,10 +57,11 @@ export function useUndo(): Undoing {
   });
   useEffect(
     () =>
-      store.onEntry(({ seq, via }) => {
+      store.onEntry((entry) => {
+        const { seq, via } = entry;
         if (via !== 'window') return;
         const { is, of } = actOf(now.current.docket.register.undoStack, seq);
-        void latestShow.current(of, (about) => ({ is, seq, about }));
+        void latestShow.current(of, (about) => ({ is, seq, about }), entry);
       }),
     [store],
   );

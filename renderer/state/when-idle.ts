@@ -1,3 +1,5 @@
+import { longestSlice } from './in-slices';
+
 /** The time in which the window has nothing else to do: how many milliseconds of it are left. */
 export interface Idle {
   readonly timeRemaining: () => number;
@@ -6,7 +8,13 @@ export interface Idle {
 /** Calls once the window has nothing else to do. */
 export type WhenIdle = (call: (idle: Idle) => void) => void;
 
+/** The same with at most some milliseconds: a key that comes meanwhile does not wait for what nobody asked for. */
+function briefly(idle: Idle): Idle {
+  const from = performance.now();
+  return { timeRemaining: () => Math.min(idle.timeRemaining(), longestSlice - (performance.now() - from)) };
+}
+
 /** Only a window has idle time; elsewhere nothing is done ahead. */
 export const whenWindowIsIdle: WhenIdle = (call) => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(call);
+  if (typeof requestIdleCallback === 'function') requestIdleCallback((idle) => call(briefly(idle)));
 };

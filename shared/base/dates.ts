@@ -128,8 +128,23 @@ export function endOfMonth(date: IsoDate): IsoDate {
   return fromUtc(monthEnd(toUtc(date)));
 }
 
-const written = (date: IsoDate, us: string, iso: string): string =>
-  format(toUtc(date), dateStyle() === 'us' ? us : iso);
+/** Days as they were written, by form and day: a list or a file of thousands of rows names the same few days over and over. */
+const writtenBefore = new Map<string, Map<IsoDate, string>>();
+const mostKept = 5_000;
+
+function written(date: IsoDate, us: string, iso: string): string {
+  const form = dateStyle() === 'us' ? us : iso;
+  let days = writtenBefore.get(form);
+  if (days === undefined || days.size >= mostKept) {
+    days = new Map();
+    writtenBefore.set(form, days);
+  }
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const text = format(toUtc(date), form);
+  days.set(date, text);
+  return text;
+}
 
 /** "Wed Dec 11, 2019", by ISO "Wed 2019-12-11"; in English whatever the machine's language. */
 export function formatDay(date: IsoDate): string {

@@ -33,6 +33,7 @@ export const callNames = [
   'addChosenLists',
   'forgetLists',
   'screenEverybody',
+  'screenedPart',
   'screenName',
   'nameOwnList',
   'listChanges',

@@ -80,19 +80,32 @@ const listEntry = z.strictObject({
   remarks: z.string(),
 });
 
-/** What was found for names, with the lists it was found in: no result goes without them. */
-export const namesScreened = z.strictObject({
-  lists: z.array(listUsed).readonly(),
-  /** From 0 to 1. */
-  threshold: z.number(),
+const partFound = z.strictObject({
   names: z
     .array(z.strictObject({ name: z.string(), cannotCompare: z.boolean(), hits: z.array(hit).readonly() }))
     .readonly(),
+  /** The entries of the lists that its hits are about. */
   listed: z.array(listEntry).readonly(),
+});
+
+const heldAgainst = z.strictObject({
+  lists: z.array(listUsed).readonly(),
+  /** From 0 to 1. */
+  threshold: z.number(),
+});
+
+/** What was found for names, with the lists it was found in: no result goes without them. */
+export const namesScreened = heldAgainst.extend(partFound.shape);
+export type NamesScreened = z.infer<typeof namesScreened>;
+
+/** That everybody was screened; what was found is asked for part by part. */
+const everybodyScreened = heldAgainst.extend({
+  /** Which screening it is, and in how many parts its answer comes. */
+  screening: z.int(),
+  parts: z.int(),
   /** The entry that recorded it; null: nothing was recorded. */
   seq: z.int().nullable(),
 });
-export type NamesScreened = z.infer<typeof namesScreened>;
 
 /** Every name that is another in a list than in the one before it. */
 export const changedNames = z.strictObject({
@@ -126,7 +139,12 @@ export const screeningCalls = {
   /** Holds every name of everybody against the lists in use; `isRecorded`: what was found is written into the journal. */
   screenEverybody: {
     input: z.strictObject({ isRecorded: z.boolean() }),
-    output: answer(namesScreened),
+    output: answer(everybodyScreened),
+  },
+  /** A part of what the last screening of everybody found, each once and in their order: none is so large that window or main stand still. */
+  screenedPart: {
+    input: z.strictObject({ screening: z.int(), part: z.int().min(0) }),
+    output: answer(partFound),
   },
   /** How many hits, of how many parties, there would be from each score on; nothing is recorded. */
   countHits: {

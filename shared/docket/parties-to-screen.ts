@@ -1,3 +1,4 @@
+import { IndexedMap } from '../base/indexed-map';
 import { searchText } from '../base/search-text';
 import type { Counterparty } from '../records/counterparty';
 import type { License } from '../records/license';
@@ -30,13 +31,46 @@ interface Records {
   readonly licenses: { values(): Iterable<License> };
 }
 
+interface Known {
+  readonly licenses: object;
+  /** Null once a record changed. */
+  parties: readonly PartyToScreen[] | null;
+}
+
+const known = new WeakMap<object, Known>();
+
+/** What is known of these records, followed from now on; undefined where nobody could say that one of them changed. */
+function knownOf({ counterparties, licenses }: Records): Known | undefined {
+  if (!(counterparties instanceof IndexedMap && licenses instanceof IndexedMap)) return undefined;
+  const before = known.get(counterparties);
+  if (before?.licenses === licenses) return before;
+  const now: Known = { licenses, parties: null };
+  const forget = () => {
+    now.parties = null;
+  };
+  counterparties.watch(forget);
+  licenses.watch(forget);
+  known.set(counterparties, now);
+  return now;
+}
+
 /** What tells one of our parties from another, from one screening to the next. */
 export function partyKeyOf({ counterpartyId, name }: Pick<PartyToScreen, 'counterpartyId' | 'name'>): string {
   return counterpartyId ?? `printed ${searchText(name)}`;
 }
 
-/** Everybody to screen, in the order of the register: counterparties, archived ones too, then parties only printed on licenses. */
+/**
+ * Everybody to screen, in the order of the register: counterparties, archived ones too, then parties only printed on licenses. The same
+ * array until a counterparty or a license changes.
+ */
 export function partiesToScreen(register: Records): readonly PartyToScreen[] {
+  const kept = knownOf(register);
+  if (kept === undefined) return partiesIn(register);
+  kept.parties ??= partiesIn(register);
+  return kept.parties;
+}
+
+function partiesIn(register: Records): readonly PartyToScreen[] {
   const drafts = new Map<string, Draft>();
   for (const { id, name, otherNames, country, address, void: isVoid } of register.counterparties.values())
     if (isVoid === null)

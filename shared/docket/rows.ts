@@ -183,9 +183,21 @@ function rowsOpen(register: Register, deadlines: Iterable<Deadline>, today: IsoD
   return rows;
 }
 
-/** Every deadline that still asks for something, in docket order. */
+const inOrderBefore = new WeakMap<
+  Register['deadlines'],
+  { readonly rows: readonly DocketRow[]; readonly ordered: readonly DocketRow[] }
+>();
+
+/** Every deadline that still asks for something, in docket order; the same array while no row of it changed. */
 export function docketRows(register: Register, today: IsoDate): readonly DocketRow[] {
-  return inOrder(rowsOpen(register, register.deadlines.values(), today));
+  const { deadlines } = register;
+  const rows = rowsOpen(register, deadlines.values(), today);
+  const before = inOrderBefore.get(deadlines);
+  if (before?.rows.length === rows.length && before.rows.every((row, at) => row === rows[at]))
+    return before.ordered;
+  const ordered = inOrder(rows);
+  inOrderBefore.set(deadlines, { rows, ordered });
+  return ordered;
 }
 
 /** The deadlines of one record that still ask for something, in docket order. */

@@ -31,6 +31,20 @@ function hasOtherLists(before: readonly UsedList[], now: readonly UsedList[]): b
   return used.size !== now.length || now.some(({ source, sha256 }) => !used.has(`${source}\n${sha256}`));
 }
 
+/** Whether every record is the one that was screened: records are replaced, never edited. */
+function isAsThen({ counterparties, licenses }: Register, then: ScreenedThen): boolean {
+  const isSame = (now: ReadonlyMap<string, object>, before: readonly object[]): boolean => {
+    if (now.size !== before.length) return false;
+    let at = 0;
+    for (const record of now.values()) {
+      if (record !== before[at]) return false;
+      at += 1;
+    }
+    return true;
+  };
+  return isSame(counterparties, then.counterparties) && isSame(licenses, then.licenses);
+}
+
 /** Tells of any party whether the last recorded screening still stands for it; `lists`: those in use. */
 export function screeningTeller(
   register: Register,
@@ -41,6 +55,7 @@ export function screeningTeller(
   const then = lastScreening === null ? undefined : screenedThen.get(lastScreening.upTo);
   if (lastScreening === null || then === undefined) return () => 'never';
   const isOther = hasOtherLists(lastScreening.lists, lists);
+  if (isAsThen(register, then)) return () => (isOther ? 'stale' : 'screened');
   const screened = screenedOf(then);
   return (party) => {
     const seen = screened.get(partyKeyOf(party));

@@ -86,12 +86,20 @@ function countryAgrees(ours: string, theirs: readonly string[]): boolean | null 
 
 type FindEntry = (hit: Pick<Hit, 'source' | 'entry'>) => ListEntry | undefined;
 
-function hitsOf(
-  register: Register,
-  party: PartyToScreen,
-  found: readonly Screened[],
+/** What was found for a party under all of its names, whatever was decided about it; one hit for each listed party, the best first. */
+export interface PartyFound<Party extends Pick<PartyToScreen, 'names'>> {
+  readonly party: Party;
+  /** Its names that cannot be compared by their letters. */
+  readonly cannotCompare: readonly string[];
+  readonly hits: readonly Pick<PartyHit, 'asked' | 'hit' | 'listed'>[];
+}
+
+/** What was found for one party; `found` has one result for each of its names, in their order. */
+export function partyFound<Party extends Pick<PartyToScreen, 'names'>>(
+  party: Party,
+  found: readonly Pick<Screened, 'hits' | 'cannotCompare'>[],
   entryOf: FindEntry,
-): readonly PartyHit[] {
+): PartyFound<Party> {
   const best = new Map<string, { readonly asked: string; readonly hit: Hit }>();
   for (const [at, { hits }] of found.entries())
     for (const hit of hits) {
@@ -100,28 +108,71 @@ function hitsOf(
       if (before === undefined || hit.score > before.hit.score)
         best.set(key, { asked: party.names[at] ?? '', hit });
     }
-  return [...best.values()]
-    .sort((a, b) => b.hit.score - a.hit.score)
-    .flatMap(({ asked, hit }) => {
-      const entry = entryOf(hit);
-      if (entry === undefined) return [];
-      const listed = listedPartyOf(entry);
-      const key = hitKey({ counterpartyId: party.counterpartyId, party: party.name }, hit);
-      const decision = register.hitDecisions.get(key);
-      const changed = decision === undefined ? [] : changedSince(decision, sideOf(party), listed);
-      return [
-        {
-          key,
-          asked,
-          hit,
-          listed,
-          countryAgrees: countryAgrees(party.country, entry.countries),
-          state: hitState(decision, changed),
-          changed,
-          decision: decision ?? null,
-        },
-      ];
-    });
+  return {
+    party,
+    cannotCompare: party.names.filter((_, place) => found[place]?.cannotCompare === true),
+    hits: [...best.values()]
+      .sort((a, b) => b.hit.score - a.hit.score)
+      .flatMap(({ asked, hit }) => {
+        const entry = entryOf(hit);
+        return entry === undefined ? [] : [{ asked, hit, listed: listedPartyOf(entry) }];
+      }),
+  };
+}
+
+/** The same for all of them; `screened` has one result for each name of each party, in their order. */
+export function partiesFound<Party extends Pick<PartyToScreen, 'names'>>(
+  parties: readonly Party[],
+  screened: readonly Pick<Screened, 'hits' | 'cannotCompare'>[],
+  entryOf: FindEntry,
+): readonly PartyFound<Party>[] {
+  let at = 0;
+  return parties.map((party) => {
+    at += party.names.length;
+    return partyFound(party, screened.slice(at - party.names.length, at), entryOf);
+  });
+}
+
+/** How a party stands by what was found for it and what was decided. */
+export function partyResult(
+  register: Register,
+  { party, cannotCompare, hits }: PartyFound<PartyToScreen>,
+): PartyResult {
+  const ours = { counterpartyId: party.counterpartyId, party: party.name };
+  const judged = hits.map((each): PartyHit => {
+    const { hit, listed } = each;
+    const key = hitKey(ours, hit);
+    const decision = register.hitDecisions.get(key);
+    const changed = decision === undefined ? [] : changedSince(decision, sideOf(party), listed);
+    return {
+      ...each,
+      key,
+      countryAgrees: countryAgrees(party.country, listed.countries),
+      state: hitState(decision, changed),
+      changed,
+      decision: decision ?? null,
+    };
+  });
+  const looked = cannotCompareParty(cannotCompare);
+  const decision =
+    cannotCompare.length === 0
+      ? undefined
+      : register.hitDecisions.get(
+          hitKey(ours, { source: cannotCompareSource, entry: '', name: looked.name }),
+        );
+  const cannotCompareState = hitState(
+    decision,
+    decision === undefined ? [] : changedSince(decision, sideOf(party), looked),
+  );
+  return {
+    party,
+    cannotCompare,
+    cannotCompareState,
+    hits: judged,
+    isOpen:
+      judged.some(({ state }) => state !== 'decided') ||
+      (cannotCompare.length > 0 && cannotCompareState !== 'decided'),
+  };
 }
 
 /** How every party stands; `screened` has one result for each name of each party, in their order. */
@@ -131,31 +182,5 @@ export function partyResults(
   screened: readonly Screened[],
   entryOf: FindEntry,
 ): readonly PartyResult[] {
-  let at = 0;
-  return parties.map((party) => {
-    const found = screened.slice(at, at + party.names.length);
-    at += party.names.length;
-    const hits = hitsOf(register, party, found, entryOf);
-    const cannotCompare = party.names.filter((_, place) => found[place]?.cannotCompare === true);
-    const listed = cannotCompareParty(cannotCompare);
-    const looked = register.hitDecisions.get(
-      hitKey(
-        { counterpartyId: party.counterpartyId, party: party.name },
-        { source: cannotCompareSource, entry: '', name: listed.name },
-      ),
-    );
-    const cannotCompareState = hitState(
-      looked,
-      looked === undefined ? [] : changedSince(looked, sideOf(party), listed),
-    );
-    return {
-      party,
-      cannotCompare,
-      cannotCompareState,
-      hits,
-      isOpen:
-        hits.some(({ state }) => state !== 'decided') ||
-        (cannotCompare.length > 0 && cannotCompareState !== 'decided'),
-    };
-  });
+  return partiesFound(parties, screened, entryOf).map((found) => partyResult(register, found));
 }

@@ -6,7 +6,6 @@ import type { ListEntry } from '../screening/list-entry';
 import type { ListUsed, Screened } from '../screening/screening';
 import { differencesSince, type ScreeningDifferences } from './differences';
 import { cannotCompareParty, type PartyHit, type PartyResult, partyResults } from './party-hits';
-import { recordedParties } from './recorded-parties';
 
 /** A screening of everybody in the register. */
 export interface ScreeningOfAll {
@@ -60,41 +59,31 @@ export function decideCommand({ party, cannotCompare }: PartyResult, found: Part
   };
 }
 
+/** What a screening of everybody found, as it is recorded. */
+export interface FoundOfAll {
+  readonly lists: readonly ListUsed[];
+  /** From 0 to 1. */
+  readonly threshold: number;
+  /** How many parties were screened. */
+  readonly screened: number;
+  /** Those with a hit, or that cannot be compared. */
+  readonly parties: RecordedScreening['parties'];
+}
+
 /** The command that records it. */
-export function recordCommand({ lists, threshold, results }: ScreeningOfAll) {
+export function recordCommand({ lists, threshold, screened, parties }: FoundOfAll) {
   return {
     do: 'record-screening',
     threshold: Math.round(threshold * 100),
     lists: lists.map(({ source, date, sha256 }) => ({ source, date, sha256 })),
-    screened: results.length,
-    parties: recordedParties(results),
+    screened,
+    parties,
   };
-}
-
-/** What was found for names, as it crosses to the window. */
-export interface FoundForNames {
-  readonly lists: readonly ListUsed[];
-  readonly names: readonly (Pick<Screened, 'hits' | 'cannotCompare'> & { readonly name: string })[];
-  readonly listed: readonly ListEntry[];
-}
-
-/** How every party stands by what was found; parties with a name that was not held against the lists yet are left out. */
-export function resultsNow(
-  register: Register,
-  { lists, names, listed }: FoundForNames,
-): readonly PartyResult[] {
-  const byName = new Map(names.map((each) => [each.name, each]));
-  const entries = new Map(listed.map((entry) => [`${entry.source}\n${entry.entry}`, entry]));
-  const parties = partiesToScreen(register).filter((party) => party.names.every((name) => byName.has(name)));
-  const screened = parties.flatMap((party) =>
-    party.names.map((name) => ({ lists, hits: [], cannotCompare: false, ...byName.get(name) })),
-  );
-  return partyResults(register, parties, screened, ({ source, entry }) => entries.get(`${source}\n${entry}`));
 }
 
 /** How many hits of how many parties there are from a score on. */
 export function hitsFrom(
-  results: readonly PartyResult[],
+  results: readonly { readonly hits: readonly Pick<PartyHit, 'hit'>[] }[],
   threshold: number,
 ): { readonly hits: number; readonly parties: number } {
   const counts = results.map(({ hits }) => hits.filter(({ hit }) => hit.score >= threshold).length);

@@ -181,12 +181,25 @@ export function checkShipment(register: Register, view: ShipmentView, today: Iso
     departure: { mode: shipment.mode, proof: departure?.proof ?? '', proofOn: departure?.proofOn ?? null },
   } as const;
   const findings = licenses.flatMap((license) => limitFindings(register, license, asked, today));
-  const mark = factsMark(checked);
+  let known: string | null = null;
+  // Most shipments have no answer it would be compared with, and of a file thousands are looked at.
+  const mark = (): string => {
+    known ??= factsMark(checked);
+    return known;
+  };
   const checks = checkList.map(({ id, title, citation }, index): Check => {
     const answer = shipment.answers.find((each) => each.check === id) ?? null;
-    const isOutdated = answer !== null && answer.mark !== mark;
+    const isOutdated = answer !== null && answer.mark !== mark();
     const { result, looked } = withAnswer(looks[id](checked, findings), answer, isOutdated);
     return { number: index + 1, id, title, citation, result, looked, answer, isOutdated };
   });
-  return { on, result: worstOf(checks.map((check) => check.result)), checks, findings, mark };
+  return {
+    on,
+    result: worstOf(checks.map((check) => check.result)),
+    checks,
+    findings,
+    get mark() {
+      return mark();
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { type DateStyle, dateStyle } from '../base/date-style';
 import { formatDay, type IsoDate } from '../base/dates';
 import { dayOffName, isWorkingDay, nextWorkingDayAfter } from '../calendar/working-days';
 import { statusOf, statusWords } from '../docket/license-status';
@@ -30,11 +31,23 @@ export interface LastDay {
   readonly note: string;
 }
 
+/** Records are replaced, never edited; the note writes a day. */
+const known = new WeakMap<License, { readonly lastDay: LastDay | null; readonly style: DateStyle }>();
+
 /**
  * The last day of a license: that printed, or the next working day where that is a legal holiday (15 CFR 750.7(g)). The
  * holidays counted are the federal ones; what only a State keeps is not known here.
  */
-export function lastDayOf({ expiresOn, agency, authorization }: License): LastDay | null {
+export function lastDayOf(license: License): LastDay | null {
+  const before = known.get(license);
+  const style = dateStyle();
+  if (before?.style === style) return before.lastDay;
+  const lastDay = lastDayFrom(license);
+  known.set(license, { lastDay, style });
+  return lastDay;
+}
+
+function lastDayFrom({ expiresOn, agency, authorization }: License): LastDay | null {
   if (expiresOn === null) return null;
   const holiday = dayOffName(expiresOn);
   const isExtended = agency === 'BIS' && authorization === 'license' && holiday !== undefined;

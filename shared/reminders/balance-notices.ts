@@ -252,38 +252,48 @@ export function balanceNoticesOf(
   return isLedgerKept(register) ? noticesOf(license, passedThresholds(register, license, now, balance)) : [];
 }
 
-function noticesWhere(
+/** Of each license what is wanted, which mostly is nothing. */
+function* noticesWhere(
   register: Register,
   now: Now,
   isWanted: (keys: BalanceNotice['keys']) => boolean,
-): readonly BalanceNotice[] {
-  if (!isLedgerKept(register)) return [];
+): Generator<readonly BalanceNotice[]> {
+  if (!isLedgerKept(register)) return;
   // The same for all: which morning has come is worked out once.
   const mornings = morningsNow(register, now);
-  return [...register.licenses.values()].flatMap((license) =>
-    noticesOf(license, passedThresholds(register, license, now, undefined, mornings)).filter(({ keys }) =>
-      isWanted(keys),
-    ),
-  );
+  for (const license of register.licenses.values())
+    yield noticesOf(license, passedThresholds(register, license, now, undefined, mornings)).filter(
+      ({ keys }) => isWanted(keys),
+    );
 }
 
-/** The thresholds that are passed and were not told: of each kind the farthest, unless it was shown already. */
-export function dueBalanceNotices(
+/** License by license, the thresholds that are passed and were not told: of each kind the farthest, unless it was shown already. */
+export function eachDueBalanceNotice(
   register: Register,
   now: Now,
   alsoShown: AlsoShown = nothingElse,
-): readonly BalanceNotice[] {
+): Generator<readonly BalanceNotice[]> {
   return noticesWhere(register, now, ([first]) => {
     return !register.shownReminders.has(first) && !alsoShown.has(first);
   });
 }
 
+/** The same of all licenses. */
+export function dueBalanceNotices(
+  register: Register,
+  now: Now,
+  alsoShown: AlsoShown = nothingElse,
+): readonly BalanceNotice[] {
+  return [...eachDueBalanceNotice(register, now, alsoShown)].flat();
+}
+
 /** The thresholds that were told, still are passed, and that nobody acknowledged. */
 export function unacknowledgedBalances(register: Register, now: Now): readonly BalanceNotice[] {
-  return noticesWhere(register, now, ([first]) => {
+  const found = noticesWhere(register, now, ([first]) => {
     const told: ReminderReceipt | undefined = register.shownReminders.get(first);
     return told !== undefined && told.acknowledgedAt === null;
   });
+  return [...found].flat();
 }
 
 /** The notices of a license for other programs, with when each was shown and acknowledged. */

@@ -2,8 +2,6 @@ import { useMemo, useState } from 'react';
 import { formatDay } from '../../../shared/base/dates';
 import { sorted } from '../../../shared/base/sorted';
 import type { ListToAdd } from '../../../shared/calls/screening-calls';
-import { partiesToScreen } from '../../../shared/docket/parties-to-screen';
-import { notScreened } from '../../../shared/docket/screening-state';
 import { consolidatedPage } from '../../../shared/screening/sources';
 import { screeningWords } from '../../../shared/words/screening-words';
 import { Note } from '../../parts/badge';
@@ -30,7 +28,7 @@ import { ListsInUseSection } from './lists-in-use-section';
 import { ListsPart } from './lists-part';
 import { PartSwitch, type ScreeningPart } from './part-switch';
 import { ThresholdForm } from './threshold-form';
-import { useDifferences } from './use-differences';
+import { type Differences, useDifferences } from './use-differences';
 import { useScreeningKeys } from './use-screening-keys';
 import '../../parts/page.css';
 import '../../views/record/list-head.css';
@@ -55,7 +53,7 @@ export function ScreeningPage() {
   const [deciding, setDeciding] = useState<HitRow | null>(null);
   const [part, setPart] = useKeptState<ScreeningPart>('screening-part', 'hits');
   const [printing, setPrinting] = useState<'all' | 'changes' | null>(null);
-  const differences = useDifferences(screening);
+  const differences = useDifferences(screening, part === 'changes');
   const isHits = part === 'hits';
   const open = isHits ? rows.find(({ id }) => id === openId) : undefined;
   const step = (by: number) => {
@@ -74,7 +72,14 @@ export function ScreeningPage() {
   return (
     <div className="page-area">
       <main className="page list-page">
-        <Head screening={screening} part={part} onPart={setPart} onPrint={() => setPrinting('all')} />
+        <Head
+          screening={screening}
+          rows={rows}
+          differences={differences}
+          part={part}
+          onPart={setPart}
+          onPrint={() => setPrinting('all')}
+        />
         {screening.refusal !== null && <RefusalNote refusal={screening.refusal} />}
         {screening.lists.length === 0 ? (
           <EmptyState icon="search" title={screeningWords.noLists}>
@@ -132,6 +137,8 @@ export function ScreeningPage() {
 
 function Head(props: {
   readonly screening: ScreeningUse;
+  readonly rows: readonly HitRow[];
+  readonly differences: Differences;
   readonly part: ScreeningPart;
   readonly onPart: (part: ScreeningPart) => void;
   readonly onPrint: () => void;
@@ -187,7 +194,7 @@ function Head(props: {
         ) : isBusy ? (
           screeningWords.working
         ) : (
-          <State screening={screening} />
+          <State screening={screening} rows={props.rows} differences={props.differences} />
         )}
       </div>
       {isSetting && <ThresholdForm onClose={() => setIsSetting(false)} />}
@@ -197,12 +204,16 @@ function Head(props: {
 }
 
 /** How many are open, and what was recorded last. */
-function State({ screening: { lists, found, results } }: { readonly screening: ScreeningUse }) {
-  const { register } = useDocket();
-  const { lastScreening } = register;
+function State(props: {
+  readonly screening: ScreeningUse;
+  readonly rows: readonly HitRow[];
+  readonly differences: Differences;
+}) {
+  const { screening, rows, differences } = props;
+  const { lists, found, results } = screening;
+  const { unscreened, stale } = differences;
+  const { lastScreening } = useDocket().register;
   if (lists.length === 0) return null;
-  const { unscreened, stale } = notScreened(register, partiesToScreen(register), lists);
-  const rows = hitRows(register, results);
   const decided = rows.filter(({ isDecided }) => isDecided).length;
   return (
     <>
@@ -211,12 +222,12 @@ function State({ screening: { lists, found, results } }: { readonly screening: S
       )}
       <div>
         {lastScreening === null
-          ? screeningWords.neverRecorded({ unscreened: unscreened.length })
+          ? screeningWords.neverRecorded({ unscreened })
           : screeningWords.recorded({
               day: formatDay(lastScreening.on),
               who: lastScreening.by,
-              unscreened: unscreened.length,
-              stale: stale.length,
+              unscreened,
+              stale,
             })}
       </div>
     </>

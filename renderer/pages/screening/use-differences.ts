@@ -12,22 +12,35 @@ export interface Differences {
   readonly before: RecordedScreening | null;
   /** The recorded screening that is compared; null: what was found now and is not recorded. */
   readonly now: RecordedScreening | null;
+  /** Empty while nothing shows them. */
   readonly rows: readonly ScreeningDifference[];
   readonly isRecorded: boolean;
+  /** Parties that no recorded screening has seen, and those that are others since. */
+  readonly unscreened: number;
+  readonly stale: number;
 }
 
-/** What is another for our parties: between the last two recorded screenings, or, where the last one no longer stands, between it and now. */
-export function useDifferences({ found, results, lists }: ScreeningUse): Differences {
+/**
+ * What is another for our parties: between the last two recorded screenings, or, where the last one no longer stands, between it and now.
+ * `isShown`: each is wanted; those of two recorded screenings are shown nowhere else.
+ */
+export function useDifferences({ found, results, lists }: ScreeningUse, isShown: boolean): Differences {
   const { register } = useDocket();
+  const standing = useMemo(() => {
+    const { unscreened, stale } = notScreened(register, partiesToScreen(register), lists);
+    return { unscreened: unscreened.length, stale: stale.length };
+  }, [register, lists]);
+  const stands = register.lastScreening !== null && standing.unscreened + standing.stale === 0;
+  const isWanted = isShown || !stands;
   return useMemo(() => {
     const { lastScreening, screeningBefore } = register;
-    const { unscreened, stale } = notScreened(register, partiesToScreen(register), lists);
-    const stands = lastScreening !== null && unscreened.length + stale.length === 0;
     const before = stands ? screeningBefore : lastScreening;
     const now = stands ? lastScreening : null;
     const parties = now?.parties ?? (found === null ? null : recordedParties(results));
     const rows =
-      before === null || parties === null ? [] : screeningDifferences(register, before, { parties });
-    return { before, now, rows, isRecorded: now !== null };
-  }, [register, found, results, lists]);
+      before === null || parties === null || !isWanted
+        ? []
+        : screeningDifferences(register, before, { parties });
+    return { before, now, rows, isRecorded: now !== null, ...standing };
+  }, [register, found, results, stands, isWanted, standing]);
 }

@@ -4,11 +4,13 @@ import type { NamesScreened } from '../../../shared/calls/screening-calls';
 import { type ListInUse, listsInUse } from '../../../shared/docket/lists-in-use';
 import { partiesToScreen } from '../../../shared/docket/parties-to-screen';
 import type { PartyResult } from '../../../shared/hits/party-hits';
-import { resultsNow } from '../../../shared/hits/screening-of-all';
+import { eachResultNow, resultsNow } from '../../../shared/hits/results-now';
 import type { Docket } from '../../state/docket-store';
+import { inSlices } from '../../state/in-slices';
 import { useKeptState } from '../../state/kept-state';
 import { useCall } from '../../state/use-call';
 import { useApp, useDerived } from '../../state/use-docket';
+import { askEverybody } from './ask-everybody';
 
 export interface ScreeningUse {
   readonly lists: readonly ListInUse[];
@@ -44,10 +46,17 @@ export function useScreening(): ScreeningUse {
   );
   const { call, isBusy, refusal } = useCall();
   const screen = async (isRecorded: boolean) => {
-    const found = await call(() => api.screenEverybody({ isRecorded }));
-    if (found === null) return;
-    if (found.seq !== null) await store.reached(found.seq);
+    const answer = await call(() => askEverybody(api, isRecorded));
+    if (answer === null) return;
+    const { found, seq } = answer;
+    if (seq !== null) await store.reached(seq);
+    await workedOut(found);
     keep({ basis, found });
+  };
+  /** Works out how each party stands before it is drawn, for some milliseconds at a time. */
+  const workedOut = async (found: NamesScreened) => {
+    const state = store.state();
+    if (state.is === 'ready') await inSlices(eachResultNow(state.docket.register, found));
   };
   const isWanted = asItStood === null && lists.length > 0 && kept?.basis !== basis;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each basis, whatever came of it

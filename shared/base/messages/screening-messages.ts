@@ -38,6 +38,7 @@ export const screeningMessages = {
   'no-such-list': 'No list has the fingerprint {sha256}.',
   'changed-while-screening':
     'Something was entered while everybody was screened. Nothing was recorded; screen again.',
+  'screened-anew': 'Everybody was screened again meanwhile. What was found then is shown once it is there.',
   'no-lists':
     'No list has been added yet, so nothing can be screened. Download one and add it on the Screening page, or with list-add.',
 } as const satisfies MessageTexts;
