@@ -9,8 +9,8 @@ import { workbook } from './workbook';
 const listed: ListedParty = {
   ...{ name: "=cmd|' /C calc'!A0 <b>Meadow</b> \u202eskroW\u202c", programs: '@SUM(A1)', citation: '-1+1' },
   aliases: Array.from({ length: 95 }, (_, at) => `=HYPERLINK("http://example.invalid/${at}")`),
-  addresses: [`+1 ${'verylongname '.repeat(770)}`.trim()],
-  ...{ countries: [], startOn: null, licenseRequirement: '\t=1', licensePolicy: '<img src=x>', remarks: '' },
+  addresses: [`+1 ${'verylongname '.repeat(760)}`.trim()],
+  ...{ countries: [], startOn: null, licenseRequirement: '=1+2', licensePolicy: '<img src=x>', remarks: '' },
 };
 
 test('a workbook of decisions about hostile entries holds no formula, and a second reader finds every text the same', async () => {
@@ -38,5 +38,5 @@ test('a workbook of decisions about hostile entries holds no formula, and a seco
   expect(at('Other names on the list then')).toBe(listed.aliases.join('\n'));
   expect(at('Addresses on the list then')).toBe(listed.addresses[0]);
   expect(at('Programs')).toBe('@SUM(A1)');
-  expect(at('License requirement')).toBe('\t=1');
+  expect(at('License requirement')).toBe('=1+2');
 });
