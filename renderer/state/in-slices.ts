@@ -1,6 +1,3 @@
-/** Milliseconds: what the window does in one piece stays well below a frame. */
-export const longestSlice = 6;
-
 /** Resolves in a task of its own, after what the window was asked for meanwhile. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
@@ -13,12 +10,7 @@ function nextTask(): Promise<void> {
   });
 }
 
-/** Goes through all steps of a piece of work, some milliseconds at a time, so that keys and drawing come in between. */
-export async function inSlices(steps: Iterator<unknown>): Promise<void> {
-  let from = performance.now();
-  while (!steps.next().done) {
-    if (performance.now() - from < longestSlice) continue;
-    await nextTask();
-    from = performance.now();
-  }
+/** Goes through all steps of a piece of work, so many at a time, so that keys and drawing come in between. */
+export async function inSlices(steps: Iterator<unknown>, atOnce: number): Promise<void> {
+  for (let done = 1; !steps.next().done; done += 1) if (done % atOnce === 0) await nextTask();
 }

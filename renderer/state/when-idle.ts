@@ -1,5 +1,3 @@
-import { longestSlice } from './in-slices';
-
 /** The time in which the window has nothing else to do: how many milliseconds of it are left. */
 export interface Idle {
   readonly timeRemaining: () => number;
@@ -8,10 +6,18 @@ export interface Idle {
 /** Calls once the window has nothing else to do. */
 export type WhenIdle = (call: (idle: Idle) => void) => void;
 
+/** Milliseconds. */
+const longestSlice = 6;
+
 /** The same with at most some milliseconds: a key that comes meanwhile does not wait for what nobody asked for. */
-function briefly(idle: Idle): Idle {
-  const from = performance.now();
-  return { timeRemaining: () => Math.min(idle.timeRemaining(), longestSlice - (performance.now() - from)) };
+export function briefly(idle: Idle): Idle {
+  const atFirst = idle.timeRemaining();
+  return {
+    timeRemaining: () => {
+      const left = idle.timeRemaining();
+      return Math.min(left, longestSlice - (atFirst - left));
+    },
+  };
 }
 
 /** Only a window has idle time; elsewhere nothing is done ahead. */

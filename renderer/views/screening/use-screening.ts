@@ -25,6 +25,9 @@ export interface ScreeningUse {
 
 const inUseOf = ({ register, moment }: Docket) => listsInUse(register, moment.today);
 
+/** Of a hundred parties with a hit each the results are worked out in a few milliseconds. */
+const partiesAtOnce = 100;
+
 /** What an answer depends on: another list, name or threshold asks for another. */
 const basisOf = ({ register, moment, folder }: Docket): string =>
   JSON.stringify([
@@ -53,10 +56,10 @@ export function useScreening(): ScreeningUse {
     await workedOut(found);
     keep({ basis, found });
   };
-  /** Works out how each party stands before it is drawn, for some milliseconds at a time. */
+  /** Works out how each party stands before it is drawn, a hundred parties at a time. */
   const workedOut = async (found: NamesScreened) => {
     const state = store.state();
-    if (state.is === 'ready') await inSlices(eachResultNow(state.docket.register, found));
+    if (state.is === 'ready') await inSlices(eachResultNow(state.docket.register, found), partiesAtOnce);
   };
   const isWanted = asItStood === null && lists.length > 0 && kept?.basis !== basis;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each basis, whatever came of it
