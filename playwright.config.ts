@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   // Projects only for the order: what takes longest is started first.
-  projects: orderedSpecs().map((files, nth) => ({
+  projects: orderedSpecs(process.env.E2E_LEFT_OUT).map((files, nth) => ({
     name: `${nth + 1}`,
     testMatch: files.map((file) => `**/${file}`),
   })),

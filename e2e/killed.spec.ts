@@ -45,7 +45,7 @@ function entriesInOrder(): readonly { readonly seq: number; readonly name: strin
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-test(`killed at a random moment during ${commandsPerRun} rapid commands, ${runs} times: every confirmed one is there`, async () => {
+test(`killed at a random moment during ${commandsPerRun} rapid commands, again and again: every confirmed one is there`, async () => {
   test.setTimeout(600_000);
   const confirmed: string[] = [];
   let cutOff = 0;

@@ -6,6 +6,7 @@ import { checkNode, ensurePackages } from './packages.mjs';
 import { run } from './run.mjs';
 import { runScript } from './say.mjs';
 import { describeFailure, oneCheck } from './tally.mjs';
+import { checkTypes } from './types.mjs';
 import { unitTests } from './unit-tests.mjs';
 
 /** The branch that a change is compared with. */
@@ -50,17 +51,9 @@ if (process.argv[1] === import.meta.filename) {
       run(process.execPath, [join(root, 'node_modules', path), ...args], { cwd: root });
     const tests = touchedTests(await changedFiles(), (path) => existsSync(join(root, path)));
     const none = { passed: 0, failures: [], notPossible: [] };
-    // What the compiler found last time is kept beside the packages: only what differs since is looked at again.
-    const types = (/** @type {string} */ project) => {
-      const kept = join(root, 'node_modules', '.cache', `${project}.tsbuildinfo`);
-      return tool(
-        'typescript/bin/tsc',
-        ...['--noEmit', '-p', project, '--incremental', '--tsBuildInfoFile', kept],
-      );
-    };
     const outcomes = await Promise.all([
-      types('tsconfig.json').then((ended) => oneCheck('types', ended)),
-      types('tsconfig.shared.json').then((ended) => oneCheck('pure', ended)),
+      checkTypes('tsconfig.json').then((ended) => oneCheck('types', ended)),
+      checkTypes('tsconfig.shared.json').then((ended) => oneCheck('pure', ended)),
       tool('@biomejs/biome/bin/biome', 'ci', '--colors=off').then((ended) => oneCheck('biome', ended)),
       layerCheck(),
       tests.length === 0 ? none : unitTests(process.env.TZ, { files: tests }),

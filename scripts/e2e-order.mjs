@@ -20,10 +20,10 @@ export function byFile(took) {
   return files;
 }
 
-/** Longer than this, and a test is left to the full run. */
+/** Longer than this, and a test is left to the full run, even where its file has no shorter one. */
 const mostSeconds = 30;
 /** As many seconds of tests as the usual run has time for, as they were measured, beside what changed. */
-const usualSeconds = 750;
+const usualSeconds = 650;
 
 /**
  * The measured tests that the usual run leaves to the full one. It takes the quickest of each file, and of the others the quickest for which
@@ -69,20 +69,55 @@ export function longestFirst(files, took, count) {
   );
 }
 
-/** Every file of end-to-end tests, in the groups in which they are started. */
-export function orderedSpecs() {
-  const files = readdirSync(join(root, 'e2e')).filter((name) => name.endsWith('.spec.ts'));
-  return longestFirst(files, byFile(seconds()), 4);
+/**
+ * Every file of end-to-end tests, in the groups in which they are started. Only two: each worker is started anew for each group, and loads
+ * Playwright and the tests again.
+ * @param {string} [without] a file that names, one a line, the tests that do not run
+ */
+export function orderedSpecs(without) {
+  const left = without === undefined ? [] : readFileSync(without, 'utf8').split('\n');
+  const took = Object.entries(seconds()).filter(([test]) => !left.includes(test));
+  return longestFirst(specFiles(), byFile(Object.fromEntries(took)), 2);
+}
+
+function specFiles() {
+  return readdirSync(join(root, 'e2e')).filter((name) => name.endsWith('.spec.ts'));
 }
 
 /**
- * Keeps what a run of every test measured.
+ * The tests that ran although nobody knows how long they take: new ones, and those with another name.
+ * @param {readonly import('./tally.mjs').Timed[]} timed
+ * @param {Readonly<Record<string, number>>} [took] by test
+ * @returns {readonly string[]}
+ */
+export function neverMeasured(timed, took = seconds()) {
+  return timed.map(({ name }) => name).filter((name) => took[name] === undefined);
+}
+
+/**
+ * What is known after a run measured all tests of some files: theirs, and what was known of the other files that are still there.
+ * @param {readonly import('./tally.mjs').Timed[]} timed
+ * @param {Readonly<Record<string, number>>} took by test, before
+ * @param {readonly string[]} files
+ * @returns {Readonly<Record<string, number>>}
+ */
+export function withMeasured(timed, took, files) {
+  const measured = new Set(timed.map(({ name }) => fileOf(name)));
+  const kept = Object.entries(took).filter(([test]) => {
+    return files.includes(fileOf(test)) && !measured.has(fileOf(test));
+  });
+  const rounded = timed.map(({ name, milliseconds }) => [name, Math.round(milliseconds / 100) / 10]);
+  return Object.fromEntries([...kept, ...rounded]);
+}
+
+/**
+ * Keeps what a run of all tests, or of all tests of some files, measured.
  * @param {readonly import('./tally.mjs').Timed[]} timed
  * @param {string} [file] the list itself unless told
  */
 export function keepSeconds(timed, file = list) {
-  const rounded = timed.map(({ name, milliseconds }) => [name, Math.round(milliseconds / 100) / 10]);
-  const sorted = rounded.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  const known = Object.entries(withMeasured(timed, seconds(), specFiles()));
+  const sorted = known.sort(([a], [b]) => (a < b ? -1 : 1));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
 }

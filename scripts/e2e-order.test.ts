@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byFile, leftToFull, longestFirst, orderedSpecs } from './e2e-order.mjs';
+import { byFile, leftToFull, longestFirst, neverMeasured, orderedSpecs, withMeasured } from './e2e-order.mjs';
 
 describe('the order of the end-to-end tests', () => {
   it('begins with what took longest; what was never measured counts as average', () => {
@@ -47,5 +47,16 @@ describe('the order of the end-to-end tests', () => {
       'c.spec.ts › changed',
     ]);
     expect(leftToFull([], took, 1000)).toEqual(['b.spec.ts › endless', 'c.spec.ts › changed']);
+  });
+
+  it('measures single files without forgetting the others, but forgets what is gone', () => {
+    const timed = [{ name: 'a.spec.ts › renamed', milliseconds: 2940 }];
+    expect(withMeasured(timed, took, ['a.spec.ts', 'b.spec.ts', 'd.spec.ts'])).toEqual({
+      'a.spec.ts › renamed': 2.9,
+      'b.spec.ts › endless': 90,
+      'd.spec.ts › one': 20,
+    });
+    expect(neverMeasured(timed, took)).toEqual(['a.spec.ts › renamed']);
+    expect(neverMeasured([{ name: 'd.spec.ts › one', milliseconds: 1 }], took)).toEqual([]);
   });
 });

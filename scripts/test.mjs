@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { build } from './build.mjs';
 import { changedFiles } from './check.mjs';
-import { keepSeconds, leftToFull } from './e2e-order.mjs';
+import { keepSeconds, leftToFull, neverMeasured } from './e2e-order.mjs';
 import { endToEndTests } from './e2e-tests.mjs';
 import { root } from './folders.mjs';
 import { layerCheck } from './layer-check.mjs';
@@ -13,6 +13,7 @@ import { runScript } from './say.mjs';
 import { scratchFolder } from './scratch-folder.mjs';
 import { describeFailure, oneCheck, slowest } from './tally.mjs';
 import { stepsFor } from './test-word.mjs';
+import { checkTypes } from './types.mjs';
 import { unitTests } from './unit-tests.mjs';
 import { everyFile } from './zone-watch.mjs';
 
@@ -86,14 +87,14 @@ await runScript(async () => {
       },
     });
     await Promise.all(
-      otherZones.map((zone) =>
+      otherZones.map((zone, nth) =>
         take({
           name: `unit tests that read the zone, TZ=${zone}`,
           work: () =>
             unitTests(zone, {
               files: readers.includes(everyFile) ? [] : readers,
               beside: otherZones.length,
-              isFurther: true,
+              further: nth + 1,
               isPatient: true,
               modules,
             }),
@@ -119,7 +120,12 @@ await runScript(async () => {
     print(
       `Of the end-to-end tests the quickest of each file and those near it; ${left.length} more run with FULL=1.`,
     );
-    return await endToEndTests(runtime, [], left);
+    const found = await endToEndTests(runtime, [], left);
+    const unknown = neverMeasured(found.timed ?? []);
+    if (unknown.length > 0)
+      print(`${unknown.length} of them were never measured: npm run test:e2e -- --measure FILE`);
+    for (const name of unknown) print(`  – ${name}`);
+    return found;
   }
 
   /** @returns {readonly Step[]} */
@@ -127,12 +133,11 @@ await runScript(async () => {
     return [
       {
         name: 'types',
-        work: async () => oneCheck('types', await tool('typescript/bin/tsc', '--noEmit', '-p', '.')),
+        work: async () => oneCheck('types', await checkTypes('tsconfig.json', { isPatient: true })),
       },
       {
         name: 'types of shared/ without Node or a window',
-        work: async () =>
-          oneCheck('pure', await tool('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.shared.json')),
+        work: async () => oneCheck('pure', await checkTypes('tsconfig.shared.json', { isPatient: true })),
       },
       {
         name: 'biome',

@@ -11,11 +11,11 @@ import { manyTests } from './tally.mjs';
 /**
  * Runs unit tests as if this machine stood in the given time zone, or (undefined) where it stands.
  * @param {string | undefined} zone
- * @param {{files?: readonly string[], isWatching?: boolean, beside?: number, modules?: string, root?: string, without?: readonly string[], node?: string, isFull?: boolean, isFurther?: boolean, isPatient?: boolean}} [options]
+ * @param {{files?: readonly string[], isWatching?: boolean, beside?: number, modules?: string, root?: string, without?: readonly string[], node?: string, isFull?: boolean, further?: number, isPatient?: boolean}} [options]
  *   `files`: only these; `isWatching`: also tells which files read the zone, `*` among them where a module read it while it was loaded;
  *   `beside`: how many such runs share the cores; `modules`: a folder where one run leaves what the next need not make again; `root`:
  *   another checkout; `without`: not these (patterns); `node`: another Node than the one that runs this; `isFull`: false keeps the usual
- *   counts in the full run; `isFurther`: the same tests ran in another zone before, so that a quarter of the random cases is tried;
+ *   counts in the full run; `further`: the same tests ran in another zone before, so that a quarter of the cases is tried, by this number another one;
  *   `isPatient`: leaves the processor to whatever else runs
  * @returns {Promise<UnitOutcome>}
  */
@@ -30,7 +30,7 @@ export async function unitTests(
     without = [],
     node = process.execPath,
     isFull = true,
-    isFurther = false,
+    further,
     isPatient = false,
   } = {},
 ) {
@@ -65,7 +65,7 @@ export async function unitTests(
       UNIT_REPORT: report,
       UNIT_MODULES: modules,
       ...(isFull ? {} : { FULL: undefined }),
-      ...(isFurther ? { FEWER_CASES: '1' } : {}),
+      FURTHER_ZONE: further === undefined ? undefined : String(further),
       ...(isWatching ? { ZONE_READERS: readers } : { ZONE_READERS: undefined }),
     },
   });

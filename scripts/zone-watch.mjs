@@ -153,7 +153,8 @@ function watchOthers(onRead) {
 }
 
 /**
- * Whether what a call starts is a program without time, or a Node that notes its own reads (`noteReaders` sees to that).
+ * Whether what a call starts is a program without time, one that is told another zone than ours, or a Node that notes its own reads
+ * (`noteReaders` sees to that).
  * @param {string} name
  * @param {readonly unknown[]} args
  */
@@ -165,6 +166,7 @@ function isWatchedOrTimeless(name, args) {
     args.slice(1).find((each) => typeof each === 'object' && each !== null && !Array.isArray(each))
   );
   const env = options?.env ?? process.env;
+  if (env.TZ !== undefined && env.TZ !== process.env.TZ) return true;
   const node = name === 'fork' ? (options?.execPath ?? process.execPath) : program;
   return node === process.execPath && env[readerFolder] !== undefined && env.NODE_OPTIONS === watched;
 }
@@ -195,6 +197,8 @@ export function readerAtLoad(stack, root, file) {
 /** Where a Node that a test starts notes its reads, and for which test. */
 const readerFolder = 'ZONE_READERS_OF_CHILDREN';
 const readerName = 'ZONE_READER';
+/** The zone of the test: a Node that is told another one cannot read it. */
+const readerZone = 'ZONE_OF_READER';
 const watch = ['--import', new URL('zone-watch-child.mjs', import.meta.url).href];
 const watched = `--import ${JSON.stringify(watch[1])}`;
 
@@ -214,6 +218,7 @@ export function noteReaders(folder) {
     },
   };
   process.env[readerFolder] = folder;
+  process.env[readerZone] = process.env.TZ ?? '';
   process.env.NODE_OPTIONS = watched;
   watchZone(() => {
     const reader = state.isLoading
@@ -231,6 +236,7 @@ export function noteReaderOfChild() {
   const folder = process.env[readerFolder];
   const reader = process.env[readerName];
   if (folder === undefined || reader === undefined) return;
+  if ((process.env.TZ ?? '') !== process.env[readerZone]) return;
   let isNoted = false;
   watchZone(() => {
     if (isNoted) return;

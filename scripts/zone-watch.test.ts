@@ -6,6 +6,8 @@ import { afterAll, expect, test } from 'vitest';
 import { unitTests } from './unit-tests.mjs';
 import { everyFile, readerAtLoad } from './zone-watch.mjs';
 
+/** Another zone than this run's, so that none of what is started here reads ours. */
+const zone = process.env.TZ === 'Etc/UTC' ? 'UTC' : 'Etc/UTC';
 const watch = path.join(import.meta.dirname, 'zone-watch.mjs');
 
 /** Which of the expressions read the zone, in a process of its own: the watch cannot be taken off again. */
@@ -30,7 +32,7 @@ function readsOf(expressions: readonly string[]): readonly string[] {
   const { NODE_OPTIONS: _options, ZONE_READERS_OF_CHILDREN: _folder, ...env } = process.env;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
-    env,
+    env: { ...env, TZ: zone },
   });
   expect(stderr).toBe('');
   return JSON.parse(stdout) as readonly string[];
@@ -65,6 +67,7 @@ test('every way of reading the local zone is seen', () => {
     'processes.spawnSync(process.execPath, ["-v"])',
     'processes.execFileSync(process.execPath, ["-v"])',
     'processes.spawnSync("date")',
+    'processes.spawnSync("date", { env: { TZ: process.env.TZ } })',
     'processes.execSync("true")',
     'new threads.Worker("", { eval: true })',
   ];
@@ -89,6 +92,7 @@ test('what says its zone reads none', () => {
     'new Date(0).toLocaleString("en-US", { timeZone: "UTC" })',
     'new Intl.DateTimeFormat("en-US", { timeZone: "America/New_York" }).format(0)',
     'processes.spawnSync("cat", ["/dev/null"])',
+    'processes.spawnSync("date", { env: { TZ: "Asia/Tokyo" } })',
   ];
   expect(readsOf(universal)).toEqual([]);
 });
@@ -121,7 +125,7 @@ test('a fault planted in any room is caught', async () => {
       "import { expect, test } from 'vitest';\ntest('one', () => expect(new Date(0).getUTCDate()).toBe(1));\n",
     );
   }
-  const here = await unitTests('UTC', { root: planted, isWatching: true });
+  const here = await unitTests(zone, { root: planted, isWatching: true });
   expect(here.failures).toEqual([]);
   expect([...here.readers].sort()).toEqual(rooms.map((room) => `${room}/first-day.test.ts`).sort());
   const there = await unitTests('Pacific/Kiritimati', { root: planted, files: here.readers });
@@ -140,6 +144,10 @@ test('a Node or a thread that a test starts is watched like the test', async () 
     );
   start('reads.test.ts', 'new Date().getHours()');
   start('reads-none.test.ts', 'new Date().getUTCHours()');
+  writeFileSync(
+    path.join(room, 'told-another.test.ts'),
+    "import { spawnSync } from 'node:child_process';\nimport { expect, test } from 'vitest';\ntest('ends', () => expect(spawnSync(process.execPath, ['-e', 'new Date().getHours()'], { env: { ...process.env, TZ: 'Asia/Tokyo' } }).status).toBe(0));\n",
+  );
   const startThread = (name: string, how: string, code: string) => {
     writeFileSync(path.join(room, `${name}.mjs`), code);
     writeFileSync(
@@ -151,7 +159,7 @@ test('a Node or a thread that a test starts is watched like the test', async () 
   startThread('thread-reads-none', 'new Worker(file)', 'new Date().getUTCHours();');
   startThread('fork-reads', 'fork(file)', 'new Date().getHours();');
   startThread('fork-reads-none', 'fork(file)', 'new Date().getUTCHours();');
-  const { readers, failures } = await unitTests('UTC', {
+  const { readers, failures } = await unitTests(zone, {
     root: planted,
     isWatching: true,
     files: ['main/started'],
@@ -172,6 +180,6 @@ test('a fault that a module loads with makes every file run elsewhere', async ()
     path.join(room, 'offset.test.ts'),
     "import { expect, test } from 'vitest';\nimport { offset } from './offset';\ntest('none', () => expect(offset).toBe(0));\n",
   );
-  const { readers } = await unitTests('UTC', { root: planted, isWatching: true });
+  const { readers } = await unitTests(zone, { root: planted, isWatching: true });
   expect(readers).toContain(everyFile);
 });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { releaseSigner, writeExampleUpdate } from '../../scripts/release-signer.mjs';
 import { day } from '../../shared/base/dates';
@@ -218,20 +218,28 @@ describe('the document and the program name the same', () => {
 });
 
 describe('help and the document, tried', () => {
-  let rig: ReturnType<typeof createCliTestBench>;
-  beforeEach(async () => {
-    // It stands still: the examples name the backup by its second.
-    const clock = { ...clockFrom('2019-11-26T15:00:00Z'), now: () => '2019-11-26T15:00:00.000Z' };
-    const signer = releaseSigner();
-    rig = createCliTestBench({ clock, updates: { keys: [signer.key] } });
-    writeExampleFiles(rig.cwd);
-    writeExampleUpdate(rig.cwd, signer);
-    expect(await rig.run('export-docket execute --by Robin', exampleCommands)).toMatchObject({
+  // It stands still: the examples name the backup by its second.
+  const clock = { ...clockFrom('2019-11-26T15:00:00Z'), now: () => '2019-11-26T15:00:00.000Z' };
+  const signer = releaseSigner();
+  const ports = { clock, updates: { keys: [signer.key] } };
+  let first: ReturnType<typeof createCliTestBench>;
+  beforeAll(async () => {
+    first = createCliTestBench(ports);
+    writeExampleFiles(first.cwd);
+    writeExampleUpdate(first.cwd, signer);
+    expect(await first.run('export-docket execute --by Robin', exampleCommands)).toMatchObject({
       code: 0,
       err: '',
     });
-    expect(await rig.run('export-docket list-add sdn.csv')).toMatchObject({ code: 0, err: '' });
-    expect(await rig.run('export-docket backup')).toMatchObject({ code: 0 });
+    expect(await first.run('export-docket list-add sdn.csv')).toMatchObject({ code: 0, err: '' });
+    expect(await first.run('export-docket backup')).toMatchObject({ code: 0 });
+  });
+  afterAll(() => first.remove());
+
+  // Each test has a copy of its own of what they all begin with.
+  let rig: ReturnType<typeof createCliTestBench>;
+  beforeEach(() => {
+    rig = createCliTestBench({ ...ports, copyOf: first });
   });
   afterEach(() => rig.remove());
 

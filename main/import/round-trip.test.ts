@@ -241,6 +241,6 @@ test.each([
         }
       },
     ),
-    { numRuns: cases(25, 150) },
+    { numRuns: cases(12, 150) },
   );
 });

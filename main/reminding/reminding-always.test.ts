@@ -156,7 +156,7 @@ test('whatever the machine goes through, every stage is shown or covered, none t
         expect(bench.faults).toEqual([]);
       },
     ),
-    { numRuns: process.env.FULL === '1' ? 120 : 30 },
+    { numRuns: process.env.FULL === '1' ? 120 : 12 },
   );
 });
 

@@ -60,13 +60,27 @@ function exampleAbout(cwd: string): CliPorts['about'] {
   };
 }
 
-/** A folder with a register in it, and the commands run there as a script would run them; for tests. */
+/** A folder, and the settings of who works there. */
+export interface CliPlace {
+  readonly cwd: string;
+  readonly settings: () => KeptSettings;
+}
+
+/**
+ * A folder with a register in it, and the commands run there as a script would run them; for tests. With `copyOf` it begins as that one
+ * stands.
+ */
 export function createCliTestBench({
   updates = {},
+  copyOf,
   ...ports
-}: Partial<Omit<CliPorts, 'updates'>> & { readonly updates?: Partial<CliPorts['updates']> } = {}) {
+}: Partial<Omit<CliPorts, 'updates'>> & {
+  readonly updates?: Partial<CliPorts['updates']>;
+  readonly copyOf?: CliPlace;
+} = {}) {
   const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'command-line-'));
-  let settings: KeptSettings = readSettings({}, 'en-US');
+  if (copyOf !== undefined) fs.cpSync(copyOf.cwd, cwd, { recursive: true, preserveTimestamps: true });
+  let settings: KeptSettings = copyOf?.settings() ?? readSettings({}, 'en-US');
   const clock = clockFrom('2019-11-26T15:00:00Z');
 
   const run = async (line: string, input = ''): Promise<CliRunEnd> => {

@@ -94,7 +94,12 @@ function asTiff(pages: readonly Scan[]): Uint8Array {
 /** One page as a PNG in grays, without how many points it has an inch. */
 function asPng({ width, height, data }: Scan): Uint8Array {
   const colors = Buffer.alloc(width * height * 4, 255);
-  for (const [at, light] of data.entries()) colors.fill(light, at * 4, at * 4 + 3);
+  for (let at = 0; at < data.length; at++) {
+    const light = data[at] as number;
+    colors[at * 4] = light;
+    colors[at * 4 + 1] = light;
+    colors[at * 4 + 2] = light;
+  }
   const png = new PNG({ width, height });
   png.data = colors;
   return PNG.sync.write(png, { colorType: 0 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { someOf } from '../../main/test-support/cases';
 import {
   addDays,
   dateInZone,
@@ -111,7 +112,7 @@ describe('the instant of an hour on the wall', () => {
 
   test('round trip for every day of a year, every third hour, in every zone', () => {
     const wrong: string[] = [];
-    for (const zone of zones) {
+    for (const zone of someOf(zones, 1)) {
       for (let date = day('2026-01-01'); date <= '2026-12-31'; date = addDays(date, 1)) {
         for (let hour = 4; hour < 24; hour += 3) {
           const instant = localInstant(date, hour, zone);

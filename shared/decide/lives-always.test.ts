@@ -22,7 +22,7 @@ import { createScene, type Scene } from '../testing/scene';
 
 // Nothing here depends on the zone of the machine, so the long run is made in one of them.
 const isLong = process.env.FULL === '1' && (process.env.TZ ?? 'UTC') === 'UTC';
-const runs = isLong ? 600 : 100;
+const runs = isLong ? 600 : 40;
 const today = day('2026-06-15');
 const on = fc.integer({ min: -120, max: 120 }).map((days) => addDays(today, days));
 const which = fc.nat(7);

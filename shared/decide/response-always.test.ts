@@ -129,6 +129,6 @@ test('our own dates follow, whatever happens in whatever order, and undoing it a
       }
       if (begun !== -1) expect(standing(scene)).toEqual(before);
     }),
-    { numRuns: process.env.FULL === '1' ? 500 : 100 },
+    { numRuns: process.env.FULL === '1' ? 500 : 40 },
   );
 });

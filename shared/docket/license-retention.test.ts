@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cases } from '../../main/test-support/cases';
 import { addDays, day, type IsoDate } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
 import { keepThrough } from '../counting/count-retention';
@@ -183,7 +184,7 @@ test('whatever the order of the steps, papers are held or kept by the latest of 
   const roll = (sides: number) => Math.floor(next.next().value * sides);
   const kinds = ['export', 'property-blocked', 'property-unblocked', 'disclosure-notified'] as const;
   const seen = new Set<string>();
-  for (let round = 0; round < 300; round += 1) {
+  for (let round = 0; round < cases(100, 300); round += 1) {
     const steps = Array.from(
       { length: 1 + roll(6) },
       (): Step => [kinds[roll(kinds.length)] ?? 'export', addDays(day('2026-11-18'), roll(16))],

@@ -15,7 +15,9 @@ function withSquare(width: number, height: number, x: number, y: number, size: n
 /** The middle of all that is dark. */
 function middleOf({ width, data }: GrayPicture): readonly [number, number] {
   let [x, y, weight] = [0, 0, 0];
-  for (const [at, light] of data.entries()) {
+  for (let at = 0; at < data.length; at++) {
+    const light = data[at] as number;
+    if (light === 255) continue;
     x += ((at % width) + 0.5) * (255 - light);
     y += (Math.floor(at / width) + 0.5) * (255 - light);
     weight += 255 - light;
