@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -14,6 +15,17 @@ const { electron } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.
 // The build script builds aside and swaps the folders; development and packages use out/.
 const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
 
+/** What a folded copy of a register depends on besides its journal: all that is shared, as it is written. */
+function buildMark(): string {
+  const hash = createHash('sha256');
+  const folder = join(import.meta.dirname, 'shared');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!\.test)\.tsx?$/.test(name),
+  );
+  for (const name of files.sort()) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
+}
+
 // Everything is bundled: a package then holds out/ and package.json, and no node_modules.
 export default defineConfig(({ command }) => ({
   main: {
@@ -25,6 +37,7 @@ export default defineConfig(({ command }) => ({
     define: {
       // Which Electron it is made for: About names one that stands in for it.
       'process.env.EXPORT_DOCKET_ELECTRON': JSON.stringify(electron),
+      'process.env.EXPORT_DOCKET_BUILD': JSON.stringify(buildMark()),
       'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development'),
     },
     build: {
@@ -39,10 +52,16 @@ export default defineConfig(({ command }) => ({
           // These run in a thread and in a process of their own.
           'reading-worker': join(import.meta.dirname, 'main/import/reading-worker.ts'),
           'letter-process': join(import.meta.dirname, 'main/reading/letter-process.ts'),
+          'folding-worker': join(import.meta.dirname, 'main/register/folding-worker.ts'),
           'copies-worker': join(import.meta.dirname, 'main/backups/copies-worker.ts'),
           'screening-worker': join(import.meta.dirname, 'main/screening/screening-worker.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        // Comments and spaces are read at each start too; names stay, for the log.
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          minify: { compress: true, mangle: false, codegen: true },
+        },
       },
     },
   },
@@ -72,6 +91,8 @@ export default defineConfig(({ command }) => ({
       target: 'chrome130',
       outDir: join(out, 'renderer'),
       emptyOutDir: true,
+      // What is smaller is read, and compiled, sooner at each start.
+      minify: true,
       // The policy of the window forbids inlined files.
       assetsInlineLimit: 0,
       rollupOptions: { input: join(import.meta.dirname, 'renderer/index.html') },

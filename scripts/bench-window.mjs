@@ -7,7 +7,7 @@ import { startVirtualDisplay } from './display.mjs';
 import { electronProgram } from './electron-program.mjs';
 import { letterRows } from './measure/letter-rows.mjs';
 import { machineOf, printRows, today, writeRows } from './measure/performance-page.mjs';
-import { feelRows, hiddenRows, startRows } from './measure/window-rows.mjs';
+import { feelRows, hiddenRows, openFirst, startRows } from './measure/window-rows.mjs';
 import { runScript, say } from './say.mjs';
 
 // npm run bench -- window [--licenses COUNT] [--rounds COUNT] [--only start|hidden|feel|letters] [--write]: what people wait for in the
@@ -40,6 +40,7 @@ await runScript(async () => {
       feel: () => feelRows(place, rounds),
       letters: () => letterRows(place, rounds),
     };
+    await openFirst(place);
     for (const [name, measure] of Object.entries(parts)) {
       if (values.only !== undefined && values.only !== name) continue;
       say('measure', name);

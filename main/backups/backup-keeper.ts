@@ -1,6 +1,5 @@
 import { done, type Message, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { BackupReason, KeepRule } from '../../shared/calls/backup-shapes';
-import { createdAtOf } from '../../shared/register/new-register';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
 import type { Docket } from '../register/docket';
@@ -155,7 +154,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     } catch (error) {
       problem ??= refuse('disk', 'backup-failed', { detail: diskCode(error) });
     }
-    const register = { head: docket.head, createdAt: createdAtOf(docket.text) ?? '' };
+    const register = { head: docket.head, createdAt: docket.createdAt ?? '' };
     return {
       folder: settings().folder ?? defaultFolder,
       last: last ?? null,

@@ -4,7 +4,7 @@ import type { Attachment } from '../../shared/base/fields';
 import { done, type Message, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import { type CallName, callNames } from '../../shared/calls/channels';
-import { contract, type Input, type Output } from '../../shared/calls/contract';
+import { contract, type Input, type Opened, type Output } from '../../shared/calls/contract';
 import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
 import { refusalOf } from '../../shared/commands/parse-command';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
@@ -77,13 +77,31 @@ export type Handlers = { readonly [N in CallName]: (input: unknown) => Promise<O
 
 type Plain = { readonly [N in CallName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
 
+/** The journal, or the folded copy it was opened from with what stands behind that: given once, so asked for again it is the journal. */
+function journalOf(docket: Docket, mayBeFolded: boolean): Pick<Opened, 'journal' | 'folded'> {
+  const taken = mayBeFolded ? docket.takeFolded() : undefined;
+  if (taken === undefined) return { journal: docket.text };
+  const { rest, records } = taken.parts;
+  const folded = {
+    rest,
+    records: records.map(({ apart, ...more }) => ({ ...more, apart: apart.map(copied) })),
+  };
+  return { journal: taken.journal, folded };
+}
+
+const copied = ([by, key, ids]: readonly [string, string, readonly string[]]): [string, string, string[]] => [
+  by,
+  key,
+  [...ids],
+];
+
 function plainHandlers(ports: HandlerPorts): Plain {
   const { docket, dialogs, settings } = ports;
   return {
-    openRegister: () => ({
+    openRegister: ({ mayBeFolded }) => ({
       ok: true,
       value: {
-        journal: docket.text,
+        ...journalOf(docket, mayBeFolded === true),
         folder: docket.folder,
         isSample: docket.register.settings.isSample,
         // Nobody has been asked yet who is entering.

@@ -38,14 +38,20 @@ export interface Presence {
   readonly change: (change: PresenceChange) => void;
 }
 
+/** Milliseconds from the start until icon and badge tell of deadlines. */
+const untilTold = 3_000;
+
 /** Keeps the program in the tray when its window is closed; without a tray the window minimizes instead. */
 export function keepPresence(ports: PresencePorts): Presence {
   const { window, settings, startup, report } = ports;
   let tray: ProgramTray | null = null;
   let isQuitting = false;
   let isClosing = false;
+  let isStarting = true;
 
   const refresh = (): void => {
+    // What the icon tells is worked out when the window shows what it is for.
+    if (isStarting) return;
     const facts = ports.facts();
     tray?.show(facts);
     // Counted on the icon of macOS and of Linux docks that take it; others ignore it.
@@ -119,6 +125,10 @@ export function keepPresence(ports: PresencePorts): Presence {
   powerMonitor.on('unlock-screen', lookAgain);
   app.on('activate', () => showWindow(window));
   lookAgain();
+  setTimeout(() => {
+    isStarting = false;
+    if (!window.isDestroyed()) refresh();
+  }, untilTold);
   return {
     refresh,
     quit,

@@ -68,7 +68,10 @@ function deadEnd(devUrl: string | undefined): readonly Switch[] {
 /** Must run before Electron is ready: afterwards schemes and switches are fixed. */
 export function prepareSecurity(devUrl: string | undefined): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: appScheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
   for (const [name, value] of [...silence, ...deadEnd(devUrl)]) app.commandLine.appendSwitch(name, value);
   // Where the sandbox was switched off on the command line (only root must), this would end every child process.

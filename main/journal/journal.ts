@@ -88,7 +88,8 @@ function damageOf(chain: Chain, found: FoundCheckpoint, lastSeenHead?: ChainHead
   return undefined;
 }
 
-function noticesOf(found: FoundCheckpoint): readonly JournalNotice[] {
+/** What is said of a checkpoint that was not found as it should be. */
+export function noticesOf(found: FoundCheckpoint): readonly JournalNotice[] {
   if (found.kind === 'missing') return [{ kind: 'checkpoint-missing', isMade: false }];
   return found.kind === 'damaged'
     ? [{ kind: 'checkpoint-damaged', detail: found.detail, isMade: false }]

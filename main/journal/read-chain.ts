@@ -159,15 +159,22 @@ function isOfTwoWriters(rest: string, hashOf: (seq: number) => string | undefine
     });
 }
 
-/** Reads a journal's bytes up to the first thing that is not exactly as written. Nothing is repaired or skipped. */
-export function readChain(bytes: Uint8Array): Chain {
+/** Where the reading of a journal begins, where not with line 0: behind a line that is known to be whole, with all before it. */
+export type ReadBefore = Required<Pick<Chain, 'header' | 'headerHash' | 'head'>>;
+
+/**
+ * Reads a journal's bytes up to the first thing that is not exactly as written. Nothing is repaired or skipped. `before`: the bytes
+ * are only what stands behind that line, and so are `lines`, `text` and `goodBytes`.
+ */
+export function readChain(bytes: Uint8Array, before?: ReadBefore): Chain {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const decodable = decodableBytes(buffer);
   const text = buffer.toString('utf8', 0, decodable);
   const lines: ChainLine[] = [];
-  let header: ChainHeader | undefined;
-  let headerHash = '';
-  let head = emptyHead;
+  let header: ChainHeader | undefined = before?.header;
+  let headerHash = before?.headerHash ?? '';
+  let head = before?.head ?? emptyHead;
+  const firstSeq = head.seq + 1;
   let start = 0;
 
   const stop = (fault: Fault | undefined): Chain => {
@@ -191,7 +198,7 @@ export function readChain(bytes: Uint8Array): Chain {
     if (header) {
       const fault = faultOf(line, head);
       if (fault?.kind === 'broken-hash') {
-        const hashOf = (seq: number) => (seq === 0 ? headerHash : lines[seq - 1]?.hash);
+        const hashOf = (seq: number) => (seq === 0 ? headerHash : lines[seq - Math.max(1, firstSeq)]?.hash);
         if (isOfTwoWriters(text.slice(start), hashOf))
           return stop({ kind: 'torn-tail', cause: 'two-writers' });
       }

@@ -4,13 +4,14 @@ import { parseRecord } from '../disk/parse-record';
 import { appendLine, cutBack, type JournalMark } from './append-line';
 import { entryVersion, sealLine } from './chain';
 import { writeCheckpoint } from './checkpoint';
+import { growingText } from './growing-text';
 import { type FoundJournal, journalName, readJournalFile } from './journal-file';
 import type { Journal, JournalDamage, JournalNotice, JournalRefusal } from './journal-report';
 import { type Chain, readChain } from './read-chain';
 import { setTornTailAside } from './torn-tail';
 
-/** What opening found out. */
-interface OpenedFile {
+/** What opening found out. Nothing of it but its text is kept. */
+export interface OpenedFile {
   readonly fs: FileSystem;
   readonly dir: string;
   readonly access: 'read' | 'write';
@@ -21,6 +22,13 @@ interface OpenedFile {
   readonly notices: readonly JournalNotice[];
   readonly checkpointSeq: number;
   readonly lastLine: number;
+  /** The good part as text, where `chain` is only the end of it. */
+  readonly readText?: () => string;
+}
+
+/** Keeps the text and nothing else: the lines of a long journal, and its bytes, take as much memory again. */
+function textOf({ text }: Chain): () => string {
+  return () => text;
 }
 
 function refuse(code: JournalRefusal['code'], detail: string): JournalRefusal {
@@ -56,10 +64,10 @@ function tornTailOf(
 
 /** Keeps an opened journal: appends to it, stops at the first failure, and starts again only after a look at the file. */
 export function runJournal(opened: OpenedFile): Journal {
-  const { fs, dir, access, chain, damage } = opened;
+  const { fs, dir, access, chain, damage, lastLine } = opened;
   const file = path.join(dir, journalName);
   const notices: JournalNotice[] = [...opened.notices];
-  let { text } = chain;
+  const text = growingText(opened.readText ?? textOf(chain));
   let mark: JournalMark = {
     head: chain.head,
     bytes: chain.goodBytes,
@@ -100,7 +108,7 @@ export function runJournal(opened: OpenedFile): Journal {
     const written = appendLine(fs, file, mark, head, bytes);
     if (written.ok) {
       mark = written.mark;
-      text += line;
+      text.add(line);
       markCheckpoint();
       return { ok: true, line, ...head };
     }
@@ -158,13 +166,13 @@ export function runJournal(opened: OpenedFile): Journal {
     damage,
     notices,
     get text() {
-      return text;
+      return text.read();
     },
     get head() {
       return mark.head;
     },
     get lastLine() {
-      return Math.max(opened.lastLine, mark.head.seq);
+      return Math.max(lastLine, mark.head.seq);
     },
     get refusal() {
       return refusal;

@@ -5,6 +5,8 @@ import type { HandlerPorts } from '../calls/handlers';
 import type { CliPorts } from '../cli/cli-task';
 import type { Settings } from '../electron/settings';
 import type { Clock } from '../register/clock';
+import { foldedFile } from '../register/folded-file';
+import { folderMark } from '../register/registers';
 import { openSample } from '../sample/open-sample';
 import { lastRunIn, openingNotices, openOwnRegister } from './own-register';
 import { type ProgramSession, startSession, type Which } from './session';
@@ -34,13 +36,17 @@ export function openSession(which: Which, ports: ProgramPorts): ProgramSession {
   if (which === 'sample') {
     const awake = { lastAt: null, save: () => undefined };
     const opened = openSample({ clock, report });
-    return startSession(opened, { ...ports, backupFolder: null, program, notices: [], awake });
+    return startSession(opened, {
+      ...{ ...ports, backupFolder: null, foldedFile: null, program, notices: [], awake },
+    });
   }
-  const opened = openOwnRegister(folder, { clock, report }, settings);
+  const foldedDir = path.join(userData, 'folded');
+  const opened = openOwnRegister(folder, { clock, report, foldedDir }, settings);
   const notices = openingNotices(opened.docket, settings, report);
   return startSession(opened, {
     ...ports,
     backupFolder: path.join(userData, 'backups'),
+    foldedFile: foldedFile(foldedDir, folderMark(folder)),
     program,
     notices: unnamed === null ? notices : [unnamed, ...notices],
     awake: lastRunIn(folder, settings),

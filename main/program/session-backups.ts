@@ -5,6 +5,7 @@ import { backupStateOf } from '../calls/backup-handlers';
 import { realFileSystem } from '../disk/file-system';
 import type { Settings } from '../electron/settings';
 import type { Docket } from '../register/docket';
+import type { SessionCalm } from './session-calm';
 import type { SessionNews } from './session-news';
 
 /** The backups of the open register, and what the window is sent about them. */
@@ -16,6 +17,8 @@ interface BackupPorts {
   readonly program: string;
   readonly push: SessionNews['push'];
   readonly report: (message: string, error?: unknown) => void;
+  /** The copies are read back once the start is over. */
+  readonly calm: Pick<SessionCalm, 'afterOpening'>;
 }
 
 // Backups grow old without anything happening, and their disk comes and goes.
@@ -23,7 +26,8 @@ const halfHour = 30 * 60_000;
 
 /** Backs a register up as it changes, and tells the window after each attempt and every half hour. */
 export function keepSessionBackups(ports: BackupPorts): BackupKeeper {
-  const { docket, settings, folder, program, push, report } = ports;
+  const { docket, settings, folder, program, push, report, calm } = ports;
+  const readCopies = readCopiesInThread(path.join(import.meta.dirname, 'copies-worker.js'));
   let isStopped = false;
   const tell = (): void => {
     const backups = isStopped ? null : backupStateOf(keeper, docket, settings.current, 'ifRead');
@@ -40,7 +44,7 @@ export function keepSessionBackups(ports: BackupPorts): BackupKeeper {
       return () => clearImmediate(waiting);
     },
     report,
-    readCopies: readCopiesInThread(path.join(import.meta.dirname, 'copies-worker.js')),
+    readCopies: (task) => new Promise<void>(calm.afterOpening).then(() => readCopies(task)),
     // Later: the first attempt is made while the keeper is still being made.
     onAttempt: () => void setImmediate(tell),
   });

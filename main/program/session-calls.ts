@@ -26,6 +26,7 @@ import { attachmentViewer } from '../register/open-attachment';
 import { hitsNow } from '../screening/hits-to-decide';
 import type { Screener } from '../screening/screening-task';
 import type { KeptSettings } from '../settings/kept-settings';
+import type { SessionCalm } from './session-calm';
 import type { SessionNews } from './session-news';
 import type { SessionReminders } from './session-reminders';
 
@@ -34,6 +35,7 @@ interface CallPorts {
   readonly window: BrowserWindow;
   readonly settings: Settings;
   readonly news: SessionNews;
+  readonly calm: SessionCalm;
   readonly keeper: BackupKeeper | null;
   readonly reminders: SessionReminders;
   /** Reads lists and holds names against them. */
@@ -155,6 +157,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       openRegister: async (input) => {
         const answer = await handlers.openRegister(input);
         news.opened();
+        ports.calm.opened();
         return answer;
       },
     },

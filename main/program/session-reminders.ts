@@ -8,6 +8,7 @@ import { showWindow } from '../electron/window';
 import type { Author, Docket } from '../register/docket';
 import type { LastRun } from '../reminding/absence';
 import { type RemindingPorts, startReminding } from '../reminding/reminding';
+import type { SessionCalm } from './session-calm';
 import type { SessionNews } from './session-news';
 
 interface ReminderPorts {
@@ -20,6 +21,7 @@ interface ReminderPorts {
   /** Who answers a notice. */
   readonly asPerson: () => Author;
   readonly report: (message: string, error?: unknown) => void;
+  readonly calm: SessionCalm;
 }
 
 /** The reminders of a register in service. */
@@ -39,6 +41,7 @@ export function remindOf({
   ofLists,
   asPerson,
   report,
+  calm,
 }: ReminderPorts): SessionReminders {
   /** Shows the deadline of a notice, the license whose balance it tells of, or what new lists say. */
   const openNotice = (notice: Notice): void => {
@@ -75,6 +78,7 @@ export function remindOf({
       onReplaced: docket.onReplaced,
     },
     show: notifier.show,
+    begin: calm.afterOpening,
     ofLists,
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);

@@ -9,12 +9,14 @@ import type { Settings } from '../electron/settings';
 import { authorIn } from '../register/author-in';
 import type { Clock } from '../register/clock';
 import type { Docket } from '../register/docket';
+import { isFoldingDue, keepFolded } from '../register/keep-folded';
 import type { OpenRegister } from '../register/registers';
 import type { LastRun } from '../reminding/absence';
 import { noticeOfNewLists } from '../screening/new-lists';
 import { screenInWorker } from '../screening/screen-in-worker';
 import { keepSessionBackups } from './session-backups';
 import { answerCalls } from './session-calls';
+import { sessionCalm } from './session-calm';
 import { notifyWindow } from './session-news';
 import { remindOf } from './session-reminders';
 
@@ -33,6 +35,8 @@ interface SessionPorts {
   readonly clock: Clock;
   /** Null for the sample: its backups would be worth nothing. */
   readonly backupFolder: string | null;
+  /** The file of its folded copy; null for the sample, which is small. */
+  readonly foldedFile: string | null;
   /** This program's version. */
   readonly program: string;
   readonly updates: CliPorts['updates'];
@@ -68,14 +72,28 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
   const asPerson = () =>
     ({ by: authorIn(docket.register, settings.current.preferences), via: 'window' }) as const;
 
+  const calm = sessionCalm();
   const news = notifyWindow(docket, window, ports.changed);
   const keeper =
     backupFolder === null
       ? null
-      : keepSessionBackups({ docket, settings, folder: backupFolder, program, push: news.push, report });
+      : keepSessionBackups({
+          docket,
+          settings,
+          folder: backupFolder,
+          program,
+          push: news.push,
+          report,
+          calm,
+        });
   const screener = screenInWorker(path.join(import.meta.dirname, 'screening-worker.js'));
   const ofLists = noticeOfNewLists({ docket, screener });
-  const reminders = remindOf({ docket, window, news, awake: ports.awake, ofLists, asPerson, report });
+  const reminders = remindOf({ docket, window, news, awake: ports.awake, ofLists, asPerson, report, calm });
+  const { foldedFile } = ports;
+  if (foldedFile !== null && isFoldingDue(docket.opening)) {
+    const task = { folder: docket.folder, file: foldedFile };
+    calm.afterStart(() => void keepFolded(path.join(import.meta.dirname, 'folding-worker.js'), task, report));
+  }
 
   const restore: BackupHandlerPorts['restore'] = (place, name) => {
     let isClosed = false;
@@ -101,6 +119,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     program,
     report,
     news,
+    calm,
     keeper,
     reminders,
     screener,
@@ -112,6 +131,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
   const calls = answerCalls({ ...open, restore, switchRegister });
 
   const stop = (): void => {
+    calm.stop();
     news.stop();
     keeper?.stop();
     calls.stop();

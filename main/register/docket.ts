@@ -5,15 +5,22 @@ import type { Access } from '../../shared/calls/access';
 import type { Ran } from '../../shared/calls/answer';
 import type { ProgramNote } from '../../shared/commands/commands';
 import type { Entry, Via } from '../../shared/register/events';
+import type { FoldedParts } from '../../shared/register/folded-register';
 import type { ChainHead } from '../../shared/register/journal-line';
 import type { Register } from '../../shared/register/register';
 import type { Clock } from './clock';
-import type { RegisterPlace } from './read-register';
+import type { Opening, RegisterPlace } from './read-register';
 
 /** Journal lines just written, as stored and as read. */
 export interface NewEntries {
   readonly lines: string;
   readonly entries: readonly Entry[];
+}
+
+/** A register for whoever folds it elsewhere: the parts of its folded copy, line 0 of the journal and the lines behind the copy. */
+export interface FoldedForWindow {
+  readonly parts: FoldedParts<Uint8Array>;
+  readonly journal: string;
 }
 
 /** Who asks for a change and by what way. */
@@ -37,10 +44,15 @@ export interface Docket {
   readonly register: Register;
   /** The journal as far as it was folded, line 0 included. */
   readonly text: string;
+  /** When line 0 says that the register was made. */
+  readonly createdAt: string | undefined;
   readonly head: ChainHead;
   readonly notices: readonly Message[];
   /** Why nothing can be changed; undefined when it can. Code `not-found` or `disk` without text: nothing was read. */
   readonly refusal: Refusal | undefined;
+  readonly opening: Opening;
+  /** What takes the place of `text` where the register was opened from its folded copy; given once, to whoever asks first. */
+  takeFolded(): FoldedForWindow | undefined;
   access(): Access;
   moment(): Moment;
   /** Today in the agency's zone. */

@@ -13,7 +13,7 @@ import type { DocketOptions } from './docket';
 /** The register a command meets. */
 interface Before {
   readonly register: Register;
-  readonly text: string;
+  readonly readText: () => string;
   /** The number the entry will have. */
   readonly seq: number;
 }
@@ -44,7 +44,7 @@ function faultBeforeWriting(register: Register, read: ReadEntry, seq: number): s
 
 /** Decides a command and makes its entry, or refuses. Writes nothing; what the next opening could not read is refused here. */
 export function entryToWrite(
-  { register, text, seq }: Before,
+  { register, readText, seq }: Before,
   { command, by, via, at, zone }: Asked,
   { newId, report }: Pick<DocketOptions, 'newId' | 'report'>,
 ): Result<Decided> {
@@ -52,7 +52,7 @@ export function entryToWrite(
     newId,
     today: dateInZone(at, agencyZone),
     by,
-    entryAt: (wanted) => entryAt(text, wanted),
+    entryAt: (wanted) => entryAt(readText(), wanted),
   });
   if (!decision.ok) return decision;
   const { events, warnings, id, undoes } = decision.value;

@@ -4,8 +4,9 @@ import type { Entry } from '../../shared/register/events';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { entriesIn } from '../../shared/register/journal-text';
 import { fold } from '../../shared/register/register';
+import { type GrowingText, growingText } from '../journal/growing-text';
 import { appendRefusal } from '../journal/journal-words';
-import type { DocketOptions, NewEntries } from './docket';
+import type { DocketOptions, FoldedForWindow, NewEntries } from './docket';
 import { createListeners, type Listeners } from './listeners';
 import { type FoundRegister, readRegister } from './read-register';
 
@@ -15,6 +16,8 @@ export interface HeldRegister {
   /** The journal as far as it was folded, line 0 included. */
   readonly text: string;
   readonly head: ChainHead;
+  /** The folded copy it was opened from, given once: then it need not be kept. */
+  readonly takeFolded: () => FoldedForWindow | undefined;
   /** Why nothing can be changed; undefined when it can. */
   readonly refusal: () => Refusal | undefined;
   readonly access: () => Access;
@@ -40,12 +43,16 @@ export function holdRegister(options: DocketOptions): HeldRegister {
   const accessChanged = createListeners<void>(report);
   const replaced = createListeners<void>(report);
   let found: FoundRegister;
-  let text: string;
+  let text: GrowingText;
   let head: ChainHead;
+
+  let grownBy = '';
 
   const take = (now: FoundRegister): void => {
     found = now;
-    ({ text, head } = now);
+    ({ head } = now);
+    text = growingText(now.readText);
+    grownBy = '';
     if (now.refusal && now.detail) report(`opened read-only: ${now.detail}`);
   };
   take(readRegister(options, clock.now()));
@@ -60,7 +67,13 @@ export function holdRegister(options: DocketOptions): HeldRegister {
       return found;
     },
     get text() {
-      return text;
+      return text.read();
+    },
+    takeFolded: () => {
+      const { folded } = found;
+      if (folded === undefined) return undefined;
+      found = { ...found, folded: undefined };
+      return { parts: folded.copy.parts, journal: folded.lineZero + folded.lines + grownBy };
     },
     get head() {
       return head;
@@ -77,27 +90,33 @@ export function holdRegister(options: DocketOptions): HeldRegister {
       // Folded from the stored text, so that memory holds exactly what the next opening will read.
       fold(found.register, written.entry);
       head = written.head;
-      text += written.line;
+      text.add(written.line);
+      if (found.folded !== undefined) grownBy += written.line;
       entries.notify({ lines: written.line, entries: [written.entry] });
     },
     reopen: () => {
-      const before = text;
+      const before = text.read();
       found.lock?.release();
       const now = readRegister(
-        { ...options, lastSeenHead: (id) => (head.seq < 0 ? options.lastSeenHead?.(id) : head) },
+        {
+          ...options,
+          // Whoever asks for this doubts what was read: the journal is read as a whole.
+          foldedCopy: () => undefined,
+          lastSeenHead: (id) => (head.seq < 0 ? options.lastSeenHead?.(id) : head),
+        },
         clock.now(),
       );
+      const after = now.readText();
       // Nothing there, as while its disk is not connected: what was read stays to be looked at and reminds.
-      const isGone = now.text === '' && before !== '';
-      const { journal, register } = found;
-      take(isGone ? { ...now, journal, register, text, head } : now);
-      if (text === before) return;
-      if (before === '' || !text.startsWith(before)) {
+      const isGone = after === '' && before !== '';
+      const { journal, register, createdAt } = found;
+      take(isGone ? { ...now, journal, register, createdAt, head, readText: () => before } : now);
+      const lines = isGone ? '' : after.slice(before.length);
+      if (!isGone && (before === '' ? after !== '' : !after.startsWith(before))) {
         replaced.notify();
         return;
       }
-      const lines = text.slice(before.length);
-      entries.notify({ lines, entries: entriesIn(lines) });
+      if (lines !== '') entries.notify({ lines, entries: entriesIn(lines) });
     },
     entries,
     accessChanged,

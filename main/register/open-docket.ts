@@ -51,7 +51,7 @@ export function openDocket(options: DocketOptions): Docket {
     if (missing) return missing;
     const seq = held.head.seq + 1;
     const asked = { command, by, via, at, zone: clock.zone() };
-    const decided = entryToWrite({ register, text: held.text, seq }, asked, options);
+    const decided = entryToWrite({ register, readText: () => held.text, seq }, asked, options);
     if (!decided.ok) return decided;
     const { id, warnings, entry } = decided.value;
     if (entry === null) return done({ seq: register.seq, id, warnings: [...warnings] });
@@ -76,6 +76,11 @@ export function openDocket(options: DocketOptions): Docket {
     get text() {
       return held.text;
     },
+    get createdAt() {
+      return held.found.createdAt;
+    },
+    opening: held.found.opening,
+    takeFolded: held.takeFolded,
     get head() {
       return held.head;
     },

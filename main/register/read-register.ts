@@ -4,7 +4,7 @@ import { plural } from '../../shared/base/plural';
 import { type Message, messageOf, type Refusal, refuse } from '../../shared/base/result';
 import { type ChainHead, emptyHead, partsOf } from '../../shared/register/journal-line';
 import { foldText } from '../../shared/register/journal-text';
-import { newBeginning } from '../../shared/register/new-register';
+import { createdAtOf, newBeginning } from '../../shared/register/new-register';
 import type { Register } from '../../shared/register/register';
 import { filesFolder } from '../attachments/attachments';
 import { diskCode, type FileSystem } from '../disk/file-system';
@@ -16,7 +16,9 @@ import type { Journal } from '../journal/journal-report';
 import { damagedLine, damageRefusal, lockRefusal, noticeWords } from '../journal/journal-words';
 import { type TakenLock, takeLock } from '../lock/lock';
 import type { FoundLock, LockTaker } from '../lock/lock-file';
+import type { FoldedCopy } from './folded-file';
 import { movedRefusal } from './moved-away';
+import { type OpenedFolded, openFolded } from './open-folded';
 
 /** Which register to open and how. */
 export interface RegisterPlace {
@@ -28,6 +30,14 @@ export interface RegisterPlace {
   readonly holder: Omit<LockTaker, 'sinceAt'>;
   /** The head kept outside the register: of the register with this id, or (undefined) of the one this folder once held. */
   readonly lastSeenHead?: (registerId: string | undefined) => ChainHead | undefined;
+  /** The folded copy of the register, where one is kept and it is to be written to. */
+  readonly foldedCopy?: () => FoldedCopy | undefined;
+}
+
+/** How a register was opened: the size of its journal, and how many entries stood behind its folded copy (null: it has none). */
+export interface Opening {
+  readonly openedBytes: number;
+  readonly behind: number | null;
 }
 
 /** A register as it was found. With a `refusal` it can only be read; without a `journal` not even that. */
@@ -37,7 +47,13 @@ export interface FoundRegister {
   /** The lock that kept us out, where only a person can tell whether its program still runs. */
   readonly breakable: FoundLock | undefined;
   readonly register: Register;
-  readonly text: string;
+  /** The journal as far as it was folded; read when it is asked for. */
+  readonly readText: () => string;
+  readonly opening: Opening;
+  /** When line 0 says that the register was made. */
+  readonly createdAt: string | undefined;
+  /** Where the register was opened from its folded copy. */
+  readonly folded: Pick<OpenedFolded, 'copy' | 'lineZero' | 'lines'> | undefined;
   readonly head: ChainHead;
   readonly refusal: Refusal | undefined;
   readonly notices: readonly Message[];
@@ -76,14 +92,17 @@ function sweepFiles(fs: FileSystem, folder: string): void {
 }
 
 function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: TakenLock): FoundRegister {
-  const { register, text } = foldText('');
+  const { register } = foldText('');
   lock?.release();
   return {
     journal: undefined,
     lock: undefined,
     breakable,
     register,
-    text,
+    readText: () => '',
+    opening: { openedBytes: 0, behind: null },
+    createdAt: undefined,
+    folded: undefined,
     head: emptyHead,
     refusal,
     notices: [],
@@ -94,6 +113,10 @@ function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: Take
 function zoneNotice(count: number): readonly Message[] {
   if (count === 0) return [];
   return [messageOf('without-zone', { entries: plural(count, 'entry was', 'entries were') })];
+}
+
+function noticesOf(journal: Journal, withoutZone: number): readonly Message[] {
+  return [...journal.notices.map(noticeWords), ...zoneNotice(withoutZone)];
 }
 
 /** Opens and folds a register; never throws for what a disk or a file can do. */
@@ -109,13 +132,25 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
   const isUnclear = taken?.ok === false && taken.code === 'in-use' && taken.isStale === undefined;
   const breakable = isUnclear ? taken : undefined;
   const lastSeenHead = place.lastSeenHead?.(registerIdIn(fs, folder));
-  const opened = openJournal({
+  const options = {
     fs,
     dir: folder,
     access: lock ? 'write' : 'read',
     ...(lastSeenHead && { lastSeenHead }),
     ...(lock && { create: { registerId: randomUUID(), createdAt: now, settings: newBeginning } }),
-  });
+  } as const;
+  const copy = lock && place.foldedCopy?.();
+  const folded = copy && openFolded(options, copy);
+  if (folded !== undefined && lock !== undefined) {
+    const { journal, register, head, createdAt, withoutZone, readText } = folded;
+    sweepFiles(fs, folder);
+    return {
+      ...{ journal, lock, breakable, register, head, createdAt, readText, folded },
+      opening: { openedBytes: folded.copy.known.bytes, behind: head.seq - folded.copy.known.head.seq },
+      ...{ refusal: undefined, notices: noticesOf(journal, withoutZone), detail: '' },
+    };
+  }
+  const opened = openJournal(options);
   if (!opened.ok) {
     const refusal =
       opened.code === 'disk'
@@ -141,10 +176,13 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
     lock: hurt ? undefined : lock,
     breakable,
     register,
-    text,
+    readText: () => text,
+    opening: { openedBytes: text.length, behind: null },
+    createdAt: createdAtOf(text),
+    folded: undefined,
     head,
     refusal: hurt ?? lockedOut ?? moved ?? reading,
-    notices: [...journal.notices.map(noticeWords), ...zoneNotice(withoutZone)],
+    notices: noticesOf(journal, withoutZone),
     detail: stop?.detail ?? journal.damage?.kind ?? '',
   };
 }

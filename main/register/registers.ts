@@ -3,11 +3,14 @@ import path from 'node:path';
 import { headOf, type SeenHead, withHead } from '../settings/kept-settings';
 import type { Clock } from './clock';
 import type { Docket } from './docket';
+import { foldedFile, readFolded } from './folded-file';
 import { thisMachine } from './machine';
 import { openDocket } from './open-docket';
 
 export interface RegisterSource {
   readonly clock: Clock;
+  /** Where the folded copy of the register is kept, for a program that opens it often; elsewhere the journal is folded. */
+  readonly foldedDir?: string;
   readonly report: (message: string, error?: unknown) => void;
 }
 
@@ -34,10 +37,15 @@ export function folderMark(folder: string): string {
 }
 
 /** Opens the person's own register for writing and keeps its head outside it, where a lost tail shows. */
-export function openOwn(folder: string, { clock, report }: RegisterSource, seen: SeenHeads): OpenRegister {
+export function openOwn(folder: string, source: RegisterSource, seen: SeenHeads): OpenRegister {
+  const { clock, report, foldedDir } = source;
   const at = folderMark(folder);
+  const machine = thisMachine(clock);
   const docket = openDocket({
-    ...thisMachine(clock),
+    ...machine,
+    ...(foldedDir !== undefined && {
+      foldedCopy: () => readFolded(machine.fs, foldedFile(foldedDir, at)),
+    }),
     folder,
     access: 'write',
     report,

@@ -23,6 +23,8 @@ export interface RemindingPorts {
   readonly show: (notice: Notice) => Promise<ShowEnd>;
   /** Calls once after some milliseconds; returns the way to call it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
+  /** Calls when the first look may be taken; at once where it is left out. */
+  readonly begin?: (call: () => void) => void;
   /** What new lists mean for our parties, where that was not told yet. */
   readonly ofLists: (alsoShown: AlsoShown) => Promise<Notice | null>;
   readonly report: (message: string, error?: unknown) => void;
@@ -84,6 +86,7 @@ export function startReminding({
   docket,
   show,
   after,
+  begin = (call) => call(),
   ofLists,
   report,
   lastRun,
@@ -180,7 +183,7 @@ export function startReminding({
     subscribe(() => void check()),
   );
   keepTicking();
-  void check();
+  begin(() => void check());
 
   return {
     check,

@@ -19,7 +19,7 @@ function countsOf({ register }: Docket) {
     record.void === null && !record.archived;
   return {
     licenses: [...register.licenses.values()].filter(isKept).length,
-    shipments: [...register.shipments.values()].filter((shipment) => shipment.void === null).length,
+    shipments: register.shipments.standing,
     counterparties: [...register.counterparties.values()].filter(isKept).length,
   };
 }

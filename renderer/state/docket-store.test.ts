@@ -3,6 +3,8 @@ import { day } from '../../shared/base/dates';
 import type { Moment } from '../../shared/base/moment';
 import type { News, Opened } from '../../shared/calls/contract';
 import { usualColumns } from '../../shared/calls/preferences';
+import { partsOfRegister } from '../../shared/register/folded-register';
+import { foldText } from '../../shared/register/journal-text';
 import { createDocketStore } from './docket-store';
 
 const moment: Moment = {
@@ -30,9 +32,10 @@ function entry(seq: number, name: string, version = 1): string {
   return `${'a'.repeat(64)}\t${JSON.stringify(json)}\n`;
 }
 
-function opened(journal: string): Opened {
+function opened(journal: string, folded?: Opened['folded']): Opened {
   return {
     journal,
+    ...(folded && { folded }),
     folder: '/somewhere',
     isSample: false,
     isFirstStart: false,
@@ -74,8 +77,8 @@ function testBench() {
       ? [...state.docket.register.counterparties.values()].map(({ name }) => name)
       : null;
   };
-  const open = async (journal: string) => {
-    answers.shift()?.(opened(journal));
+  const open = async (journal: string, folded?: Opened['folded']) => {
+    answers.shift()?.(opened(journal, folded));
     await Promise.resolve();
     await Promise.resolve();
   };
@@ -138,6 +141,19 @@ describe('the store', () => {
     tell(news(entry(3, 'Three')));
     await open(head + entry(1, 'One') + entry(2, 'Two'));
     expect(names()).toEqual(['One', 'Two', 'Three']);
+  });
+
+  test('a register may come as its folded copy with the lines behind that', async () => {
+    const { register } = foldText(head + entry(1, 'One') + entry(2, 'Two'));
+    const { rest, records } = partsOfRegister(register);
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const { open, tell, names } = testBench();
+    await open(head + entry(3, 'Three'), {
+      rest: bytes(rest),
+      records: records.map(({ text, ...more }) => ({ ...more, apart: [], text: bytes(text) })),
+    });
+    tell(news(entry(3, 'Three') + entry(4, 'Four')));
+    expect(names()).toEqual(['One', 'Two', 'Three', 'Four']);
   });
 
   test('an entry that comes before its turn waits for the one before it', async () => {

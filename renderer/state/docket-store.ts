@@ -7,6 +7,7 @@ import type { ExportDocketApi, News, Opened } from '../../shared/calls/contract'
 import type { Preferences } from '../../shared/calls/preferences';
 import { dayRefusal, type Until } from '../../shared/register/as-of';
 import type { Entry } from '../../shared/register/events';
+import { registerOf } from '../../shared/register/folded-register';
 import { linesFrom, partsOf } from '../../shared/register/journal-line';
 import { withoutHeader } from '../../shared/register/journal-text';
 import { registerBegun } from '../../shared/register/new-register';
@@ -130,7 +131,7 @@ function docketThen(now: Docket, { register, asItStood }: Past): Docket {
 
 /** The docket just opened; read-only where the journal could not be folded to its end. */
 function docketOf(opened: Opened, register: Register, stopped: Refusal | null): Docket {
-  const { journal: _journal, access, ...rest } = opened;
+  const { journal: _journal, folded: _folded, access, ...rest } = opened;
   return {
     ...rest,
     register,
@@ -152,6 +153,8 @@ async function readPast(api: Pick<ExportDocketApi, 'openRegister'>, until: Until
     return unexpected(error);
   }
 }
+
+const decode = (text: Uint8Array): string => new TextDecoder().decode(text);
 
 type Change = (changes: (docket: Docket) => Partial<Docket>) => void;
 
@@ -233,8 +236,9 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     wishes.tell({ showDeadlineId, menu, ...(showLicenseId === undefined ? {} : { showLicenseId }) });
   };
   const open = (opened: Opened) => {
-    const register = registerBegun(opened.journal);
-    const stopped = foldLines(register, withoutHeader(opened.journal), ahead);
+    const { folded, journal } = opened;
+    const register = folded === undefined ? registerBegun(journal) : registerOf(folded, decode);
+    const stopped = foldLines(register, withoutHeader(journal), ahead);
     set({ is: 'ready', docket: docketOf(opened, register, stopped) });
     for (const news of early.splice(0)) take(news);
   };
@@ -257,7 +261,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
         }
       });
       api
-        .openRegister({})
+        .openRegister({ mayBeFolded: true })
         .then((answer) => {
           if (answer.ok) open(answer.value);
           else set({ is: 'failed', refusal: answer });

@@ -47,3 +47,65 @@ test('lists records in the order they came to have the key', () => {
   map.set('1', { name: 'z', owners: ['a'] });
   expect(map.by('owner', 'a').map(({ name }) => name)).toEqual(['z', 'y']);
 });
+
+type Act =
+  | { do: 'set'; id: string; name: string; owners: string[] }
+  | { do: 'delete'; id: string }
+  | { do: 'clear' };
+
+function take(map: ReturnType<typeof things>, each: Act): void {
+  if (each.do === 'set') map.set(each.id, { name: each.name, owners: each.owners });
+  else if (each.do === 'delete') map.delete(each.id);
+  else map.clear();
+}
+
+/** Everything that can be asked of a map, lists in their order. */
+const told = (map: ReturnType<typeof things>) => ({
+  all: [...map],
+  lists: ['a', 'b', 'c'].flatMap((key) => [map.by('name', key), map.by('owner', key)]),
+});
+
+test('records that are read later are the same, in the same order, whatever happened before and happens then', () => {
+  const acts = fc.array(act, { maxLength: 25 });
+  fc.assert(
+    fc.property(acts, acts, fc.boolean(), (before, after, isAskedAtOnce) => {
+      // Its lists are made at once, so that they follow each act by itself.
+      const usual = things();
+      told(usual);
+      for (const each of before) take(usual, each);
+      const later = things();
+      const records = JSON.parse(JSON.stringify([...usual])) as [string, Thing][];
+      const { size: count, standing } = usual;
+      later.fillLater({ count, standing, apart: usual.listsApart(), read: () => records });
+      expect([later.size, later.isRead]).toEqual([count, false]);
+      if (isAskedAtOnce) told(later);
+      const copy = later.copy();
+      for (const each of after) {
+        take(usual, each);
+        take(later, each);
+        take(copy, each);
+      }
+      expect(told(later)).toEqual(told(usual));
+      expect(told(copy)).toEqual(told(usual));
+      expect([later.size, copy.size]).toEqual([usual.size, usual.size]);
+    }),
+  );
+});
+
+test('a record read later is the same object in a copy that was made before', () => {
+  const map = things();
+  const read = () => [['1', { name: 'x', owners: [] }]] as const;
+  map.fillLater({ count: 1, standing: 0, apart: [], read });
+  const copy = map.copy();
+  expect(copy.get('1')).toBe(map.get('1'));
+});
+
+test('counts the records that are not void', () => {
+  const map = new IndexedMap<{ readonly void: object | null }, never>({});
+  map.set('1', { void: null });
+  map.set('2', { void: null });
+  map.set('1', { void: {} });
+  expect(map.standing).toBe(1);
+  map.delete('2');
+  expect([map.standing, map.copy().standing]).toEqual([0, 0]);
+});

@@ -1,24 +1,105 @@
 /** What records of one kind can be found by, and the keys a record has for each; an empty key is none. */
 export type KeysOf<T, By extends string> = { readonly [B in By]: (record: T) => readonly string[] };
 
+/** Of each list that stands in another order than its records do: what it is a list of, its key, its ids. */
+export type ListsApart<By extends string> = readonly (readonly [By, string, readonly string[]])[];
+
+/** Records that are read when something asks for one of them. */
+export interface ReadLater<T, By extends string> {
+  readonly count: number;
+  /** How many of them are not void. */
+  readonly standing: number;
+  readonly apart: ListsApart<By>;
+  readonly read: () => Iterable<readonly [string, T]>;
+}
+
+const stands = (record: unknown): boolean => (record as { readonly void?: unknown } | null)?.void === null;
+
 /**
- * Records by id that can also be found by what they point at or are called, without looking at all of them. The lists
- * follow every `set`, so they cannot fall behind the records.
+ * Records by id that can also be found by what they point at or are called, without looking at all of them. A list is made when it
+ * is first asked for and follows every `set` from then on, so it cannot fall behind the records.
  */
 export class IndexedMap<T, By extends string> extends Map<string, T> {
   readonly #keysOf: KeysOf<T, By>;
   readonly #kinds: readonly By[];
-  readonly #ids: Record<By, Map<string, string[]>>;
+  readonly #lists = new Map<By, Map<string, string[]>>();
   readonly #watchers: ((record: T) => void)[] = [];
+  #later: ReadLater<T, By> | null = null;
+  #standing = 0;
 
   constructor(keysOf: KeysOf<T, By>) {
     super();
     this.#keysOf = keysOf;
     this.#kinds = Object.keys(keysOf) as By[];
-    this.#ids = Object.fromEntries(this.#kinds.map((by) => [by, new Map()])) as Record<
-      By,
-      Map<string, string[]>
-    >;
+  }
+
+  /** Gives an empty map records that it reads when it is first asked for one. Nobody is told of them. */
+  fillLater(later: ReadLater<T, By>): void {
+    if (this.size > 0) throw new Error('only an empty map is filled later');
+    let records: readonly (readonly [string, T])[] | null = null;
+    // Read once, also where a copy is made before: a record is the same object in both.
+    const read = () => {
+      records ??= [...later.read()];
+      return records;
+    };
+    this.#later = { ...later, read };
+    this.#standing = later.standing;
+  }
+
+  #fill(): void {
+    const later = this.#later;
+    if (later === null) return;
+    this.#later = null;
+    for (const [id, record] of later.read()) super.set(id, record);
+    for (const [by, key, ids] of later.apart) this.#listsBy(by).set(key, [...ids]);
+  }
+
+  /** Whether its records have been read. */
+  get isRead(): boolean {
+    return this.#later === null;
+  }
+
+  /** How many of its records are not void; told without reading them. */
+  get standing(): number {
+    return this.#standing;
+  }
+
+  override get size(): number {
+    return this.#later?.count ?? super.size;
+  }
+
+  override get(id: string): T | undefined {
+    if (this.#later !== null) this.#fill();
+    return super.get(id);
+  }
+
+  override has(id: string): boolean {
+    if (this.#later !== null) this.#fill();
+    return super.has(id);
+  }
+
+  override keys(): MapIterator<string> {
+    this.#fill();
+    return super.keys();
+  }
+
+  override values(): MapIterator<T> {
+    this.#fill();
+    return super.values();
+  }
+
+  override entries(): MapIterator<[string, T]> {
+    this.#fill();
+    return super.entries();
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, T]> {
+    return this.entries();
+  }
+
+  override forEach(call: (record: T, id: string, map: Map<string, T>) => void): void {
+    this.#fill();
+    super.forEach(call);
   }
 
   /** The same records in a map of its own. */
@@ -30,17 +111,48 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   // The lists are taken as they are: asking each record for its keys again took most of the time of a copy.
   #takeFrom(other: IndexedMap<T, By>): void {
+    this.#standing = other.#standing;
+    this.#later = other.#later;
+    if (this.#later !== null) return;
     for (const [id, record] of other) super.set(id, record);
-    for (const by of this.#kinds) {
-      for (const [key, ids] of other.#ids[by]) this.#ids[by].set(key, ids.slice());
+    for (const [by, lists] of other.#lists)
+      this.#lists.set(by, new Map([...lists].map(([key, ids]) => [key, ids.slice()])));
+  }
+
+  #listsBy(by: By): Map<string, string[]> {
+    const known = this.#lists.get(by);
+    if (known !== undefined) return known;
+    const made = new Map<string, string[]>();
+    this.#lists.set(by, made);
+    for (const [id, record] of this) for (const key of this.#keys(by, record)) add(made, key, id);
+    return made;
+  }
+
+  #keys(by: By, record: T): readonly string[] {
+    const keys = this.#keysOf[by](record);
+    if (keys.length === 1) return keys[0] === '' ? [] : keys;
+    return [...new Set(keys)].filter((key) => key !== '');
+  }
+
+  /** What `fillLater` has to be told of the lists, besides the records. */
+  listsApart(): ListsApart<By> {
+    const apart: (readonly [By, string, readonly string[]])[] = [];
+    for (const [by, lists] of this.#lists) {
+      const inOrder = new IndexedMap<T, By>(this.#keysOf);
+      for (const [id, record] of this) inOrder.set(id, record);
+      const others = inOrder.#listsBy(by);
+      for (const [key, ids] of lists)
+        if (ids.length > 0 && others.get(key)?.join() !== ids.join()) apart.push([by, key, ids]);
     }
+    return apart;
   }
 
   /** The records that have this key, in the order they came to have it. */
   by(by: By, key: string): readonly T[] {
     const found: T[] = [];
-    for (const id of this.#ids[by].get(key) ?? []) {
-      const record = this.get(id);
+    this.#fill();
+    for (const id of this.#listsBy(by).get(key) ?? []) {
+      const record = super.get(id);
       if (record !== undefined) found.push(record);
     }
     return found;
@@ -59,20 +171,21 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   override set(id: string, record: T): this {
     const before = this.get(id);
     for (const by of this.#kinds) {
-      const now = this.#keysOf[by](record);
-      if (before === undefined) {
-        // Most records are new while a journal is read, and most have one key.
-        for (let at = 0; at < now.length; at += 1) {
-          const key = now[at] ?? '';
-          if (key !== '' && now.indexOf(key) === at) this.#add(by, key, id);
-        }
+      const now = this.#lists.has(by) || before !== undefined ? this.#keys(by, record) : [];
+      if (before !== undefined) {
+        const was = this.#keys(by, before);
+        // A list in which a record changes its place has to stand before.
+        if (was.length === now.length && was.every((key, at) => key === now[at])) continue;
+        const lists = this.#listsBy(by);
+        for (const key of was) if (!now.includes(key)) drop(lists, key, id);
+        for (const key of now) if (!was.includes(key)) add(lists, key, id);
         continue;
       }
-      const was = this.#keysOf[by](before);
-      for (const key of new Set(was)) if (!now.includes(key)) this.#drop(by, key, id);
-      for (const key of new Set(now)) if (key !== '' && !was.includes(key)) this.#add(by, key, id);
+      const lists = this.#lists.get(by);
+      if (lists !== undefined) for (const key of now) add(lists, key, id);
     }
     super.set(id, record);
+    this.#standing += Number(stands(record)) - Number(before !== undefined && stands(before));
     this.#tell([before, record]);
     return this;
   }
@@ -80,30 +193,30 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   override delete(id: string): boolean {
     const before = this.get(id);
     if (before === undefined) return false;
-    for (const by of this.#kinds) {
-      for (const key of new Set(this.#keysOf[by](before))) this.#drop(by, key, id);
-    }
+    for (const [by, lists] of this.#lists) for (const key of this.#keys(by, before)) drop(lists, key, id);
     super.delete(id);
+    this.#standing -= Number(stands(before));
     this.#tell([before]);
     return true;
   }
 
   override clear(): void {
     const all = [...this.values()];
-    for (const by of this.#kinds) this.#ids[by].clear();
+    this.#lists.clear();
     super.clear();
+    this.#standing = 0;
     this.#tell(all);
   }
+}
 
-  #add(by: By, key: string, id: string): void {
-    const ids = this.#ids[by].get(key);
-    if (ids === undefined) this.#ids[by].set(key, [id]);
-    else ids.push(id);
-  }
+function add(lists: Map<string, string[]>, key: string, id: string): void {
+  const ids = lists.get(key);
+  if (ids === undefined) lists.set(key, [id]);
+  else ids.push(id);
+}
 
-  #drop(by: By, key: string, id: string): void {
-    const left = (this.#ids[by].get(key) ?? []).filter((each) => each !== id);
-    if (left.length === 0) this.#ids[by].delete(key);
-    else this.#ids[by].set(key, left);
-  }
+function drop(lists: Map<string, string[]>, key: string, id: string): void {
+  const left = (lists.get(key) ?? []).filter((each) => each !== id);
+  if (left.length === 0) lists.delete(key);
+  else lists.set(key, left);
 }

@@ -10,6 +10,7 @@ import { attachmentCalls } from './attachment-calls';
 import { backupCalls, backupState } from './backup-calls';
 import type { CallName } from './channels';
 import { exchangeCalls } from './exchange-calls';
+import { foldedParts } from './folded-parts';
 import { importCalls } from './import-calls';
 import { moveCalls } from './move-calls';
 import { preferences } from './preferences';
@@ -23,8 +24,9 @@ import { verifyCalls } from './verify-calls';
 // What crosses between window and main, parsed on the main side. Input and output per call; strict objects only.
 
 export const opened = z.strictObject({
-  /** The whole journal (its good part) as one text, folded on the other side. */
+  /** The whole journal (its good part) as one text, folded on the other side; with `folded` only line 0 and what stands behind it. */
   journal: z.string(),
+  folded: foldedParts.optional(),
   /** Shown, never handled: the window passes no paths. */
   folder: z.string(),
   isSample: z.boolean(),
@@ -40,7 +42,11 @@ export const opened = z.strictObject({
 export type Opened = z.infer<typeof opened>;
 
 export const contract = {
-  openRegister: { input: nothing, output: answer(opened) },
+  /** `mayBeFolded`: a long register may come as a folded copy with the lines behind it, which is quicker to take in. */
+  openRegister: {
+    input: z.strictObject({ mayBeFolded: z.literal(true).optional() }),
+    output: answer(opened),
+  },
   run: { input: z.strictObject({ command }), output: answer(ran) },
   /**
    * Journal lines (`hash TAB json`) before `beforeSeq` (null: from the newest), newest last. With a filter only a stretch

@@ -70,10 +70,22 @@ export interface FoldedText {
   readonly stop?: { readonly why: 'newer' | 'malformed'; readonly line: number; readonly detail: string };
 }
 
-/** Folds a journal's text, whose chain was checked before; what stands behind its last line end is left out. */
-export function foldText(journal: string): FoldedText {
-  const register = registerBegun(journal);
-  let head: ChainHead = emptyHead;
+/** A register as it stood behind a line of its journal. */
+export interface FoldedBefore {
+  readonly register: Register;
+  readonly head: ChainHead;
+}
+
+/**
+ * Folds a journal's text, whose chain was checked before; what stands behind its last line end is left out. `before`: the text are
+ * only the lines behind what was folded into that register already, which is changed in place.
+ */
+export function foldText(
+  journal: string,
+  before: FoldedBefore = { register: registerBegun(journal), head: emptyHead },
+): FoldedText {
+  const { register } = before;
+  let { head } = before;
   let folded = 0;
   let withoutZone = 0;
   const stop = (why: 'newer' | 'malformed', detail: string): FoldedText => ({

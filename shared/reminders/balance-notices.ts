@@ -256,12 +256,13 @@ export function balanceNoticesOf(
 function* noticesWhere(
   register: Register,
   now: Now,
+  licenses: Iterable<License>,
   isWanted: (keys: BalanceNotice['keys']) => boolean,
 ): Generator<readonly BalanceNotice[]> {
   if (!isLedgerKept(register)) return;
   // The same for all: which morning has come is worked out once.
   const mornings = morningsNow(register, now);
-  for (const license of register.licenses.values())
+  for (const license of licenses)
     yield noticesOf(license, passedThresholds(register, license, now, undefined, mornings)).filter(
       ({ keys }) => isWanted(keys),
     );
@@ -273,7 +274,7 @@ export function eachDueBalanceNotice(
   now: Now,
   alsoShown: AlsoShown = nothingElse,
 ): Generator<readonly BalanceNotice[]> {
-  return noticesWhere(register, now, ([first]) => {
+  return noticesWhere(register, now, register.licenses.values(), ([first]) => {
     return !register.shownReminders.has(first) && !alsoShown.has(first);
   });
 }
@@ -287,9 +288,18 @@ export function dueBalanceNotices(
   return [...eachDueBalanceNotice(register, now, alsoShown)].flat();
 }
 
+/** The licenses of which something was told that nobody acknowledged: few, where all balances together are many. */
+function licensesWaiting({ licenses, shownReminders }: Register): readonly License[] {
+  const waiting = new Set<string>();
+  for (const [key, { acknowledgedAt }] of shownReminders) {
+    if (acknowledgedAt === null && key.startsWith('balance ')) waiting.add(key.split(' ', 2)[1] ?? '');
+  }
+  return waiting.size === 0 ? [] : [...licenses.values()].filter(({ id }) => waiting.has(id));
+}
+
 /** The thresholds that were told, still are passed, and that nobody acknowledged. */
 export function unacknowledgedBalances(register: Register, now: Now): readonly BalanceNotice[] {
-  const found = noticesWhere(register, now, ([first]) => {
+  const found = noticesWhere(register, now, licensesWaiting(register), ([first]) => {
     const told: ReminderReceipt | undefined = register.shownReminders.get(first);
     return told !== undefined && told.acknowledgedAt === null;
   });

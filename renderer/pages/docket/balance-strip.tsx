@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Moment } from '../../../shared/base/moment';
 import type { License } from '../../../shared/records/license';
+import type { Register } from '../../../shared/register/register';
 import { type BalanceNotice, unacknowledgedBalances } from '../../../shared/reminders/balance-notices';
 import { balanceWords } from '../../../shared/words/balance-words';
 import { Button, IconButton } from '../../parts/button';
@@ -7,10 +9,9 @@ import { Icon } from '../../parts/icon';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import type { Docket } from '../../state/docket-store';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDerived } from '../../state/use-docket';
+import { useCanWrite, useDocket } from '../../state/use-docket';
 import './reminder-strip.css';
 
 /** What was told of one license and not acknowledged. */
@@ -21,7 +22,7 @@ interface LicenseNotices {
   readonly keys: readonly string[];
 }
 
-function noticesByLicense({ register, moment }: Docket): readonly LicenseNotices[] {
+function noticesByLicense(register: Register, moment: Moment): readonly LicenseNotices[] {
   const byLicense = new Map<string, BalanceNotice[]>();
   for (const notice of unacknowledgedBalances(register, moment)) {
     const { id } = notice.license;
@@ -41,7 +42,8 @@ const shownAtMost = 100;
 
 /** The licenses whose balance passed a threshold, in one line: the first, and all of them one press away. */
 export function BalanceStrip() {
-  const notices = useDerived(noticesByLicense);
+  const { register, moment } = useDocket();
+  const notices = useMemo(() => noticesByLicense(register, moment), [register, moment]);
   const canWrite = useCanWrite();
   const command = useCommand();
   const [isWhole, setIsWhole] = useState(false);

@@ -1,0 +1,213 @@
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { registerOf } from '../../shared/register/folded-register';
+import type { ChainHead } from '../../shared/register/journal-line';
+import { foldText } from '../../shared/register/journal-text';
+import type { Register } from '../../shared/register/register';
+import { realFileSystem as fs } from '../disk/file-system';
+import type { Docket } from './docket';
+import { readFolded } from './folded-file';
+import { newIds } from './ids';
+import { makeFolded } from './make-folded';
+import { openDocket } from './open-docket';
+
+const author = { by: 'Robin Test', via: 'window' } as const;
+let folder: string;
+let dir: string;
+let copy: string;
+let ids = 0;
+
+/** Opens the register in a folder, with its folded copy or without. */
+function open(at: string, file: string | null, lastSeen?: ChainHead): Docket {
+  return openDocket({
+    fs,
+    folder: at,
+    access: 'write',
+    holder: { pid: process.pid, host: 'here', user: 'tester' },
+    clock: { now: () => '2019-11-25T15:00:00.000Z', zone: () => 'UTC', isTest: true },
+    newId: newIds({
+      now: () => {
+        ids += 1;
+        return 1_574_694_000_000 + ids;
+      },
+      random: (n) => new Uint8Array(n).fill(7),
+    }),
+    report: () => undefined,
+    ...(lastSeen && { lastSeenHead: () => lastSeen }),
+    ...(file !== null && { foldedCopy: () => readFolded(fs, file) }),
+  });
+}
+
+function enter(docket: Docket, ...names: readonly string[]): void {
+  for (const name of names) expect(docket.run({ do: 'add-counterparty', name }, author).ok).toBe(true);
+}
+
+const namesIn = ({ counterparties }: Register) => [...counterparties.values()].map(({ name }) => name);
+
+/** What is to be seen of an opened register. */
+const told = (docket: Docket) => ({
+  names: namesIn(docket.register),
+  seq: docket.register.seq,
+  text: docket.text,
+  head: docket.head,
+  access: docket.access(),
+  notices: docket.notices,
+  createdAt: docket.createdAt,
+  id: docket.registerId,
+});
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'export-docket-folded-'));
+  dir = path.join(folder, 'register');
+  copy = path.join(folder, 'folded', 'mark.folded');
+  const docket = open(dir, null);
+  enter(docket, 'Müller', '中国公司', 'Third');
+  docket.close();
+  expect(makeFolded(fs, { folder: dir, file: copy })).toBe(true);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a register opened from its folded copy', () => {
+  test('is what its journal says, goes on with it, and is opened again behind the copy', () => {
+    const plain = open(dir, null);
+    const expected = told(plain);
+    plain.close();
+    const docket = open(dir, copy);
+    expect(docket.opening.behind).toBe(0);
+    expect(told(docket)).toEqual(expected);
+    enter(docket, 'Fourth');
+    expect(docket.run({ do: 'undo' }, author).ok).toBe(true);
+    enter(docket, 'Fifth');
+    const now = told(docket);
+    expect(now.text).toBe(readFileSync(path.join(dir, 'journal.txt'), 'utf8'));
+    docket.close();
+    const again = open(dir, copy);
+    expect(again.opening.behind).toBe(3);
+    expect(told(again)).toEqual(now);
+    again.close();
+    const whole = open(dir, null);
+    expect(whole.opening.behind).toBeNull();
+    expect(told(whole)).toEqual(now);
+    whole.close();
+  });
+
+  test('hands the copy on once, with line 0 and every line behind it', () => {
+    const first = open(dir, copy);
+    enter(first, 'Fourth');
+    first.close();
+    const docket = open(dir, copy);
+    enter(docket, 'Fifth');
+    const taken = docket.takeFolded();
+    if (taken === undefined) throw new Error('not folded');
+    const register = registerOf(taken.parts, (text) => new TextDecoder().decode(text));
+    foldText(taken.journal.slice(taken.journal.indexOf('\n') + 1), { register, head: { seq: 3, hash: '' } });
+    expect(namesIn(register)).toEqual(['Müller', '中国公司', 'Third', 'Fourth', 'Fifth']);
+    expect(docket.text.startsWith(taken.journal.slice(0, taken.journal.indexOf('\n') + 1))).toBe(true);
+    expect(docket.takeFolded()).toBeUndefined();
+    docket.close();
+  });
+
+  test('looked at again once a program has changed it, is read as a whole', () => {
+    const docket = open(dir, copy);
+    docket.readAgain();
+    expect(docket.takeFolded()).toBeUndefined();
+    expect(namesIn(docket.register)).toEqual(['Müller', '中国公司', 'Third']);
+    docket.close();
+  });
+});
+
+describe('a folded copy', () => {
+  test('with any byte of it changed, or cut off anywhere, is none', () => {
+    const bytes = readFileSync(copy);
+    fc.assert(
+      fc.property(
+        fc.nat(bytes.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        fc.boolean(),
+        (at, by, isCut) => {
+          const other = Buffer.from(isCut ? bytes.subarray(0, at) : bytes);
+          if (!isCut) other[at] = (other[at] ?? 0) ^ by;
+          writeFileSync(copy, other);
+          expect(readFolded(fs, copy)).toBeUndefined();
+        },
+      ),
+      { numRuns: 300 },
+    );
+    writeFileSync(copy, bytes);
+    expect(readFolded(fs, copy)?.known.head.seq).toBe(3);
+  });
+
+  test('of another build, and a file that is not there, are none', () => {
+    expect(readFolded(fs, copy, 'another build')).toBeUndefined();
+    expect(readFolded(fs, path.join(folder, 'nowhere.folded'))).toBeUndefined();
+  });
+
+  test('is not made of a journal that is not whole', () => {
+    appendFileSync(path.join(dir, 'journal.txt'), 'half a line');
+    expect(makeFolded(fs, { folder: dir, file: path.join(folder, 'folded', 'other.folded') })).toBe(false);
+    expect(readFolded(fs, copy)?.known.head.seq).toBe(3);
+  });
+
+  test('takes the place of that of another register', () => {
+    const other = path.join(folder, 'folded', 'other.folded');
+    expect(makeFolded(fs, { folder: dir, file: other })).toBe(true);
+    expect(readFolded(fs, copy)).toBeUndefined();
+    expect(readFolded(fs, other)?.known.head.seq).toBe(3);
+  });
+});
+
+// Whatever was done to the journal: what is found and told is the same as without a copy.
+describe('a journal that changed behind the back of its folded copy', () => {
+  const changes = fc.oneof(
+    fc.record({ do: fc.constant('flip' as const), at: fc.nat(5_000), by: fc.integer({ min: 1, max: 255 }) }),
+    fc.record({ do: fc.constant('cut' as const), at: fc.nat(5_000) }),
+    fc.record({ do: fc.constant('add' as const), what: fc.constantFrom('x', 'half a line\n', '\n', '\0\0') }),
+    fc.record({ do: fc.constant('checkpoint' as const), what: fc.constantFrom('', '{}', 'remove') }),
+  );
+
+  test('opens as it would without one', () => {
+    const more = open(dir, copy);
+    enter(more, 'Fourth', 'Fifth');
+    const seen = { ...more.head };
+    more.close();
+    let damaged = 0;
+    fc.assert(
+      fc.property(changes, fc.boolean(), (change, isSeen) => {
+        const outcomes = [copy, null].map((file) => {
+          const at = path.join(folder, 'changed');
+          cpSync(dir, at, { recursive: true });
+          const journal = path.join(at, 'journal.txt');
+          const bytes = readFileSync(journal);
+          if (change.do === 'flip') {
+            const place = change.at % bytes.length;
+            bytes[place] = (bytes[place] ?? 0) ^ change.by;
+            writeFileSync(journal, bytes);
+          } else if (change.do === 'cut') truncateSync(journal, change.at % bytes.length);
+          else if (change.do === 'add') appendFileSync(journal, change.what);
+          else if (change.what === 'remove') rmSync(path.join(at, 'checkpoint.json'));
+          else writeFileSync(path.join(at, 'checkpoint.json'), change.what);
+          const docket = open(at, file, isSeen ? seen : undefined);
+          const found = told(docket);
+          docket.close();
+          rmSync(at, { recursive: true });
+          return found;
+        });
+        expect(outcomes[0]).toEqual(outcomes[1]);
+        if (outcomes[0]?.access.mode === 'read-only') damaged += 1;
+      }),
+      { numRuns: 120 },
+    );
+    expect(damaged).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,33 @@
+import { refuse } from '../../shared/base/result';
+import { askThread } from '../disk/ask-thread';
+import type { Docket } from './docket';
+import type { FoldingTask } from './make-folded';
+
+/** Journals up to this many bytes are folded within a moment; a copy of them would save nothing. */
+const smallest = 4_000_000;
+/** So many entries behind a copy, and a start feels them. */
+const mostBehind = 1_000;
+
+/** Whether a folded copy of a register is to be made: there is none for its journal, or much was entered since. */
+export function isFoldingDue({
+  openedBytes,
+  behind,
+}: Pick<Docket['opening'], 'openedBytes' | 'behind'>): boolean {
+  return openedBytes >= smallest && (behind === null || behind > mostBehind);
+}
+
+/** Makes the folded copy in a thread of its own, `script`, which ends with its memory. Without one the next start only takes longer. */
+export async function keepFolded(
+  script: string,
+  task: FoldingTask,
+  report: (message: string, error?: unknown) => void,
+): Promise<void> {
+  const tooMuch = refuse('disk', 'unexpected', { detail: 'no folded copy' });
+  try {
+    await askThread<boolean>(script, task, {
+      ...{ memory: 4_000, timeoutMs: 300_000, outOfMemory: tooMuch, tookTooLong: tooMuch },
+    });
+  } catch (error) {
+    report('no folded copy of the register was made', error);
+  }
+}

@@ -1,0 +1,122 @@
+import type { IndexedMap, ListsApart } from '../base/indexed-map';
+import type { FoldedKind } from '../records/folded-kinds';
+import { foldedKinds } from '../records/folded-kinds';
+import { emptyRegister, type Register, type ScreenedThen } from './register';
+
+/** The records of one kind, in their order, as the JSON of a list; with what can be told of them without reading it. */
+export interface FoldedRecords<Text> {
+  readonly kind: FoldedKind;
+  readonly count: number;
+  readonly standing: number;
+  readonly apart: ListsApart<string>;
+  readonly text: Text;
+}
+
+/** A register as text: what is not a record as one JSON, and the records kind by kind. */
+export interface FoldedParts<Text> {
+  readonly rest: Text;
+  readonly records: readonly FoldedRecords<Text>[];
+}
+
+type AnyMap = IndexedMap<{ readonly id: string }, string>;
+
+const mapOf = (register: Register, kind: FoldedKind): AnyMap => register[kind] as unknown as AnyMap;
+
+/** Records of then: one that still stands by its id, so that it stays the same object, one that was replaced as it was. */
+function thenOf<T extends { readonly id: string }>(records: readonly T[], now: ReadonlyMap<string, T>) {
+  return records.map((record) => (now.get(record.id) === record ? record.id : record));
+}
+
+function backThen<T>(kept: readonly (string | T)[], now: ReadonlyMap<string, T>): readonly T[] {
+  return kept.flatMap((each) => (typeof each === 'string' ? (now.get(each) ?? []) : each));
+}
+
+/** The parts of a register, from which `registerOf` makes one that is the same in everything. */
+export function partsOfRegister(register: Register): FoldedParts<string> {
+  const { settings, lastScreening, screeningBefore, seq, lastAt, counterparties, licenses } = register;
+  const { undo, redo, undoneBy, tookBack } = register.undoStack;
+  const screenedThen = [...register.screenedThen].map(([upTo, then]) => [
+    upTo,
+    thenOf(then.counterparties, counterparties),
+    thenOf(then.licenses, licenses),
+  ]);
+  const rest = JSON.stringify({
+    ...{ settings, lastScreening, screeningBefore, seq, lastAt, screenedThen },
+    letterAuthors: [...register.letterAuthors],
+    shownReminders: [...register.shownReminders],
+    snoozed: [...register.snoozed],
+    hitDecisions: [...register.hitDecisions],
+    yearlyAnswered: [...register.yearlyAnswered],
+    undoStack: { undo, redo, undoneBy: [...undoneBy], tookBack: [...tookBack] },
+    people: [...register.people],
+  });
+  const records = foldedKinds.map((kind) => {
+    const map = mapOf(register, kind);
+    return {
+      ...{ kind, count: map.size, standing: map.standing, apart: map.listsApart() },
+      text: JSON.stringify([...map.values()]),
+    };
+  });
+  return { rest, records };
+}
+
+type Pairs<Map> = Map extends ReadonlyMap<infer K, infer V> ? readonly (readonly [K, V])[] : never;
+
+interface RestRead
+  extends Pick<Register, 'settings' | 'seq' | 'lastAt' | 'lastScreening' | 'screeningBefore'> {
+  readonly letterAuthors: Pairs<Register['letterAuthors']>;
+  readonly shownReminders: Pairs<Register['shownReminders']>;
+  readonly snoozed: Pairs<Register['snoozed']>;
+  readonly hitDecisions: Pairs<Register['hitDecisions']>;
+  readonly yearlyAnswered: Pairs<Register['yearlyAnswered']>;
+  readonly people: readonly string[];
+  readonly undoStack: {
+    readonly undo: number[];
+    readonly redo: number[];
+    readonly undoneBy: Pairs<ReadonlyMap<number, number>>;
+    readonly tookBack: Pairs<ReadonlyMap<number, number>>;
+  };
+  readonly screenedThen: readonly (readonly [
+    number,
+    readonly (string | ScreenedThen['counterparties'][number])[],
+    readonly (string | ScreenedThen['licenses'][number])[],
+  ])[];
+}
+
+/** The register of parts that `partsOfRegister` made; the records of a kind are read when the first of them is asked for. */
+export function registerOf<Text>(
+  { rest, records }: FoldedParts<Text>,
+  textOf: (text: Text) => string,
+): Register {
+  const read = JSON.parse(textOf(rest)) as RestRead;
+  const { settings, lastScreening, screeningBefore, seq, lastAt, undoStack } = read;
+  const register: Register = {
+    ...emptyRegister(),
+    ...{ settings, lastScreening, screeningBefore, seq, lastAt },
+    letterAuthors: new Map(read.letterAuthors),
+    shownReminders: new Map(read.shownReminders),
+    snoozed: new Map(read.snoozed),
+    hitDecisions: new Map(read.hitDecisions),
+    yearlyAnswered: new Map(read.yearlyAnswered),
+    people: new Set(read.people),
+    undoStack: {
+      ...undoStack,
+      undoneBy: new Map(undoStack.undoneBy),
+      tookBack: new Map(undoStack.tookBack),
+    },
+  };
+  for (const { kind, count, standing, apart, text } of records) {
+    if (count === 0) continue;
+    const readRecords = () =>
+      (JSON.parse(textOf(text)) as readonly { readonly id: string }[]).map(
+        (record) => [record.id, record] as const,
+      );
+    mapOf(register, kind).fillLater({ count, standing, apart, read: readRecords });
+  }
+  for (const [upTo, counterparties, licenses] of read.screenedThen)
+    register.screenedThen.set(upTo, {
+      counterparties: backThen(counterparties, register.counterparties),
+      licenses: backThen(licenses, register.licenses),
+    });
+  return register;
+}
