@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -15,9 +15,9 @@ const { electron } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.
 // The build script builds aside and swaps the folders; development and packages use out/.
 const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
 
-/** What a folded copy of a register depends on besides its journal: all that is shared, as it is written. */
+/** What a folded copy of a register depends on besides its journal: all that is shared, as it is written, and the packages. */
 function buildMark(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync(join(import.meta.dirname, 'package-lock.json')));
   const folder = join(import.meta.dirname, 'shared');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /(?<!\.test)\.tsx?$/.test(name),
@@ -37,7 +37,8 @@ export default defineConfig(({ command }) => ({
     define: {
       // Which Electron it is made for: About names one that stands in for it.
       'process.env.EXPORT_DOCKET_ELECTRON': JSON.stringify(electron),
-      'process.env.EXPORT_DOCKET_BUILD': JSON.stringify(buildMark()),
+      // While one develops the sources change under a running program: no copy outlives it.
+      'process.env.EXPORT_DOCKET_BUILD': JSON.stringify(command === 'build' ? buildMark() : randomUUID()),
       'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development'),
     },
     build: {

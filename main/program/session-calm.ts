@@ -6,17 +6,20 @@ export interface SessionCalm {
   readonly afterOpening: (call: () => void) => void;
   /** Calls when the start is over: for what nobody waits for. */
   readonly afterStart: (call: () => void) => void;
+  /** Resolves when the start is over. */
+  readonly started: Promise<void>;
   readonly stop: () => void;
 }
 
 /** Milliseconds after the window has got the register: for it to be drawn, and for the rest of the start. */
-const drawing = 700;
-const starting = 10_000;
+const shortTimes = { drawing: 200, starting: 500 };
+const longTimes = { drawing: 2_500, starting: 10_000 };
 /** A window that never asks is not waited for. */
 const longest = 8_000;
 
-/** Puts off what a start need not do before the docket is on the screen. */
-export function sessionCalm(): SessionCalm {
+/** Puts off what a start need not do before the docket is on the screen. `isLong`: the register takes a while to be drawn. */
+export function sessionCalm(isLong: boolean): SessionCalm {
+  const { drawing, starting } = isLong ? longTimes : shortTimes;
   const timers = new Set<NodeJS.Timeout>();
   const later = (milliseconds: number, call: () => void): void => {
     const timer = setTimeout(() => {
@@ -36,10 +39,12 @@ export function sessionCalm(): SessionCalm {
     else waiting.push([milliseconds, call]);
   };
   later(longest, opened);
+  const afterStart = after(starting);
   return {
     opened,
     afterOpening: after(drawing),
-    afterStart: after(starting),
+    afterStart,
+    started: new Promise(afterStart),
     stop: () => {
       for (const timer of timers) clearTimeout(timer);
       waiting.length = 0;

@@ -79,6 +79,7 @@ export function remindOf({
     },
     show: notifier.show,
     begin: calm.afterOpening,
+    started: calm.started,
     ofLists,
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);

@@ -9,7 +9,7 @@ import type { Settings } from '../electron/settings';
 import { authorIn } from '../register/author-in';
 import type { Clock } from '../register/clock';
 import type { Docket } from '../register/docket';
-import { isFoldingDue, keepFolded } from '../register/keep-folded';
+import { isFoldingDue, isLongJournal, keepFolded } from '../register/keep-folded';
 import type { OpenRegister } from '../register/registers';
 import type { LastRun } from '../reminding/absence';
 import { noticeOfNewLists } from '../screening/new-lists';
@@ -72,7 +72,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
   const asPerson = () =>
     ({ by: authorIn(docket.register, settings.current.preferences), via: 'window' }) as const;
 
-  const calm = sessionCalm();
+  const calm = sessionCalm(isLongJournal(docket.opening));
   const news = notifyWindow(docket, window, ports.changed);
   const keeper =
     backupFolder === null

@@ -19,7 +19,7 @@ export interface NewEntries {
 
 /** A register for whoever folds it elsewhere: the parts of its folded copy, line 0 of the journal and the lines behind the copy. */
 export interface FoldedForWindow {
-  readonly parts: FoldedParts<Uint8Array>;
+  readonly parts: FoldedParts<string>;
   readonly journal: string;
 }
 

@@ -110,7 +110,7 @@ describe('a register opened from its folded copy', () => {
     enter(docket, 'Fifth');
     const taken = docket.takeFolded();
     if (taken === undefined) throw new Error('not folded');
-    const register = registerOf(taken.parts, (text) => new TextDecoder().decode(text));
+    const register = registerOf(taken.parts, (text) => text);
     foldText(taken.journal.slice(taken.journal.indexOf('\n') + 1), { register, head: { seq: 3, hash: '' } });
     expect(namesIn(register)).toEqual(['Müller', '中国公司', 'Third', 'Fourth', 'Fifth']);
     expect(docket.text.startsWith(taken.journal.slice(0, taken.journal.indexOf('\n') + 1))).toBe(true);

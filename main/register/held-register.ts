@@ -8,6 +8,7 @@ import { type GrowingText, growingText } from '../journal/growing-text';
 import { appendRefusal } from '../journal/journal-words';
 import type { DocketOptions, FoldedForWindow, NewEntries } from './docket';
 import { createListeners, type Listeners } from './listeners';
+import { partsAsText } from './open-folded';
 import { type FoundRegister, readRegister } from './read-register';
 
 /** The register of an open docket as it was last read and has grown since, and those who hear of it. */
@@ -73,7 +74,7 @@ export function holdRegister(options: DocketOptions): HeldRegister {
       const { folded } = found;
       if (folded === undefined) return undefined;
       found = { ...found, folded: undefined };
-      return { parts: folded.copy.parts, journal: folded.lineZero + folded.lines + grownBy };
+      return { parts: partsAsText(folded.copy), journal: folded.lineZero + folded.lines + grownBy };
     },
     get head() {
       return head;

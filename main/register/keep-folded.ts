@@ -8,6 +8,10 @@ const smallest = 4_000_000;
 /** So many entries behind a copy, and a start feels them. */
 const mostBehind = 1_000;
 
+/** Whether a journal takes so long to be folded that it is felt. */
+export const isLongJournal = ({ openedBytes }: Pick<Docket['opening'], 'openedBytes'>): boolean =>
+  openedBytes >= smallest;
+
 /** Whether a folded copy of a register is to be made: there is none for its journal, or much was entered since. */
 export function isFoldingDue({
   openedBytes,

@@ -1,4 +1,4 @@
-import { registerOf } from '../../shared/register/folded-register';
+import { type FoldedParts, registerOf } from '../../shared/register/folded-register';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { foldText } from '../../shared/register/journal-text';
 import type { Register } from '../../shared/register/register';
@@ -21,6 +21,15 @@ export interface OpenedFolded {
 }
 
 const decoder = new TextDecoder();
+const decode = (text: Uint8Array): string => decoder.decode(text);
+
+/** The parts of a folded copy as text. */
+export function partsAsText({ parts: { rest, records } }: FoldedCopy): FoldedParts<string> {
+  return {
+    rest: decode(rest),
+    records: records.map(({ text, ...more }) => ({ ...more, text: decode(text) })),
+  };
+}
 
 /**
  * Opens a register from its folded copy and the lines of the journal behind it. Undefined where the journal does not begin with
@@ -31,7 +40,7 @@ export function openFolded(options: OpenOptions, copy: FoldedCopy): OpenedFolded
   if (opened === undefined) return undefined;
   const { journal, readText, lines, lineZero, createdAt } = opened;
   const before = {
-    register: registerOf(copy.parts, (text) => decoder.decode(text)),
+    register: registerOf(copy.parts, decode),
     head: copy.known.head,
   };
   const { register, head, stop, withoutZone } = foldText(lines, before);

@@ -25,6 +25,8 @@ export interface RemindingPorts {
   readonly after: (milliseconds: number, call: () => void) => () => void;
   /** Calls when the first look may be taken; at once where it is left out. */
   readonly begin?: (call: () => void) => void;
+  /** Resolves when the start is over: balances of many licenses are looked at then. */
+  readonly started?: Promise<void>;
   /** What new lists mean for our parties, where that was not told yet. */
   readonly ofLists: (alsoShown: AlsoShown) => Promise<Notice | null>;
   readonly report: (message: string, error?: unknown) => void;
@@ -87,6 +89,7 @@ export function startReminding({
   show,
   after,
   begin = (call) => call(),
+  started = Promise.resolve(),
   ofLists,
   report,
   lastRun,
@@ -133,14 +136,13 @@ export function startReminding({
     const due = dueReminders(docket.register, now, shown.unwritten);
     const tell = (notices: readonly (Notice | null)[]) =>
       showEach(notices, show, (notice, how) => shown.add(notice.reminders, how, now.at));
+    // Dates first: all balances, and holding everybody against new lists, may take a second.
+    const ofDates = await tell([noticeOf(due, now, settings.isSample, away?.fromAt)]);
+    if (docket.register.licenses.size > licensesAtOnce) await started;
     const balances = await gathered(eachDueBalanceNotice(docket.register, now, shown.unwritten));
-    const unshown = await tell([
-      noticeOf(due, now, settings.isSample, away?.fromAt),
-      balanceNoticeOf(balances, settings.isSample),
-    ]);
-    // Dates first: holding everybody against new lists may take a second.
+    const ofBalances = await tell([balanceNoticeOf(balances, settings.isSample)]);
     const ofNewLists = await tell([await ofLists(shown.unwritten)]);
-    changeState({ unshown: unshown ?? ofNewLists });
+    changeState({ unshown: ofBalances ?? ofDates ?? ofNewLists });
     const next = nextMoment(docket.register, now);
     if (next !== null) nextCheckAt = Math.min(nextCheckAt, Date.parse(next));
   };

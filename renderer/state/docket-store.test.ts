@@ -146,11 +146,10 @@ describe('the store', () => {
   test('a register may come as its folded copy with the lines behind that', async () => {
     const { register } = foldText(head + entry(1, 'One') + entry(2, 'Two'));
     const { rest, records } = partsOfRegister(register);
-    const bytes = (text: string) => new TextEncoder().encode(text);
     const { open, tell, names } = testBench();
     await open(head + entry(3, 'Three'), {
-      rest: bytes(rest),
-      records: records.map(({ text, ...more }) => ({ ...more, apart: [], text: bytes(text) })),
+      rest,
+      records: records.map(({ text, ...more }) => ({ ...more, apart: [], text })),
     });
     tell(news(entry(3, 'Three') + entry(4, 'Four')));
     expect(names()).toEqual(['One', 'Two', 'Three', 'Four']);

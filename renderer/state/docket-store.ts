@@ -154,8 +154,6 @@ async function readPast(api: Pick<ExportDocketApi, 'openRegister'>, until: Until
   }
 }
 
-const decode = (text: Uint8Array): string => new TextDecoder().decode(text);
-
 type Change = (changes: (docket: Docket) => Partial<Docket>) => void;
 
 /** What changes outside the journal. */
@@ -237,7 +235,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
   };
   const open = (opened: Opened) => {
     const { folded, journal } = opened;
-    const register = folded === undefined ? registerBegun(journal) : registerOf(folded, decode);
+    const register = folded === undefined ? registerBegun(journal) : registerOf(folded, (text) => text);
     const stopped = foldLines(register, withoutHeader(journal), ahead);
     set({ is: 'ready', docket: docketOf(opened, register, stopped) });
     for (const news of early.splice(0)) take(news);

@@ -1,18 +1,16 @@
 import * as z from 'zod';
 import { foldedKinds } from '../records/folded-kinds';
 
-const bytes: z.ZodType<Uint8Array, Uint8Array> = z.instanceof(Uint8Array);
-
-/** A register in parts, each as the bytes of its JSON (`shared/register/folded-register.ts`). */
+/** A register in parts, each the text of its JSON (`shared/register/folded-register.ts`): text reaches the window without being copied again. */
 export const foldedParts = z.strictObject({
-  rest: bytes,
+  rest: z.string(),
   records: z.array(
     z.strictObject({
       kind: z.enum(foldedKinds),
       count: z.int(),
       standing: z.int(),
       apart: z.array(z.tuple([z.string(), z.string(), z.array(z.string())])),
-      text: bytes,
+      text: z.string(),
     }),
   ),
 });
