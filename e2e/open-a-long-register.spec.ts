@@ -21,13 +21,13 @@ function folded(userDataDir: string): readonly string[] {
 /** What the pages show of the register: their counts, the first rows of each list. */
 async function shown(page: Page): Promise<object> {
   const seen: Record<string, unknown> = {
-    counts: await page.getByRole('navigation', { name: 'Pages' }).innerText(),
+    counts: await page.getByRole('navigation', { name: 'Pages' }).getByRole('listitem').allTextContents(),
   };
   for (const name of ['Docket', 'Licenses', 'Shipments', 'Counterparties'] as const) {
     await toPage(page, name);
     const rows = page.getByRole('main').getByRole('option').or(page.getByRole('main').getByRole('row'));
     await expect(rows.nth(2)).toBeVisible();
-    seen[name] = await rows.first().innerText();
+    seen[name] = await rows.first().textContent();
   }
   return seen;
 }
