@@ -19,6 +19,7 @@ import { realFileSystem as fs } from '../disk/file-system';
 import type { Docket } from './docket';
 import { readFolded } from './folded-file';
 import { newIds } from './ids';
+import { isFoldingDue } from './keep-folded';
 import { makeFolded } from './make-folded';
 import { openDocket } from './open-docket';
 
@@ -158,6 +159,13 @@ describe('a folded copy', () => {
     expect(makeFolded(fs, { folder: dir, file: path.join(folder, 'folded', 'other.folded') })).toBe(false);
     expect(readFolded(fs, copy)?.known.head.seq).toBe(3);
   });
+
+  test.each([
+    [{ openedBytes: 4_000_000, behind: null }, true],
+    [{ openedBytes: 4_000_000, behind: 1_000 }, false],
+    [{ openedBytes: 4_000_000, behind: 1_001 }, true],
+    [{ openedBytes: 3_999_999, behind: null }, false],
+  ])('of an opening %o is due: %s', (opening, isDue) => expect(isFoldingDue(opening)).toBe(isDue));
 
   test('takes the place of that of another register', () => {
     const other = path.join(folder, 'folded', 'other.folded');
