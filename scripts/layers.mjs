@@ -142,7 +142,7 @@ export const trees = [
       { room: 'attachments', may: ['disk'], outside: ['file-type', 'node:*'] },
       { room: 'journal', may: ['disk', 'lock'], outside: ['node:*'] },
       { room: 'register', may: ['disk', 'settings', 'lock', 'attachments', 'journal'], outside: ['node:*'] },
-      { room: 'office', may: [] },
+      { room: 'office', may: ['journal'], outside: ['node:*', 'pg', 'zod'] },
       { room: 'updates', may: ['disk'], outside: ['node:*'] },
       { room: 'sample', may: ['disk', 'attachments', 'register'] },
       {
@@ -220,6 +220,7 @@ export const trees = [
           'handover',
           'response',
           'backups',
+          'office',
           'moving',
           'support',
           'import',

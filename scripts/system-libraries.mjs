@@ -31,6 +31,8 @@ const toTest = [
   { command: 'pdftotext', packages: ['poppler-utils'] },
   { file: '/usr/sbin/cupsd', packages: ['cups-daemon', 'cups'] },
   { command: 'lpadmin', packages: ['cups-client'] },
+  { file: '/usr/lib/postgresql', packages: ['postgresql'] },
+  { command: 'openssl', packages: ['openssl'] },
 ];
 
 /**

@@ -253,6 +253,14 @@ describe('help and the document, tried', () => {
     if (['check', 'what-if'].includes(name))
       expect((await rig.run('export-docket execute', exampleLedger)).code).toBe(0);
     const ended = await rig.run(line, exampleCommands.split('\n')[0]?.replace('Example', 'Other'));
+    // No server answers under an invalid name; with one it is tried in cli-office.test.ts.
+    if (name === 'office') {
+      expect(ended).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('no server named db.office.invalid'),
+      });
+      return;
+    }
     expect({ code: ended.code, err: ended.err }).toEqual({
       code: 0,
       err: name === 'backup' || name === 'import' ? expect.any(String) : '',

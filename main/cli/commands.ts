@@ -19,6 +19,8 @@ import { listAddCommand } from './cli-list-add';
 import { listsCommand } from './cli-lists';
 import { manualCommand } from './cli-manual';
 import { moveCommand } from './cli-move';
+import { officeCommand } from './cli-office';
+import { officeSqlCommand } from './cli-office-sql';
 import { readCommand } from './cli-read';
 import { reasonsCommand } from './cli-reasons';
 import { reconcileCommand } from './cli-reconcile';
@@ -70,6 +72,8 @@ const others = [
   handoverCommand,
   moveCommand,
   supportCommand,
+  officeSqlCommand,
+  officeCommand,
   checkUpdateCommand,
   aboutCommand,
   manualCommand,

@@ -16,6 +16,8 @@ export interface OfficeHead extends ChainHead {
   readonly registerId: string;
   /** The JSON of line 0. */
   readonly header: string;
+  /** What this login may do there. */
+  readonly may: 'read' | 'write';
 }
 
 /**

@@ -188,6 +188,7 @@ export function writeExampleFiles(folder: string): void {
   write('commands.jsonl', '{"do":"add-counterparty","name":"Another Ltd."}\n');
   write('sdn.csv', exampleList);
   write('own.csv', 'Name\nHollow Creek Press\n');
+  write('ca.crt', 'the authority of an office');
   write('names.txt', 'Lakeside Timber Ltd.\nHollow Creek Press\n');
   for (const name of ['letter.pdf', 'page-1.pdf', 'page-2.pdf'])
     fs.writeFileSync(path.join(folder, name), letterPdf([exampleLetter]));

@@ -8,6 +8,7 @@ import { ledgerMessages } from './messages/ledger-messages';
 import { letterMessages } from './messages/letter-messages';
 import type { MessageTexts } from './messages/message-texts';
 import { moveMessages } from './messages/move-messages';
+import { officeMessages } from './messages/office-messages';
 import { printMessages } from './messages/print-messages';
 import { programMessages } from './messages/program-messages';
 import { readingMessages } from './messages/reading-messages';
@@ -40,6 +41,7 @@ export const messages = {
   ...importMessages,
   ...readingMessages,
   ...updateMessages,
+  ...officeMessages,
 } as const satisfies MessageTexts;
 
 /** The name of one sentence. A key that is not in the catalogue does not compile. */
