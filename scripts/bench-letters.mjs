@@ -8,21 +8,22 @@ import { electronProgram } from './electron-program.mjs';
 import { root } from './folders.mjs';
 import { runScript, say } from './say.mjs';
 
-// node scripts/bench-letters.mjs [COUNT] [FOLDER] [--scans COUNT]: letters with known answers are set in ten layouts, printed to PDF by the real
+// node scripts/bench-letters.mjs [COUNT] [FOLDER] [--scans COUNT] [--from NUMBER]: letters with known answers are set in ten layouts, printed to PDF by the real
 // Electron and read; for each field it prints how often it was right, asked about, not found, and wrong although said to be sure.
 // The rules were written against the four `known` layouts, and mended once after four `new` ones were measured; nothing was changed
 // for the two `later` ones and the six `unseen` ones. With a folder the PDF files stay there. With --scans so many letters of each
 // set are also scanned, each in one of thirteen ways (150 to 400 dpi, fax, askew, turned, stamped, photographed), and read; the times
-// are those of a page, on the clock and of the processor.
+// are those of a page, on the clock and of the processor. --from: the number of the first letter; other numbers are other letters.
 /** @type {readonly ['known', 'new', 'later', 'unseen']} */
 const layoutSets = ['known', 'new', 'later', 'unseen'];
 
 await runScript(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { scans: { type: 'string' } },
+    options: { scans: { type: 'string' }, from: { type: 'string' } },
   });
   const scans = Number(values.scans ?? 0);
+  const from = Number(values.from ?? 0);
   const count = Math.max(Number(positionals[0] ?? 150), scans);
   const own =
     scans > 0 && positionals[1] === undefined
@@ -34,13 +35,13 @@ await runScript(async () => {
   const program = await electronProgram(runtime, 'scripts/measure/read-letters.ts');
   try {
     for (const layouts of layoutSets) {
-      const asked = { layouts, count, ...(folder === undefined ? {} : { folder }) };
+      const asked = { layouts, count, from, ...(folder === undefined ? {} : { folder }) };
       const found = /** @type {import('./measure/read-letters').LettersMeasured} */ (
         await program.ask(asked)
       );
       report(`${count} letters, ${layouts} layouts`, found);
     }
-    if (scans > 0 && folder !== undefined) await measureScans(folder, scans);
+    if (scans > 0 && folder !== undefined) await measureScans(folder, scans, from);
   } finally {
     program.remove();
     if (own !== undefined) rmSync(own, { recursive: true, force: true });
@@ -52,8 +53,9 @@ await runScript(async () => {
  * Scans and reads letters of a folder, in this process: so its processor time is theirs.
  * @param {string} folder
  * @param {number} count
+ * @param {number} from
  */
-async function measureScans(folder, count) {
+async function measureScans(folder, count, from) {
   const { build } = await import('vite');
   // Below the packages, so that the parts that are loaded by name are found.
   const outDir = join(root, 'node_modules', '.cache', 'read-scans');
@@ -81,6 +83,7 @@ async function measureScans(folder, count) {
       folder,
       layouts,
       count,
+      from,
     }))
       report(
         `${letters} scans, ${layouts} layouts, ${style}, ${processorMs.toFixed(0)} ms of the processor a page`,

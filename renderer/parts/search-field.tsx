@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { partWords } from '../../shared/words/parts-words';
 import { Icon } from './icon';
 import './input.css';
 import './search-field.css';
 
-/** The search line above a list. Ctrl+F and / put the cursor in it; Esc empties it; Down goes to the list. */
+/** The search line above a list: its label is heard, and one word of it is shown, as a small window has no room for more. Ctrl+F and / put the cursor in it; Esc empties it; Down goes to the list. */
 export function SearchField(props: {
   readonly label: string;
   readonly value: string;
@@ -30,7 +31,7 @@ export function SearchField(props: {
         className="input"
         type="search"
         aria-label={props.label}
-        placeholder={props.label}
+        placeholder={partWords.search}
         dir="auto"
         spellCheck={false}
         autoComplete="off"

@@ -13,6 +13,8 @@ import { stampHtml } from '../letters/stamp';
 export interface LettersRequest {
   readonly layouts: LayoutSet;
   readonly count: number;
+  /** The number of the first letter. */
+  readonly from: number;
   readonly folder?: string;
 }
 
@@ -35,13 +37,13 @@ async function printed(html: string): Promise<Uint8Array> {
   }
 }
 
-export async function answer({ layouts, count, folder }: LettersRequest): Promise<LettersMeasured> {
+export async function answer({ layouts, count, from, folder }: LettersRequest): Promise<LettersMeasured> {
   await app.whenReady();
   const counts = emptyCounts();
   const differences: string[] = [];
   const times: number[] = [];
   if (folder !== undefined) writeFileSync(path.join(folder, 'stamp.pdf'), await printed(stampHtml));
-  for (let at = 0; at < count; at++) {
+  for (let at = from; at < from + count; at++) {
     const letter = madeLetter(at, layoutSets[layouts]);
     const html = asHtml(letter.blocks, letter.layout.look);
     const pdf = await printed(html);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { writeDatesAs } from '../base/date-style';
 import { day } from '../base/dates';
 import { baseLicense, createLedgerScene } from '../testing/ledger-scene';
 import { beforeShippingFacts, overviewFacts, statementFacts } from './ledger-facts';
@@ -96,11 +97,11 @@ describe('shipments on paper', () => {
       reason: 'Typed wrong',
     } as never);
     const facts = shipmentFacts(scene.register, id, source);
-    expect(facts?.particulars).toContainEqual(['Departed', 'Thu Nov 5, 2026 23:40 America/New_York']);
+    expect(facts?.particulars).toContainEqual(['Departed', 'Thu Nov 5, 2026 11:40 PM America/New_York']);
     expect(facts?.particulars).toContainEqual(['ITN', 'X20261105000001']);
     expect(facts?.lines).toMatchObject([{ license: 'L1', quantity: '40 EA', value: '40,000.00 USD' }]);
     expect(facts?.acts.map(({ what, details }) => [what, details])).toEqual([
-      ['Departed', 'ITN X20261105000001 · 23:40 America/New_York'],
+      ['Departed', 'ITN X20261105000001 · 11:40 PM America/New_York'],
       ['Corrected', '1,040 EA at 1,000.00 USD became 40 EA at 1,000.00 USD · Typed wrong'],
     ]);
     expect(shipmentFacts(scene.register, 'none', source)).toBeNull();
@@ -149,4 +150,34 @@ describe('shipments on paper', () => {
     expect(abroad.map(({ reference }) => reference)).toEqual(['T-2', 'T-1']);
     expect(back).toMatchObject([{ reference: 'T-3', abroad: '0 EA', left: '', isLate: false }]);
   });
+});
+
+test('a time of departure is printed by the clock of the reader', () => {
+  const scene = createLedgerScene();
+  scene.license(baseLicense);
+  const id = scene.perform({
+    do: 'ship',
+    reference: 'S-1',
+    departedOn: day('2026-11-05'),
+    time: '16:30',
+    zone: 'America/New_York',
+    draws: [{ license: 'L1', quantity: '9', unitPrice: '1000' }],
+  });
+  const printed = () => {
+    const facts = shipmentFacts(scene.register, id, source);
+    return [facts?.particulars.find(([label]) => label === 'Departed')?.[1], facts?.acts.at(-1)?.details];
+  };
+  expect(printed()).toEqual([
+    'Thu Nov 5, 2026 4:30 PM America/New_York',
+    expect.stringContaining('4:30 PM America/New_York'),
+  ]);
+  try {
+    writeDatesAs('iso');
+    expect(printed()).toEqual([
+      'Thu 2026-11-05 16:30 America/New_York',
+      expect.stringContaining('16:30 America/New_York'),
+    ]);
+  } finally {
+    writeDatesAs('us');
+  }
 });

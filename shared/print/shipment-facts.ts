@@ -1,3 +1,4 @@
+import { clockText } from '../base/clock-time';
 import { countryName } from '../base/countries';
 import { formatDay } from '../base/dates';
 import type { Attachment } from '../base/fields';
@@ -102,7 +103,7 @@ function printedAct(view: ShipmentView, act: LedgerAct): PrintedAct {
     itn === '' ? '' : `ITN ${itn}`,
     srn === '' ? '' : `SRN ${srn}`,
     act.aesRemainder === null ? '' : `AES said ${act.aesRemainder} USD are left`,
-    joined([time, zone], ' '),
+    joined([clockText(time), zone], ' '),
     place,
     evidence,
     proof === '' ? '' : joined([proofWords[proof], proofOn === null ? '' : formatDay(proofOn)], ', '),
@@ -123,7 +124,7 @@ function particularsOf(view: ShipmentView): ShipmentFacts['particulars'] {
   const all: readonly (readonly [string, string])[] = [
     [
       view.stage === 'departed' ? 'Departed' : 'Planned departure',
-      joined([day, departure?.time ?? '', departure?.zone ?? ''], ' '),
+      joined([day, clockText(departure?.time ?? ''), departure?.zone ?? ''], ' '),
     ],
     ['Place', departure?.place ?? ''],
     ['Evidence', departure?.evidence ?? ''],

@@ -46,8 +46,11 @@ export function claimsIn(text: MarkedText): readonly Claim[] {
     if (known === undefined || (!known.isLabeled && claim.isLabeled)) labeled.set(keyOf(claim), claim);
   }
   const each = [...labeled.values()];
-  const not = new Set(each.filter(({ field }) => field === 'not').map(({ entity }) => entity.start));
-  return each.filter(
-    ({ field, entity, isLabeled }) => field === 'not' || isLabeled || !not.has(entity.start),
+  const startsOf = (wanted: (claim: Claim) => boolean) =>
+    new Set(each.filter(wanted).map(({ entity }) => entity.start));
+  const not = startsOf(({ field }) => field === 'not');
+  const named = startsOf(({ field, isLabeled }) => field !== 'not' && isLabeled);
+  return each.filter(({ field, entity, isLabeled }) =>
+    field === 'not' ? isLabeled || !named.has(entity.start) : isLabeled || !not.has(entity.start),
   );
 }

@@ -1,10 +1,12 @@
 import { extensionRules } from './extension-rules';
 import { type FieldRule, not, said } from './field-rule';
+import { numberRules } from './number-rules';
 
 const dated: readonly FieldRule[] = [
   said(
     'datedOn',
     '{label}(?:date|dated|sent|(?:letter|notice|notification|mailing) date|date(?: of)?(?: (?:this|the))? (?:letter|notice|notification|printed|mailed)){is}{date}',
+    ['Date of this notice\t2025-01-22', '2025-01-22'],
     ['DATE: November 21, 2019', '2019-11-21'],
     ['Date of notification\tNov. 21, 2019', '2019-11-21'],
     ['Sent:\tThursday, November 21, 2019 4:12 PM', '2019-11-21'],
@@ -31,12 +33,13 @@ const reply: readonly FieldRule[] = [
   ),
   said(
     'replyByOn',
-    '\\b(?<!\\bin )(?:respon[ds]\\w*|repl(?:y|ies)|rebut\\w*|answers?|comments?|submi\\w+|information|documents?|documentation|receive[ds]?|provide[ds]?|furnish\\w*|need(?:ed)?|upload\\w*|return|accept\\w*|concur\\w*|notify|advise|sent|send|due|hear from you|reach\\w*){words}(?:no later than|not later than|on or before|by|until|through|is due|are due|deadline (?:of|is))(?: the)? {day}{date}',
+    '\\b(?<!\\bin )(?:respon[ds]\\w*|repl(?:y|ies)|rebut\\w*|answers?|comments?|submi\\w+|information|documents?|documentation|receive[ds]?|provide[ds]?|furnish\\w*|need(?:ed)?|upload\\w*|return|accept\\w*|concur\\w*|notify|advise|sent|send|due(?! to expire)|hear from you|reach\\w*){words}(?:no later than|not later than|on or before|by|until|through|is due|are due|deadline (?:of|is))(?: the)? {day}{date}',
     ['Your response must be received no later than close of business on December 11, 2019.', '2019-12-11'],
     ['Please provide the following information by Wednesday, December 11, 2019:', '2019-12-11'],
     ['We need the following from you no later than COB December 11, 2019:', '2019-12-11'],
     ['We have received your letter of December 11, 2019.', null],
     ['In response to your request the validity runs until November 30, 2024.', null],
+    ['a license due to expire on November 30, 2025, may be used until November 30, 2026', null],
   ),
   said(
     'replyByOn',
@@ -75,77 +78,16 @@ const life: readonly FieldRule[] = [
   ),
   said(
     'expiresOn',
+    '\\blicense\\b{words}(?:may (?:still )?be used|(?:remains?|is|stays) in effect)(?: until| through) {date}',
+    [
+      'License D1220467, due to expire on November 30, 2025, may be used until November 30, 2026.',
+      '2026-11-30',
+    ],
+  ),
+  said(
+    'expiresOn',
     '\\b(?:valid|validity){words}(?:until|through|thru|to)(?: midnight(?: on| of)?)? {date}',
     ['This license is valid from November 21, 2019 through November 30, 2023.', '2023-11-30'],
-  ),
-];
-
-const applications: readonly FieldRule[] = [
-  said(
-    'applicationNumber',
-    '{label}(?:(?:export |license |bis )*application(?: control)?(?: (?:number|no|num|id))?|(?:application )?control (?:number|no)|acn|case (?:number|no|id)|case){is}{control}',
-    ['Application Control Number: Z123456', 'Z123456'],
-    ['ACN\tZ123456', 'Z123456'],
-    ['Case No. Z123456', 'Z123456'],
-    ['Prior application: Z123456', null],
-  ),
-  said(
-    'applicationNumber',
-    '{label}(?:re|ref|reference|subject|subj|in reply(?: please)? refer to|refer to|our (?:ref|reference|file)|file(?: (?:no|number))?)\\b[^\\n]{0,100}?{control}',
-    ['Re: Intent to deny application Z123456', 'Z123456'],
-    ['In reply refer to: Z123456', 'Z123456'],
-  ),
-  said(
-    'applicationNumber',
-    '\\b(?:your|this|the|subject|above|captioned|referenced)[\\s-](?:(?:above|referenced|captioned|subject|export|license|pending)[\\s-])*(?:application|case),?(?: (?:for (?:a|an export) license|control))?(?: (?:number|no\\.?|#))?,? \\(?{control}',
-    ['BIS intends to deny your license application Z123456 for the reasons below.', 'Z123456'],
-  ),
-  said(
-    'licenseNumber',
-    '{label}(?:(?:new |export |bis )*license(?: (?:number|no|num))?){is}{license}',
-    ['LICENSE NUMBER: D1234567', 'D1234567'],
-    ['License No. D1234567', 'D1234567'],
-    ['Replaces license: D1234567', null],
-  ),
-  said(
-    'licenseNumber',
-    '{label}(?:re|ref|reference|subject|subj|in reply(?: please)? refer to|refer to)\\b[^\\n]{0,100}?{license}',
-    ['Subject: Revocation of License D1234567', 'D1234567'],
-  ),
-  said(
-    'licenseNumber',
-    '\\b(?:your|this|the|export|validated) (?:(?:export|validated) )*license,?(?: (?:number|no\\.?|#))?,? \\(?{license}',
-    ['Your export license number D1234567 is suspended.', 'D1234567'],
-  ),
-];
-
-const officer: readonly FieldRule[] = [
-  said(
-    'reference',
-    '{label}(?:(?:our |your )?(?:ref|reference)(?: (?:number|no))?|in reply(?: please)? refer to|refer to|file(?: (?:no|number))?|case (?:id|no|number)|fac(?: (?:no|number))?|letter (?:no|number)){is}(?:no\\. ?)?{reference}',
-    ['Our reference: OEA/19-4711', 'OEA/19-4711'],
-    ['Case ID: CU-2019-361234-1', 'CU-2019-361234-1'],
-  ),
-  said(
-    'officerPhone',
-    '{label}(?:(?:tele)?phone(?: (?:no|number))?|tel|direct(?: (?:line|dial))?|office|voice|call){is}{phone}',
-    ['Phone: (202) 482-1234', '(202) 482-1234'],
-    ['Fax: (202) 482-1234', null],
-  ),
-  said(
-    'officerPhone',
-    '\\b(?:contact|call|reach\\w*|telephone|phone|questions?|reply|respond){words}(?:\\b\\p{L}\\.{words})?(?:at|on|by (?:tele)?phone(?: at)?|telephone|phone|:)\\s{phone}',
-    ['If you have questions, contact Jane Doe at 202-482-1234.', '202-482-1234'],
-    ['Please contact Jane R. Doe at (202) 482-1234.', '(202) 482-1234'],
-  ),
-  said('officerEmail', '{label}(?:e-?mail(?: address)?|electronic mail){is}{email}', [
-    'E-mail: jane.doe@agency.example',
-    'jane.doe@agency.example',
-  ]),
-  said(
-    'officerEmail',
-    '\\b(?:contact|reach\\w*|questions?|e-?mail|reply|respond|write|at|or){words}{email}',
-    ['Contact Jane Doe at 202-482-1234 or jane.doe@agency.example.', 'jane.doe@agency.example'],
   ),
 ];
 
@@ -182,8 +124,9 @@ const others: readonly FieldRule[] = [
     ['Date received: November 25, 2019', '2019-11-25'],
   ),
   not(
-    '\\b(?:prior|previous|earlier|related|replac\\w+|supersed\\w+|resubmi\\w+|formerly|see also|cancel\\w+|amend\\w+ of|successor (?:of|to)){few}{control}',
+    '\\b(?:prior|previous|earlier|related|similar|another|other|companion|parallel|replac\\w+|supersed\\w+|resubmi\\w+|formerly|see also|cancel\\w+|amend\\w+ of|successor (?:of|to)){few}{control}',
     ['a resubmission of application Z111111', 'Z111111'],
+    ['a similar application, Z111111', 'Z111111'],
   ),
   not(
     '\\b(?:prior|previous|earlier|related|replac\\w+|supersed\\w+|formerly|see also|cancel\\w+){few}{license}',
@@ -201,7 +144,6 @@ export const fieldRules: readonly FieldRule[] = [
   ...reply,
   ...extensionRules,
   ...life,
-  ...applications,
-  ...officer,
+  ...numberRules,
   ...others,
 ];

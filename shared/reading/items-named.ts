@@ -18,27 +18,50 @@ const amount =
   /^(\d[\d,.]*)\s*(units?|ea(?:ch)?|pcs?|pieces?|sets?|kg|lots?|pounds?|lbs?|liters?|meters?)?\.?$/iu;
 const lineNumber = /^(?:item\s*)?(\d{1,3})\.?$/i;
 
-/** What the cells of a row say beside the classification. */
-function rowOf(cells: readonly string[], classification: string): NamedItem {
-  let [line, quantity, unit, value] = ['', '', '', ''];
+/** What a heading calls its column. */
+const headings: Readonly<Record<'line' | 'quantity' | 'unit' | 'value', RegExp>> = {
+  line: /^(?:line|item|no\.?|#)(?: (?:no\.?|number))?$/i,
+  quantity: /^(?:qty|quantity)\.?$/i,
+  unit: /^units?(?: of (?:measure|quantity))?$/i,
+  value: /^(?:total )?(?:price|value|amount)$/i,
+};
+
+/** What the cells of a row say beside the classification: by the headings above, where there are as many, otherwise by their looks. */
+function rowOf(cells: readonly string[], classification: string, above: readonly string[] = []): NamedItem {
+  const item = { line: '', quantity: '', unit: '', value: '' };
   const words: string[] = [];
+  const isHeaded = above.length === cells.length;
   for (const [index, cell] of cells.entries()) {
     const isMoney = money.exec(cell)?.[0] === cell;
     const counted = amount.exec(cell);
+    const heading = isHeaded ? (above[index] ?? '') : '';
+    const named = (Object.keys(headings) as (keyof typeof headings)[]).find((each) =>
+      headings[each].test(heading),
+    );
     if (cell === classification) continue;
-    if (index === 0 && lineNumber.test(cell)) line = lineNumber.exec(cell)?.[1] ?? '';
-    else if (isMoney) value = cell;
-    else if (counted !== null && quantity === '') [quantity, unit] = [counted[1] ?? '', counted[2] ?? ''];
-    else words.push(cell.replace(classification, '').trim());
+    if (named === 'unit' || named === 'line') item[named] = cell.replace(/\.$/, '');
+    else if (named === undefined && index === 0 && lineNumber.test(cell) && heading === '')
+      item.line = lineNumber.exec(cell)?.[1] ?? '';
+    else if (isMoney) item.value = cell;
+    else if (counted !== null && item.quantity === '') {
+      item.quantity = counted[1] ?? '';
+      item.unit ||= counted[2] ?? '';
+    } else words.push(cell.replace(classification, '').trim());
   }
-  return {
-    eccn: classification,
-    line,
-    quantity,
-    unit,
-    value,
-    description: words.filter((word) => word !== '').join(' '),
-  };
+  return { eccn: classification, ...item, description: words.filter((word) => word !== '').join(' ') };
+}
+
+/** The cells of the last row of headings above a line: as many as its own, without a digit. */
+function headingsAbove(flow: Flow, line: number, count: number): readonly string[] {
+  for (const { start, end } of flow.lines.slice(Math.max(0, line - 40), Math.max(0, line)).reverse()) {
+    const cells = flow.text
+      .slice(start, end)
+      .split('\t')
+      .map((cell) => cell.trim());
+    if (cells.length === count && cells.every((cell) => /\p{L}|#/u.test(cell) && !/\d/.test(cell)))
+      return cells;
+  }
+  return [];
 }
 
 /** The items a letter names by their classification: rows of a table with their cells, and in sentences each once. */
@@ -47,14 +70,17 @@ export function itemsNamed(flow: Flow): readonly Candidate<NamedItem>[] {
   const rows: Candidate<NamedItem>[] = [];
   const mentioned: Candidate<NamedItem>[] = [];
   for (const { 0: printed, index } of text.matchAll(eccn)) {
-    const line = flow.lines.find(({ start, end }) => start <= index && index < end);
+    const at = flow.lines.findIndex(({ start, end }) => start <= index && index < end);
+    const line = flow.lines[at];
     const cells = text
       .slice(line?.start ?? index, line?.end ?? index)
       .split('\t')
       .map((cell) => cell.trim());
     const place = flow.placeOf(index, index + printed.length);
     const classification = printed.replace(/\s+/g, ' ');
-    if (cells.length > 2) rows.push({ value: rowOf(cells, classification), printed: cells.join(' '), place });
+    const above = headingsAbove(flow, at, cells.length);
+    if (cells.length > 2)
+      rows.push({ value: rowOf(cells, classification, above), printed: cells.join(' '), place });
     else mentioned.push({ value: rowOf([], classification), printed, place });
   }
   const inRows = new Set(rows.map(({ value }) => value.eccn));

@@ -5,11 +5,17 @@ import { askedOf, type Candidate, distinct, type Proposal, sureOf } from './prop
 import type { Flow } from './text-flow';
 
 const blanks = (pattern: string) => new RegExp(pattern.replaceAll(' ', '\\s+'), 'giu');
-const compiled = kindRules.map((rule) => ({ rule, title: blanks(rule.title), body: blanks(rule.body) }));
+const compiled = kindRules.map((rule) => ({
+  rule,
+  title: blanks(rule.title),
+  body: blanks(rule.body),
+  ofExtension: blanks(rule.ofExtension ?? '$^'),
+}));
+const extensionAsked = blanks('request (?:for|to)\\b[^\\n]{0,60}\\bexten(?:sion|d)');
 
 /** Words by which a sentence speaks of what may come, or of what was, and not of what this letter does. */
 const elsewhere =
-  /\b(?:may|might|could|would|will|if|unless|until|when|should|can|whether|before|previous(?:ly)?|earlier|prior|subject to|in case)\b[^.;]{0,90}$|\b(?:to|of|from|with|in)\s+(?:the|our|its)\s+(?:\w+\s+of\s+)?$/iu;
+  /\b(?:may(?!\s+\d)|might|could|would|will|if|unless|until|when|should|can|whether|before|previous(?:ly)?|earlier|prior|subject to|in case)\b[^.;]{0,90}$|\b(?:to|of|from|with|in)\s+(?:the|our|its)\s+(?:\w+\s+of\s+)?$/iu;
 
 const subject = /^(?:[^\n]*\t)?[ ]*(?:re|ref|subject|subj|in re)\b\s*[:.\t-]/imu;
 const closing =
@@ -35,7 +41,12 @@ function titlesOf(flow: Flow): readonly Zone[] {
     const text = flow.text.slice(start, end);
     const isCapital = text.length > 8 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
     const isShort = text.split(/\s+/).length <= 12 && !/[.;,]$/.test(text);
-    if (page === 1 && isShort && (start < top || isCapital)) zones.push({ start, end });
+    if (page !== 1 || !isShort || (start >= top && !isCapital)) continue;
+    zones.push({ start, end });
+    // What stands beside another may be a title by itself.
+    if (text.includes('\t'))
+      for (const { 0: cell, index } of text.matchAll(/[^\t]+/g))
+        zones.push({ start: start + index, end: start + index + cell.length });
   }
   return zones;
 }
@@ -43,14 +54,14 @@ function titlesOf(flow: Flow): readonly Zone[] {
 function foundIn(
   flow: Flow,
   zones: readonly Zone[],
-  part: 'title' | 'body',
+  part: 'title' | 'body' | 'ofExtension',
   without: readonly Zone[] = [],
 ): readonly (Candidate<LetterKind> & { readonly rule: KindRule })[] {
   return compiled.flatMap((each) =>
     zones.flatMap(({ start, end }) =>
       [...flow.text.slice(start, end).matchAll(each[part])].flatMap(({ 0: printed, index }) => {
         const before = flow.text.slice(Math.max(start, start + index - 120), start + index);
-        if (part === 'body' && elsewhere.test(before)) return [];
+        if (part !== 'title' && elsewhere.test(before)) return [];
         const from = start + index;
         if (without.some((zone) => zone.start <= from && from < zone.end)) return [];
         const place = flow.placeOf(from, from + printed.length);
@@ -77,7 +88,14 @@ export function kindOf(flow: Flow): Proposal<LetterKind> | null {
   const end = closing.exec(flow.text)?.index ?? flow.end;
   const zones = titlesOf(flow);
   const inTitles = foundIn(flow, zones, 'title');
-  const inBody = foundIn(flow, [{ start: 0, end }], 'body', zones);
+  const whole = [{ start: 0, end }];
+  const isAboutExtension = zones.some(
+    (zone) => flow.text.slice(zone.start, zone.end).search(extensionAsked) >= 0,
+  );
+  const inBody = [
+    ...foundIn(flow, whole, 'body', zones),
+    ...(isAboutExtension ? foundIn(flow, whole, 'ofExtension', zones) : []),
+  ];
   const earlier = new Set([...inTitles, ...inBody].flatMap(({ rule }) => rule.about ?? []));
   const isItself = ({ value }: { readonly value: LetterKind }) => !earlier.has(value);
   const [titles, body] = [inTitles.filter(isItself), inBody.filter(isItself)];

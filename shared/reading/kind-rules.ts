@@ -7,6 +7,8 @@ export interface KindRule {
   readonly title: string;
   /** In a sentence that says it of this letter, not of what may come. */
   readonly body: string;
+  /** In a sentence of a letter whose subject is a request to extend something. */
+  readonly ofExtension?: string;
   /** Kinds whose words such a letter uses as well. */
   readonly over: readonly LetterKind[];
   /** Kinds of an earlier letter that such a letter is about, and may name in its subject. */
@@ -127,6 +129,8 @@ export const kindRules: readonly KindRule[] = [
     title:
       'extension (?:granted|approved)|(?:approval|grant) of (?:your )?(?:request for )?(?:validity (?:period )?)?extension|validity (?:period )?extended',
     body: '(?:request for (?:a |an )?(?:validity )?(?:period )?extension|extension(?: of [^.]{0,40}?)?) (?:has been|is|is hereby|was) (?:granted|approved)|(?:validity|expiration date|license)[^.]{0,60} (?:is|has been|is hereby) extended|request\\b[^.]{0,60} to extend\\b[^.]{0,80} (?:has been|is|is hereby) (?:granted|approved)',
+    ofExtension:
+      'request (?:is|has been|is hereby|was) (?:granted|approved)|(?:approves?|grants?|approved|granted) (?:your|the|this) request',
     over: ['approved'],
     examples: ['Extension granted', 'The validity of your license has been extended to November 30, 2024.'],
   },
@@ -144,6 +148,8 @@ export const kindRules: readonly KindRule[] = [
     title:
       'extension\\b[^\\n]{0,60} (?:refused|denied|not granted)|denial of (?:your )?(?:request for )?(?:validity (?:period )?)?extension',
     body: '(?:request for (?:a |an )?(?:validity )?(?:period )?extension|extension(?: of [^.]{0,100}?)?) (?:(?:has been|is|is hereby|was) (?:denied|refused)|(?:has not been|is not|was not|cannot be|will not be) (?:granted|approved))|(?:cannot|unable to|does not|do not|declines? to) (?:grant|approve|extend)\\b[^.]{0,40}(?:extension|time|period|deadline|request)',
+    ofExtension:
+      'request (?:is|has been|is hereby|was) (?:denied|refused|not (?:granted|approved))|(?:denies|denied|refuses|refused) (?:your|the|this) request',
     over: ['denied', 'extension-granted', 'approved'],
     about: ['intent-to-deny'],
     examples: ['Extension refused', 'Your request for a validity period extension has been denied.'],

@@ -34,8 +34,13 @@ export const listRules: readonly {
   {
     kind: 'reasons',
     words:
-      /\breasons?\b|\bconsiderations?\b|\b(?:basis|bases)\b|\bconcerns?\b|\bgrounds?\b|\bfollowing (?:facts|factors|deficienc\w+)\b|\bbecause\b/giu,
-    examples: ['The reasons for this decision are:', 'Basis for denial', 'BIS has these concerns:'],
+      /\breasons?\b|\bconsiderations?\b|\b(?:basis|bases)\b|\bconcerns?\b|\bobjections?\b|\bgrounds?\b|\bfollowing (?:facts|factors|deficienc\w+)\b|\bbecause\b/giu,
+    examples: [
+      'The reasons for this decision are:',
+      'Basis for denial',
+      'BIS has these concerns:',
+      'The objections are:',
+    ],
   },
   {
     kind: 'other',

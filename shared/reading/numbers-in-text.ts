@@ -83,6 +83,17 @@ const shapes: readonly Shape[] = [
 
 const reference = new RegExp(`${edge}[A-Z0-9][\\p{L}0-9]*(?:[-/.][\\p{L}0-9]+)*${finish}`, 'giu');
 
+/** The first half of an address that was read as two words: "jane. doe@agency.example". */
+const firstHalf = /(?<![\p{L}\p{N}@._-])(?<half>\p{Ll}+[._-])[ ]$/u;
+
+/** Says of an address behind what may be its first half that it must be asked about. */
+function withFirstHalf(text: string, address: PrintedNumber): PrintedNumber {
+  const half = firstHalf.exec(text.slice(Math.max(0, address.start - 40), address.start))?.groups?.half;
+  if (half === undefined) return address;
+  const readings = [...address.readings, ...address.readings.map((each) => half + each)];
+  return { ...address, readings, doubt: 'unsure-character' };
+}
+
 /** Every number of a text, in order; what looks like two kinds is the one that stands first among the shapes. */
 export function numbersIn(text: string): readonly PrintedNumber[] {
   const found: PrintedNumber[] = [];
@@ -99,5 +110,7 @@ export function numbersIn(text: string): readonly PrintedNumber[] {
     if (printed.length > 3 && count(printed) > 1 && isFree(index, end))
       found.push({ kind: 'reference', start: index, end, ...sure(printed) });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found
+    .map((each) => (each.kind === 'email' ? withFirstHalf(text, each) : each))
+    .sort((a, b) => a.start - b.start);
 }

@@ -8,9 +8,12 @@ const name = `(?<title>(?:Mr|Ms|Mrs|Dr)\\.?[ ])?(?<name>${word}(?:[ ](?:(?:de|va
 const bothCases = (words: string): string =>
   words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
+const offices = '(?:officer|analyst|specialist|engineer|administrator|manager)';
+/** An office, with what it is the office for: "Senior Licensing Officer". */
 const office = bothCases(
-  '(?:(?:licensing|export|policy|compliance|case|program|foreign affairs|trade|lead|senior|acting|supervisory|principal)[ ]+){1,4}(?:officer|analyst|specialist|engineer|administrator|manager)',
+  `(?:(?:licensing|export|policy|compliance|case|program|foreign affairs|trade|lead|senior|acting|supervisory|principal|agreements?|enforcement|sanctions|action)[ ]+){1,4}${offices}`,
 );
+const ofOffice = `(?:(?:the\\s+)?(?:${office.replaceAll('[ ]', '\\s')}|${bothCases('undersigned')}),?\\s+)?`;
 
 /** Where a letter names who is to be asked, in the order of their weight; and who signs as an officer. */
 const places: readonly {
@@ -28,17 +31,32 @@ const places: readonly {
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Cc]ontact|[Cc]all|[Aa]sk for|[Rr]each|[Ww]rite to|[Qq]uestions to|[Rr]eply to|[Rr]espond to|[Dd]irect your (?:reply|response) to)\\s+(?:the\\s+)?(?:licensing officer,?\\s+|undersigned,?\\s+|case officer,?\\s+)?${name.replaceAll('[ ]', '\\s')}`,
+      `(?:^|[\\t\\n])[ ]*(?:[Rr]eviewed|REVIEWED|[Pp]repared|PREPARED)[ ](?:by|BY)[ ]*:?[ \\t]*\\n?[ ]*${name}[ ]*(?:$|[\\t,])`,
       'gmu',
     ),
     isOfficer: true,
   },
   {
     pattern: new RegExp(
-      `\\b[Oo]fficer\\s+(?:for|of|handling|in charge of|assigned to)\\s+(?:this|the|your)\\s+(?:\\p{Ll}+\\s+){1,3}is\\s+${name.replaceAll('[ ]', '\\s')}`,
+      `\\b(?:[Cc]ontact|[Cc]all|[Aa]sk for|[Rr]each|[Ww]rite to|[Qq]uestions to|[Dd]irected to|[Rr]eply to|[Rr]espond to|[Dd]irect your (?:reply|response) to)\\s+${ofOffice}${name.replaceAll('[ ]', '\\s')}`,
       'gmu',
     ),
     isOfficer: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Oo]fficer|[Aa]nalyst|[Pp]oint of [Cc]ontact)\\s+(?:for|of|on|handling|in charge of|assigned to)\\s+(?:this|the|your)\\s+(?:\\p{Ll}+\\s+){1,3}is\\s+${name.replaceAll('[ ]', '\\s')}`,
+      'gmu',
+    ),
+    isOfficer: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Aa]ttention|[Aa]ttn\\.?):?\\s+${name.replaceAll('[ ]', '\\s')},\\s+${office.replaceAll('[ ]', '\\s')}\\b`,
+      'gmu',
+    ),
+    isOfficer: true,
+    isBelow: true,
   },
   { pattern: new RegExp(`^[ ]*${name},?[ ]*\\n+[ ]*${office}\\b`, 'gmu'), isOfficer: true, isBelow: true },
   { pattern: new RegExp(`^[ ]*${name},[ ]*${office}\\b`, 'gmu'), isOfficer: true, isBelow: true },
@@ -53,7 +71,40 @@ const places: readonly {
 /** What stands behind a name on its line. */
 const label = /\s+(?:Tel|Telephone|Phone|Fax|Email|E-mail|Ext|Cell|Direct|Office)\b[\s\S]*$/u;
 const noName =
-  /\b(?:Bureau|Office|Department|Division|Director|Street|Avenue|Room|Export|Licensing|United|States|Security|Secretary|Agency|Washington|Foreign|Defense|The|This|Your|Application|License|Date|Phone|Branch|Team|Desk|Memorandum|MEMORANDUM)\b/u;
+  /\b(?:Bureau|Office|Department|Division|Director|Street|Avenue|Room|Export|Licensing|United|States|Security|Secretary|Agency|Washington|Foreign|Defense|The|This|Your|Application|License|Date|Phone|Branch|Team|Desk|Memorandum|MEMORANDUM|Officer|Analyst|Specialist|Engineer|Administrator|Manager|Response|Control|Controls|Case|Number)\b/u;
+
+/** A line that is a name and nothing else. */
+const alone = new RegExp(`^[ ]*${name}[ ]*$`, 'u');
+const reachedBy = /^[^@\d]*(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}|\S+@\S+\.\S+/u;
+const linesBelow = 4;
+
+/**
+ * Names that stand alone on a line near the letter's end, with the phone or mail address of whoever it is on one of the next lines. The
+ * officer's, where the address holds the name; otherwise it may be another's.
+ */
+function namesAlone(
+  flow: Flow,
+  begins: number,
+): readonly (Candidate<string> & { readonly isOfficer: boolean })[] {
+  return flow.lines.flatMap(({ start, end }, at) => {
+    const value = alone.exec(flow.text.slice(start, end))?.groups?.name?.replace(/\s+/g, ' ');
+    if (start < begins || value === undefined || noName.test(value)) return [];
+    const below = flow.lines
+      .slice(at + 1, at + 1 + linesBelow)
+      .map((line) => flow.text.slice(line.start, line.end));
+    if (!below.some((line) => reachedBy.test(line))) return [];
+    const family = (value.split(' ').at(-1) ?? '').toLowerCase().replace(/[^\p{L}]/gu, '');
+    const isOfficer = below.some((line) =>
+      /\S+(?=@)/u
+        .exec(line)?.[0]
+        .toLowerCase()
+        .replace(/[^\p{L}]/gu, '')
+        .includes(family),
+    );
+    const printed = flow.text.slice(start, end).trim();
+    return [{ value, printed, place: flow.placeOf(start, end), isOfficer }];
+  });
+}
 
 /** The officer to turn to, by name. Who only signs is asked about. */
 export function officerNameOf(flow: Flow): Proposal<string> | null {
@@ -68,6 +119,7 @@ export function officerNameOf(flow: Flow): Proposal<string> | null {
       const at = match.index + match[0].indexOf(printed);
       found.push({ value, printed, place: flow.placeOf(at, at + printed.length), isOfficer, rank });
     }
+  for (const each of namesAlone(flow, begins)) found.push({ ...each, rank: places.length });
   const plain = ({ value, printed, place }: Candidate<string>) => ({ value, printed, place });
   const all = distinct(found.map(plain));
   const best = found.filter(

@@ -1,4 +1,5 @@
 import { cleanWord } from './clean-word';
+import { withoutLeaders } from './leaders';
 import { around, type Box, type ReadPage, type ReadWord } from './letter-text';
 
 /** Words of one row that stand close together: a line of text, or a cell of a table. */
@@ -64,7 +65,7 @@ const endOf = (word: ReadWord | undefined): number => (word === undefined ? 0 : 
 /** The words of one row from left to right, each row once however its words were given. */
 function rowsOfWords(page: ReadPage): readonly (readonly ReadWord[])[] {
   const lines = page.lines
-    .map(({ words }) => words.map(cleanWord).filter(({ text }) => text.trim() !== ''))
+    .map(({ words }) => words.map(cleanWord).flatMap(withoutLeaders))
     .filter(({ length }) => length > 0)
     .map((words) => ({ words, box: around(words.map(({ box }) => box)) }))
     .sort((a, b) => centerOf(a.box) - centerOf(b.box));

@@ -39,22 +39,40 @@ const labeled = new RegExp(
   `^(?:[^\\n]*\\t)?[ ]*(?:${all})(?: (?:name|and address|name and address))?[ ]*(?:[:\\t][ \\t]*)(?<name>[^\\n\\t]{2,120})$`,
   'gimu',
 );
+const isLabel = new RegExp(
+  `^(?:${partyLabels.map(({ label }) => label).join('|')})(?: (?:name|and address|name and address))?:?$`,
+  'iu',
+);
 const nextLabel = /^[\p{L}][\p{L} /().-]{1,40}(?::|\t)/u;
 
 /** The parties a letter names with their roles, in order. An address is what stands below the name, in the same block and column. */
 export function partiesNamed(flow: Flow): readonly Candidate<NamedParty>[] {
   const found: Candidate<NamedParty>[] = [];
-  for (const match of flow.text.slice(0, flow.end).matchAll(labeled)) {
+  // A row of labels only: what it names stands below each.
+  const headings = new Set(
+    flow.lines
+      .map(({ start, end }) => flow.text.slice(start, end).split('\t'))
+      .filter((cells) => cells.length > 1 && cells.every((cell) => isLabel.test(cell.trim())))
+      .flat()
+      .map((cell) => cell.trim()),
+  );
+  // Behind the end stand what are headings above their values.
+  for (const match of flow.text.matchAll(labeled)) {
     const index = partyLabels.findIndex((_, at) => match.groups?.[`r${at}`] !== undefined);
     const role = partyLabels[index]?.role;
     const printed = (match.groups?.name ?? '').trim();
-    if (role === undefined || !/\p{L}/u.test(printed)) continue;
+    // In a row of headings a label stands beside another.
+    if (role === undefined || !/\p{L}/u.test(printed) || isLabel.test(printed)) continue;
     const start = match.index + match[0].lastIndexOf(printed);
     const { name, rest } = nameAndRest(printed);
     const lineAt = flow.lines.findIndex((line) => line.start <= start && start <= line.end);
     const address = [...rest];
     const nameBox = flow.placeOf(start, start + printed.length).boxes[0];
-    for (const line of flow.lines.slice(lineAt + 1, lineAt + 5)) {
+    const isPair = start > flow.end;
+    const [heading = ''] = match[0].trim().split('\t');
+    if (isPair && !headings.has(heading)) continue;
+    if (isPair && found.some(({ value }) => value.role === role && value.name === name)) continue;
+    for (const line of isPair ? [] : flow.lines.slice(lineAt + 1, lineAt + 5)) {
       const text = flow.text.slice(line.start, line.end);
       const isBelow = nameBox !== undefined && Math.abs(line.box.x - nameBox.x) < nameBox.height;
       if (line.isNewBlock || !isBelow || nextLabel.test(text)) break;

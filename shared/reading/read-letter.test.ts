@@ -177,6 +177,28 @@ describe('how a page becomes a text', () => {
     expect([validatedOn?.value, expiresOn?.value]).toEqual(['2019-11-21', '2023-11-30']);
   });
 
+  test('two headings that stand close together are two where a value stands below each', () => {
+    const table = pageOf(
+      [60, 100, 'DATE'],
+      [160, 100, 'APPLICATION NO.'],
+      [240, 100, 'LICENSE NO.'],
+      [60, 114, '01/18/2024'],
+      [160, 114, 'Z456565'],
+      [240, 114, 'D7704290'],
+    );
+    const { applicationNumber, licenseNumber, datedOn } = readLetter(textOf(table));
+    expect([datedOn?.value, applicationNumber?.value, licenseNumber?.value]).toEqual([
+      '2024-01-18',
+      'Z456565',
+      'D7704290',
+    ]);
+  });
+
+  test('a date behind its own label is that date, whatever the line above it speaks of', () => {
+    const { datedOn } = read('APPLICATION RETURNED WITHOUT ACTION', 'DATE          July 3, 2019');
+    expect([datedOn?.certainty, datedOn?.value]).toEqual(['sure', '2019-07-03']);
+  });
+
   test('page numbers and the head of a later page are left out of a reason', () => {
     const first = pageOf(
       [60, 640, 'The reasons are:'],

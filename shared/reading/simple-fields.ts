@@ -19,6 +19,10 @@ const kindOf: Readonly<Record<SimpleField, EntityKind>> = {
   officerEmail: 'email',
 };
 
+/** A license number may have a shape of its agency's own: then it is asked about. */
+const isOfField = (field: SimpleField, kind: EntityKind): boolean =>
+  kind === kindOf[field] || (field === 'licenseNumber' && kind === 'reference');
+
 /** Where one wrong letter makes another number or day. */
 const isExact = (kind: EntityKind): boolean => kind !== 'email' && kind !== 'reference';
 
@@ -39,6 +43,18 @@ function placedDates(flow: Flow, { entities }: MarkedText): readonly Claim[] {
     if (page !== 1 || !isAbove || !/[\n\t]/.test(before) || !/[\n\t]/.test(after)) return [];
     return [{ field: 'datedOn' as const, rank: 'placed' as const, entity, isLabeled: false }];
   });
+}
+
+/** Phones and addresses that stand alone on a line or in a cell of the letter's last third, as below the name of who signs. */
+function placedContacts(flow: Flow, { entities }: MarkedText): readonly Claim[] {
+  const isAlone = ({ start, end }: Entity) =>
+    /(?:^|[\n\t])[ ]*$/.test(flow.text.slice(0, start)) && /^[ ]*(?:$|[\n\t])/.test(flow.text.slice(end));
+  return (['officerPhone', 'officerEmail'] as const).flatMap((field) =>
+    [...entities.values()]
+      .filter((entity) => entity.kind === kindOf[field] && isAlone(entity))
+      .filter(({ start }) => start > flow.end * 0.67 && start < flow.end)
+      .map((entity) => ({ field, rank: 'placed' as const, entity, isLabeled: false })),
+  );
 }
 
 /** Numbers that have the shape and of which nothing more is said. */
@@ -86,8 +102,9 @@ export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposa
   const taken = new Set(said.map(wordOf));
   const claims = [
     ...said.filter(({ field }) => field !== 'not'),
-    ...found.filter((claim) => claim.rank === 'shaped' && !taken.has(wordOf(claim))),
+    ...found.filter((claim) => claim.rank !== 'said' && !taken.has(wordOf(claim))),
     ...placedDates(flow, text).filter((claim) => !taken.has(wordOf(claim))),
+    ...placedContacts(flow, text).filter((claim) => !taken.has(wordOf(claim))),
     ...shapedNumbers(text).filter((claim) => !isNot.has(wordOf(claim))),
   ];
   const fieldsAt = new Map<ReadWord | undefined, Set<string>>();
@@ -106,7 +123,7 @@ export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposa
       ),
     );
   const decide = (field: SimpleField): Proposal<string> | null => {
-    const mine = claims.filter((claim) => claim.field === field && claim.entity.kind === kindOf[field]);
+    const mine = claims.filter((claim) => claim.field === field && isOfField(field, claim.entity.kind));
     if (mine.length === 0) return null;
     const rank = ranks.find((each) => mine.some((claim) => claim.rank === each));
     // Where a letter prints a date is as good a sign as a label: two that differ are asked about.
@@ -120,7 +137,10 @@ export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposa
     const doubt = doubts.find((each) => each === 'no-such-day') ?? (doubts.includes(null) ? null : doubts[0]);
     if (first === undefined) return askedOf('no-such-day', []);
     if (doubt) return askedOf(doubt, candidates);
-    if (another !== undefined) return askedOf('several', candidates);
+    // What is only called an application is the letter's own where no other number stands in the letter.
+    const isOther = rank === 'placed' && field !== 'datedOn' && candidates.length > 1;
+    if (another !== undefined || isOther) return askedOf('several', candidates);
+    if (best.every(({ entity }) => entity.kind !== kindOf[field])) return askedOf('odd-shape', candidates);
     if (rank === 'shaped' && isExact(kindOf[field])) return askedOf('not-labeled', candidates);
     if (best.every(isShared) && isExact(kindOf[field])) return askedOf('several-meanings', candidates);
     return sureOf([first, ...candidates.filter(({ value }) => value !== first.value)]);

@@ -100,6 +100,31 @@ function writeRows(writer: FlowWriter, rows: readonly Row[]): readonly FlowLine[
 
 const isHeading = (text: string): boolean => !/\d/.test(text) && text.split(' ').length <= 6;
 
+/**
+ * The cells of a row of headings as far as the row below tells them apart: two that stand close together are two where a value begins
+ * below each.
+ */
+function headingsOf(above: Row, { segments }: Row): readonly Segment[] {
+  const words = above.segments.flatMap((segment) => segment.words);
+  if (above.segments.length >= segments.length || words.some(({ text }) => /\d/.test(text)))
+    return above.segments;
+  const groups = segments.map(({ box, page }, at) => {
+    const [from, to] = [box.x - box.height / 2, (segments[at + 1]?.box.x ?? Infinity) - box.height / 2];
+    const own = words.filter((word) => (at === 0 || word.box.x >= from) && word.box.x < to);
+    return {
+      page,
+      words: own,
+      text: own.map(({ text }) => text).join(' '),
+      box: around(own.map((word) => word.box)),
+    };
+  });
+  const isAbove = groups.every(
+    (group, at) =>
+      group.words.length > 0 && Math.abs(group.box.x - (segments[at]?.box.x ?? 0)) < group.box.height,
+  );
+  return isAbove ? groups : above.segments;
+}
+
 /** The heading that stands above a segment in its own column; undefined where one stands beside it. */
 function headingAbove(rows: readonly Row[], at: number, place: number): Segment | undefined {
   const row = rows[at];
@@ -107,13 +132,14 @@ function headingAbove(rows: readonly Row[], at: number, place: number): Segment 
   const above = rows[at - 1];
   if (row === undefined || segment === undefined || above === undefined) return undefined;
   const before = row.segments[place - 1];
-  const isTable = row.segments.length > 1 && above.segments.length === row.segments.length;
+  const headings = headingsOf(above, row);
+  const isTable = row.segments.length > 1 && headings.length === row.segments.length;
   if (before !== undefined && isHeading(before.text) && (!isTable || before.text.endsWith(':')))
     return undefined;
   if (row.box.y - (above.box.y + above.box.height) > segment.box.height * 2.2) return undefined;
   const reach = segment.box.height * 1.5;
   const center = ({ box }: Segment) => box.x + box.width / 2;
-  const fitting = above.segments.filter(
+  const fitting = headings.filter(
     (each) =>
       each.page === segment.page &&
       isHeading(each.text) &&

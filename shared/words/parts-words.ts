@@ -3,6 +3,7 @@ import { defineWords } from './define-words';
 /** Fields, lists, dialogs and the strip of days: what they say wherever they are used. */
 export const partWords = defineWords('parts', {
   chooseOrType: 'Choose or type',
+  search: 'Search',
   showSuggestions: 'Show suggestions',
   takeTyped: 'Use “{text}”',
   selectAllListed: 'Select all listed',

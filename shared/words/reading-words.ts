@@ -14,6 +14,7 @@ export const readingWords = defineWords('reading', {
   same: 'The letter says the same, {place}',
   confirmed: 'Read from the letter, {place}, confirmed',
   typed: 'Typed; read as {value}, {place}',
+  otherReadings: 'Also read:',
   ofField: '{act}: {field}',
   page: 'page {page}',
   pageOfFile: 'page {page} of file {file}',

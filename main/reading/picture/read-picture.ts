@@ -1,6 +1,8 @@
 import type { ReadLine, ReadPage, ReadWord } from '../../../shared/reading/letter-text';
+import { withArticlesApart } from './article-apart';
 import { evenLight } from './even-light';
 import { type Affine, after, type FilePicture, type GrayPicture } from './gray-picture';
+import { numbersReadAgain } from './numbers-again';
 import { scaled, smaller } from './scale-picture';
 import { secondLook, withMarks } from './second-look';
 import { settledWord } from './settled-word';
@@ -111,7 +113,8 @@ export function readPicture(
       ready = over.picture;
     }
   }
-  const lines = withMarks(recognizer, ready, secondLook(recognizer, ready, found.lines));
+  const marked = withMarks(recognizer, ready, secondLook(recognizer, ready, found.lines));
+  const lines = numbersReadAgain(recognizer, ready, withArticlesApart(ready, marked));
   const unit: Affine = [1 / points, 0, 0, 1 / points, 0, 0];
   return {
     width: ready.width * points,

@@ -121,10 +121,22 @@ export class Recognizer {
    * read again until the next picture is read.
    */
   read(picture: GrayPicture, perInch: number, onPart: (part: number) => void): RecognizedPicture {
-    const { core, api } = this;
     this.progress.listener = onPart;
+    this.take(picture, perInch, layout.page);
+    return this.recognized();
+  }
+
+  /** Reads a picture of one line; the words of it. */
+  readLine(picture: GrayPicture, perInch: number): readonly RecognizedWord[] {
+    this.progress.listener = nothing;
+    this.take(picture, perInch, layout.line);
+    return this.recognized().lines.flatMap(({ words }) => words);
+  }
+
+  private take(picture: GrayPicture, perInch: number, mode: number): void {
+    const { core, api } = this;
     api.Clear();
-    api.SetPageSegMode(layout.page);
+    api.SetPageSegMode(mode);
     api.SetVariable('user_defined_dpi', String(Math.round(perInch)));
     core.FS.writeFile('/input', portableGray(picture));
     try {
@@ -132,7 +144,6 @@ export class Recognizer {
     } finally {
       core.FS.unlink('/input');
     }
-    return this.recognized();
   }
 
   /** Reads a part of the last picture again, as one block of text or as one line; places are those of the whole picture. */

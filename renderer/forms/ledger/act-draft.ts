@@ -1,3 +1,4 @@
+import { readClock } from '../../../shared/base/clock-time';
 import type { IsoDate } from '../../../shared/base/dates';
 import type { Attachment } from '../../../shared/base/fields';
 import type { CommandInput } from '../../../shared/commands/commands';
@@ -25,6 +26,8 @@ function fieldValue(field: ActField, draft: ActDraft): unknown {
   switch (field.kind) {
     case 'amount':
       return decimalFrom(String(value));
+    case 'time':
+      return readClock(String(value));
     case 'line':
     case 'item':
       return value === '' ? null : value;

@@ -1,3 +1,4 @@
+import { clockText } from '../../../shared/base/clock-time';
 import type { IsoDate } from '../../../shared/base/dates';
 import { decimalOf } from '../../../shared/base/decimal';
 import type { Attachment } from '../../../shared/base/fields';
@@ -56,6 +57,10 @@ export function ActFieldOf(props: {
       return <LongTextField {...common} isWide value={text} onChange={onChange} />;
     case 'amount':
       return <TextField {...common} inputMode="decimal" value={text} onChange={onChange} />;
+    case 'time':
+      return (
+        <TextField {...common} placeholder={clockText('16:30')} value={text} onChange={onChange} trims />
+      );
     case 'choice':
       return <SelectField {...common} choices={field.choices ?? []} value={text} onChange={onChange} />;
     case 'zone':

@@ -8,6 +8,7 @@ import type { Choice } from '../../parts/select-field';
 export type FieldKind =
   | 'day'
   | 'text'
+  | 'time'
   | 'long'
   | 'amount'
   | 'files'
@@ -260,7 +261,7 @@ export const actForms = (): Forms<ActName> => ({
 
 /** When and where goods left, and by what it is shown: the same in every form that enters a departure. */
 export const departureFields = (): readonly ActField[] => [
-  { ...text('time', ledgerWords.time), kind: 'text' },
+  { name: 'time', kind: 'time', label: ledgerWords.time, isOptional: true },
   { name: 'zone', kind: 'zone', label: ledgerWords.zone, isOptional: true },
   text('place', ledgerWords.place),
   text('evidence', ledgerWords.evidence),

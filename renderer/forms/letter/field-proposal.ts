@@ -19,4 +19,12 @@ export interface FieldProposal {
   readonly because: string;
   /** The likeliest first; none where the letter prints something that cannot be. */
   readonly candidates: readonly ProposedValue[];
+  /** What else the letter prints that could be meant, where it is sure. */
+  readonly others?: readonly ProposedValue[];
 }
+
+/** All that was read for a field, the likeliest first. */
+export const allRead = ({ candidates, others = [] }: FieldProposal): readonly ProposedValue[] => [
+  ...candidates,
+  ...others,
+];

@@ -183,3 +183,56 @@ describe('what was read', () => {
     ]);
   });
 });
+
+describe('what else was read for a field that is sure', () => {
+  const subject = 'Subject: Application Z123456, Notice of Intent to Deny';
+  const two = [...lines, '', 'See also the application Z654321.'];
+
+  test('stands beside it, is kept as chosen when a person takes it, and is no question by itself', () => {
+    const given = read([
+      subject,
+      '',
+      'License number: D1234567',
+      '',
+      'Compare D7654321.',
+      '',
+      'Your application has been approved.',
+    ]);
+    const { register } = createScene();
+    const proposals = proposalsOf(given, register);
+    const number = proposals.licenseNumber;
+    expect(number?.candidates.map(({ value }) => value)).toEqual(['D1234567']);
+    expect(number?.others?.map(({ value }) => value)).toEqual(['D7654321']);
+    const { draft, filled } = filledIn(proposals, { ...emptyDraft([]), kind: 'approved' });
+    expect(draft.licenseNumber).toBe('D1234567');
+    const decided = { filled, settled: { licenseNumber: 'confirmed' } } as const;
+    const chosen = { ...draft, licenseNumber: 'D7654321' };
+    if (number === undefined) throw new Error('no number');
+    expect(standingOf(number, chosen, 'licenseNumber', decided)).toBe('confirmed');
+    expect(
+      readOf(given, proposals, chosen)?.fields.find(({ field }) => field === 'licenseNumber'),
+    ).toMatchObject({
+      value: 'D7654321',
+      certainty: 'asked',
+    });
+    expect(
+      readOf(given, proposals, draft)?.fields.find(({ field }) => field === 'licenseNumber'),
+    ).toMatchObject({
+      value: 'D1234567',
+      certainty: 'sure',
+    });
+  });
+
+  test('an earlier application the letter names is no other reading', () => {
+    expect(proposalsOf(read(two), createScene().register).licenseIds?.others).toBeUndefined();
+  });
+
+  test('another number of an application is offered as the record it is', () => {
+    const scene = createScene();
+    const id = scene.perform({ do: 'open-license', applicationNumber: 'Z654321' });
+    const given = read([...lines, '', 'The item is Z654321.']);
+    expect(proposalsOf(given, scene.register).licenseIds?.others).toMatchObject([
+      { value: { is: 'record', id }, readAs: 'Z654321' },
+    ]);
+  });
+});

@@ -10,7 +10,7 @@ import type { ReadableField } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { letterFileWords } from '../../../shared/words/letter-file-words';
-import type { FieldProposal, ProposedValue } from './field-proposal';
+import { allRead, type FieldProposal, type ProposedValue } from './field-proposal';
 import { asksFor } from './letter-command';
 import type { ChosenLicense, LetterDraft } from './letter-draft';
 import { recordProposal } from './record-proposal';
@@ -39,6 +39,7 @@ function proposed<V extends string>(
     certainty: isSure ? 'sure' : 'asked',
     because: isSure ? '' : askReasons[proposal.because ?? 'not-plain'],
     candidates: isSure ? candidates.slice(0, 1) : candidates,
+    ...(isSure && candidates.length > 1 ? { others: candidates.slice(1) } : {}),
   };
 }
 
@@ -164,7 +165,8 @@ export function standingOf(
 ): Standing {
   const decided = settled[field];
   const isHeld = proposal.candidates.some((each) => holds(draft, field, each));
-  if (decided !== undefined) return decided === 'typed' && isHeld ? 'same' : decided;
+  if (decided === 'typed' && allRead(proposal).some((each) => holds(draft, field, each))) return 'same';
+  if (decided !== undefined) return decided;
   if (isHeld) return filled.has(field) ? 'proposed' : 'same';
   return proposal.certainty === 'sure' && !isEmptyIn(draft, field) ? 'beside' : 'asked';
 }
@@ -207,8 +209,11 @@ export function filledIn(
 /** What the history keeps: each field of this letter that was read, and as what. */
 export function readOf(read: LetterAsRead, proposals: Proposals, draft: LetterDraft): LetterDraft['read'] {
   const fields = (Object.entries(proposals) as [ReadableField, FieldProposal][]).flatMap(
-    ([field, { certainty, candidates }]) => {
-      const value = candidates.find((each) => holds(draft, field, each)) ?? candidates[0];
+    ([field, proposal]) => {
+      const [first] = proposal.candidates;
+      const value = allRead(proposal).find((each) => holds(draft, field, each)) ?? first;
+      // Another than the likeliest was chosen by a person.
+      const certainty = value === first ? proposal.certainty : 'asked';
       if (!isAsked(field, draft.kind) || value === undefined || value.readAs === null) return [];
       const { file, page } = value.place;
       const inFile = file === undefined ? undefined : read.files[file - 1]?.sha256;

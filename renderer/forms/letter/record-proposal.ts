@@ -1,5 +1,6 @@
 import { asSeen } from '../../../shared/base/same-name';
 import { mainParty } from '../../../shared/docket/rows';
+import type { Agency } from '../../../shared/law/agency';
 import { askReasons } from '../../../shared/reading/ask-reasons';
 import type { Place } from '../../../shared/reading/letter-text';
 import type { Candidate } from '../../../shared/reading/proposal';
@@ -40,6 +41,24 @@ function asRecord(license: License, numbers: readonly Candidate<string>[]): Prop
   };
 }
 
+/** A record to be opened under a number. */
+const asNew = ({ value, place }: Candidate<string>, agency: Agency): ProposedValue => ({
+  value: { is: 'new', number: value, agency },
+  label: letterFileWords.newRecord({ number: value }),
+  readAs: value,
+  place,
+});
+
+/** The records of other application numbers the letter prints, or new ones for them, where its own is sure. */
+function otherRecords(register: Register, reading: LetterReading, agency: Agency): readonly ProposedValue[] {
+  const { applicationNumber } = reading;
+  if (applicationNumber?.certainty !== 'sure') return [];
+  return applicationNumber.candidates.slice(1).flatMap((number) => {
+    const known = register.licenses.by('number', asSeen(number.value)).filter((each) => each.void === null);
+    return known.length === 0 ? [asNew(number, agency)] : known.map((each) => asRecord(each, [number]));
+  });
+}
+
 /** Which record of the register the letter is about; a number that none has offers to open one under it. */
 export function recordProposal(register: Register, reading: LetterReading): FieldProposal | undefined {
   const match = recordOfLetter(register, reading);
@@ -51,19 +70,14 @@ export function recordProposal(register: Register, reading: LetterReading): Fiel
   const mainNumbers = main?.certainty === 'sure' ? main.candidates.slice(0, 1) : (main?.candidates ?? []);
   const fresh = mainNumbers
     .filter(({ value }) => records.every(({ readAs }) => readAs !== value))
-    .map(
-      ({ value, place }): ProposedValue => ({
-        value: { is: 'new', number: value, agency },
-        label: letterFileWords.newRecord({ number: value }),
-        readAs: value,
-        place,
-      }),
-    );
+    .map((number) => asNew(number, agency));
+  const others = otherRecords(register, reading, agency);
+  const besides = others.length > 0 ? { others } : {};
   if (match.isSure && match.by !== 'none' && records.length === 1)
-    return { certainty: 'sure', because: '', candidates: records };
+    return { certainty: 'sure', because: '', candidates: records, ...besides };
   const [only, another] = fresh;
   if (match.by === 'none' && only !== undefined && another === undefined && main?.certainty === 'sure')
-    return { certainty: 'sure', because: '', candidates: [only] };
+    return { certainty: 'sure', because: '', candidates: [only], ...besides };
   const candidates = [...records, ...fresh];
   if (candidates.length === 0) return undefined;
   const because =

@@ -7,10 +7,12 @@ import type { PaperMark } from '../../parts/viewer/paper';
 import { useDocket } from '../../state/use-docket';
 import { letterOf, type ReadingState, type Readings } from '../../state/use-readings';
 import type { Proposing } from '../reading/proposing';
+import { allRead } from './field-proposal';
 import { emptyDraft, type LetterDraft } from './letter-draft';
 import {
   type Decided,
   filledIn,
+  holds,
   isEmptyIn,
   nothingDecided,
   type Proposals,
@@ -208,7 +210,8 @@ export function useLetterReading(form: {
           of: (field) => {
             const proposal = proposals[field];
             if (proposal === undefined) return null;
-            return { proposal, standing: standingOf(proposal, draft, field, decided) };
+            const held = allRead(proposal).find((each) => holds(draft, field, each));
+            return { proposal, standing: standingOf(proposal, draft, field, decided), held };
           },
           confirm: (field) => settle(field, 'confirmed'),
           choose: (field, value) => {

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icon';
 import { pendingText } from '../../parts/pending-text';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import type { ProposedValue } from '../letter/field-proposal';
+import { allRead, type ProposedValue } from '../letter/field-proposal';
 import { focusNextUnconfirmed, readFieldName, unconfirmedAttribute } from './next-unconfirmed';
 import { type Proposing, useProposing } from './proposing';
 import './proposed.css';
@@ -55,14 +55,16 @@ export function Proposed(props: {
       data-standing={standing}
       {...(isOpen ? { [unconfirmedAttribute]: field } : {})}
       onFocus={({ target }) => {
-        const at = Number(target.closest<HTMLElement>('[data-candidate]')?.dataset.candidate ?? 0);
-        const place = proposal.candidates[at]?.place;
+        const at = target.closest<HTMLElement>('[data-candidate]')?.dataset.candidate;
+        const shown = at === undefined ? found.held : allRead(proposal)[Number(at)];
+        const place = (shown ?? proposal.candidates[0])?.place;
         if (place !== undefined) proposing.point(place);
       }}
       onKeyDownCapture={onKeyDown}
     >
       {children}
       <Reading field={field} standing={standing} proposing={proposing} found={found} goOn={goOn} />
+      <OtherReadings field={field} found={found} onChoose={(value) => proposing.choose(field, value)} />
     </div>
   );
 }
@@ -77,7 +79,7 @@ function Reading(props: {
   const { field, standing, proposing, found, goOn } = props;
   const { candidates, because } = found.proposal;
   const [first] = candidates;
-  const { file, page } = first?.place ?? { page: 1 };
+  const { file, page } = (found.held ?? first)?.place ?? { page: 1 };
   const place = file === undefined ? readingWords.page({ page }) : readingWords.pageOfFile({ page, file });
   const choose = (value: ProposedValue) => {
     proposing.choose(field, value);
@@ -149,6 +151,29 @@ function Reading(props: {
         </div>
       );
   }
+}
+
+/** What else was read for a field that is sure: a quiet choice. */
+function OtherReadings(props: {
+  readonly field: ReadableField;
+  readonly found: NonNullable<ReturnType<Proposing['of']>>;
+  readonly onChoose: (value: ProposedValue) => void;
+}) {
+  const { field, found, onChoose } = props;
+  const { proposal, standing, held } = found;
+  if (standing === 'asked' || proposal.others === undefined) return null;
+  return (
+    <div className="proposal proposal-others">
+      <span className="muted">{readingWords.otherReadings}</span>
+      {allRead(proposal).map((each, index) =>
+        each === (held ?? proposal.candidates[0]) ? null : (
+          <span key={each.label} data-candidate={index}>
+            <ForField label={each.label} field={field} kind="link" onPress={() => onChoose(each)} />
+          </span>
+        ),
+      )}
+    </div>
+  );
 }
 
 const noneOf = (choices: number): string =>

@@ -6,9 +6,12 @@ import type { Standing } from '../letter/proposals';
 
 /** What was read for the fields of the form around, and what a person says to it. */
 export interface Proposing {
-  readonly of: (
-    field: ReadableField,
-  ) => { readonly proposal: FieldProposal; readonly standing: Standing } | null;
+  readonly of: (field: ReadableField) => {
+    readonly proposal: FieldProposal;
+    readonly standing: Standing;
+    /** What was read that the form holds now. */
+    readonly held: ProposedValue | undefined;
+  } | null;
   /** It is right as it was filled in. */
   readonly confirm: (field: ReadableField) => void;
   /** This is what the letter says. */

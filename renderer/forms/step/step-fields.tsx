@@ -1,3 +1,4 @@
+import { clockText } from '../../../shared/base/clock-time';
 import { asSeen } from '../../../shared/base/same-name';
 import { channelWords } from '../../../shared/labels/closed-sets';
 import { channels } from '../../../shared/records/letter';
@@ -45,7 +46,7 @@ export function StepDetails({ draft, put }: StepFieldsProps) {
         label={stepWords.time}
         name="time"
         isOptional
-        placeholder="4:30 PM"
+        placeholder={clockText('16:30')}
         value={draft.time}
         onChange={(time) => put({ time })}
         trims

@@ -1,3 +1,4 @@
+import { readClock } from '../../../shared/base/clock-time';
 import type { IsoDate } from '../../../shared/base/dates';
 import type { Attachment } from '../../../shared/base/fields';
 import type { CommandInput } from '../../../shared/commands/commands';
@@ -151,10 +152,11 @@ export function shipmentCommand(
   const draft = withoutBlankRows(typed);
   const planned = { ...plannedOf(draft), draws: draft.lines.map(drawGiven) };
   if (goal === 'plan') return { do: 'open-shipment', ...planned, plannedOn: draft.on };
-  const { proofOn, ...departure } = draft.departure;
+  const { proofOn, time, ...rest } = draft.departure;
+  const departure = { ...rest, time: readClock(String(time ?? '')) };
   return {
     ...{ do: 'ship', ...planned, departedOn: asDay(draft.on), itn: draft.itn, ...departure, ...goingOn },
-    ...((departure.proof ?? '') === '' ? {} : { proofOn }),
+    ...((rest.proof ?? '') === '' ? {} : { proofOn }),
   } as CommandInput;
 }
 

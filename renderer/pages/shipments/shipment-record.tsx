@@ -1,3 +1,4 @@
+import { clockText } from '../../../shared/base/clock-time';
 import { countryName } from '../../../shared/base/countries';
 import { formatDay } from '../../../shared/base/dates';
 import { roleWords } from '../../../shared/labels/closed-sets';
@@ -119,7 +120,7 @@ function Particulars({ shipment, view }: { readonly shipment: Shipment; readonly
     { label: shipmentWords.placeOfDeparture, value: view.departure?.place ?? '' },
     {
       label: ledgerWords.time,
-      value: [view.departure?.time ?? '', view.departure?.zone ?? ''].filter(Boolean).join(' '),
+      value: [clockText(view.departure?.time ?? ''), view.departure?.zone ?? ''].filter(Boolean).join(' '),
     },
     { label: shipmentWords.dueBack, value: shipment.dueBackOn === null ? '' : formatDay(shipment.dueBackOn) },
     { label: shipmentWords.endUse, value: shipment.endUse, isWide: true },

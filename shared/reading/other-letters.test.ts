@@ -1,0 +1,193 @@
+/// <reference types="vite/client" />
+import { expect, test } from 'vitest';
+import { textOfLines } from './letter-text';
+import { type LetterReading, readLetter } from './read-letter';
+
+// Ten letters by hand, of several agencies, in layouts and words that no rule was written for when they were first read.
+const letters = import.meta.glob('./letters/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+}) as Readonly<Record<string, string>>;
+
+const fields = [
+  'agency',
+  'kind',
+  'datedOn',
+  'replyByOn',
+  'validatedOn',
+  'expiresOn',
+  'applicationNumber',
+  'licenseNumber',
+  'reference',
+  'officerName',
+  'officerPhone',
+  'officerEmail',
+] as const;
+type Fields = Partial<Readonly<Record<(typeof fields)[number], string>>>;
+
+/** What each must come to; a question mark before a value: it is asked about, and this is offered. */
+const expected: Readonly<Record<string, Fields>> = {
+  'bis-denial-after-reply': {
+    agency: 'BIS',
+    kind: 'decision-unchanged',
+    datedOn: '2025-05-06',
+    applicationNumber: 'Z801553',
+    officerName: 'Tobias Wren',
+    officerPhone: '(202) 482-3320',
+  },
+  'bis-license-face': {
+    agency: 'BIS',
+    kind: 'approved',
+    datedOn: '?2024-08-14',
+    validatedOn: '2024-08-14',
+    expiresOn: '2028-08-31',
+    applicationNumber: 'Z790031',
+    licenseNumber: '?D1308842',
+  },
+  'bis-portal-message': {
+    agency: 'BIS',
+    kind: 'intent-to-deny',
+    datedOn: '2024-03-18',
+    replyByOn: '2024-04-07',
+    applicationNumber: 'Z774120',
+    officerName: 'Henrik Aalto',
+    officerPhone: '202-482-0177',
+    officerEmail: 'henrik.aalto@agency.example',
+  },
+  'bis-question-by-mail': {
+    kind: 'hold-without-action',
+    datedOn: '2025-09-09',
+    replyByOn: '2025-09-19',
+    applicationNumber: 'Z812906',
+    officerName: 'Lorraine Baptiste',
+    officerPhone: '202.482.2299',
+    officerEmail: '?lorraine.baptiste@agency.example',
+  },
+  'bis-returned': {
+    agency: 'BIS',
+    kind: 'returned-without-action',
+    datedOn: '2025-01-22',
+    applicationNumber: 'Z799417',
+    officerName: 'M. Santangelo',
+    officerPhone: '(202) 482-1807',
+  },
+  'bis-validity-extension': {
+    agency: 'BIS',
+    kind: 'extension-granted',
+    datedOn: '2025-10-14',
+    expiresOn: '2026-11-30',
+    licenseNumber: 'D1220467',
+    officerName: 'P. Delacroix-Huang',
+    officerPhone: '949-660-0144',
+  },
+  'ddtc-approval': {
+    agency: 'DDTC',
+    kind: 'approved',
+    datedOn: '2024-06-03',
+    licenseNumber: '?050731846',
+    reference: '050731846',
+    officerName: 'Imogen Tate',
+    officerPhone: '(202) 663-2700 x 4417',
+    officerEmail: 'TateI@agency.example',
+  },
+  'ddtc-returned': {
+    agency: 'DDTC',
+    kind: 'returned-without-action',
+    datedOn: '2025-02-27',
+    officerPhone: '?202-663-1282',
+  },
+  'ofac-license': {
+    agency: 'OFAC',
+    kind: 'approved',
+    datedOn: '2024-09-12',
+    expiresOn: '2026-09-30',
+    licenseNumber: '?MUL-2024-1190335-1',
+  },
+  'ofac-request': {
+    agency: 'OFAC',
+    kind: 'request-for-information',
+    datedOn: '2025-11-04',
+    replyByOn: '2025-12-04',
+    reference: 'COMPL-2025-884120',
+    officerName: 'Rosalind Mbeki',
+    officerPhone: '(202) 622-2430',
+    officerEmail: 'ofac_replies@agency.example',
+  },
+};
+
+const readOf = (name: string): LetterReading =>
+  readLetter(textOfLines((letters[`./letters/${name}.txt`] ?? '').split('\n')));
+
+function found(reading: LetterReading): Fields {
+  const said = fields.flatMap((field) => {
+    const proposal = reading[field];
+    if (proposal === null) return [];
+    return [[field, proposal.certainty === 'sure' ? proposal.value : `?${proposal.candidates[0]?.value}`]];
+  });
+  return Object.fromEntries(said) as Fields;
+}
+
+test.each(Object.entries(expected))('%s', (name, fieldsOfLetter) => {
+  expect(found(readOf(name))).toEqual(fieldsOfLetter);
+});
+
+test('each of the letters is expected to come to something', () => {
+  expect(Object.keys(letters).sort()).toEqual(
+    Object.keys(expected)
+      .map((name) => `./letters/${name}.txt`)
+      .sort(),
+  );
+});
+
+test('two parties that are named below a row of labels, and a row of an item with its headings', () => {
+  const { parties, items } = readOf('bis-license-face');
+  expect(parties.map(({ value }) => [value.role, value.name])).toEqual([
+    ['applicant', 'HELIX CRYOGENICS LLC'],
+    ['ultimate-consignee', 'TOHOKU SUPERCONDUCTING LAB'],
+  ]);
+  expect(items.map(({ value }) => value)).toEqual([
+    {
+      eccn: '3A001.e',
+      line: '',
+      quantity: '4',
+      unit: 'EACH',
+      value: '$212,000.00',
+      description: 'SUPERCONDUCTING MAGNETS',
+    },
+  ]);
+});
+
+test('points that are called objections, and who stands below dots', () => {
+  expect(readOf('bis-portal-message').reasons).toHaveLength(2);
+  expect(readOf('bis-returned').parties.map(({ value }) => value.name)).toEqual(['Larkspur Chemical Supply']);
+});
+
+const read = (...lines: readonly string[]) => readLetter(textOfLines(lines));
+
+test('an address that may have been read as two words is asked about with both', () => {
+  const { officerEmail } = read('E-mail: william. feld@agency.example');
+  expect([officerEmail?.because, officerEmail?.candidates.map(({ value }) => value)]).toEqual([
+    'unsure-character',
+    ['feld@agency.example', 'william.feld@agency.example'],
+  ]);
+  expect(read('E-mail: william.feld@agency.example').officerEmail?.value).toBe('william.feld@agency.example');
+});
+
+test('an application is the letter’s own by its mention only where no other is mentioned', () => {
+  expect(read('We deny license application Z123456.').applicationNumber?.value).toBe('Z123456');
+  const two = read('We deny license application Z123456. Compare application Z654321.');
+  expect(two.applicationNumber?.certainty).toBe('asked');
+});
+
+test('a name alone is the officer’s where its mail address says so, and is asked about where none does', () => {
+  const lines = (...end: readonly string[]) => read('Dear Exporter:', '', 'It is approved.', '', ...end);
+  const own = lines('Henrik Aalto', 'Technology Controls Division', 'henrik.aalto@agency.example');
+  expect(own.officerName?.value).toBe('Henrik Aalto');
+  const other = lines('Henrik Aalto', 'Technology Controls Division', '202-482-0177');
+  expect([other.officerName?.certainty, other.officerName?.candidates[0]?.value]).toEqual([
+    'asked',
+    'Henrik Aalto',
+  ]);
+  expect(lines('Henrik Aalto').officerName).toBeNull();
+});
