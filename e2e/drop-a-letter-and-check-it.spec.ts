@@ -259,7 +259,7 @@ test('a letter that is logged already is said before anything of it is read in',
 
   // The very same file.
   await drop(path);
-  await expect(letter.getByText('This very file is attached to')).toContainText(
+  await expect(letter.getByText('The same file is attached to')).toContainText(
     'Intent to deny of Thu Nov 21, 2019',
   );
   await expect(letter.getByLabel('Date printed on the letter')).toHaveValue('');
@@ -273,7 +273,7 @@ test('a letter that is logged already is said before anything of it is read in',
     'Nothing of it was filled in',
   );
   await expect(letter.getByLabel('Date printed on the letter')).toHaveValue('');
-  await letter.getByRole('button', { name: 'Read it in all the same' }).click();
+  await letter.getByRole('button', { name: 'Read it in anyway' }).click();
   await expect(letter.getByLabel('Date printed on the letter')).toHaveValue('2019-11-21');
 });
 

@@ -221,7 +221,7 @@ test('attached files are looked at where they are listed, one after the other, o
   await viewer.getByRole('button', { name: 'Next page' }).click();
   await expect(pageOfScan(2)).toBeVisible();
   await next.click();
-  await expect(viewer.getByText('by its contents it is no PDF, PNG, JPEG or TIFF')).toBeVisible();
+  await expect(viewer.getByText('by its contents it is not a PDF, PNG, JPEG or TIFF')).toBeVisible();
   await expect(next).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(viewer).toBeHidden();

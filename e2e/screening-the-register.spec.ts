@@ -73,7 +73,7 @@ test('two vintages of a list: our parties’ differences are right although its 
   await test.step('the list of 2023 without a part of the one before is asked about, and added all the same', async () => {
     const form = await offer(program, 'csl-2023.csv', cut('csl-2023-11'));
     await expect(form).toContainText('EL is not in it, and was in the list before');
-    await form.getByLabel(/all the same/).check();
+    await form.getByLabel(/anyway/).check();
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(form).toBeHidden();
     await expect(status).toContainText('3 screened before a change');

@@ -213,7 +213,7 @@ test('by keys alone: set up, answered, taken back, and a deadline that is not to
   await expect(page.getByRole('menuitem', { name: 'No longer needed…' })).toBeFocused();
   await page.keyboard.press('Enter');
   const form = page.getByRole('dialog', { name: 'No longer needed: Encryption self-classification report' });
-  await expect(form).toContainText('Else the next one is set by itself, due Tue Feb 1, 2028.');
+  await expect(form).toContainText('Otherwise the next one is set automatically, due Tue Feb 1, 2028.');
   await page.keyboard.type('All products have a CCATS.');
   await tabTo(page, form.getByLabel('It does not come again'));
   await page.keyboard.press('Space');

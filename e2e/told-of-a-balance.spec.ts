@@ -62,7 +62,7 @@ test('a threshold is told by the system and on the docket, a click opens the lic
   await test.step('each threshold is set on the settings page', async () => {
     await toPage(page, 'Settings');
     const section = page.getByRole('region', { name: 'Balances of licenses' });
-    const percents = section.getByLabel('At so many percent of a quantity or of the value');
+    const percents = section.getByLabel('At these percentages of a quantity or of the value');
     await expect(percents).toHaveValue('80, 90, 95, 100');
     await percents.fill('half');
     await section.getByRole('button', { name: 'Save' }).click();

@@ -223,7 +223,7 @@ test('a check that only a person can answer is answered, and asked again once th
   await expect(dialog(page).getByRole('group', { name: /^Party \d/ })).toHaveCount(2);
   await save(page);
   await closed(page);
-  await expect(row).toContainText('it has to be said again');
+  await expect(row).toContainText('answer it again');
   await expect(checks.getByRole('row', { name: /Parties as on the license/ })).toContainText('Pass');
   await page.getByRole('button', { name: 'Reserve', exact: true }).click();
   await save(page);
@@ -344,7 +344,7 @@ test('what a license has from before, an adjustment, a transfer and a release ar
     await page.getByRole('option', { name: 'Use “Somebody else”' }).click();
     await save(page);
     await expect(dialog(page).locator('[data-field="to"] .field-error')).toContainText(
-      '"Somebody else" is no party of D1200001',
+      '"Somebody else" is not a party of D1200001',
     );
     await dialog(page).getByRole('combobox', { name: 'To' }).fill('Lakeside');
     await page.getByRole('option', { name: 'Lakeside Institute' }).click();

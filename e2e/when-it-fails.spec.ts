@@ -108,7 +108,7 @@ test('a full disk: the form keeps what was typed, says it is not saved, and save
     // What was cut back has made a little room.
     disk.fillUp();
     await banner.getByRole('button', { name: 'Try again' }).click();
-    await expect(banner.getByRole('alert')).toHaveText('Tried again: it is still so.');
+    await expect(banner.getByRole('alert')).toHaveText('Tried again: nothing has changed.');
     disk.empty();
     await banner.getByRole('button', { name: 'Try again' }).click();
     await expect(banner).toHaveCount(0);
@@ -257,7 +257,7 @@ test('pipes where the settings and the log are meant are not waited for: the def
       execFileSync('mkfifo', [join(userDataDir, name)]);
     const { page } = await launch({ clock, userDataDir });
     await begin(page);
-    await expect(page.getByText('The settings could not be read and were begun anew')).toBeVisible();
+    await expect(page.getByText('The settings could not be read and were reset')).toBeVisible();
     expect(JSON.parse(await readFile(join(userDataDir, 'settings.json'), 'utf8'))).toMatchObject({
       preferences: { person: 'Kim Case' },
     });

@@ -92,6 +92,7 @@ export const trees = [
         room: 'import',
         may: [
           'base',
+          'words',
           'law',
           'records',
           'labels',

@@ -59,8 +59,8 @@ describe('what the window can show of a file', () => {
     expect(says(png(0, 480))).toContain('is damaged');
     expect(says(png(640, 480).subarray(0, 20))).toContain('is damaged');
     expect(says(jpeg(640, 480).subarray(0, 12))).toContain('is damaged');
-    expect(says(Buffer.from('II*\0'))).toContain('by its contents it is no PDF, PNG, JPEG or TIFF');
-    expect(says(Buffer.from('MZ'))).toContain('by its contents it is no PDF, PNG, JPEG or TIFF');
+    expect(says(Buffer.from('II*\0'))).toContain('by its contents it is not a PDF, PNG, JPEG or TIFF');
+    expect(says(Buffer.from('MZ'))).toContain('by its contents it is not a PDF, PNG, JPEG or TIFF');
   });
 
   test('any bytes come to an answer', () => {

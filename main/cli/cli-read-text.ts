@@ -101,6 +101,6 @@ export function readText(register: Register, { match, already, attachedTo, file 
       ({ letter, by }) =>
         `Logged already${by === 'file' ? ', with this very file' : ', by kind, date and record'}: ${letterName(register, letter)}\n`,
     ),
-    ...attachedTo.map((name) => `This very file is attached already to: ${name}\n`),
+    ...attachedTo.map((name) => `The same file is attached already to: ${name}\n`),
   ].join('');
 }

@@ -65,7 +65,7 @@ test('the same file is known on any other record too', async () => {
   const answer = JSON.parse((await rig.run('export-docket read letter.pdf --json')).out);
   expect(answer.attachedTo).toEqual([expect.stringContaining('(Z123456)')]);
   expect((await rig.run('export-docket read letter.pdf')).out).toContain(
-    'This very file is attached already to: ',
+    'The same file is attached already to: ',
   );
 });
 

@@ -186,10 +186,10 @@ describe('lists brought in', () => {
     ['a web page', '<!DOCTYPE html><html><body>Not found</body></html>', 'is a web page'],
     ['a zip', Buffer.from('504b0304140000000800', 'hex'), 'Unpack it'],
     ['a gzip', Buffer.from('1f8b0800', 'hex'), 'Unpack it'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'is no text'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'is not text'],
     ['JSON that is cut off', '{"results":[{"name":"A"', 'ends in the middle'],
     ['XML that is cut off', '<sdnList><sdnEntry><uid>1</uid>', 'ends in the middle'],
-    ['another table', 'Part,Price\n1,2\n', 'is no list that is known here'],
+    ['another table', 'Part,Price\n1,2\n', 'is not a list this program knows'],
     ['other names without their main file', '1,2,"aka","X",-0- \r\n', 'whose main file is not here'],
   ])('%s gets a sentence and changes nothing', async (_, bytes, says) => {
     write('a.csv', sdn('ONE COMPANY'));

@@ -150,7 +150,7 @@ async function screen(task: ScreenTask): Promise<ExitCode> {
 export const screenCommand = defineCommand({
   name: 'screen',
   description: 'holds names against the lists: one name, the names of a file, or everybody in the register',
-  more: 'It ranks and explains, and draws no conclusion. A name that cannot be compared is said to be so. The exit code is 1 when something is open. Of everybody it also says who was never screened, what is another since the last screening that was saved, and for each hit the command that answers it (decide-hit).',
+  more: 'It ranks and explains, and draws no conclusion. A name that cannot be compared is said to be so. The exit code is 1 when something is open. Of everybody it also says who was never screened, what has changed since the last screening that was saved, and for each hit the command that answers it (decide-hit).',
   words: [{ name: 'NAME', means: 'a name', isOptional: true, isMany: true }],
   takes: ['all', 'save', 'names', 'threshold', 'today', 'by', 'json', 'out', 'accept-clock', 'take-over'],
   examples: [

@@ -90,7 +90,7 @@ describe('entries without a time zone that is known here', () => {
     const docket = open(folder, 'write', clockAt(noon, 'America/New_York'));
     expect(docket.refusal).toBeUndefined();
     expect(docket.notices.map(inWords)).toEqual([
-      'The checkpoint file was missing or unreadable and was made anew from the register.',
+      'The checkpoint file was missing or unreadable and was rebuilt from the register.',
       '1 entry was written without a known time zone; their times are shown in UTC.',
     ]);
     expect(entriesIn(docket.text.split('\n').slice(1).join('\n'))[0]?.zone).toBe('UTC');

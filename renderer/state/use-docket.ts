@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ExportDocketApi } from '../../shared/calls/contract';
 import type { Docket, DocketStore } from './docket-store';
 
@@ -32,6 +32,21 @@ export function useDocket(): Docket {
 export function useDerived<T>(work: (docket: Docket) => T): T {
   const docket = useDocket();
   return useMemo(() => work(docket), [docket, work]);
+}
+
+/**
+ * As `useDerived`, but not in the same piece of work in which a form is drawn for the first time: until then it is `meanwhile`. `isNow`: it
+ * is needed for what is drawn first.
+ */
+export function useDerivedSoon<T>(work: (docket: Docket) => T, meanwhile: T, isNow = false): T {
+  const docket = useDocket();
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(true));
+    return () => clearTimeout(timer);
+  }, []);
+  const isDue = isNow || isDrawn;
+  return useMemo(() => (isDue ? work(docket) : meanwhile), [docket, work, isDue, meanwhile]);
 }
 
 /** Whether the register can be changed; forms and their buttons are disabled while it cannot. */

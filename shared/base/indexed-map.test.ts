@@ -109,3 +109,31 @@ test('counts the records that are not void', () => {
   map.delete('2');
   expect([map.standing, map.copy().standing]).toEqual([0, 0]);
 });
+
+test('a copy and what it was copied from are two, whichever is changed first, and what a copy was copied to is a third', () => {
+  const thing = (name: string): Thing => ({ name, owners: [name] });
+  const found = (map: IndexedMap<Thing, 'name' | 'owner'>) => [
+    map.size,
+    [...map].map(([id, { name }]) => [id, name]),
+    [...map.keys()],
+    ['one', 'two', 'three'].map((name) => map.by('name', name).length),
+    map.has('b'),
+    map.get('a')?.name,
+  ];
+  const source = things().set('a', thing('one'));
+  const fresh = source.copy();
+  const again = fresh.copy();
+  expect(found(fresh)).toEqual(found(source));
+  source.set('b', thing('two'));
+  expect(found(fresh)).toEqual([1, [['a', 'one']], ['a'], [1, 0, 0], false, 'one']);
+  expect(found(again)).toEqual(found(fresh));
+  again.set('a', thing('three'));
+  expect(found(fresh)).toEqual([1, [['a', 'one']], ['a'], [1, 0, 0], false, 'one']);
+  expect(found(again)).toEqual([1, [['a', 'three']], ['a'], [0, 0, 1], false, 'three']);
+  const third = fresh.copy();
+  fresh.delete('a');
+  expect([third.size, fresh.size, source.size]).toEqual([1, 0, 2]);
+  const emptied = source.copy();
+  emptied.clear();
+  expect([emptied.size, source.size]).toEqual([0, 2]);
+});

@@ -26,6 +26,9 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   readonly #watchers: ((record: T) => void)[] = [];
   #later: ReadLater<T, By> | null = null;
   #standing = 0;
+  /** What a copy reads until it or that is changed; null where the records are its own. */
+  #source: IndexedMap<T, By> | null = null;
+  readonly #copies = new Set<WeakRef<IndexedMap<T, By>>>();
 
   constructor(keysOf: KeysOf<T, By>) {
     super();
@@ -36,6 +39,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   /** Gives an empty map records that it reads when it is first asked for one. Nobody is told of them. */
   fillLater(later: ReadLater<T, By>): void {
     if (this.size > 0) throw new Error('only an empty map is filled later');
+    this.#separate();
     let records: readonly (readonly [string, T])[] | null = null;
     // Read once, also where a copy is made before: a record is the same object in both.
     const read = () => {
@@ -56,7 +60,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   /** Whether its records have been read. */
   get isRead(): boolean {
-    return this.#later === null;
+    return (this.#source ?? this).#later === null;
   }
 
   /** How many of its records are not void; told without reading them. */
@@ -65,30 +69,35 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   }
 
   override get size(): number {
-    return this.#later?.count ?? super.size;
+    return this.#source?.size ?? this.#later?.count ?? super.size;
   }
 
   override get(id: string): T | undefined {
+    if (this.#source !== null) return this.#source.get(id);
     if (this.#later !== null) this.#fill();
     return super.get(id);
   }
 
   override has(id: string): boolean {
+    if (this.#source !== null) return this.#source.has(id);
     if (this.#later !== null) this.#fill();
     return super.has(id);
   }
 
   override keys(): MapIterator<string> {
+    if (this.#source !== null) return this.#source.keys();
     this.#fill();
     return super.keys();
   }
 
   override values(): MapIterator<T> {
+    if (this.#source !== null) return this.#source.values();
     this.#fill();
     return super.values();
   }
 
   override entries(): MapIterator<[string, T]> {
+    if (this.#source !== null) return this.#source.entries();
     this.#fill();
     return super.entries();
   }
@@ -98,15 +107,33 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   }
 
   override forEach(call: (record: T, id: string, map: Map<string, T>) => void): void {
-    this.#fill();
-    super.forEach(call);
+    for (const [id, record] of this) call(record, id, this);
   }
 
-  /** The same records in a map of its own. */
+  /**
+   * The same records in a map of its own. Nothing is copied before one of the two is changed: a form tries its commands on a copy of the
+   * whole register with each letter that is typed, and most maps of it stay as they are.
+   */
   copy(): IndexedMap<T, By> {
     const copied = new IndexedMap(this.#keysOf);
-    copied.#takeFrom(this);
+    const source = this.#source ?? this;
+    copied.#source = source;
+    copied.#standing = source.#standing;
+    source.#copies.add(new WeakRef(copied));
     return copied;
+  }
+
+  /** Before a change: a copy takes what it read from its source until now, and what was copied from here takes it too. */
+  #separate(): void {
+    const source = this.#source;
+    if (source !== null) {
+      this.#source = null;
+      this.#takeFrom(source);
+    }
+    if (this.#copies.size === 0) return;
+    const copies = [...this.#copies].map((each) => each.deref());
+    this.#copies.clear();
+    for (const copy of copies) if (copy !== undefined && copy.#source === this) copy.#separate();
   }
 
   // The lists are taken as they are: asking each record for its keys again took most of the time of a copy.
@@ -136,6 +163,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   /** What `fillLater` has to be told of the lists, besides the records. */
   listsApart(): ListsApart<By> {
+    if (this.#source !== null) return this.#source.listsApart();
     const apart: (readonly [By, string, readonly string[]])[] = [];
     for (const [by, lists] of this.#lists) {
       const inOrder = new IndexedMap<T, By>(this.#keysOf);
@@ -149,6 +177,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   /** The records that have this key, in the order they came to have it. */
   by(by: By, key: string): readonly T[] {
+    if (this.#source !== null) return this.#source.by(by, key);
     const found: T[] = [];
     this.#fill();
     for (const id of this.#listsBy(by).get(key) ?? []) {
@@ -169,6 +198,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   }
 
   override set(id: string, record: T): this {
+    this.#separate();
     const before = this.get(id);
     for (const by of this.#kinds) {
       const now = this.#lists.has(by) || before !== undefined ? this.#keys(by, record) : [];
@@ -193,6 +223,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   override delete(id: string): boolean {
     const before = this.get(id);
     if (before === undefined) return false;
+    this.#separate();
     for (const [by, lists] of this.#lists) for (const key of this.#keys(by, before)) drop(lists, key, id);
     super.delete(id);
     this.#standing -= Number(stands(before));
@@ -201,6 +232,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   }
 
   override clear(): void {
+    this.#separate();
     const all = [...this.values()];
     this.#lists.clear();
     super.clear();

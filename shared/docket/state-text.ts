@@ -20,6 +20,7 @@ const texts = defineWords('docket/state', {
   receiptUnconfirmed: '{title}: receipt unconfirmed',
   doneLate: '{done} {count} {count|day|days} late',
   doneOnLate: '{done} {day}, {count} {count|day|days} late: to be settled',
+  doneOn: '{done} {day}, {count} {count|day|days} late',
   completedLate: 'Completed late',
   open: 'Open',
   missed: 'Missed',
@@ -120,6 +121,13 @@ export function stateSentence(row: DocketRow): string {
     return rule?.id === 'itd-final' ? texts.finalUnlessAdvised : texts.past;
   }
   return stateLabel(row);
+}
+
+/** What was done late and when, for a sentence of which the rest says what is to be settled; of any other state as `stateSentence`. */
+export function lateSentence(row: DocketRow): string {
+  const { state, deadline, late, isOpen } = row;
+  if (state !== 'met' || !isOpen || deadline.met === null) return stateSentence(row);
+  return texts.doneOn({ done: doneWord(row), day: formatDay(deadline.met.on), count: late ?? 0 });
 }
 
 /** The state behind the title of a deadline, as a notice says it; null while there is only its date to tell. */

@@ -36,10 +36,13 @@ export function recordOfLetter(register: Register, reading: LetterReading): Reco
       .flatMap(({ licenseIds }) => licenseIds.flatMap((id) => register.licenses.get(id) ?? [])),
   );
   const all = [...register.licenses.values()].filter(({ archived }) => !archived);
-  const own = all.filter(
-    ({ reference, orderNumber }) =>
-      references.has(asSeen(reference)) || (orderNumber !== '' && references.has(asSeen(orderNumber))),
-  );
+  const own =
+    references.size === 0
+      ? []
+      : all.filter(
+          ({ reference, orderNumber }) =>
+            references.has(asSeen(reference)) || (orderNumber !== '' && references.has(asSeen(orderNumber))),
+        );
   const byReference = inUse([...own, ...byLetter]);
   if (byReference.length > 0) return { by: 'reference', isSure: false, licenses: byReference };
   // A number that no record has is another application, whoever its parties are.

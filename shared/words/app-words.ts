@@ -32,7 +32,7 @@ export const appWords = defineWords('app', {
   chooseFolder: 'Choose a folder…',
   neverBackedUp: 'This register is {days} {days|day|days} old, and there is no backup of it.',
   backupIsOld: 'The last good backup is {days} {days|day|days} old, and changes were made since.',
-  stillSo: 'Tried again: it is still so.',
+  stillSo: 'Tried again: nothing has changed.',
   welcome: 'Welcome to Export Docket',
   welcomeSays:
     'It keeps every deadline of your export licenses in sight, on this computer only, and puts the proof on paper. Log a letter and it counts the days.',
@@ -40,7 +40,7 @@ export const appWords = defineWords('app', {
   yourNameSays: 'Every entry in the register names its author. You can change it in Settings.',
   whatFirst: 'What to do first',
   logLetter: 'Log a letter',
-  logLetterSays: 'One lies on your desk: its dates are counted at once.',
+  logLetterSays: 'You have a letter on your desk: its dates are counted at once.',
   bringInList: 'Bring in a list',
   bringInListSays: 'You keep your licenses in Excel: nothing changes before you have seen each row.',
   openMyRegister: 'Open my register',

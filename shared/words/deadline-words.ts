@@ -58,7 +58,7 @@ export const deadlineWords = defineWords('deadline', {
   whyRemoved: 'Why it need not be done',
   doesNotRepeat: 'It does not come again',
   noNext: 'No next one is set.',
-  nextDue: 'Else the next one is set by itself, due {day}.',
+  nextDue: 'Otherwise the next one is set automatically, due {day}.',
   enterDay: 'Enter the day',
   remindTitle: 'Remind me later: {deadline}',
   putOff: 'Put off',

@@ -13,7 +13,7 @@ export const editionWords = defineWords('edition', {
   gone: 'Removed rules',
   none: 'None',
   openDates: 'Open dates it would change',
-  noDates: 'None of your open dates would be another.',
+  noDates: 'None of your open dates would change.',
   otherDate: 'stays due {due}; by this edition {other}, work-by {workBy}.',
   noRule: 'stays due {due}; this edition has no such rule any more.',
   close: 'Close',

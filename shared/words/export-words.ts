@@ -18,7 +18,7 @@ export const exportWords = defineWords('export', {
   json: 'JSON with its schema (.json)',
   ics: 'Calendar for Outlook and others (.ics)',
   docketNote:
-    'For reading. The docket is made anew from the register each day; this file cannot be imported.',
+    'For reading. The docket is worked out again from the register each day; this file cannot be imported.',
   reasonsNote:
     'For reading: a row for each reason, or for each letter without one. This file cannot be imported. To narrow it, use the page Reasons.',
   calendarNote:

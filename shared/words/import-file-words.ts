@@ -41,7 +41,7 @@ export const importFileWords = defineWords('import-file', {
   ymd: 'Year month day',
   dmy: 'Day month year: 3/4 is April 3',
   mdy: 'Month day year: 3/4 is March 4',
-  noDates: 'Plain numbers are no dates',
+  noDates: 'Plain numbers are not dates',
   from1900: 'Plain numbers count days from 1900',
   from1904: 'Plain numbers count days from 1904',
   meansNothing: 'It means nothing',

@@ -32,7 +32,7 @@ export const movingWords = defineWords('moving', {
   confirmSubmit: 'It works there',
   takeBackTitle: 'Go on here',
   takeBackSays:
-    'Only if the other computer has not taken it in, or nobody uses it there. What two computers enter into the same register cannot be put together again. Throw the copy on the stick away.',
+    'Only if the other computer has not taken it in, or nobody uses it there. What two computers enter into the same register cannot be put together again. Delete the copy on the stick.',
   takeBackSubmit: 'Go on here',
   takeInTitle: 'Take in a register from another computer',
   comesFrom:

@@ -18,7 +18,7 @@ export const partWords = defineWords('parts', {
   saveAsTypedAsks: 'Save it as it was typed?',
   isItThere: 'Is it there already?',
   saveAnyway: 'Save anyway',
-  saveAnywayAsks: 'Save it all the same?',
+  saveAnywayAsks: 'Save it anyway?',
   isThisThing: 'Is this {thing} right?',
   saveWithThat: 'Save it with that {thing}?',
   areTheseThings: 'Are these {thing}s right?',

@@ -92,7 +92,7 @@ export const shipmentWords = defineWords('shipments', {
   details: 'Details',
   workedOut: 'Worked out now, for {day}.',
   said: '{answer}, said {who} on {day}',
-  saidBefore: '{answer}, said {who} on {day}, for other facts: it has to be said again',
+  saidBefore: '{answer}, said {who} on {day}, for other facts: answer it again',
   pass: 'Pass',
   warn: 'Warn',
   fail: 'Fail',

@@ -98,10 +98,12 @@ const filesOf = (folder: string) =>
 
 /** Rooms of `shared/` whose texts are in the catalogue, and what in them is no text: keys, names of zones, what a list is known by. */
 const rooms: Readonly<Record<string, RegExp>> = {
+  base: /^America\//,
   calls: /^$/,
   counting: /^$/,
   docket: /^The $/,
   history: /^$/,
+  import: /^$/,
   labels: /^America\//,
   ledger: /^entity list$/,
   records: /^cannot be compared$|^Treasury$|^newest entry$/,
@@ -111,9 +113,53 @@ const rooms: Readonly<Record<string, RegExp>> = {
 };
 /** Entered in the catalogue as a table; words that a step is found by; headings that a report is recognized by. */
 const tables = ['calls/shortcuts.ts', 'labels/step-kind-synonyms.ts', 'ledger/aes-report.ts'];
+
+/**
+ * Files whose texts are English in every language, and why. The room of paper and that of the law are not looked at: paper is printed in
+ * English, and rules are data with the words of the regulations (decision 28).
+ */
+const english: Readonly<Record<string, string>> = {
+  'base/countries.ts': 'names of countries as in US regulations',
+  'base/country-aliases.ts': 'what a country is recognized by',
+  'base/country-names.ts': 'what a country is recognized by',
+  'base/country-spoken-names.ts': 'what a country is recognized by',
+  'base/dates.ts': 'names of days and months (decision 29)',
+  'base/disk-errors.ts': 'entered in the catalogue as the causes',
+  'base/field-place.ts': 'fills a sentence of the main process, which speaks English',
+  'base/file-limits.ts': 'a unit of size',
+  'base/message-text.ts': 'entered in the catalogue with the messages; names of parameters',
+  'base/rule-field-messages.ts': 'entered in the catalogue with the messages',
+  'base/word-key.ts': 'words that are left out when texts are compared',
+  'import/choice-words.ts': 'what a value is recognized by',
+  'import/collected.ts': 'what a column is recognized by',
+  'import/date-words.ts': 'what a date is recognized by',
+  'import/encodings.ts': 'names of encodings',
+  'import/headings.ts': 'what a column is recognized by',
+  'import/import-fields.ts': 'fills a sentence of the main process, which speaks English',
+  'import/made-workbook.ts': 'the format of a workbook',
+  'import/placeholders.ts': 'what an empty value is recognized by',
+  'import/plan-counterparty.ts': 'fills a sentence of the main process, which speaks English',
+  'import/plan-dates.ts': 'names of columns of our own files',
+  'import/plan-decisions.ts': 'fills a sentence of the main process, which speaks English',
+  'import/plan-shipments.ts': 'what is kept in the register as its source',
+  'import/read-composed.ts': 'fills a sentence of the main process, which speaks English',
+  'import/read-row.ts': 'fills a sentence of the main process, which speaks English',
+  'import/several-fields.ts': 'what a column is recognized by',
+  'import/table-of-rows.ts': 'the name of a column without a heading, as the file is kept',
+};
+
+test.each(Object.keys(english))('%s still says something that is in no catalogue', (file) => {
+  expect(textsOf(join(root, 'shared', file))).not.toEqual([]);
+});
+
 const sharedFiles = Object.keys(rooms).flatMap((room) =>
   readdirSync(join(root, 'shared', room))
-    .filter((name) => /(?<!\.test)\.tsx?$/.test(name) && !tables.includes(`${room}/${name}`))
+    .filter(
+      (name) =>
+        /(?<!\.test)\.tsx?$/.test(name) &&
+        !tables.includes(`${room}/${name}`) &&
+        !(`${room}/${name}` in english),
+    )
     .map((name) => [room, name] as const),
 );
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { IsoDate } from '../../../shared/base/dates';
 import { refuse } from '../../../shared/base/result';
 import type { DocketRow } from '../../../shared/docket/rows';
-import { stateSentence } from '../../../shared/docket/state-text';
+import { lateSentence } from '../../../shared/docket/state-text';
 import { deadlineWords } from '../../../shared/words/deadline-words';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
@@ -21,7 +21,7 @@ interface SettleWords {
 /** What is asked about a date that took effect without a letter of the agency being logged, or about what was done late. */
 function wordsFor(row: DocketRow): SettleWords {
   if (row.late !== null && row.isOpen) {
-    const state = stateSentence(row).replace(/: to be settled$/, '');
+    const state = lateSentence(row);
     return {
       title: deadlineWords.settleLateTitle({ deadline: row.title }),
       hint: deadlineWords.settleLateHint({ state }),

@@ -5,11 +5,13 @@ import { letterWords } from '../../../shared/words/letter-words';
 import { IconButton } from '../../parts/button';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import { Name } from '../../parts/verbatim';
-import { useDerived } from '../../state/use-docket';
+import { useDerivedSoon } from '../../state/use-docket';
 import { licensePicks } from '../fields/license-picks';
 import type { ChosenLicense } from './letter-draft';
 import '../../parts/input.css';
 import '../fields/chosen-records.css';
+
+const noPicks: readonly Pick[] = [];
 
 /** The records a letter is about: found by number or name, or opened under a number that has no record yet. */
 export function LetterLicenses(props: {
@@ -17,7 +19,7 @@ export function LetterLicenses(props: {
   readonly onChange: (chosen: readonly ChosenLicense[]) => void;
 }) {
   const { chosen, onChange } = props;
-  const all = useDerived(licensePicks);
+  const all = useDerivedSoon(licensePicks, noPicks, chosen.length > 0);
   const taken = new Set(chosen.map((each) => (each.is === 'record' ? each.id : each.number)));
   const picks = useMemo(() => {
     const ids = new Set(chosen.map((each) => (each.is === 'record' ? each.id : '')));

@@ -9,7 +9,7 @@ export const backupMessages = {
   'backup-failed':
     'The backup was not made: the disk refused it ({detail}). Earlier backups and the register are untouched. Free some space or choose another folder.',
   'backup-differs':
-    'The backup did not read back as it was written ({detail}) and was thrown away. Earlier backups and the register are untouched. Use another disk.',
+    'The backup did not read back as it was written ({detail}) and was discarded. Earlier backups and the register are untouched. Use another disk.',
   'backup-shorter':
     'An earlier backup ({name}) holds {was} {was|entry|entries}, the register only {now}. The earlier backup stays. Check which register this is.',
   'backup-emptier':
@@ -21,7 +21,7 @@ export const backupMessages = {
   'no-keep-rule':
     'Write whole numbers: at least 1 day; for weeks and months also 0; an empty field keeps them indefinitely.',
   'backups-unread':
-    'The backup folder could not be read ({detail}). Nothing was changed; look whether its disk is connected.',
+    'The backup folder could not be read ({detail}). Nothing was changed; check that its disk is connected.',
   'ambiguous-backup':
     '{count} backups are named "{name}", each of another register. Move the others out of the folder first.',
   'not-a-backup-folder':
@@ -34,9 +34,9 @@ export const backupMessages = {
   restored: 'The backup {name} was restored. There was no register before it.',
   'restored-kept': 'The backup {name} was restored. The register from before is kept whole in {folder}.',
   'settings-kept-aside':
-    'The settings could not be read and were begun anew; what stood there is kept beside them as {name}. Check your name, the paper and where backups go.',
+    'The settings could not be read and were reset; the old file is kept beside them as {name}. Check your name, the paper and where backups go.',
   'restored-lacks-files':
-    'Attached files that neither the backup nor the register from before had as they were: {count} ({names}). Attach them anew where you still have them.',
+    'Attached files that neither the backup nor the register from before had as they were: {count} ({names}). Attach them again where you still have them.',
   'no-backups-here': 'No backups are made of this register. Go to your own register first.',
   'folder-name-long':
     'The path of this folder is longer than {limit} characters. Choose one nearer to the top.',

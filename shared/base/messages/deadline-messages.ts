@@ -37,8 +37,8 @@ export const deadlineMessages = {
   'step-after-due': 'The step is dated {happenedOn}, after the due date {due}: it counts as late.',
   'received-before-sent': 'Receipt on {happenedOn} comes before sending on {sentOn}. Check both dates.',
   'step-moves-no-line': 'No open deadline fits this step, so the docket stays as it was.',
-  'snooze-until-one': 'Say until when: an instant or a day, one of the two.',
-  'snooze-what-one': 'Say which: one deadline or a list of deadlines, one of the two.',
+  'snooze-until-one': 'Say until when: either an instant or a day.',
+  'snooze-what-one': 'Say which: either one deadline or a list of deadlines.',
   'snooze-into-past': 'Reminders cannot be put off until {until}, which has passed.',
   'snooze-past-work-by': 'Reminders cannot be put off past {latest}. Choose a day up to then.',
   'snooze-one-past-work-by':

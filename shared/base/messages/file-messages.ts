@@ -10,7 +10,7 @@ export const fileMessages = {
   'file-not-what-it-says':
     '"{name}" was not opened: by its name it is {ending}, by its contents {is}. If you know what it is, save a copy.',
   'file-not-shown':
-    '{name} cannot be shown here: by its contents it is no PDF, PNG, JPEG or TIFF. Open it in its own program, or save a copy.',
+    '{name} cannot be shown here: by its contents it is not a PDF, PNG, JPEG or TIFF. Open it in its own program, or save a copy.',
   'picture-too-large':
     '{name} is {width} × {height} pixels, too large to be shown here. Open it in its own program, or save a copy.',
   'paper-empty': '{name} is empty: there is nothing in it to show.',
@@ -40,7 +40,7 @@ export const fileMessages = {
   'output-on-settings':
     'Nothing was written: {file} is where the settings of the program are kept. Choose another place.',
   'output-on-input':
-    'Nothing was written: {file} is the very file that is to be read. Choose another file to write to.',
+    'Nothing was written: {file} is the file that is to be read. Choose another file to write to.',
   'register-gone':
     'The register in {folder} is not there any more, as when its disk was disconnected. The file was not attached. Connect the disk, then try again.',
   'not-attached':

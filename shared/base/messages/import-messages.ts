@@ -40,7 +40,7 @@ export const importMessages = {
   'import-totals-left-out': 'Skipped as totals: lines {lines}.',
   'import-other-sheets': 'Other sheets, which are not read: {sheets}.',
   'import-hidden-sheets': 'Hidden sheets, which are not read: {sheets}.',
-  'import-hidden-rows': 'Rows that are hidden in the sheet and are read all the same: {count}.',
+  'import-hidden-rows': 'Rows that are hidden in the sheet and are read anyway: {count}.',
   'import-headings-odd':
     '"{text}" is taken for a heading. If that line is a row of the list, choose another line of headings, or none.',
   'import-no-known-heading':
@@ -126,5 +126,5 @@ export const importMessages = {
   'import-twice-in-file':
     'The same appears in this file more than once. Say whether it is to be taken again.',
   'import-undecodable':
-    'Line {line} holds a byte that is no text in the encoding {encoding}. Choose another encoding; nothing was imported.',
+    'Line {line} holds a byte that is not text in the encoding {encoding}. Choose another encoding; nothing was imported.',
 } as const satisfies MessageTexts;

@@ -45,7 +45,7 @@ export const ledgerMessages = {
   'license-in-shipments':
     'The license is drawn on by {count} {count|shipment|shipments}, such as {reference}. Correct or undo {count|it|them} first.',
   'check-refused':
-    'Not recorded, because a check fails ({check}): {what} To go on in spite of it, give a reason ("reason") and initials ("initials"); they stay with the shipment.',
+    'Not recorded, because a check fails ({check}): {what} To go on despite it, give a reason ("reason") and initials ("initials"); they stay with the shipment.',
   'check-fails': '{check}: {what}',
   'reason-without-initials':
     'A reason to go on although a check fails needs initials beside it, and initials a reason.',
@@ -92,7 +92,7 @@ export const ledgerMessages = {
   'value-of-part-missing': 'The line has a value and no unit price: enter the value of the part with it.',
   'not-temporary': 'The shipment {reference} is not marked as temporary.',
   'not-a-named-party':
-    '"{name}" is no party of {license}. Goods move without a new license only among the end users and the ultimate consignee that it names (15 CFR 750.7(c)(1)(ix)).',
+    '"{name}" is not a party of {license}. Goods move without a new license only among the end users and the ultimate consignee that it names (15 CFR 750.7(c)(1)(ix)).',
   'same-party': 'A transfer goes from one party to another.',
   'opening-twice':
     'Item {item} of {license} has an opening balance already, of {on}. Take it back first, or enter an adjustment.',
@@ -102,8 +102,8 @@ export const ledgerMessages = {
   'what-if-without-amount': 'Say how much would go: a quantity, a value or both.',
   'not-an-aes-report':
     'The file has no column for an ITN, a shipment reference number or a license number. Its headings: {headings}. Name them with --map.',
-  'import-shipment-missing': 'The row has no number of a shipment.',
-  'no-such-check': '"{check}" is no check of a shipment: {checks}.',
+  'import-shipment-missing': 'The row does not name a shipment.',
+  'no-such-check': '"{check}" is not a check of a shipment: {checks}.',
   'replacement-unanswered':
     '{license} replaces {before}, and it is not said whether its figures are new or include what was shipped. Until then the stricter reading counts: what was shipped is taken off.',
 } as const satisfies MessageTexts;

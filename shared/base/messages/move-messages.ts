@@ -22,16 +22,16 @@ export const moveMessages = {
   'move-newer':
     'The copy in {folder} was made by a newer version of Export Docket. Install that version here first. Nothing was changed.',
   'move-damaged':
-    'The copy in {folder} is not whole ({detail}). Make it anew on the other computer: take the register back there, then move it again. Nothing was changed.',
+    'The copy in {folder} is not whole ({detail}). Make it again on the other computer: take the register back there, then move it again. Nothing was changed.',
   'move-unread':
-    'The copy in {folder} could not be read ({detail}). Look whether the stick is still connected. Nothing was changed.',
+    'The copy in {folder} could not be read ({detail}). Check that the stick is still connected. Nothing was changed.',
   'move-already': 'The register in this copy is here already, with every entry. Nothing was changed.',
   'move-own':
-    'This is the copy of the very register that is here. To go on with it on this computer, take it back. Nothing was changed.',
+    'This is a copy of the register that is here. To go on with it on this computer, take it back. Nothing was changed.',
   'move-older':
     'The copy is older than the register here, which has {entries} further {entries|entry|entries}. It was not taken in, and nothing was changed.',
   'move-taken':
-    'This copy was taken in before, on {host} at {at}. Two computers that both go on cannot be made one again. Nothing was changed.',
+    'This copy was taken in before, on {host} at {at}. What two computers enter into the same register cannot be put together again. Nothing was changed.',
   'move-not-taken':
     'The copy was not taken in: the disk refused it ({detail}). The register here is as it was. Free some space, then try again.',
   'no-move-looked': 'No copy was looked at yet. Choose its folder first.',

@@ -18,11 +18,11 @@ export const readingMessages = {
   'reading-unchecked':
     'Some of what was read from the letter is not checked yet: {fields}. Confirm each, or type what is right.',
   'reading-parts-unchecked':
-    '{count} {count|part|parts} of the license, as the letter prints it, {count|is|are} not taken or left out yet.',
+    '{count} {count|part|parts} of the license, as the letter prints it, {count|is|are} neither taken nor left out yet.',
   'reading-too-many-pictures':
     '{name} has {count} scanned {count|page|pages}, more than the {limit} that are read. Type the letter in, or read only its own pages.',
   'reading-too-many-points':
-    '{name} has a picture of {width} × {height} {height|point|points}, more than the {limit} million that are read. Scan it with 300 points an inch, or type the letter in.',
+    '{name} has a picture of {width} × {height} pixels, more than the {limit} million that are read. Scan it at 300 dpi, or type the letter in.',
   'reading-canceled': 'Reading {name} was stopped.',
   'reading-took-too-long': 'Reading {name} took too long and was stopped. Type the letter in.',
   'reading-too-much': 'Reading {name} needed too much memory and was stopped. Type the letter in.',

@@ -36,8 +36,8 @@ export const recordMessages = {
   'open-deadlines-of':
     '“{name}” still has {count} open {count|deadline|deadlines}. Close {count|it|them} with a reason first, or leave the record out.',
   'name-one-record': 'Name exactly one record.',
-  'filter-not-of-list': '"{filter}" is no filter of {list}.',
-  'no-such-status': 'No license record stands as "{status}": that is no status.',
+  'filter-not-of-list': '"{filter}" is not a filter of {list}.',
+  'no-such-status': '"{status}" is not a status of a license record.',
   'no-such-view': 'No saved view of {list} is named "{name}".',
   'view-exists':
     'A saved view of {list} is already named "{name}". Choose another name, or update that view.',

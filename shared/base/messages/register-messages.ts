@@ -49,7 +49,7 @@ export const registerMessages = {
     'The last entry is cut off: it is being written, or was never confirmed. Everything confirmed is here; nothing was changed.',
   'checkpoint-not-written':
     'The last change is safe, but the checkpoint beside it could not be written ({detail}). Check the disk.',
-  'checkpoint-rebuilt': 'The checkpoint file was missing or unreadable and was made anew from the register.',
+  'checkpoint-rebuilt': 'The checkpoint file was missing or unreadable and was rebuilt from the register.',
   'checkpoint-missing':
     'The checkpoint file beside the register is missing or unreadable: entries missing from the end of the register would not be noticed.',
   'two-writers':

@@ -10,8 +10,8 @@ export const rulePackMessages = {
     'The file is the edition {id}; this program has the edition {now} already. Nothing was taken from it.',
   'edition-no-such-rule':
     'The edition says that the rule "{rule}" is gone, which this program does not have. Nothing was taken from it.',
-  'pack-too-large': '{name} is larger than {limit}, so it is no rule file. Nothing was taken from it.',
-  'pack-not-utf8': '{name} is not text in UTF-8, so it is no rule file. Nothing was taken from it.',
+  'pack-too-large': '{name} is larger than {limit}, so it is not a rule file. Nothing was taken from it.',
+  'pack-not-utf8': '{name} is not text in UTF-8, so it is not a rule file. Nothing was taken from it.',
   'pack-twice':
     'There are two rule files with the id "{id}". Replace the one that is here, or give the new one another id.',
   'pack-named-otherwise':

@@ -7,10 +7,10 @@ export const screeningMessages = {
   'list-is-page':
     '"{name}" is a web page, not a list: the download gave a page instead of the file. Nothing was changed.',
   'list-unknown':
-    '"{name}" is no list that is known here. It can be the Consolidated Screening List (CSV or JSON), a list of OFAC (CSV or XML), of BIS or of the State Department, or a CSV file with a heading Name.',
+    '"{name}" is not a list this program knows. It can be the Consolidated Screening List (CSV or JSON), a list of OFAC (CSV or XML), of BIS or of the State Department, or a CSV file with a heading Name.',
   'list-is-zip': '"{name}" is packed (zip or gzip). Unpack it and add what is inside. Nothing was changed.',
   'list-is-workbook': '"{name}" is an Excel workbook. Save it as CSV and add that. Nothing was changed.',
-  'list-not-text': '"{name}" is no text and so no list. Nothing was changed.',
+  'list-not-text': '"{name}" is not text, so it is not a list. Nothing was changed.',
   'list-too-large': '"{name}" is larger than {limit}. No government list is; nothing was changed.',
   'list-without-main':
     '"{name}" belongs to a list of OFAC whose main file is not here. Add the main file (sdn.csv or cons_prim.csv) with it. Nothing was changed.',
@@ -18,10 +18,10 @@ export const screeningMessages = {
   'list-too-much': 'The lists are too large for the memory of this program. Nothing was changed.',
   'list-not-there': 'The file of a list ({sha256}) is not in the register any more. Add the list again.',
   'list-changed-meanwhile':
-    'The file "{name}" is another than the one that was shown. Nothing was changed; choose it again.',
-  'list-asks': 'The list was not added: {reasons}. Say --yes to add it all the same.',
+    'The file "{name}" is not the one that was shown. Nothing was changed; choose it again.',
+  'list-asks': 'The list was not added: {reasons}. Say --yes to add it anyway.',
   'hit-of-one-party': 'Say whose hit it is: either a counterparty, or a party as printed on a license.',
-  'no-such-printed-party': 'No license names a party “{name}” that is no counterparty.',
+  'no-such-printed-party': 'No license names a party “{name}” that is not a counterparty.',
   'hit-needs-reason': 'Say why it is not the same party.',
   'hit-needs-person': 'Say who decides: a hit is decided by a named person.',
   'hit-decided-ahead': 'The decision is dated {on}, which is after today.',

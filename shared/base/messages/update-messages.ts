@@ -8,13 +8,13 @@ export const updateMessages = {
   'not-signed':
     'The signature {name} is not there. It lies beside the file it belongs to: copy both. Nothing was taken from the file.',
   'signature-form':
-    '{name} is not a signature as minisign makes it with -l. Get the file and its signature anew. Nothing was taken from the file.',
+    '{name} is not a signature as minisign makes it with -l. Get the file and its signature again. Nothing was taken from the file.',
   'signature-other-key':
     '{name} is signed with the key {key}, which is not one of the makers of Export Docket. Nothing was taken from the file.',
   'signature-differs':
-    '{name} is not as it was when it was signed: it was changed or damaged. Get it and its signature anew. Nothing was taken from it.',
+    '{name} is not as it was when it was signed: it was changed or damaged. Get it and its signature again. Nothing was taken from it.',
   'signature-comment':
-    'The comment in the signature {name} was changed after signing. Get the file and its signature anew. Nothing was taken from the file.',
+    'The comment in the signature {name} was changed after signing. Get the file and its signature again. Nothing was taken from the file.',
   'signed-not-json': '{name} is signed, but it is not valid JSON ({detail}). Nothing was taken from it.',
   'update-field':
     '{name} is signed, but this program cannot read it ({field}). It may be of a much newer version: read the notes of that version. Nothing was taken from it.',
@@ -28,7 +28,7 @@ export const updateMessages = {
   'update-package-gone':
     'The package {name} does not lie beside the update list. Copy it there. Nothing was installed.',
   'update-package-differs':
-    'The package {name} is not the one that was signed: it was exchanged or damaged. Get it anew. Nothing was installed.',
+    'The package {name} is not the one that was signed: it was exchanged or damaged. Get it again. Nothing was installed.',
   'update-copy-failed': 'The package could not be copied to be checked ({detail}). Nothing was installed.',
   'update-copy-differs':
     'The checked copy of the package was changed since. Check the update file again. Nothing was installed.',
