@@ -3,17 +3,15 @@ import { scaled } from './scale-picture';
 import { settledWord } from './settled-word';
 import type { Part, RecognizedLine, RecognizedWord, Recognizer } from './tesseract';
 
-/** The words of a page that are read again at most, and the size at which: the recognizer then sees other points. */
-const wordsAtMost = 16;
-const size = 0.8;
+/** The words of a page that are read again at most, and the sizes at which: the recognizer then sees other points. */
+const wordsAtMost = 12;
+const sizes = [0.8, 1.25] as const;
 /** How far from a word its neighbor is taken with it, in heights of a line, and the white around them in points. */
 const neighborWithin = 2;
 const margin = 14;
 
 const hasNumber = ({ text }: RecognizedWord): boolean => /\d/.test(text);
 const isSure = (word: RecognizedWord): boolean => settledWord(word).confidence >= 0.8;
-const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-
 /** A part of a picture with white around it. */
 function cutOut({ width, height, data }: GrayPicture, { left, top, right, bottom }: Part): GrayPicture {
   const [wide, high] = [right - left + margin * 2, bottom - top + margin * 2];
@@ -43,9 +41,23 @@ function placeOf({ words, height }: RecognizedLine, at: number): Part {
   };
 }
 
+/** The word as it was read surely and the same in another size; undefined where it was not, or where it was surely another. */
+function readAgain(
+  recognizer: Recognizer,
+  part: GrayPicture,
+  word: RecognizedWord,
+): RecognizedWord | undefined {
+  const { text } = settledWord(word);
+  const looks = sizes.map((size) => recognizer.readLine(scaled(part, size, size).picture, 300 * size));
+  const isOther = (each: RecognizedWord) =>
+    each.text.length === text.length && hasNumber(each) && isSure(each) && settledWord(each).text !== text;
+  const same = looks.flat().find((each) => isSure(each) && settledWord(each).text === text);
+  return looks.flat().some((each) => isOther(each)) ? undefined : same;
+}
+
 /**
- * Reads numbers with a doubtful digit once more, in another size and without the rest of the page. One that is read the same, and then
- * surely, is as sure; any other stays as doubtful as it was. It is the last look: what the recognizer holds is no longer the page.
+ * Reads numbers with a doubtful digit again, in other sizes and without the rest of the page. One that is read the same, and then surely, is
+ * as sure; any other stays as doubtful as it was. It is the last look: what the recognizer holds is no longer the page.
  */
 export function numbersReadAgain(
   recognizer: Recognizer,
@@ -58,10 +70,7 @@ export function numbersReadAgain(
     words: line.words.map((word, at) => {
       if (!hasNumber(word) || isSure(word) || left <= 0) return word;
       left -= 1;
-      const cut = scaled(cutOut(picture, placeOf(line, at)), size, size).picture;
-      const again = recognizer.readLine(cut, 300 * size);
-      const said = bare(settledWord(word).text);
-      const same = again.find((each) => bare(settledWord(each).text) === said && isSure(each));
+      const same = readAgain(recognizer, cutOut(picture, placeOf(line, at)), word);
       return same === undefined
         ? word
         : { ...word, text: same.text, signs: same.signs, confidence: same.confidence };
