@@ -1,6 +1,7 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { ExportDocketApi } from '../../shared/calls/contract';
 import type { Docket, DocketStore } from './docket-store';
+import { useDrawn } from './use-drawn';
 
 declare global {
   interface Window {
@@ -40,11 +41,7 @@ export function useDerived<T>(work: (docket: Docket) => T): T {
  */
 export function useDerivedSoon<T>(work: (docket: Docket) => T, meanwhile: T, isNow = false): T {
   const docket = useDocket();
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setDrawn(true));
-    return () => clearTimeout(timer);
-  }, []);
+  const isDrawn = useDrawn();
   const isDue = isNow || isDrawn;
   return useMemo(() => (isDue ? work(docket) : meanwhile), [docket, work, isDue, meanwhile]);
 }

@@ -5,6 +5,7 @@ import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { letterWords } from '../../../shared/words/letter-words';
 import { AttachmentField } from '../../parts/attachment-list';
 import { useDocket } from '../../state/use-docket';
+import { useDrawn } from '../../state/use-drawn';
 import { LeadDaysField } from '../fields/lead-days-field';
 import { OfferedRules } from '../fields/offered-rules';
 import { Proposed } from '../reading/proposed';
@@ -35,6 +36,8 @@ export function LetterInputs(props: {
   const { draft, put, extendable } = props;
   const { register } = useDocket();
   const ruleSet = ruleSetOf(register.settings);
+  const isDrawn = useDrawn();
+  const isMoreOpen = !props.isNew || props.hasReadMore;
   const licenses = draft.licenses.flatMap((each) => {
     const license = each.is === 'record' ? register.licenses.get(each.id) : undefined;
     return license === undefined ? [] : [license];
@@ -79,9 +82,9 @@ export function LetterInputs(props: {
         onView={props.onView}
       />
       {props.children}
-      <details className="more" open={!props.isNew || props.hasReadMore}>
+      <details className="more" open={isMoreOpen}>
         <summary>{letterWords.more}</summary>
-        <LetterMore draft={draft} put={put} />
+        {(isMoreOpen || isDrawn) && <LetterMore draft={draft} put={put} />}
       </details>
     </div>
   );

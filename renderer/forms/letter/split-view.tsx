@@ -4,6 +4,7 @@ import type { Attachment } from '../../../shared/base/fields';
 import { letterFileWords } from '../../../shared/words/letter-file-words';
 import type { PaperMark } from '../../parts/viewer/paper';
 import { PaperViewer } from '../../parts/viewer/paper-viewer';
+import { useDrawn } from '../../state/use-drawn';
 import './split-view.css';
 
 type Side = 'form' | 'file';
@@ -59,6 +60,7 @@ export function SplitView(props: {
   readonly children: ReactNode;
 }) {
   const { split, files } = props;
+  const isDrawn = useDrawn();
   const form = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLElement>(null);
   const field = useRef<Element | null>(null);
@@ -112,7 +114,15 @@ export function SplitView(props: {
       </div>
       {files.length > 0 && (
         <section ref={paper} className="split-pane split-pane-file" aria-label={letterFileWords.file}>
-          <PaperViewer files={files} at={split.at} onGo={split.go} shortcut="F6" mark={props.mark ?? null} />
+          {isDrawn && (
+            <PaperViewer
+              files={files}
+              at={split.at}
+              onGo={split.go}
+              shortcut="F6"
+              mark={props.mark ?? null}
+            />
+          )}
         </section>
       )}
     </div>
