@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { askedAbout } from '../../shared/base/asked-once-more';
+import { askedAbout, type DoubtAbout } from '../../shared/base/asked-once-more';
 import type { Message } from '../../shared/base/result';
 import { partWords } from '../../shared/words/parts-words';
 import type { Route } from '../state/navigation';
@@ -46,17 +46,32 @@ export function Confirmations({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** What one and several of what is asked about are called. */
+function thingsOf(about: Exclude<DoubtAbout, 'record'>): readonly [one: string, several: string] {
+  switch (about) {
+    case 'date':
+      return [partWords.oneDate, partWords.severalDates];
+    case 'number':
+      return [partWords.oneNumber, partWords.severalNumbers];
+    case 'total':
+      return [partWords.oneTotal, partWords.severalTotals];
+    case 'amount':
+      return [partWords.oneAmount, partWords.severalAmounts];
+  }
+}
+
 /** What the button that saves says: with what it saves. */
 function saves(doubts: readonly Message[]): {
   readonly title: string;
   readonly label: string;
   readonly asks: string;
 } {
-  const [thing = 'record', ...others] = new Set(doubts.map((doubt) => askedAbout(doubt) ?? 'date'));
+  const [about = 'record', ...others] = new Set(doubts.map((doubt) => askedAbout(doubt) ?? 'date'));
   if (others.length > 0)
     return { title: partWords.isThisRight, label: partWords.saveAsTyped, asks: partWords.saveAsTypedAsks };
-  if (thing === 'record')
+  if (about === 'record')
     return { title: partWords.isItThere, label: partWords.saveAnyway, asks: partWords.saveAnywayAsks };
+  const [thing, things] = thingsOf(about);
   return doubts.length === 1
     ? {
         title: partWords.isThisThing({ thing }),
@@ -64,9 +79,9 @@ function saves(doubts: readonly Message[]): {
         asks: partWords.saveWithThat({ thing }),
       }
     : {
-        title: partWords.areTheseThings({ thing }),
-        label: partWords.saveWithThese({ thing }),
-        asks: partWords.saveWithThose({ thing }),
+        title: partWords.areTheseThings({ things }),
+        label: partWords.saveWithThese({ things }),
+        asks: partWords.saveWithThose({ things }),
       };
 }
 
