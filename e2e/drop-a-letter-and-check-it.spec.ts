@@ -346,10 +346,6 @@ test('an approval is laid beside what was applied for, and its parts go onto the
     letter.getByRole('group', { name: 'What the letter prints, for the new record' }),
   ).toBeVisible();
   await page.keyboard.press('Alt+Enter');
-  await letter
-    .locator('[data-unconfirmed="datedOn"]')
-    .getByRole('button', { name: 'Thu Nov 21, 2019' })
-    .click();
   await page.keyboard.press('Control+Enter');
   await expect(letter).toBeHidden();
   const opened = (await entriesOf(page)).findLast(({ events }) => events[0]?.type === 'license-opened');

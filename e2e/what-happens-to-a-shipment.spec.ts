@@ -248,7 +248,7 @@ test('temporary goods go out by the form and come back in two lots', async ({ la
   await form.getByLabel('Carrier').fill('Example Air');
   await form.getByLabel('Bill of lading or air waybill').fill('020-1234 5675');
   await form.getByText('More of the departure').click();
-  await form.getByLabel('Time at the place').fill('23:40');
+  await form.getByLabel('Time at the place').fill('11:40 pm');
   await form.getByRole('combobox', { name: 'Time zone of the place' }).fill('Mars/Olympus');
   await page.getByRole('option', { name: 'Use “Mars/Olympus”' }).click();
   await form.getByLabel('Place', { exact: false }).last().fill('JFK');
@@ -266,7 +266,7 @@ test('temporary goods go out by the form and come back in two lots', async ({ la
   await page.getByRole('option', { name: 'America/New_York' }).click();
   await save(page);
   await expect(page.getByRole('heading', { name: 'T-1', level: 1 })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('23:40 America/New_York');
+  await expect(page.getByRole('main')).toContainText('11:40 PM America/New_York');
   await more(page, 'Temporary goods back');
   await dialog(page).getByLabel('Quantity').fill('4');
   await save(page);
