@@ -37,33 +37,39 @@ export interface RecordWithFile {
   readonly licenseId: string | null;
 }
 
+/** Those of many records, without a list of all of them. */
+function those<T>(records: ReadonlyMap<string, T>, isOne: (record: T) => boolean): readonly T[] {
+  const found: T[] = [];
+  for (const record of records.values()) if (isOne(record)) found.push(record);
+  return found;
+}
+
 /** The records other than letters that have the file with this fingerprint and are not void. */
 export function recordsWithFile(register: Register, sha256: string): readonly RecordWithFile[] {
   const { letters, steps, responses, shipments, acts } = register;
-  const has = (files: readonly Attachment[]) => files.some((file) => file.sha256 === sha256);
+  const has = (files: readonly Attachment[]) =>
+    files.length > 0 && files.some((file) => file.sha256 === sha256);
   const first = (licenseIds: readonly string[]) => licenseIds[0] ?? null;
   return [
-    ...[...steps.values()]
-      .filter((step) => step.void === null && has(step.files))
-      .map((step) => ({ name: stepName(register, step), licenseId: first(step.licenseIds) })),
-    ...[...responses.values()]
-      .filter((response) => has(responseFiles(response)))
-      .map((response) => ({
-        name: responseName(register, response),
-        licenseId: first(letters.get(response.letterId)?.licenseIds ?? []),
-      })),
-    ...[...shipments.values()]
-      .filter((shipment) => shipment.void === null && has(shipment.files))
-      .map(({ reference }) => ({ name: texts.shipment({ reference }), licenseId: null })),
-    ...[...acts.values()]
-      .filter((act) => act.void === null && has(act.files))
-      .map(({ shipmentId, licenseId }) => ({
-        name:
-          shipmentId === null
-            ? nameOfLicenses(register, licenseId === null ? [] : [licenseId])
-            : texts.shipment({ reference: shipments.get(shipmentId)?.reference ?? '' }),
-        licenseId,
-      })),
+    ...those(steps, (step) => step.void === null && has(step.files)).map((step) => ({
+      name: stepName(register, step),
+      licenseId: first(step.licenseIds),
+    })),
+    ...those(responses, (response) => has(responseFiles(response))).map((response) => ({
+      name: responseName(register, response),
+      licenseId: first(letters.get(response.letterId)?.licenseIds ?? []),
+    })),
+    ...those(shipments, (shipment) => shipment.void === null && has(shipment.files)).map(({ reference }) => ({
+      name: texts.shipment({ reference }),
+      licenseId: null,
+    })),
+    ...those(acts, (act) => act.void === null && has(act.files)).map(({ shipmentId, licenseId }) => ({
+      name:
+        shipmentId === null
+          ? nameOfLicenses(register, licenseId === null ? [] : [licenseId])
+          : texts.shipment({ reference: shipments.get(shipmentId)?.reference ?? '' }),
+      licenseId,
+    })),
   ];
 }
 
