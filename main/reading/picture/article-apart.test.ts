@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withArticlesApart } from './article-apart';
 import type { RecognizedWord } from './tesseract';
 
-/** A line of black columns, `#`, on white, ten points high, each sign of it so many points wide. */
+/** A line of black columns, `#`, on white, ten points high; behind the word stands another, six points away. */
 function lineOf(text: string, drawn: string) {
   const width = drawn.length;
   const height = 12;
@@ -18,12 +18,11 @@ function lineOf(text: string, drawn: string) {
     bottom: height,
     signs: [],
   };
-  const line = { words: [word], left: 0, right: width, baseLeft: 11, baseRight: 11, height: 10 };
-  return withArticlesApart({ width, height, data }, [line])[0]?.words.map((each) => [
-    each.text,
-    each.left,
-    each.right,
-  ]);
+  const next = { ...word, text: 'of', left: width + 6, right: width + 16 };
+  const line = { words: [word, next], left: 0, right: width + 16, baseLeft: 11, baseRight: 11, height: 10 };
+  return withArticlesApart({ width, height, data }, [line])[0]
+    ?.words.slice(0, -1)
+    .map((each) => [each.text, each.left, each.right]);
 }
 
 test('an article with room behind it is a word of its own', () => {
@@ -37,6 +36,8 @@ test.each([
   ['a word that begins with such a letter', 'Asian', '#####.###.##.##.###'],
   ['letters that stand apart everywhere', 'Asian', '#####...###...##..##...###'],
   ['a word whose first letters are read as one', 'Asian', '###############....##.##'],
+  ['a word with less room than stands between words', 'April', '#####...#############'],
+  ['a month', 'April', '#####......###.##.##.###'],
   ['a word of another letter', 'Dsign', '#####....###.##.##.###'],
 ])('%s stays as it is', (_, text, drawn) => {
   expect(lineOf(text, drawn)?.map(([each]) => each)).toEqual([text]);
