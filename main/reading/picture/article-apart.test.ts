@@ -26,9 +26,9 @@ function lineOf(text: string, drawn: string) {
 }
 
 test('an article with room behind it is a word of its own', () => {
-  expect(lineOf('Asign', '#####....###.##.##.###')).toEqual([
+  expect(lineOf('Asign', '#####.....###.##.##.###')).toEqual([
     ['A', 0, 5],
-    ['sign', 9, 22],
+    ['sign', 10, 23],
   ]);
 });
 
@@ -38,7 +38,7 @@ test.each([
   ['a word whose first letters are read as one', 'Asian', '###############....##.##'],
   ['a word with less room than stands between words', 'April', '#####...#############'],
   ['a month', 'April', '#####......###.##.##.###'],
-  ['a word of another letter', 'Dsign', '#####....###.##.##.###'],
+  ['a word of another letter', 'Dsign', '#####.....###.##.##.###'],
 ])('%s stays as it is', (_, text, drawn) => {
   expect(lineOf(text, drawn)?.map(([each]) => each)).toEqual([text]);
 });
