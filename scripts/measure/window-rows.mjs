@@ -75,7 +75,7 @@ export async function startRows(place, rounds) {
       say: seconds,
     },
     {
-      what: `The same with all that a start leaves for later, after ${settled} seconds`,
+      what: `Start with all that it leaves for later, after ${settled} seconds`,
       beside: 'an empty window',
       goal: '–',
       ours: median(busySettled),
