@@ -124,8 +124,8 @@ begin
   outcome := 'done';
   at_seq := after_seq + 1;
   at_hash := chained(after_hash, entry);
-  update register set seq = at_seq, hash = at_hash;
   insert into line (seq, hash, json, command, login, put_back) values (at_seq, at_hash, entry, cmd, session_user, false);
+  update register set seq = at_seq, hash = at_hash;
   perform pg_notify('export_docket', at_seq || ' ' || at_hash);
 end
 $$;

@@ -55,9 +55,9 @@ begin
     if at_seq = now_at.through_seq and at_hash <> now_at.through_hash then
       raise exception using errcode = 'XD010', message = 'these lines are not those of the register that is put here';
     end if;
-    update register set seq = at_seq, hash = at_hash;
     insert into line (seq, hash, json, command, login, put_back) values (at_seq, at_hash, entries[i], commands[i], session_user, true);
   end loop;
+  update register set seq = at_seq, hash = at_hash where at_seq > now_at.seq;
   perform pg_notify('export_docket', at_seq || ' ' || at_hash);
 end
 $$;

@@ -92,7 +92,7 @@ create or replace trigger stays before truncate on piece
 
 create or replace function check_head() returns trigger language plpgsql set search_path = export_docket, pg_temp as $$
 begin
-  if new.seq <> old.seq + 1 or (new.id, new.header, new.through_seq, new.through_hash, new.founded_by, new.founded_at)
+  if new.seq <= old.seq or not exists (select from line l where l.seq = new.seq and l.hash = new.hash) or (new.id, new.header, new.through_seq, new.through_hash, new.founded_by, new.founded_at)
     is distinct from (old.id, old.header, old.through_seq, old.through_hash, old.founded_by, old.founded_at) then
     raise exception using errcode = 'XD009', message = 'the head of the register only moves with a line';
   end if;
@@ -101,9 +101,17 @@ end
 $$;
 create or replace trigger moves before update on register for each row execute function check_head();
 
+-- Each line follows the last one, and its hash is that of the chain.
 create or replace function check_line() returns trigger language plpgsql set search_path = export_docket, pg_temp as $$
+declare
+  last_seq bigint;
+  last_hash text;
 begin
-  if not exists (select from register r where r.seq = new.seq and r.hash = new.hash) then
+  select l.seq, l.hash into last_seq, last_hash from line l order by l.seq desc limit 1;
+  if not found then
+    select 0, encode(sha256(convert_to(r.header, 'UTF8')), 'hex') into last_seq, last_hash from register r;
+  end if;
+  if new.seq is distinct from last_seq + 1 or new.hash <> encode(sha256(convert_to(last_hash || new.json, 'UTF8')), 'hex') then
     raise exception using errcode = 'XD009', message = 'a line is added by append only';
   end if;
   return new;
