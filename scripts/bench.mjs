@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchLists } from './bench-lists.mjs';
+import { benchOffice } from './bench-office.mjs';
 import { benchScreening } from './bench-screening.mjs';
 import { bootstrap } from './bootstrap.mjs';
 import { electronProgram } from './electron-program.mjs';
@@ -23,9 +24,13 @@ await runScript(async () => {
   const [part, ...options] = process.argv.slice(2);
   if (part === 'window')
     return await runAttached(process.execPath, [join(root, 'scripts', 'bench-window.mjs'), ...options]);
-  if (part !== undefined && part !== 'lists')
-    throw new Stop(`There is no part ${part} of the bench: window, lists, or nothing.`);
+  if (part !== undefined && part !== 'lists' && part !== 'office')
+    throw new Stop(`There is no part ${part} of the bench: window, lists, office, or nothing.`);
   const runtime = await bootstrap({ quiet: true, isTesting: false, needsDisplay: false });
+  if (part === 'office') {
+    await benchOffice(runtime);
+    return 0;
+  }
   const program = await electronProgram(runtime, 'scripts/measure/answer.ts');
   if (part === 'lists') {
     await benchLists(program, options.includes('--write') ? runtime : null);
@@ -71,6 +76,7 @@ await runScript(async () => {
   report(found, hasSqlite);
   reportLedger(ledger);
   await benchScreening(runtime);
+  await benchOffice(runtime);
   // Reading letters: 300 of each set of layouts with their text, and one scan of each kind and set.
   return await runAttached(process.execPath, [
     join(root, 'scripts', 'bench-letters.mjs'),
