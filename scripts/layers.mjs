@@ -169,6 +169,10 @@ export const trees = [
         outside: ['node:*', 'zod'],
       },
       {
+        room: 'opened',
+        may: ['disk', 'journal', 'backups', 'moving'],
+      },
+      {
         room: 'support',
         may: ['disk', 'settings', 'attachments', 'journal', 'register'],
         outside: ['node:*', 'zod'],
@@ -199,6 +203,7 @@ export const trees = [
           'response',
           'backups',
           'moving',
+          'opened',
           'support',
           'import',
           'reading',
@@ -247,6 +252,7 @@ export const trees = [
           'sample',
           'handover',
           'backups',
+          'opened',
           'import',
           'reading',
           'screening',

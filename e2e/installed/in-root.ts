@@ -69,14 +69,15 @@ export function textOf(path: string): string {
 const port = 9333;
 
 /** The installed program with its window, as a person started it; a window is reached through its debugging port. */
-export async function openProgram(args = ''): Promise<{
+export async function openProgram(
+  args = '',
+  program = 'export-docket',
+): Promise<{
   readonly page: Page;
   readonly browser: Browser;
   readonly stop: () => Promise<void>;
 }> {
-  const program = start(
-    `${inSession} exec export-docket --remote-debugging-port=${port} --disable-gpu ${args}`,
-  );
+  const started = start(`${inSession} exec ${program} --remote-debugging-port=${port} --disable-gpu ${args}`);
   let browser: Browser | undefined;
   await expect
     .poll(async () => {
@@ -92,7 +93,7 @@ export async function openProgram(args = ''): Promise<{
     browser: opened,
     stop: async () => {
       await opened.close();
-      program.stop();
+      started.stop();
       await expect
         .poll(async () => (await runAs('root', `pgrep -u ${person} -f "[/]opt/Export Docket"`)).code)
         .toBe(1);

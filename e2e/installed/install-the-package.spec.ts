@@ -135,6 +135,18 @@ test('a notice comes under the name of the program, and starting at login can be
   await expect.poll(running).toBe('');
 });
 
+test('a folder is opened with it by the line of its entry, and the window says what the folder is', async () => {
+  const entry = readFileSync(inside('/usr/share/applications/export-docket.desktop'), 'utf8');
+  expect(entry).toMatch(/^MimeType=inode\/directory;$/m);
+  const [, exec = ''] = /^Exec=(.*)$/m.exec(entry) ?? [];
+  expect(exec).toMatch(/ %[UF]$/);
+  await runAs(person, 'mkdir -p "$HOME/Some folder"');
+  const place = `file:///home/${person}/Some%20folder`;
+  const { page, stop } = await openProgram(place, exec.replace(/ %[UF]$/, ''));
+  await expect(page.getByRole('dialog')).toContainText('is no handover folder, no backup and no register');
+  await stop();
+});
+
 test('it is upgraded while it runs: the open window goes on, and not a byte of the register changes', async () => {
   const { page, stop } = await openProgram();
   const before = sha256(textOf(journal));

@@ -29,6 +29,8 @@ export interface BackupHandlerPorts {
   };
   /** Puts the backup in the register's place. On success the window is loaded anew. */
   readonly restore: (place: BackupPlace, name: string) => Result<void>;
+  /** The folder of backups that the desktop opened; null: it opened none. */
+  readonly openedBackups: () => string | null;
   readonly handover: HandoverMaker;
   /** Shows a folder in the system's file manager; answers what went wrong, or nothing. */
   readonly showFolder: (folder: string) => Promise<string>;
@@ -93,7 +95,8 @@ export function backupHandlers(ports: BackupHandlerPorts) {
   const at = <T>(ref: BackupRef, call: (place: BackupPlace) => Result<T>): Result<T> => {
     if (keeper === null) return none();
     try {
-      return call(placeOf(ref, keeper.state().folder));
+      const folder = ref.isOpened === true ? ports.openedBackups() : keeper.state().folder;
+      return folder === null ? refuse('not-found', 'nothing-opened') : call(placeOf(ref, folder));
     } catch (error) {
       return refuse('disk', 'backups-unread', { detail: diskCode(error) });
     }

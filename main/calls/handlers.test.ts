@@ -33,6 +33,7 @@ describe('the wall between window and main', () => {
   let faults: string[];
   let calls: string[];
   let chosen: readonly string[] | null;
+  let opened: string | null;
   let toRun: HandlerPorts['paper']['print'];
 
   const journal = () => readFileSync(path.join(folder, 'register', 'journal.txt'), 'utf8');
@@ -42,6 +43,7 @@ describe('the wall between window and main', () => {
     faults = [];
     calls = [];
     chosen = null;
+    opened = null;
     preferences = {
       person: 'Robin Test',
       theme: 'system',
@@ -120,6 +122,7 @@ describe('the wall between window and main', () => {
         },
         dialogs: { folderForBackups: async () => null, folderForHandover: async () => null },
         restore: () => done(undefined),
+        openedBackups: () => null,
         handover: {
           make: async () => done({ cancelled: true as const }),
           stop: () => void calls.push('stop'),
@@ -140,6 +143,22 @@ describe('the wall between window and main', () => {
         restore: () => done(undefined),
         program: '1.0.0',
         host: 'here',
+        opened: () => null,
+      },
+      isLookedAt: false,
+      opening: {
+        fs: realFileSystem,
+        docket,
+        opened: {
+          path: () => opened,
+          forget: () => {
+            opened = null;
+          },
+        },
+        showFolder: async (place) => {
+          calls.push(`show ${place}`);
+          return '';
+        },
       },
       updating: {
         updates: {
@@ -296,6 +315,21 @@ describe('the wall between window and main', () => {
       ok: true,
       value: { lines: '', hasMore: false, reachedSeq: 1 },
     });
+  });
+
+  test('a folder that the desktop opened is said to be what it is, and nothing changes', async () => {
+    expect(await handlers.readOpened({})).toEqual({ ok: true, value: null });
+    expect(await handlers.checkOpened({})).toMatchObject({ messageKey: 'nothing-opened' });
+    opened = folder;
+    const { seq } = docket.register;
+    expect(await handlers.readOpened({})).toMatchObject({ value: { is: 'register', isOwn: true } });
+    expect(await handlers.showOpened({})).toMatchObject({ ok: true });
+    expect(calls).toContain(`show ${folder}`);
+    opened = path.join(folder, 'nowhere');
+    expect(await handlers.readOpened({})).toMatchObject({ messageKey: 'opened-gone' });
+    await handlers.forgetOpened({});
+    expect(await handlers.readOpened({})).toEqual({ ok: true, value: null });
+    expect(docket.register.seq).toBe(seq);
   });
 
   test('a list is read first, then added, and everybody is held against it', async () => {

@@ -25,6 +25,7 @@ import { type BackupHandlerPorts, backupHandlers, backupStateOf } from './backup
 import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
 import { type ImportPorts, importHandlers } from './import-handlers';
 import { type MoveHandlerPorts, moveHandlers } from './move-handlers';
+import { type OpenedHandlerPorts, openedHandlers } from './opened-handlers';
 import { readRulePack } from './read-rule-pack';
 import { readingHandlers } from './reading-handlers';
 import { type ScreeningPorts, screeningHandlers } from './screening-handlers';
@@ -57,7 +58,10 @@ export interface HandlerPorts {
       readonly closing: Closing | undefined;
     }) => void;
   };
-  readonly switchRegister: (to: 'own' | 'sample') => Promise<void>;
+  readonly switchRegister: (to: 'own' | 'sample' | 'opened') => Promise<void>;
+  /** Another register that the desktop opened is looked at. */
+  readonly isLookedAt: boolean;
+  readonly opening: OpenedHandlerPorts;
   readonly keeping: BackupHandlerPorts;
   readonly exchange: ExchangePorts;
   readonly importing: ImportPorts;
@@ -104,6 +108,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
         ...journalOf(docket, mayBeFolded === true),
         folder: docket.folder,
         isSample: docket.register.settings.isSample,
+        isLookedAt: ports.isLookedAt,
         // Nobody has been asked yet who is entering.
         isFirstStart: settings.current.preferences.person === '',
         moment: docket.moment(),
@@ -205,6 +210,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     ...moveHandlers(ports.moving),
     ...updateHandlers(ports.updating),
     ...aboutHandlers(ports),
+    ...openedHandlers(ports.opening),
   };
 }
 

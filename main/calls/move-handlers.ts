@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
-import type { Output } from '../../shared/calls/contract';
+import type { Input, Output } from '../../shared/calls/contract';
 import type { BackupKeeper } from '../backups/backup-keeper';
 import type { BackupPlace } from '../backups/backup-list';
 import type { FileSystem } from '../disk/file-system';
@@ -26,6 +26,8 @@ export interface MoveHandlerPorts {
     /** The folder of a copy. */
     moveToTakeIn(): Promise<string | null>;
   };
+  /** What the desktop opened; null: nothing. */
+  readonly opened: () => string | null;
   /** Puts the register of the copy in the place of this one. On success the window is loaded anew. */
   readonly restore: (place: BackupPlace, name: string) => Result<void>;
   readonly program: string;
@@ -43,6 +45,7 @@ export function moveHandlers({
   restore,
   program,
   host,
+  opened,
 }: MoveHandlerPorts) {
   let found: FoundMove | null = null;
   const present = () => ({ folder: docket.folder, text: docket.text, registerId: docket.registerId });
@@ -66,10 +69,10 @@ export function moveHandlers({
       const taken = takeBackMove(fs, docket);
       return taken.ok ? done({}) : taken;
     },
-    lookAtMove: async (): Promise<Output<'lookAtMove'>> => {
+    lookAtMove: async ({ isOpened = false }: Input<'lookAtMove'>): Promise<Output<'lookAtMove'>> => {
       found = null;
       if (keeper === null) return refuse('not-found', 'move-sample');
-      const folder = await dialogs.moveToTakeIn();
+      const folder = isOpened ? opened() : await dialogs.moveToTakeIn();
       if (folder === null) return cancelled;
       const looked = lookAtMove(fs, folder, present());
       if (!looked.ok) return looked;

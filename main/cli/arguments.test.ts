@@ -32,6 +32,22 @@ describe('reading the arguments', () => {
     });
   });
 
+  test('a place that the desktop opens is for the window, whatever way it is written', () => {
+    for (const word of [
+      '/media/stick/Handover',
+      'file:///media/stick/Handover',
+      '../../media/stick/Handover',
+    ])
+      expect(read(word)).toMatchObject({ mode: 'window', opened: path.resolve('/media/stick/Handover') });
+    expect(
+      readArguments(['file:///media/My%20stick', 'file:///media/Other'], { cwd, isPackaged: true }),
+    ).toMatchObject({ mode: 'window', opened: path.resolve('/media/My stick') });
+    expect(read('/media/stick --hidden')).toMatchObject({ isHidden: false });
+    expect(read('file://server/share')).toMatchObject({ mode: 'wrong' });
+    expect(read('/media/stick --json')).toMatchObject({ mode: 'wrong' });
+    expect(read('media')).toMatchObject({ mode: 'wrong', message: 'There is no command "media".' });
+  });
+
   test('folders are taken from where the program was started', () => {
     expect(read('--register books/exports --user-data /data')).toMatchObject({
       register: path.join(cwd, 'books', 'exports'),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { DateStyle } from '../../shared/base/date-style';
 import { type IsoDate, isIsoDate } from '../../shared/base/dates';
@@ -34,6 +35,8 @@ export interface WindowRequest extends Places {
   readonly trustKey: string | undefined;
   /** Who is entering, where nobody was asked yet. */
   readonly by: string | undefined;
+  /** A folder or file that the desktop opens with the program; the window says what it is. */
+  readonly opened: string | undefined;
 }
 
 export type ProgramRequest =
@@ -191,6 +194,21 @@ function commonOf(command: Command, { values, at }: Asked): CommonRequest {
   };
 }
 
+/** How a desktop names what it opens; no command is called so. */
+const isPlace = (word: string): boolean =>
+  word.startsWith('file:') || path.isAbsolute(word) || /^\.{1,2}([/\\]|$)/.test(word);
+
+/** The path of such a word; undefined for one on another computer. */
+function placeOf(word: string, cwd: string): string | undefined {
+  if (!word.startsWith('file:')) return path.resolve(cwd, word);
+  try {
+    return fileURLToPath(word);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
 /** Reads what the program was asked to do from its arguments (without the program and the app folder). */
 export function readArguments(
   argv: readonly string[],
@@ -224,7 +242,10 @@ export function readArguments(
       : wrong({ message: `"${words[0]}" is one word too many.` });
 
   const resolve = (place: string) => path.resolve(cwd, place);
-  if (name === undefined) {
+  if (name === undefined || isPlace(name)) {
+    const opened = name === undefined ? undefined : placeOf(name, cwd);
+    if (name !== undefined && opened === undefined)
+      return wrong({ message: `"${name}" is no place on this computer.` });
     const stray = (Object.keys(values) as OptionName[]).find((option) => !windowOptions.includes(option));
     const fault = valueFault(values, isPackaged);
     if (line.wrong) return wrong(line.wrong);
@@ -242,7 +263,8 @@ export function readArguments(
       trustKey: values['trust-key'],
       by: values.by,
       isSample: values.sample === true,
-      isHidden: values.hidden === true,
+      isHidden: values.hidden === true && opened === undefined,
+      opened,
     };
   }
 

@@ -65,14 +65,16 @@ function rows(pairs: readonly (readonly [string, string])[]): string {
 // The clock is for tests.
 const isForUsers = (option: OptionName) => option !== 'clock';
 
-const windowUsage = 'export-docket [--sample] [--hidden] [--by NAME] [--register DIR] [--user-data DIR]';
+const windowUsage =
+  'export-docket [PLACE] [--sample] [--hidden] [--by NAME] [--register DIR] [--user-data DIR]';
 
 /** What `export-docket help` says: every command in a line. */
 export function overview(): string {
   const list = commands.map(({ name, description }) => [name, description] as const);
   return `Usage:
   ${windowUsage}
-      opens the window
+      opens the window; PLACE is the path of a handover folder, a backup or a register, and the window
+      says what it is and what can be done with it
   export-docket COMMAND …
       works without a window
 

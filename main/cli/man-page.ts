@@ -44,7 +44,7 @@ export function manPage(): string {
 export\\-docket \\- deadlines of US export licenses, offline
 .SH SYNOPSIS
 .B export\\-docket
-[\\fB\\-\\-sample\\fR] [\\fB\\-\\-hidden\\fR] [\\fB\\-\\-by\\fR \\fINAME\\fR] [\\fB\\-\\-register\\fR \\fIDIR\\fR]
+[\\fIPLACE\\fR] [\\fB\\-\\-sample\\fR] [\\fB\\-\\-hidden\\fR] [\\fB\\-\\-by\\fR \\fINAME\\fR] [\\fB\\-\\-register\\fR \\fIDIR\\fR]
 .br
 .B export\\-docket
 \\fICOMMAND\\fR ...

@@ -18,6 +18,7 @@ import { defaultFolder } from '../register/registers';
 import { dueThisWeek, keptTrayFacts } from '../reminding/next-deadlines';
 import { aboutPorts } from './about-ports';
 import { openSession, type ProgramPorts } from './open-session';
+import { createOpenedPath, placeIn, type TakenPath } from './opened-path';
 import { updatePorts } from './update-ports';
 
 /** The server of the files under development; undefined wherever the program was built. */
@@ -28,14 +29,21 @@ function devServer(): string | undefined {
 /** Runs the program with its window. Returns at once: main must not wait for Electron at its top level. */
 export function runWindow(request: WindowRequest, userData: string, report: Report): void {
   // The register has a lock of its own; this one only keeps a second click from opening a second window.
-  if (!app.requestSingleInstanceLock({ register: request.register ?? '' })) {
+  const handedOver = { register: request.register ?? '', opened: request.opened ?? '' };
+  if (!app.requestSingleInstanceLock(handedOver)) {
     app.quit();
     return;
   }
   prepareSecurity(devServer());
+  const opened = createOpenedPath(request.opened ?? null);
+  // How macOS hands over a folder, also before the program is ready.
+  app.on('open-file', (event, place) => {
+    event.preventDefault();
+    opened.take(place);
+  });
   app
     .whenReady()
-    .then(() => open(request, userData, report))
+    .then(() => open(request, userData, opened, report))
     .catch((error: unknown) => {
       // Without this a fault at the start would leave a program that runs and shows nothing.
       report('the program could not start', error);
@@ -76,7 +84,12 @@ function sameStart({ register, userData }: WindowRequest): readonly string[] {
 }
 
 /** Opens the window, and keeps one register after another in service until the program ends. */
-async function open(request: WindowRequest, userData: string, report: Report): Promise<void> {
+async function open(
+  request: WindowRequest,
+  userData: string,
+  opened: TakenPath,
+  report: Report,
+): Promise<void> {
   const devUrl = devServer();
   const source = { folder: path.join(import.meta.dirname, '../renderer'), devUrl, report };
   enforceSecurity(source);
@@ -106,6 +119,7 @@ async function open(request: WindowRequest, userData: string, report: Report): P
     userData,
     about: aboutPorts(userData),
     updates: updatePorts(userData, request.trustKey),
+    opened,
     presence: { state: () => presence.state(), change: (change) => presence.change(change) },
     changed: soon(() => {
       if (!window.isDestroyed()) presence.refresh();
@@ -139,7 +153,17 @@ async function open(request: WindowRequest, userData: string, report: Report): P
   listen({ isOurs: (url) => isOfOrigin(url, origins), handlers: () => running.handlers, report });
   const quit = () => void presence.quit();
   Menu.setApplicationMenu(buildMenu((command) => running.ask(command), quit, !app.isPackaged));
-  app.on('second-instance', () => showWindow(window));
+  const showOpened = () => {
+    showWindow(window);
+    running.showOpened();
+  };
+  if (opened.path() !== null) running.showOpened();
+  opened.onTaken(showOpened);
+  app.on('second-instance', (_event, _argv, _cwd, handedOver) => {
+    const place = placeIn(handedOver);
+    if (place === null) showWindow(window);
+    else opened.take(place);
+  });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => running.stop());
 

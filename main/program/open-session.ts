@@ -2,10 +2,14 @@ import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Refusal } from '../../shared/base/result';
 import type { HandlerPorts } from '../calls/handlers';
+import type { OpenedPath } from '../calls/opened-handlers';
 import type { CliPorts } from '../cli/cli-task';
 import type { Settings } from '../electron/settings';
+import { folderOf } from '../opened/look-at-opened';
 import type { Clock } from '../register/clock';
 import { foldedFile } from '../register/folded-file';
+import { thisMachine } from '../register/machine';
+import { openDocket } from '../register/open-docket';
 import { folderMark } from '../register/registers';
 import { openSample } from '../sample/open-sample';
 import { lastRunIn, openingNotices, openOwnRegister } from './own-register';
@@ -22,6 +26,8 @@ export interface ProgramPorts {
   readonly updates: CliPorts['updates'];
   readonly about: CliPorts['about'];
   readonly presence: HandlerPorts['presence'];
+  /** What the desktop opened last with the program. */
+  readonly opened: OpenedPath;
   /** The register or the time has changed. */
   readonly changed: () => void;
   /** Why the name that was given on the command line was not taken; told with the person's own register. */
@@ -29,7 +35,7 @@ export interface ProgramPorts {
   readonly report: (message: string, error?: unknown) => void;
 }
 
-/** Opens the person's own register, or a fresh sample, and puts it into service. */
+/** Opens the person's own register, a fresh sample, or another one to be looked at, and puts it into service. */
 export function openSession(which: Which, ports: ProgramPorts): ProgramSession {
   const { settings, clock, folder, userData, unnamed, report } = ports;
   const program = app.getVersion();
@@ -37,8 +43,20 @@ export function openSession(which: Which, ports: ProgramPorts): ProgramSession {
     const awake = { lastAt: null, save: () => undefined };
     const opened = openSample({ clock, report });
     return startSession(opened, {
-      ...{ ...ports, backupFolder: null, foldedFile: null, program, notices: [], awake },
+      ...{ ...ports, backupFolder: null, foldedFile: null, program, notices: [], awake, isLookedAt: false },
     });
+  }
+  const place = ports.opened.path();
+  if (which === 'opened' && place !== null) {
+    ports.opened.forget();
+    const machine = thisMachine(clock);
+    const folder = folderOf(machine.fs, place);
+    const docket = openDocket({ ...machine, folder, access: 'read', report });
+    const awake = { lastAt: null, save: () => undefined };
+    return startSession(
+      { docket, close: docket.close },
+      { ...ports, backupFolder: null, foldedFile: null, program, notices: [], awake, isLookedAt: true },
+    );
   }
   const foldedDir = path.join(userData, 'folded');
   const opened = openOwnRegister(folder, { clock, report, foldedDir }, settings);
@@ -50,5 +68,6 @@ export function openSession(which: Which, ports: ProgramPorts): ProgramSession {
     program,
     notices: unnamed === null ? notices : [unnamed, ...notices],
     awake: lastRunIn(folder, settings),
+    isLookedAt: false,
   });
 }

@@ -8,6 +8,7 @@ import type { BackupKeeper } from '../backups/backup-keeper';
 import { backUpBeforeUpgrade } from '../backups/before-upgrade';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import { createHandlers, type HandlerPorts, type Handlers } from '../calls/handlers';
+import type { OpenedPath } from '../calls/opened-handlers';
 import type { CliPorts } from '../cli/cli-task';
 import { realFileSystem as fs } from '../disk/file-system';
 import { electronLetterProcess } from '../electron/letter-process';
@@ -17,6 +18,7 @@ import { createDialogs } from '../electron/window-dialogs';
 import { createHandoverMaker } from '../handover/handover-maker';
 import { createImportSession } from '../import/import-session';
 import { readInWorker } from '../import/read-in-worker';
+import { backupFolderOf } from '../opened/look-at-opened';
 import { createPrintOutput } from '../paper/print-output';
 import { createLetterJobs } from '../reading/letter-jobs';
 import { readInProcess } from '../reading/read-in-process';
@@ -47,6 +49,8 @@ interface CallPorts {
   readonly updates: CliPorts['updates'];
   readonly about: CliPorts['about'];
   readonly notices: readonly Message[];
+  readonly opened: OpenedPath;
+  readonly isLookedAt: boolean;
   readonly report: (message: string, error?: unknown) => void;
 }
 
@@ -100,6 +104,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       writeDatesAs(settings.current.preferences.dates);
     },
   };
+  const showFolder = (folder: string) => shell.openPath(folder);
   const handlers = createHandlers({
     docket,
     settings: shownSettings,
@@ -116,7 +121,11 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       dialogs,
       restore: ports.restore,
       handover,
-      showFolder: (folder) => shell.openPath(folder),
+      openedBackups: () => {
+        const place = ports.opened.path();
+        return place === null ? null : backupFolderOf(fs, place);
+      },
+      showFolder,
     },
     exchange: { fs, docket, program, dialogs, pdfOf: paper.pdfOf },
     importing: { desk: session, dialogs },
@@ -130,6 +139,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       ...{ fs, docket, keeper, settings: shownSettings, dialogs, program },
       restore: ports.restore,
       host: os.hostname(),
+      opened: ports.opened.path,
     },
     updating: {
       updates: { ...ports.updates, fs },
@@ -145,6 +155,8 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       licenses: ports.about.licenses,
       folderForSupport: dialogs.folderForSupport,
     },
+    opening: { fs, docket, opened: ports.opened, showFolder },
+    isLookedAt: ports.isLookedAt,
     letters,
     presence: ports.presence,
     remindingState: reminders.state,

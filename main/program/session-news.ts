@@ -14,6 +14,8 @@ export interface SessionNews {
   readonly showLicense: (licenseId: string) => void;
   /** The same with the page Screening. */
   readonly showScreening: () => void;
+  /** The same with what the desktop opened. */
+  readonly showOpened: () => void;
   /** The window has got the register. */
   readonly opened: () => void;
   readonly stop: () => void;
@@ -58,6 +60,7 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
     showDeadline: (showDeadlineId) => show({ showDeadlineId }),
     showLicense: (showLicenseId) => show({ showLicenseId }),
     showScreening: () => show({ menu: 'screening' }),
+    showOpened: () => show({ menu: 'opened' }),
     opened: () => {
       hasOpened = true;
       stoodAs = timeStandsAs(docket.register, docket.moment());

@@ -32,6 +32,13 @@ export interface SessionReminders {
   readonly stop: () => void;
 }
 
+/** Of a register that is only looked at nothing is told. */
+export const noReminders: SessionReminders = {
+  state: () => ({ away: null, unshown: null }),
+  test: async () => 'not-shown',
+  stop: () => undefined,
+};
+
 /** Shows what falls due as notices of the system, takes their answers, and looks again when the machine wakes. */
 export function remindOf({
   docket,

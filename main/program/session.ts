@@ -4,6 +4,7 @@ import { done, type Message } from '../../shared/base/result';
 import { restoreRegister } from '../backups/restore-register';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import type { HandlerPorts, Handlers } from '../calls/handlers';
+import type { OpenedPath } from '../calls/opened-handlers';
 import type { CliPorts } from '../cli/cli-task';
 import type { Settings } from '../electron/settings';
 import { authorIn } from '../register/author-in';
@@ -18,10 +19,10 @@ import { keepSessionBackups } from './session-backups';
 import { answerCalls } from './session-calls';
 import { sessionCalm } from './session-calm';
 import { notifyWindow } from './session-news';
-import { remindOf } from './session-reminders';
+import { noReminders, remindOf } from './session-reminders';
 
-/** The person's own register, or a fresh one of fictional companies. */
-export type Which = 'own' | 'sample';
+/** The person's own register, a fresh one of fictional companies, or another one that the desktop opened. */
+export type Which = 'own' | 'sample' | 'opened';
 
 /** What follows a session. `isReloaded`: the window begins anew, after it has got the answer to its call. */
 export interface Next {
@@ -44,6 +45,10 @@ interface SessionPorts {
   readonly notices: readonly Message[];
   readonly awake: LastRun;
   readonly presence: HandlerPorts['presence'];
+  /** What the desktop opened last with the program. */
+  readonly opened: OpenedPath;
+  /** Another register is only looked at: nothing of it is called out. */
+  readonly isLookedAt: boolean;
   /** The register or the time has changed. */
   readonly changed: () => void;
   readonly report: (message: string, error?: unknown) => void;
@@ -55,6 +60,8 @@ export interface ProgramSession {
   readonly handlers: Handlers;
   /** Passes a menu command to the window. */
   readonly ask: (menu: string) => void;
+  /** Says in the window what the desktop opened, at once or when it has the register. */
+  readonly showOpened: () => void;
   /** Opens a deadline in the window. */
   readonly showDeadline: (deadlineId: string) => void;
   readonly stop: () => void;
@@ -88,7 +95,9 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
         });
   const screener = screenInWorker(path.join(import.meta.dirname, 'screening-worker.js'));
   const ofLists = noticeOfNewLists({ docket, screener });
-  const reminders = remindOf({ docket, window, news, awake: ports.awake, ofLists, asPerson, report, calm });
+  const reminders = ports.isLookedAt
+    ? noReminders
+    : remindOf({ docket, window, news, awake: ports.awake, ofLists, asPerson, report, calm });
   const { foldedFile } = ports;
   if (foldedFile !== null && isFoldingDue(docket.opening)) {
     const task = { folder: docket.folder, file: foldedFile };
@@ -111,7 +120,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     stop();
     end({ which, isReloaded: true });
   };
-  const { presence, notices, updates, about } = ports;
+  const { presence, notices, updates, about, opened, isLookedAt } = ports;
   const open = {
     docket,
     window,
@@ -127,6 +136,8 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     notices,
     updates,
     about,
+    opened,
+    isLookedAt,
   };
   const calls = answerCalls({ ...open, restore, switchRegister });
 
@@ -142,6 +153,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     docket,
     handlers: calls.handlers,
     ask: (menu) => news.push({ menu }),
+    showOpened: news.showOpened,
     showDeadline: news.showDeadline,
     stop,
     ended,

@@ -10,16 +10,23 @@ import { unexpected } from '../state/docket-store';
 import { useCopy } from '../state/use-copy';
 import { useApp } from '../state/use-docket';
 import { BackupBanner } from './backup-banner';
+import { LookedAtBanner } from './looked-at-banner';
 import { SampleBanner } from './sample-banner';
 import { TakeOverForm } from './take-over-form';
 
 /** What the person must know before trusting the page below: damage, disk, clock, test, sample; then what was noticed on opening. */
 export function Banners() {
   const { docket, store } = useApp();
-  const { access, moment, notices, asItStood } = docket;
+  const { access, moment, notices, asItStood, isLookedAt = false } = docket;
+  // That it was opened for reading is no fault; damage is one there too.
+  const isOnlyLooked =
+    isLookedAt && access.mode === 'read-only' && access.why.messageKey === 'opened-for-reading';
   return (
     <div className="banners">
-      {access.mode === 'read-only' && asItStood === null && <ReadOnlyBanner why={access.why} />}
+      {access.mode === 'read-only' && asItStood === null && !isOnlyLooked && (
+        <ReadOnlyBanner why={access.why} />
+      )}
+      <LookedAtBanner />
       {moment.doubtSince !== null && <ClockBanner since={moment.doubtSince} />}
       {moment.isTestClock && (
         <Banner tone="amber" icon="clock" title={appWords.testClock} isShort>

@@ -5,6 +5,7 @@ import { AesForm } from '../forms/ledger/aes-form';
 import { WhatIfForm } from '../forms/ledger/what-if-form';
 import { LetterForm } from '../forms/letter/letter-form';
 import type { LetterTask } from '../forms/letter/letter-task';
+import { OpenedForm } from '../forms/opened/opened-form';
 import { ScreenNameForm } from '../forms/screening/screen-name-form';
 import { LogStepForm, type StepTask } from '../forms/step/log-step-form';
 
@@ -14,6 +15,7 @@ export type DialogTask =
   | StepTask
   | { readonly is: 'add-deadline'; readonly licenseId: string | null }
   | { readonly is: 'screen-name' }
+  | { readonly is: 'opened' }
   | { readonly is: 'aes' }
   | { readonly is: 'what-if'; readonly licenseId: string | null }
   | { readonly is: 'export'; readonly what: ExportKind };
@@ -31,6 +33,8 @@ export function DialogHost({ task, onClose }: { readonly task: DialogTask; reado
       return <ExportForm what={task.what} onClose={onClose} />;
     case 'screen-name':
       return <ScreenNameForm onClose={onClose} />;
+    case 'opened':
+      return <OpenedForm onClose={onClose} />;
     case 'aes':
       return <AesForm onClose={onClose} />;
     case 'what-if':

@@ -16,16 +16,16 @@ const pages: Readonly<Record<string, Route>> = {
   'check-update': { page: 'settings', section: updatesWords.section },
 };
 
-/** Whether a clicked notice asks for it: it waits until no form is open, where a menu is not heard at all. */
+/** Whether a clicked notice or the desktop asks for it: it waits until no form is open, where a menu is not heard at all. */
 export const isOfNotice = ({ showDeadlineId, showLicenseId, menu }: NavigationRequest): boolean =>
-  showDeadlineId !== null || showLicenseId !== undefined || menu === 'screening';
+  showDeadlineId !== null || showLicenseId !== undefined || menu === 'screening' || menu === 'opened';
 
 /** Opens what a clicked notice or the menu asks for. Printing is left to the page that shows the record. */
 export function openRequested(
   { showDeadlineId, showLicenseId, menu }: NavigationRequest,
   navigation: Navigation,
 ): void {
-  const { go, logLetter, logStep, addDeadline, exportData, find, showKeys, help } = navigation;
+  const { go, logLetter, logStep, addDeadline, exportData, find, showKeys, help, lookAtOpened } = navigation;
   if (showDeadlineId !== null) go({ page: 'docket', deadlineId: showDeadlineId });
   if (showLicenseId !== undefined) go({ page: 'licenses', licenseId: showLicenseId });
   const page = pages[menu ?? ''];
@@ -34,6 +34,7 @@ export function openRequested(
   if (menu === 'log-step') logStep();
   if (menu === 'add-deadline') addDeadline(null);
   if (menu === 'export') exportData('licenses');
+  if (menu === 'opened') lookAtOpened();
   if (menu === 'find') find();
   if (menu === 'keys') showKeys();
   if (menu === 'manual') help(null);

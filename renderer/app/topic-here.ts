@@ -34,6 +34,7 @@ export const topicOfTask: Readonly<Record<DialogTask['is'], Topic>> = {
   export: { page: 'paper-and-export', anchor: 'export' },
   'screen-name': { page: 'lists-and-import', anchor: 'hold-your-parties-against-the-lists' },
   'what-if': { page: 'a-letter-comes', anchor: 'using-the-license' },
+  opened: { page: 'backups-and-restoring', anchor: 'open-a-folder-with-the-program' },
   aes: { page: 'a-letter-comes', anchor: 'using-the-license' },
 };
 

@@ -66,6 +66,7 @@ export function Window({ first }: { readonly first: First }) {
       // Nothing is changed by these.
       screenName: () => setTask((now) => now ?? { is: 'screen-name' }),
       tryShipment: (licenseId) => setTask((now) => now ?? { is: 'what-if', licenseId }),
+      lookAtOpened: () => setTask((now) => now ?? { is: 'opened' }),
       compareWithAes: () => setTask((now) => now ?? { is: 'aes' }),
       exportData: (what) => setTask((now) => now ?? { is: 'export', what }),
     };

@@ -38,6 +38,8 @@ export interface Docket {
   readonly folder: string;
   readonly isSample: boolean;
   readonly isFirstStart: boolean;
+  /** Another register that the desktop opened: it only shows. */
+  readonly isLookedAt?: boolean | undefined;
   /** Set while the register is looked at as it once stood: it only shows, and `moment` takes that day for today. */
   readonly asItStood: AsItStood | null;
 }

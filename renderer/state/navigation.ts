@@ -87,6 +87,8 @@ export interface Navigation {
   readonly tryShipment: (licenseId: string | null) => void;
   /** Opens the comparison of an AES report with the shipments. */
   readonly compareWithAes: () => void;
+  /** Says what a folder or file is that the desktop opened with the program. */
+  readonly lookAtOpened: () => void;
   /** Opens the choice of what goes to other programs. */
   readonly exportData: (what: ExportKind) => void;
 }

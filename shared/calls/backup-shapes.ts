@@ -38,6 +38,8 @@ export type ListedBackup = Readonly<z.infer<typeof listedBackup>>;
 export const backupRef = z.strictObject({
   register: z.string().regex(/^[0-9A-Za-z-]{1,64}$/),
   name: z.string().min(1).max(200),
+  /** It lies where the desktop opened a folder, and not where the backups of this register are kept. */
+  isOpened: z.boolean().optional(),
 });
 export type BackupRef = Readonly<z.infer<typeof backupRef>>;
 

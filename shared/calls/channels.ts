@@ -69,6 +69,10 @@ export const callNames = [
   'readAbout',
   'exportSupport',
   'readLicenses',
+  'readOpened',
+  'checkOpened',
+  'showOpened',
+  'forgetOpened',
 ] as const;
 export type CallName = (typeof callNames)[number];
 

@@ -13,6 +13,7 @@ import { exchangeCalls } from './exchange-calls';
 import { foldedParts } from './folded-parts';
 import { importCalls } from './import-calls';
 import { moveCalls } from './move-calls';
+import { openedCalls } from './opened-calls';
 import { preferences } from './preferences';
 import { presenceCalls } from './presence-calls';
 import { printCalls } from './print-calls';
@@ -31,6 +32,8 @@ export const opened = z.strictObject({
   folder: z.string(),
   isSample: z.boolean(),
   isFirstStart: z.boolean(),
+  /** The folder of another register that was opened by the desktop: it is only read here. */
+  isLookedAt: z.boolean().optional(),
   moment,
   preferences,
   access,
@@ -91,7 +94,10 @@ export const contract = {
   takeOver: { input: nothing, output: answer(access) },
   /** Restores the line endings of a register file that another program changed; the changed file is kept. */
   mendLineEndings: { input: nothing, output: answer(z.strictObject({ access, told: messageShape })) },
-  switchRegister: { input: z.strictObject({ to: z.enum(['own', 'sample']) }), output: answer(nothing) },
+  switchRegister: {
+    input: z.strictObject({ to: z.enum(['own', 'sample', 'opened']) }),
+    output: answer(nothing),
+  },
   ...attachmentCalls,
   ...readingCalls,
   ...presenceCalls,
@@ -104,6 +110,7 @@ export const contract = {
   ...moveCalls,
   ...updateCalls,
   ...aboutCalls,
+  ...openedCalls,
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type Input<N extends CallName> = z.input<(typeof contract)[N]['input']>;

@@ -37,7 +37,11 @@ export const moveCalls = {
   /** A person goes on here, and not on the other computer. */
   takeBackMove: { input: nothing, output: answer(nothing) },
   /** Main's own folder dialog: reads a copy in full; changes nothing. */
-  lookAtMove: { input: nothing, output: cancellable(foundMove) },
+  lookAtMove: {
+    /** The folder that the desktop opened, without asking. */
+    input: z.strictObject({ isOpened: z.boolean().optional() }),
+    output: cancellable(foundMove),
+  },
   /** Takes in the copy looked at last; the window is then loaded anew. */
   takeInMove: { input: nothing, output: answer(nothing) },
 } as const;

@@ -11,16 +11,23 @@ import { useApp } from '../../state/use-docket';
 import { RestoreChanges } from './restore-changes';
 
 /** Shows what would be otherwise after going back to a backup, and does it when that is confirmed. */
-export function RestoreForm(props: { readonly backup: ListedBackup; readonly onClose: () => void }) {
+export function RestoreForm(props: {
+  readonly backup: ListedBackup;
+  /** It lies in the folder that the desktop opened. */
+  readonly isOpened?: boolean;
+  readonly onClose: () => void;
+}) {
   const { api, docket } = useApp();
   const { register, name, madeAt, reason } = props.backup;
+  const { isOpened = false } = props;
+  const backup = { register, name, ...(isOpened ? { isOpened } : {}) };
   const { call, isBusy, refusal } = useCall();
   const [plan, setPlan] = useState<RestorePreview | null>(null);
   const [isDone, setIsDone] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each backup
   useEffect(() => {
     let isGone = false;
-    void call(() => api.planRestore({ backup: { register, name } })).then((found) => {
+    void call(() => api.planRestore({ backup })).then((found) => {
       if (!isGone) setPlan(found);
     });
     return () => {
@@ -28,7 +35,7 @@ export function RestoreForm(props: { readonly backup: ListedBackup; readonly onC
     };
   }, [api, register, name]);
   const restore = async () => {
-    const restored = await call(() => api.restoreBackup({ backup: { register, name } }));
+    const restored = await call(() => api.restoreBackup({ backup }));
     // The window is loaded anew with the restored register.
     if (restored !== null) setIsDone(true);
   };

@@ -13,6 +13,11 @@ export const fileMessages = {
     '{name} cannot be shown here: by its contents it is not a PDF, PNG, JPEG or TIFF. Open it in its own program, or save a copy.',
   'picture-too-large':
     '{name} is {width} × {height} pixels, too large to be shown here. Open it in its own program, or save a copy.',
+  'opened-not-ours':
+    '{place} is no handover folder, no backup and no register of Export Docket. Nothing was changed.',
+  'opened-gone': '{place} is not there any more.',
+  'opened-unread': '{place} could not be read ({detail}).',
+  'nothing-opened': 'Nothing was opened with this program.',
   'paper-empty': '{name} is empty: there is nothing in it to show.',
   'paper-damaged':
     '{name} is damaged and cannot be shown here. Open it in its own program, or ask for the file again.',

@@ -1,0 +1,49 @@
+import { done, refuse } from '../../shared/base/result';
+import type { Output } from '../../shared/calls/contract';
+import type { FileSystem } from '../disk/file-system';
+import { checkFiles } from '../opened/check-files';
+import { lookAtOpened } from '../opened/look-at-opened';
+import type { Docket } from '../register/docket';
+
+/** What the desktop opened last with this program, until somebody has looked at it. */
+export interface OpenedPath {
+  readonly path: () => string | null;
+  readonly forget: () => void;
+}
+
+/** What the calls about a folder or file need that the desktop opened. */
+export interface OpenedHandlerPorts {
+  readonly fs: FileSystem;
+  readonly docket: Pick<Docket, 'folder' | 'registerId'>;
+  readonly opened: OpenedPath;
+  /** Shows a folder in the system's file manager; answers what went wrong, or nothing. */
+  readonly showFolder: (folder: string) => Promise<string>;
+}
+
+/** The calls about a folder or file that the desktop opened with this program. None changes anything. */
+export function openedHandlers({ fs, docket, opened, showFolder }: OpenedHandlerPorts) {
+  const look = () => {
+    const place = opened.path();
+    return place === null ? null : lookAtOpened(fs, place, docket);
+  };
+  const none = () => refuse('not-found', 'nothing-opened');
+  return {
+    readOpened: (): Output<'readOpened'> => look() ?? done(null),
+    checkOpened: async (): Promise<Output<'checkOpened'>> => {
+      const found = look();
+      if (found === null) return none();
+      return found.ok ? await checkFiles(fs, found.value.folder) : found;
+    },
+    showOpened: async (): Promise<Output<'showOpened'>> => {
+      const found = look();
+      if (found === null) return none();
+      if (!found.ok) return found;
+      const { folder } = found.value;
+      return (await showFolder(folder)) === '' ? done({}) : refuse('disk', 'folder-not-shown', { folder });
+    },
+    forgetOpened: (): Output<'forgetOpened'> => {
+      opened.forget();
+      return done({});
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { createOpenedPath, placeIn } from './opened-path';
+
+test('a place waits until it was looked at, and each further one is told of', () => {
+  const opened = createOpenedPath('/media/stick/Handover');
+  const told: (string | null)[] = [];
+  opened.onTaken(() => told.push(opened.path()));
+  expect(opened.path()).toBe('/media/stick/Handover');
+  opened.forget();
+  expect(opened.path()).toBeNull();
+  opened.take('/home/robin/backups');
+  expect(told).toEqual(['/home/robin/backups']);
+});
+
+test.each([[undefined], [null], ['text'], [{}], [{ opened: '' }], [{ opened: 7 }]])(
+  'a second start with %j opens nothing',
+  (handedOver) => {
+    expect(placeIn(handedOver)).toBeNull();
+  },
+);
+
+test('a second start hands its place over', () => {
+  expect(placeIn({ register: '', opened: '/home/robin/backups' })).toBe('/home/robin/backups');
+});

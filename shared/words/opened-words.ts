@@ -1,0 +1,41 @@
+import { defineWords } from './define-words';
+
+/** What a folder is that the desktop opened with this program. */
+export const openedWords = defineWords('opened', {
+  title: 'Opened: {name}',
+  reading: 'Looking at the folder…',
+  close: 'Close',
+  handover: 'This is a handover folder: a register in files that need no program. Begin with README.txt.',
+  checkHandover: 'Check every file',
+  checking: 'Reading every file…',
+  asWritten: '{count} {count|file is|files are} as {count|it was|they were} written.',
+  notAsWritten: '{count} of {files} {files|file|files} {count|is|are} not as written:',
+  showFolder: 'Show the folder',
+  register: 'This is the register of another folder: {entries} {entries|entry|entries}, the last on {at}.',
+  emptyRegister: 'This is the register of another folder. It has no entries.',
+  ownRegister: 'This is the register that is open in this window.',
+  lookAt: 'Look at it, read only',
+  looking: 'Opening it for reading…',
+  backups:
+    'This folder holds {count} {count|backup|backups}. Nothing is restored before you have seen what would change.',
+  noBackups: 'This is a folder for backups. There is none in it.',
+  backupsList: 'Backups in the folder',
+  made: 'Made',
+  why: 'Reason',
+  of: 'Of',
+  ofOwn: 'This register',
+  ofOther: 'Another register',
+  entry: 'Last entry',
+  actions: 'What can be done',
+  check: 'Check',
+  restore: 'Restore…',
+  whole: 'Whole.',
+  fault: 'Damaged: {fault}.',
+  move: 'This is a copy of a register from another computer.',
+  lookAtMove: 'See what taking it in would change',
+  readingCopy: 'Reading the copy in full…',
+  bannerTitle: 'Another register, read only',
+  banner:
+    'You are looking at {folder}. Nothing here can be changed, and no reminders are shown until you go back to your register.',
+  toOwn: 'To my register',
+});
