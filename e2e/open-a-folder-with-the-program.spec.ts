@@ -45,7 +45,7 @@ test('a handover folder, backups and a register that are opened with the program
 
   const program = await launch({ clock, args: [handover, '--by', 'Robin Test'] });
   const { app, page, registerDir } = program;
-  const dialog = page.getByRole('dialog', { name: /^Opened:/ });
+  const dialog = page.getByRole('dialog', { name: /^Opened/ });
   const journal = () => readFileSync(join(registerDir, 'journal.txt'), 'utf8');
 
   await test.step('the handover folder it was started with: explained and checked file by file', async () => {

@@ -320,11 +320,11 @@ describe('the wall between window and main', () => {
   test('a folder that the desktop opened is said to be what it is, and nothing changes', async () => {
     expect(await handlers.readOpened({})).toEqual({ ok: true, value: null });
     expect(await handlers.checkOpened({})).toMatchObject({ messageKey: 'nothing-opened' });
-    opened = folder;
+    opened = docket.folder;
     const { seq } = docket.register;
     expect(await handlers.readOpened({})).toMatchObject({ value: { is: 'register', isOwn: true } });
     expect(await handlers.showOpened({})).toMatchObject({ ok: true });
-    expect(calls).toContain(`show ${folder}`);
+    expect(calls).toContain(`show ${docket.folder}`);
     opened = path.join(folder, 'nowhere');
     expect(await handlers.readOpened({})).toMatchObject({ messageKey: 'opened-gone' });
     await handlers.forgetOpened({});

@@ -3,6 +3,7 @@ import { defineWords } from './define-words';
 /** What a folder is that the desktop opened with this program. */
 export const openedWords = defineWords('opened', {
   title: 'Opened: {name}',
+  anyTitle: 'Opened with Export Docket',
   reading: 'Looking at the folder…',
   close: 'Close',
   handover: 'This is a handover folder: a register in files that need no program. Begin with README.txt.',

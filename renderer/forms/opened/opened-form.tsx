@@ -34,7 +34,7 @@ export function OpenedForm({ onClose }: { readonly onClose: () => void }) {
   if (place === null)
     return (
       <FormDialog
-        title={openedWords.title({ name: 'Export Docket' })}
+        title={openedWords.anyTitle}
         isDirty={false}
         canSubmit
         refusal={refusal}
