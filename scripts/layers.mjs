@@ -171,6 +171,7 @@ export const trees = [
       {
         room: 'opened',
         may: ['disk', 'journal', 'backups', 'moving'],
+        outside: ['node:*'],
       },
       {
         room: 'support',
