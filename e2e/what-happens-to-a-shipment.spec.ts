@@ -244,7 +244,7 @@ test('temporary goods go out by the form and come back in two lots', async ({ la
   const form = dialog(page);
   await form.getByLabel('Number of the shipment').fill('T-1');
   await form.getByLabel('Departed').fill('2026-03-01');
-  await form.getByLabel('Way of transport').selectOption('air');
+  await form.getByLabel('Mode of transport').selectOption('air');
   await form.getByLabel('Carrier').fill('Example Air');
   await form.getByLabel('Bill of lading or air waybill').fill('020-1234 5675');
   await form.getByText('More of the departure').click();

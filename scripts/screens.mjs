@@ -6,7 +6,7 @@ import { root } from './folders.mjs';
 import { walk } from './newer-screens.mjs';
 import { cancelDialogs, openSampleWindow, resize } from './sample-window.mjs';
 import { runScript, say } from './say.mjs';
-import { axeFaults, clippedFaults } from './screen-faults.mjs';
+import { axeFaults, brokenWords, clippedFaults } from './screen-faults.mjs';
 import { describeFailure } from './tally.mjs';
 
 /**
@@ -72,7 +72,11 @@ async function look(runtime, variant) {
     await walk(page, async (name) => {
       count += 1;
       await picture(window, join(folder, `${String(count).padStart(3, '0')}-${fileName(name)}.png`));
-      const found = [...(await axeFaults(page)), ...(await clippedFaults(page))];
+      const found = [
+        ...(await axeFaults(page)),
+        ...(await clippedFaults(page)),
+        ...(await brokenWords(page)),
+      ];
       if (found.length > 0) failures.push({ name: `${variant.name}, ${name}`, message: found.join('\n') });
     });
   } catch (error) {

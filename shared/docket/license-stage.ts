@@ -28,6 +28,8 @@ export const stageOf: Readonly<Record<LicenseStatus, LicenseStage>> = {
   suspended: 'issued',
   'denial-upheld': 'closed',
   denied: 'closed',
+  // The time of the application is over; the appeal has dates of its own.
+  'denial-appealed': 'closed',
   'returned-without-action': 'closed',
   withdrawn: 'closed',
   'license-not-required': 'closed',

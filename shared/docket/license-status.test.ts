@@ -28,6 +28,28 @@ test.each<[string, string, readonly CommandInput[]]>([
   ['registered', '2020-01-06', [itd, letter('decision-changed', '2019-12-20')]],
   ['denied', '2020-02-01', [itd, letter('denied', '2020-01-07')]],
   [
+    'denial-appealed',
+    '2020-02-01',
+    [itd, letter('denied', '2020-01-07'), step('appeal-filed', '2020-01-20')],
+  ],
+  ['denied', '2020-01-19', [itd, letter('denied', '2020-01-07'), step('appeal-filed', '2020-01-20')]],
+  [
+    'denial-appealed',
+    '2020-02-01',
+    [itd, step('reply-sent', '2019-12-06'), step('appeal-filed', '2020-01-20')],
+  ],
+  ['denied', '2020-02-01', [step('appeal-filed', '2020-01-01'), itd, letter('denied', '2020-01-07')]],
+  [
+    'approved',
+    '2020-06-01',
+    [
+      itd,
+      letter('denied', '2020-01-07'),
+      step('appeal-filed', '2020-01-20'),
+      letter('approved', '2020-05-02', { expiresOn: '2024-01-31' }),
+    ],
+  ],
+  [
     'withdrawn',
     '2020-02-01',
     [itd, letter('returned-without-action', '2019-12-02', { returnReason: 'applicant-requested' })],

@@ -24,6 +24,7 @@ export type LicenseStatus =
   | 'approved'
   | 'approved-in-part'
   | 'denied'
+  | 'denial-appealed'
   | 'returned-without-action'
   | 'withdrawn'
   | 'license-not-required'
@@ -54,6 +55,7 @@ export const statusWords: Readonly<Record<LicenseStatus, string>> = defineWords(
     approved: 'Approved',
     'approved-in-part': 'Approved in part',
     denied: 'Denied',
+    'denial-appealed': 'Denied, appeal filed',
     'returned-without-action': 'Returned without action',
     withdrawn: 'Withdrawn',
     'license-not-required': 'License not required',
@@ -89,6 +91,15 @@ const ofLetter: Partial<Record<LetterKind, LicenseStatus>> = {
   suspended: 'suspended',
   'replacement-issued': 'approved',
 };
+
+/** What of a denial an appeal may be filed against (15 CFR 750.6, 756.2): by letter, or by the day on which it became final. */
+const appealable: ReadonlySet<LicenseStatus> = new Set([
+  'intent-to-deny',
+  'reply-sent',
+  'denial-to-confirm',
+  'denial-upheld',
+  'denied',
+]);
 
 const ofStep: Partial<Record<StepKind, LicenseStatus>> = {
   submitted: 'submitted',
@@ -129,11 +140,26 @@ export function statusOf(register: Register, license: License, today: IsoDate): 
     if (isOf(step, license)) add(step.happenedOn, step.madeSeq, ofStep[step.kind]);
   }
   const status = (last as Moment | null)?.status ?? 'draft';
+  if (appealable.has(status) && isAppealed(register, license, (last as Moment | null)?.on ?? today, today))
+    return 'denial-appealed';
   if (status === 'intent-to-deny') return intentToDeny(register, license, today);
   const isIssued = status === 'approved' || status === 'approved-in-part';
   if (isIssued && license.authorization === 'classification') return 'classified';
   const lasts = license.expiresOn;
   return isIssued && lasts !== null && compareDays(today, lasts) > 0 ? 'expired' : status;
+}
+
+/** Whether an appeal was filed since the letter that says where the record stands. */
+function isAppealed(register: Register, license: License, since: IsoDate, today: IsoDate): boolean {
+  return register.steps
+    .by('license', license.id)
+    .some(
+      (step) =>
+        step.kind === 'appeal-filed' &&
+        isOf(step, license) &&
+        compareDays(step.happenedOn, since) >= 0 &&
+        compareDays(step.happenedOn, today) <= 0,
+    );
 }
 
 function intentToDeny(register: Register, license: License, today: IsoDate): LicenseStatus {

@@ -58,7 +58,7 @@ export const shipmentLabels: Readonly<Record<keyof ShipmentFields, string>> = de
     invoice: 'Invoice',
     order: 'Order',
     plannedOn: 'Planned departure',
-    mode: 'Way of transport',
+    mode: 'Mode of transport',
     carrier: 'Carrier',
     transportDocument: 'Bill of lading or air waybill',
     portOfExport: 'Port of export',

@@ -31,6 +31,7 @@ const texts = defineWords('ledger/check-parties', {
   noDayIsRecorded: '{name}: no day is recorded on which the lists were looked up.',
   lookedUpOn: '{name}: looked up on {listsCheckedOn}.',
   thatIsDayBefore: '{looked} That is {age} {age|day|days} before departure.',
+  onlyAfter: '{looked} That is after departure: whether the lists were looked up before it is not recorded.',
   isOnTheEntity: '{name} is on the Entity List and named on the license.',
   isOnTheEntityList: '{name} is on the Entity List and not named on the license.',
   isOnTheUnverified: '{name} is on the Unverified List: an EEI is filed whatever the value.',
@@ -150,6 +151,7 @@ export function listsCheck({ register, view, on }: Checked): Found {
       };
     const age = daysBetween(listsCheckedOn, on);
     const looked = texts.lookedUpOn({ name, listsCheckedOn: formatDay(listsCheckedOn) });
+    if (age < 0) return { result: 'warn', looked: texts.onlyAfter({ looked }) };
     return age > listsOldAfter
       ? { result: 'warn', looked: texts.thatIsDayBefore({ looked, age }) }
       : { result: 'pass', looked };

@@ -88,6 +88,7 @@ export function replacedBy(register: Register, license: License): readonly Licen
 
 const refused: ReadonlySet<string> = new Set([
   'denied',
+  'denial-appealed',
   'denial-upheld',
   'returned-without-action',
   'withdrawn',

@@ -115,10 +115,12 @@ function Hits({ hits }: { readonly hits: readonly RecordedHit[] }) {
   );
 }
 
-function Names({ party: { names, licenses } }: { readonly party: ScreeningPartyFacts }) {
+function Names(props: { readonly party: ScreeningPartyFacts; readonly isScreened: boolean }) {
+  const { names, licenses } = props.party;
   return (
     <p className="s-small">
-      Names screened: <bdi>{names.join('; ')}</bdi>
+      {props.isScreened ? 'Names screened: ' : 'Names to screen: '}
+      <bdi>{names.join('; ')}</bdi>
       {licenses.length > 0 && (
         <>
           . On licenses: <bdi>{licenses.join(', ')}</bdi>
@@ -170,7 +172,7 @@ export function ScreeningSheet({ facts }: { readonly facts: ScreeningRecordFacts
           <>
             {parties.map((each) => (
               <Section key={each.name} title={each.name} empty={null}>
-                <Names party={each} />
+                <Names party={each} isScreened />
                 <Hits hits={each.hits} />
               </Section>
             ))}
@@ -188,12 +190,12 @@ export function ScreeningSheet({ facts }: { readonly facts: ScreeningRecordFacts
               : null
           }
         >
-          <Names party={party} />
+          <Names party={party} isScreened={head !== null} />
           {party.hits.length > 0 && <Hits hits={party.hits} />}
         </Section>
       )}
       <OtherDecisions others={others} />
-      <Signatures preparedBy={page.preparedBy} second="Checked by" />
+      {head !== null && <Signatures preparedBy={page.preparedBy} second="Checked by" />}
     </article>
   );
 }

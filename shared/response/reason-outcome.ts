@@ -10,7 +10,7 @@ import { finalDeadlinesOf } from './response-of';
 
 const texts = defineWords('response/reason-outcome', {
   pending: 'Pending',
-  settled: 'Settled',
+  settled: 'Decided, as noted',
 });
 
 /** What became of what a letter states about one license, and by which letter. */

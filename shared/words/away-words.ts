@@ -11,6 +11,8 @@ export const awayWords = defineWords('away', {
   print: 'Print',
   acknowledgeAll: 'Acknowledge all',
   acknowledge: 'Acknowledge',
+  noneMissed: 'No missed reminders',
+  noneMissedWhy: 'Since the program was started, no reminder came due that could not be shown.',
   nothingLeft: 'No missed reminders left',
   nothingLeftWhy: 'Every reminder you missed has been dealt with since.',
   toDocket: 'Go to the docket',

@@ -67,7 +67,7 @@ export const deadlineWords = defineWords('deadline', {
   remindersTitle: 'Reminders: {deadline}',
   save: 'Save',
   reminderDays: 'Days before work-by, for this deadline only',
-  reminderDaysHint: 'Such as 30, 14, 7, 1, 0. Empty: as the settings say for its kind.',
+  reminderDaysNow: 'In force now: {days}. Left empty, the days that the settings give for its kind.',
   settleLateTitle: 'Settle as completed late: {deadline}',
   settleLate: 'Settle as completed late',
   settleLateHint:

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import type { IsoDate } from '../../../shared/base/dates';
 import { refuse } from '../../../shared/base/result';
 import type { DocketRow } from '../../../shared/docket/rows';
+import { ladderOf } from '../../../shared/reminders/due-reminders';
 import { deadlineWords } from '../../../shared/words/deadline-words';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
 import { ladderFrom, ladderText } from '../fields/ladder-text';
 
 /** Snoozes the reminders of one deadline until a day. */
@@ -44,6 +46,7 @@ export function PutOffForm(props: {
 
 /** Gives one deadline a reminder ladder of its own; an empty field removes it. */
 export function LadderForm({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
+  const { register } = useDocket();
   const command = useCommand();
   const was = row.deadline.ladder === null ? '' : ladderText(row.deadline.ladder);
   const [typed, setTyped] = useState(was);
@@ -69,7 +72,7 @@ export function LadderForm({ row, onClose }: { readonly row: DocketRow; readonly
       <TextField
         label={deadlineWords.reminderDays}
         name="ladder"
-        description={deadlineWords.reminderDaysHint}
+        description={deadlineWords.reminderDaysNow({ days: ladderText(ladderOf(register, row.deadline)) })}
         value={typed}
         onChange={setTyped}
         trims

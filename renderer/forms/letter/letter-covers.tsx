@@ -1,3 +1,4 @@
+import { roleWords } from '../../../shared/labels/closed-sets';
 import type { License } from '../../../shared/records/license';
 import { licenseName } from '../../../shared/register/where-used';
 import { letterWords } from '../../../shared/words/letter-words';
@@ -63,7 +64,11 @@ export function LetterCovers(props: {
               {license.parties.map((party) => (
                 <CheckField
                   key={party.id}
-                  label={<Name text={party.name} />}
+                  label={
+                    <>
+                      <Name text={party.name} /> <span className="muted">({roleWords[party.role]})</span>
+                    </>
+                  }
                   value={cover.partyIds.includes(party.id)}
                   onChange={() => set({ ...cover, partyIds: toggled(cover.partyIds, party.id) })}
                 />

@@ -65,14 +65,14 @@ export function AwayPage() {
         {fellDue.length === 0 ? (
           <EmptyState
             icon="clock"
-            title={awayWords.nothingLeft}
+            title={away === null ? awayWords.noneMissed : awayWords.nothingLeft}
             actions={
               <Button kind="primary" onPress={() => go({ page: 'docket', deadlineId: null })}>
                 {awayWords.toDocket}
               </Button>
             }
           >
-            {awayWords.nothingLeftWhy}
+            {away === null ? awayWords.noneMissedWhy : awayWords.nothingLeftWhy}
           </EmptyState>
         ) : (
           <RecordTable label={awayWords.fellDue} columns={columns}>

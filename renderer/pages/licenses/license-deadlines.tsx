@@ -22,9 +22,9 @@ export function LicenseDeadlines(props: {
   const { rows, title } = props;
   const columns = [
     { title: licenseWords.what, width: '34%' },
-    { title: rows.every(({ isOpen }) => isOpen) ? licenseWords.left : licenseWords.howItEnded, width: '34%' },
-    { title: licenseWords.workBy, width: '16%' },
-    { title: licenseWords.due, width: '16%' },
+    { title: rows.every(({ isOpen }) => isOpen) ? licenseWords.left : licenseWords.howItEnded, width: '26%' },
+    { title: licenseWords.workBy, width: '20%' },
+    { title: licenseWords.due, width: '20%' },
   ];
   return (
     <RecordSection title={title} count={rows.length}>

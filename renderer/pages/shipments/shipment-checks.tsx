@@ -48,11 +48,11 @@ export function ShipmentChecks({ view }: { readonly view: ShipmentView }) {
         isWide
         columns={[
           { title: shipmentWords.no, width: '6%' },
-          { title: shipmentWords.check, width: '22%' },
-          { title: shipmentWords.result, width: '14%' },
-          { title: shipmentWords.looked, width: '30%' },
-          { title: shipmentWords.citation, width: '18%' },
-          { title: shipmentWords.answers, width: '10%' },
+          { title: shipmentWords.check, width: '21%' },
+          { title: shipmentWords.result, width: '19%' },
+          { title: shipmentWords.looked, width: '26%' },
+          { title: shipmentWords.citation, width: '15%' },
+          { title: shipmentWords.answers, width: '13%' },
         ]}
       >
         {checks.map(({ number, id, title, result, looked, citation, answer, isOutdated }) => (
@@ -77,7 +77,7 @@ export function ShipmentChecks({ view }: { readonly view: ShipmentView }) {
             <td className="small">{citation}</td>
             <td>
               {isAnswerable({ result, answer, isOutdated }) && (
-                <Button kind="quiet" isDisabled={!canWrite} onPress={() => setAsked(id)}>
+                <Button kind="link" isDisabled={!canWrite} onPress={() => setAsked(id)}>
                   {shipmentWords.answer}
                   <span className="unseen">: {title}</span>
                 </Button>

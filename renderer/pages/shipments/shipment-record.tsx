@@ -3,6 +3,8 @@ import { countryName } from '../../../shared/base/countries';
 import { formatDay } from '../../../shared/base/dates';
 import { roleWords } from '../../../shared/labels/closed-sets';
 import { modeWords } from '../../../shared/labels/shipment-labels';
+import type { CheckResult } from '../../../shared/ledger/check-list';
+import { checkShipment } from '../../../shared/ledger/check-shipment';
 import { dayOfShipment, stageWords, valueInWords } from '../../../shared/ledger/shipment-rows';
 import { type ShipmentView, viewShipment } from '../../../shared/ledger/shipment-state';
 import type { Shipment } from '../../../shared/records/shipment';
@@ -66,6 +68,7 @@ function Known({ shipment }: { readonly shipment: Shipment }) {
           <>
             <Badge tone={view.stage === 'departed' ? 'green' : 'plain'}>{stageWords[view.stage]}</Badge>
             {shipment.void !== null && <Badge>{shipmentWords.isVoid}</Badge>}
+            <ChecksBadge view={view} />
           </>
         }
         under={[shipmentWords.shipment, dayInWords(view), valueInWords(view.draws)]
@@ -90,6 +93,21 @@ function Known({ shipment }: { readonly shipment: Shipment }) {
       </div>
       <RecordHistory kind="shipment" id={shipment.id} />
     </main>
+  );
+}
+
+/** What of the checks stands in the way while the shipment has not left: how many fail, and how many warn. */
+function ChecksBadge({ view }: { readonly view: ShipmentView }) {
+  const { register, moment } = useDocket();
+  if (view.shipment.void !== null || view.departure !== null || view.stage === 'canceled') return null;
+  const { checks } = checkShipment(register, view, moment.today);
+  const countOf = (result: CheckResult) => checks.filter((check) => check.result === result).length;
+  const [fail, warn] = [countOf('fail'), countOf('warn')];
+  return (
+    <>
+      {fail > 0 && <Badge tone="red">{shipmentWords.checksFail({ count: fail })}</Badge>}
+      {warn > 0 && <Badge tone="amber">{shipmentWords.checksWarn({ count: warn })}</Badge>}
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ const tones: Readonly<Record<LicenseStatus, Tone>> = {
   approved: 'green',
   'approved-in-part': 'green',
   denied: 'plain',
+  'denial-appealed': 'amber',
   'returned-without-action': 'plain',
   withdrawn: 'plain',
   'license-not-required': 'plain',
