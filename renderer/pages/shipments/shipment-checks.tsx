@@ -45,7 +45,6 @@ export function ShipmentChecks({ view }: { readonly view: ShipmentView }) {
       <p className="muted">{shipmentWords.workedOut({ day: formatDay(on) })}</p>
       <RecordTable
         label={shipmentWords.checks}
-        isWide
         columns={[
           { title: shipmentWords.no, width: '6%' },
           { title: shipmentWords.check, width: '21%' },

@@ -20,14 +20,13 @@ export function ShipmentLines({ draws }: { readonly draws: readonly Draw[] }) {
       ) : (
         <RecordTable
           label={shipmentWords.lines}
-          isWide
           columns={[
-            { title: shipmentWords.license },
-            { title: shipmentWords.item },
-            { title: shipmentWords.eccnAndDescription },
-            { title: shipmentWords.quantity, isAmount: true },
-            { title: shipmentWords.unitPrice, isAmount: true },
-            { title: shipmentWords.value, isAmount: true },
+            { title: shipmentWords.license, width: '16%' },
+            { title: shipmentWords.item, width: '8%' },
+            { title: shipmentWords.eccnAndDescription, width: '25%' },
+            { title: shipmentWords.quantity, isAmount: true, width: '15%' },
+            { title: shipmentWords.unitPrice, isAmount: true, width: '18%' },
+            { title: shipmentWords.value, isAmount: true, width: '18%' },
           ]}
         >
           {draws.map((draw) => {
