@@ -70,7 +70,7 @@ test('a list is added, the register screened, a hit decided, and a new list open
   const panel = page.getByRole('complementary', { name: 'A hit' });
   const status = page.getByRole('main').getByRole('status').first();
   await test.step('everybody is screened, and the hit is explained and decided by key', async () => {
-    await expect(status).toContainText('4 parties screened · 2 open · 0 decided');
+    await expect(status).toContainText('4 parties compared · 2 open · 0 decided');
     await expect(status).toContainText('No screening has been recorded yet · 4 never screened');
     await page.getByRole('button', { name: 'Screen everybody now' }).click();
     await expect(status).toContainText('by Kim Case · 0 never screened · 0 screened before a change');
@@ -122,7 +122,7 @@ test('a list is added, the register screened, a hit decided, and a new list open
     await expect(form).toContainText('before: 2');
     await expect(form).toContainText('1 added, 0 removed, 0 renamed, 1 changed');
     await form.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect(status).toContainText('4 parties screened · 3 open · 0 decided');
+    await expect(status).toContainText('4 parties compared · 3 open · 0 decided');
     await expect(status).toContainText('4 screened before a change');
     await list.getByRole('row', { name: /Lakeside Timber.*Open again/ }).click();
     await expect(panel).toContainText('Changed since it was decided: addresses on the list.');

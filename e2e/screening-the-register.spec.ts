@@ -48,7 +48,7 @@ test('two vintages of a list: our parties’ differences are right although its 
     await expect(form).toContainText('71 parties');
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(form).toBeHidden();
-    await expect(status).toContainText('3 parties screened');
+    await expect(status).toContainText('3 parties compared');
     await page.getByRole('button', { name: 'Screen everybody now' }).click();
     await expect(status).toContainText('by Kim Case · 0 never screened · 0 screened before a change');
     await list.getByRole('row', { name: /Wuxi Hyatech.*Open/ }).click();

@@ -79,7 +79,7 @@ test('hits of a list with markup, formulas, turned letters and very long names l
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(form).toBeHidden();
   const status = page.getByRole('main').getByRole('status').first();
-  await expect(status).toContainText('4 parties screened');
+  await expect(status).toContainText('4 parties compared');
   await page.getByRole('button', { name: 'Screen everybody now' }).click();
   await expect(status).toContainText('by Kim Case');
   const found = page.getByRole('grid', { name: 'What was found' });
