@@ -1,4 +1,4 @@
-import { done, type Result } from '../../shared/base/result';
+import { done, type Result, refuse } from '../../shared/base/result';
 import type { Clock } from '../register/clock';
 import type { Docket } from '../register/docket';
 import { thisMachine } from '../register/machine';
@@ -8,7 +8,7 @@ import { pendingRestore, type RestoreNotes } from './settle-restore';
 
 /** Which backup takes the place of an open register. */
 export interface RestoreAsk {
-  readonly docket: Pick<Docket, 'moment' | 'head' | 'folder'>;
+  readonly docket: Pick<Docket, 'moment' | 'head' | 'folder' | 'office'>;
   readonly place: BackupPlace;
   readonly name: string;
   readonly clock: Clock;
@@ -19,6 +19,8 @@ export interface RestoreAsk {
 
 /** Notes a restore, closes the register and restores the backup in its place. Afterwards it has to be opened anew, either way. */
 export function restoreRegister({ docket, place, name, clock, notes, close }: RestoreAsk): Result<Restored> {
+  // The office has every entry; an older register here would only have to read them again.
+  if (docket.office !== undefined) return refuse('read-only', 'office-no-restore');
   const order = pendingRestore(docket, place, name);
   if (!order.ok) return order;
   notes.save({ restoring: order.value });

@@ -43,7 +43,7 @@ export interface JournalRefusal {
   readonly detail: string;
 }
 
-/** An entry that is safe on the disk. `line` is its stored form, newline included. */
+/** Entries that are safe on the disk. `line` is their stored form, newlines included; the head is that of the last one. */
 export interface AppendedEntry extends ChainHead {
   readonly ok: true;
   readonly line: string;
@@ -72,6 +72,8 @@ export interface Journal {
    * anything else is a bug and throws. After a refusal for `disk` or `conflict` everything is refused until `retry`.
    */
   append(json: string): AppendedEntry | JournalRefusal;
+  /** The same for several entries with one flush: all of them are safe, or the file ends with the one before them. */
+  appendAll(jsons: readonly string[]): AppendedEntry | JournalRefusal;
   /** Looks whether the file is as we left it and the disk writes again; cuts off a half-written line of ours first. */
   retry(): { readonly ok: true } | JournalRefusal;
   /** For what only the reader of the entries can see, such as an event of a later program. The first reason stays. */

@@ -55,13 +55,18 @@ function hasTraces(fs: FileSystem, dir: string): boolean {
 
 /** Makes a register's journal in a folder without one; the folder too, if need be. Needs the register's lock. */
 export function createJournal(place: JournalPlace & NewRegister): OpenedJournal {
-  const { fs, dir, registerId, createdAt, settings } = place;
+  const { registerId, createdAt, settings } = place;
+  return beginJournal(place, headerJson(registerId, createdAt, settings));
+}
+
+/** The same with the JSON of a line 0 that stands elsewhere already. */
+export function beginJournal({ fs, dir }: JournalPlace, header: string): OpenedJournal {
   const file = path.join(dir, journalName);
   try {
     fs.mkdirSync(dir, 0o700);
     sweepLeftovers(fs, dir);
     if (hasTraces(fs, dir)) return { ok: false, code: 'already-exists', detail: 'register' };
-    const { hash, line } = sealLine('', headerJson(registerId, createdAt, settings));
+    const { hash, line } = sealLine('', header);
     const bytes = Buffer.from(line);
     writeFileSafely(fs, file, bytes);
     writeCheckpoint(fs, dir, { seq: 0, hash, bytes: bytes.length });

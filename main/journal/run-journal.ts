@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ChainHead } from '../../shared/register/journal-line';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { parseRecord } from '../disk/parse-record';
 import { appendLine, cutBack, type JournalMark } from './append-line';
@@ -42,6 +43,22 @@ function assertEntry(json: string, seq: number): void {
   const entry = parseRecord(json);
   if (entry?.v !== entryVersion) throw new Error(`A journal entry is an object with v ${entryVersion}.`);
   if (entry.seq !== seq) throw new Error(`The next journal entry is ${seq}, not ${String(entry.seq)}.`);
+}
+
+/** Entries as the lines that follow a head, and where they end. */
+function sealAll(
+  from: ChainHead,
+  jsons: readonly string[],
+): { readonly head: ChainHead; readonly line: string } {
+  let head = from;
+  let line = '';
+  for (const json of jsons) {
+    assertEntry(json, head.seq + 1);
+    const sealed = sealLine(head.hash, json);
+    head = { seq: head.seq + 1, hash: sealed.hash };
+    line += sealed.line;
+  }
+  return { head, line };
 }
 
 function firstRefusal({ damage, access, chain }: OpenedFile): JournalRefusal | undefined {
@@ -99,11 +116,9 @@ export function runJournal(opened: OpenedFile): Journal {
     }
   };
 
-  const append: Journal['append'] = (json) => {
+  const appendAll: Journal['appendAll'] = (jsons) => {
     if (refusal) return refusal;
-    assertEntry(json, mark.head.seq + 1);
-    const { hash, line } = sealLine(mark.head.hash, json);
-    const head = { seq: mark.head.seq + 1, hash };
+    const { head, line } = sealAll(mark.head, jsons);
     const bytes = Buffer.from(line);
     const written = appendLine(fs, file, mark, head, bytes);
     if (written.ok) {
@@ -180,7 +195,8 @@ export function runJournal(opened: OpenedFile): Journal {
     get state() {
       return isReadOnly ? 'read-only' : refusal ? 'stopped' : 'ok';
     },
-    append,
+    append: (json) => appendAll([json]),
+    appendAll,
     retry,
     markReadOnly: (code, detail) => {
       if (isReadOnly) return;

@@ -175,6 +175,7 @@ export async function makeMove(order: MoveOrder): Promise<Result<MadeMove>> {
   const { fs, docket, into } = order;
   const { registerId, head, refusal } = docket;
   if (refusal) return refusal;
+  if (docket.office !== undefined) return refuse('read-only', 'office-no-move');
   if (registerId === undefined || head.seq < 1) return refuse('not-found', 'move-nothing');
   let stopped: Refusal | undefined;
   const name = `Export Docket move ${docket.today()}`;

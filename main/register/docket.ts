@@ -9,6 +9,7 @@ import type { FoldedParts } from '../../shared/register/folded-register';
 import type { ChainHead } from '../../shared/register/journal-line';
 import type { Register } from '../../shared/register/register';
 import type { Clock } from './clock';
+import type { DocketOffice } from './docket-office';
 import type { Opening, RegisterPlace } from './read-register';
 
 /** Journal lines just written, as stored and as read. */
@@ -42,10 +43,11 @@ export interface Docket {
   readonly registerId: string | undefined;
   /** All that is known; changed in place with every entry. */
   readonly register: Register;
-  /** The journal as far as it was folded, line 0 included. */
+  /** The journal as far as it was folded, line 0 included, with the lines an office does not have yet. */
   readonly text: string;
   /** When line 0 says that the register was made. */
   readonly createdAt: string | undefined;
+  /** Where the journal on the disk ends. */
   readonly head: ChainHead;
   readonly notices: readonly Message[];
   /** Why nothing can be changed; undefined when it can. Code `not-found` or `disk` without text: nothing was read. */
@@ -77,5 +79,7 @@ export interface Docket {
   mendLineEndings(): Result<{ readonly access: Access; readonly told: Message }>;
   /** A person says that nobody uses the register any more: breaks exactly the lock that was found, where it may be broken. */
   takeOver(): Access;
+  /** What is on its way to an office, where the register is shared with one. */
+  readonly office: DocketOffice | undefined;
   close(): void;
 }

@@ -23,6 +23,8 @@ interface Asked {
   readonly by: string | null;
   readonly via: Via;
   readonly at: string;
+  /** When it was typed, where that is not `at`: the day it is decided for is the day it was typed. */
+  readonly enteredAt?: string;
   readonly zone: string;
 }
 
@@ -45,20 +47,21 @@ function faultBeforeWriting(register: Register, read: ReadEntry, seq: number): s
 /** Decides a command and makes its entry, or refuses. Writes nothing; what the next opening could not read is refused here. */
 export function entryToWrite(
   { register, readText, seq }: Before,
-  { command, by, via, at, zone }: Asked,
+  { command, by, via, at, enteredAt, zone }: Asked,
   { newId, report }: Pick<DocketOptions, 'newId' | 'report'>,
 ): Result<Decided> {
   const decision = decide(register, command, {
     newId,
-    today: dateInZone(at, agencyZone),
+    today: dateInZone(enteredAt ?? at, agencyZone),
     by,
     entryAt: (wanted) => entryAt(readText(), wanted),
   });
   if (!decision.ok) return decision;
   const { events, warnings, id, undoes } = decision.value;
   if (events.length === 0) return done({ id, warnings, entry: null });
+  const typed = enteredAt === undefined ? {} : { enteredAt };
   const undoing = undoes === undefined ? {} : { undoes };
-  const json = JSON.stringify({ v: 1, seq, at, zone, by, via, ...undoing, events } satisfies Entry);
+  const json = JSON.stringify({ v: 1, seq, at, zone, by, via, ...typed, ...undoing, events } satisfies Entry);
   const read = readEntry(json);
   const unreadable = faultBeforeWriting(register, read, seq);
   if (!read.ok || unreadable !== undefined) {

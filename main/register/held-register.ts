@@ -3,20 +3,37 @@ import type { Access } from '../../shared/calls/access';
 import type { Entry } from '../../shared/register/events';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { entriesIn } from '../../shared/register/journal-text';
-import { fold } from '../../shared/register/register';
+import { copyOfRegister, fold, type Register } from '../../shared/register/register';
 import { type GrowingText, growingText } from '../journal/growing-text';
 import { appendRefusal } from '../journal/journal-words';
+import type { Ground, LaidOver, Provisional } from './decide-anew';
 import type { DocketOptions, FoldedForWindow, NewEntries } from './docket';
 import { createListeners, type Listeners } from './listeners';
 import { partsAsText } from './open-folded';
+import { firstOverlay } from './overlay';
 import { type FoundRegister, readRegister } from './read-register';
+import { withShownHere } from './shown-here';
+
+/** Lines that are safe in the journal. */
+interface Kept {
+  readonly line: string;
+  readonly head: ChainHead;
+  readonly entries: readonly Entry[];
+}
 
 /** The register of an open docket as it was last read and has grown since, and those who hear of it. */
 export interface HeldRegister {
   readonly found: FoundRegister;
-  /** The journal as far as it was folded, line 0 included. */
+  /** The journal as far as it was folded, line 0 included, and behind it what the office does not have yet. */
   readonly text: string;
+  /** Where the journal ends. */
   readonly head: ChainHead;
+  /** Where `text` ends. */
+  readonly end: ChainHead;
+  /** The journal alone, folded. */
+  readonly confirmed: Register;
+  /** What the register shows and the office does not have yet. */
+  readonly waiting: readonly Provisional[];
   /** The folded copy it was opened from, given once: then it need not be kept. */
   readonly takeFolded: () => FoldedForWindow | undefined;
   /** Why nothing can be changed; undefined when it can. */
@@ -24,17 +41,41 @@ export interface HeldRegister {
   readonly access: () => Access;
   /** Says something else of it than was found: that it is closed, or what was mended. */
   readonly note: (change: Pick<FoundRegister, 'refusal'> | Pick<FoundRegister, 'notices'>) => void;
-  /** Takes in an entry that is safe on the disk, and tells of it. */
-  readonly grow: (written: {
-    readonly line: string;
-    readonly head: ChainHead;
-    readonly entry: Entry;
-  }) => void;
+  /** Takes in entries that are safe in the journal, and tells of them. */
+  readonly grow: (kept: Kept) => void;
+  /** Shows an entry that is safe in the outbox, and tells of it. */
+  readonly show: (own: Provisional) => void;
+  /** The journal has grown under what is shown by this: `waiting` is what is still on its way. */
+  readonly grewBelow: (kept: Kept, waiting: readonly Provisional[]) => void;
+  /** Shows another register: the journal with what is on its way decided anew. Tells that everything has to be read anew. */
+  readonly replace: (laid: LaidOver) => void;
+  /** The journal alone, as something to lay over. */
+  readonly ground: () => Ground;
   /** Reads everything anew, and tells what came since or that it is another journal. */
   readonly reopen: () => void;
   readonly entries: Listeners<NewEntries>;
   readonly accessChanged: Listeners<void>;
   readonly replaced: Listeners<void>;
+}
+
+function refusalOf({ refusal, journal, outbox }: FoundRegister): Refusal | undefined {
+  if (refusal) return refusal;
+  const stopped = journal?.refusal;
+  return (stopped && journal && appendRefusal(stopped, journal)) ?? outbox?.refusal;
+}
+
+const accessFor = (why: Refusal | undefined): Access => (why ? { mode: 'read-only', why } : { mode: 'open' });
+
+function readAnew(options: DocketOptions, head: ChainHead): FoundRegister {
+  return readRegister(
+    {
+      ...options,
+      // Whoever asks for this doubts what was read: the journal is read as a whole.
+      foldedCopy: () => undefined,
+      lastSeenHead: (id) => (head.seq < 0 ? options.lastSeenHead?.(id) : head),
+    },
+    options.clock.now(),
+  );
 }
 
 /** Reads the register in a folder and holds it. Never throws for a damaged or missing one. */
@@ -46,23 +87,28 @@ export function holdRegister(options: DocketOptions): HeldRegister {
   let found: FoundRegister;
   let text: GrowingText;
   let head: ChainHead;
+  let end: ChainHead;
+  let waiting: readonly Provisional[];
+  /** The journal alone, once anything stood above it: made once, for to copy a register takes as long as its records are many. */
+  let below: Register | undefined;
 
   let grownBy = '';
 
   const take = (now: FoundRegister): void => {
     found = now;
     ({ head } = now);
-    text = growingText(now.readText);
+    end = head;
+    waiting = [];
+    below = undefined;
+    if (now.outbox) withShownHere(options.fs, options.folder, now.register);
+    const laid = firstOverlay(now, { ...options, now: clock.now() });
+    if (laid !== undefined) ({ head: end, waiting, below } = laid);
+    text = growingText(laid === undefined ? now.readText : () => laid.text);
     grownBy = '';
     if (now.refusal && now.detail) report(`opened read-only: ${now.detail}`);
   };
   take(readRegister(options, clock.now()));
 
-  const refusal = (): Refusal | undefined => {
-    if (found.refusal) return found.refusal;
-    const stopped = found.journal?.refusal;
-    return stopped && found.journal && appendRefusal(stopped, found.journal);
-  };
   return {
     get found() {
       return found;
@@ -79,44 +125,73 @@ export function holdRegister(options: DocketOptions): HeldRegister {
     get head() {
       return head;
     },
-    refusal,
-    access: () => {
-      const why = refusal();
-      return why ? { mode: 'read-only', why } : { mode: 'open' };
+    get end() {
+      return end;
     },
+    get confirmed() {
+      return below ?? found.register;
+    },
+    get waiting() {
+      return waiting;
+    },
+    refusal: () => refusalOf(found),
+    access: () => accessFor(refusalOf(found)),
     note: (change) => {
       found = { ...found, ...change };
     },
-    grow: (written) => {
+    grow: (kept) => {
       // Folded from the stored text, so that memory holds exactly what the next opening will read.
-      fold(found.register, written.entry);
-      head = written.head;
-      text.add(written.line);
-      if (found.folded !== undefined) grownBy += written.line;
-      entries.notify({ lines: written.line, entries: [written.entry] });
+      for (const entry of kept.entries) {
+        fold(found.register, entry);
+        if (below) fold(below, entry);
+      }
+      head = kept.head;
+      end = head;
+      text.add(kept.line);
+      if (found.folded !== undefined) grownBy += kept.line;
+      entries.notify({ lines: kept.line, entries: kept.entries });
     },
+    show: (own) => {
+      below ??= copyOfRegister(found.register);
+      fold(found.register, own.entry);
+      waiting = [...waiting, own];
+      end = { seq: own.entry.seq, hash: own.hash };
+      text.add(own.line);
+      entries.notify({ lines: own.line, entries: [own.entry] });
+    },
+    grewBelow: (kept, left) => {
+      // What is shown is the same register, further on, or is replaced before long.
+      below ??= copyOfRegister(found.register);
+      for (const entry of kept.entries) fold(below, entry);
+      head = kept.head;
+      waiting = left;
+    },
+    replace: (laid) => {
+      below ??= found.register;
+      found = { ...found, register: laid.register };
+      ({ head: end, waiting } = laid);
+      text = growingText(() => laid.text);
+      replaced.notify();
+    },
+    ground: () => ({
+      register: copyOfRegister(below ?? found.register),
+      text: found.journal?.text ?? '',
+      head,
+    }),
     reopen: () => {
       const before = text.read();
       found.lock?.release();
-      const now = readRegister(
-        {
-          ...options,
-          // Whoever asks for this doubts what was read: the journal is read as a whole.
-          foldedCopy: () => undefined,
-          lastSeenHead: (id) => (head.seq < 0 ? options.lastSeenHead?.(id) : head),
-        },
-        clock.now(),
-      );
-      const after = now.readText();
+      const now = readAnew(options, head);
       // Nothing there, as while its disk is not connected: what was read stays to be looked at and reminds.
-      const isGone = after === '' && before !== '';
+      const isGone = now.readText() === '' && before !== '';
       const { journal, register, createdAt } = found;
       take(isGone ? { ...now, journal, register, createdAt, head, readText: () => before } : now);
-      const lines = isGone ? '' : after.slice(before.length);
-      if (!isGone && (before === '' ? after !== '' : !after.startsWith(before))) {
+      const after = text.read();
+      if (before === '' ? after !== '' : !after.startsWith(before)) {
         replaced.notify();
         return;
       }
+      const lines = after.slice(before.length);
       if (lines !== '') entries.notify({ lines, entries: entriesIn(lines) });
     },
     entries,

@@ -2,26 +2,33 @@ import { agencyZone } from '../../shared/base/agency-zone';
 import { checkedAuthor } from '../../shared/base/author-name';
 import { dateInZone } from '../../shared/base/dates';
 import type { Moment } from '../../shared/base/moment';
-import { done, type Result, refuse } from '../../shared/base/result';
+import { type Result, refuse } from '../../shared/base/result';
 import type { Ran } from '../../shared/calls/answer';
 import { type Command, type ProgramNote, programNote } from '../../shared/commands/commands';
 import { parseCommand } from '../../shared/commands/parse-command';
 import type { Via } from '../../shared/register/events';
-import { missingFile, namedFiles } from '../attachments/named-files';
 import { keepOutputsOff } from '../disk/own-places';
-import { appendRefusal } from '../journal/journal-words';
 import { doubtOf } from './clock-doubt';
 import type { Docket, DocketOptions } from './docket';
-import { entryToWrite } from './entry-to-write';
 import { holdRegister } from './held-register';
+import { runCommand } from './run-command';
+import { shareDocket } from './share-docket';
+import { keepHere } from './shown-here';
 import { waysBack } from './ways-back';
 
 /** Opens the register in a folder. Never throws for a damaged or missing one: `refusal` says what is the matter. */
 export function openDocket(options: DocketOptions): Docket {
-  const { clock, fs, folder, report } = options;
+  const { clock, folder, report } = options;
   let trustedAt: string | null = null;
   keepOutputsOff(folder, 'register');
   const held = holdRegister(options);
+  let sharing: ReturnType<typeof shareDocket> | undefined;
+  /** What is done with an office, for as long as the register is shared. */
+  const office = () => {
+    if (held.found.outbox === undefined) return undefined;
+    sharing ??= shareDocket(held, options);
+    return sharing;
+  };
 
   const doubtSince = (now: string) => doubtOf(now, held.found.register.lastAt, trustedAt);
   const moment = (): Moment => {
@@ -37,33 +44,24 @@ export function openDocket(options: DocketOptions): Docket {
     };
   };
 
-  const append = (command: Command | ProgramNote, by: string | null, via: Via): Result<Ran> => {
-    const { journal, register } = held.found;
-    const closed = held.refusal();
-    if (closed) return closed;
-    if (!journal) return refuse('unexpected', 'unexpected', { detail: 'no journal' });
-    if (clock.doubt?.()?.messageKey === 'clock-out-of-range')
-      return refuse('clock-doubt', 'clock-out-of-range');
-    const at = clock.now();
-    const last = doubtSince(at);
-    if (last !== null) return refuse('clock-doubt', 'clock-doubt', { at, last });
-    const missing = missingFile(fs, folder, namedFiles(command));
-    if (missing) return missing;
-    const seq = held.head.seq + 1;
-    const asked = { command, by, via, at, zone: clock.zone() };
-    const decided = entryToWrite({ register, readText: () => held.text, seq }, asked, options);
-    if (!decided.ok) return decided;
-    const { id, warnings, entry } = decided.value;
-    if (entry === null) return done({ seq: register.seq, id, warnings: [...warnings] });
-    const written = journal.append(entry.json);
-    if (!written.ok) {
-      held.accessChanged.notify();
-      return appendRefusal(written, journal);
-    }
-    trustedAt = null;
-    held.grow({ line: written.line, head: { seq: written.seq, hash: written.hash }, entry: entry.read });
-    return done({ seq, id, warnings: [...warnings] });
-  };
+  const append = (
+    command: Command | ProgramNote,
+    by: string | null,
+    via: Via,
+    input?: unknown,
+  ): Result<Ran> =>
+    runCommand(
+      {
+        held,
+        options,
+        shared: office(),
+        doubtSince,
+        trusted: () => {
+          trustedAt = null;
+        },
+      },
+      { command, by, via, input },
+    );
 
   return {
     folder,
@@ -99,9 +97,12 @@ export function openDocket(options: DocketOptions): Docket {
       const command = parseCommand(input);
       if (!command.ok) return command;
       const author = checkedAuthor(by, 'by');
-      return author.ok ? append(command.value, author.value, via) : author;
+      return author.ok ? append(command.value, author.value, via, input) : author;
     },
-    runProgram: (note, by = null) => append(programNote.parse(note), by, 'program'),
+    runProgram: (note, by = null) => {
+      const parsed = programNote.parse(note);
+      return office() === undefined ? append(parsed, by, 'program') : keepHere(held, options, parsed);
+    },
     onEntries: held.entries.add,
     onAccess: held.accessChanged.add,
     onReplaced: held.replaced.add,
@@ -111,6 +112,9 @@ export function openDocket(options: DocketOptions): Docket {
       return moment();
     },
     ...waysBack(held, options),
+    get office() {
+      return office();
+    },
     close: () => {
       // A notice clicked later must not write to a register that is no longer ours.
       held.note({ refusal: held.found.refusal ?? refuse('read-only', 'opened-for-reading') });

@@ -16,6 +16,7 @@ import type { Journal } from '../journal/journal-report';
 import { damagedLine, damageRefusal, lockRefusal, noticeWords } from '../journal/journal-words';
 import { type TakenLock, takeLock } from '../lock/lock';
 import type { FoundLock, LockTaker } from '../lock/lock-file';
+import { hasOutbox, type Outbox, openOutbox } from '../outbox/outbox';
 import type { FoldedCopy } from './folded-file';
 import { movedRefusal } from './moved-away';
 import { type OpenedFolded, openFolded } from './open-folded';
@@ -44,6 +45,8 @@ export interface Opening {
 export interface FoundRegister {
   readonly journal: Journal | undefined;
   readonly lock: TakenLock | undefined;
+  /** What the office does not have yet; undefined where the register is not shared. */
+  readonly outbox: Outbox | undefined;
   /** The lock that kept us out, where only a person can tell whether its program still runs. */
   readonly breakable: FoundLock | undefined;
   readonly register: Register;
@@ -97,6 +100,7 @@ function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: Take
   return {
     journal: undefined,
     lock: undefined,
+    outbox: undefined,
     breakable,
     register,
     readText: () => '',
@@ -119,6 +123,16 @@ function noticesOf(journal: Journal, withoutZone: number): readonly Message[] {
   return [...journal.notices.map(noticeWords), ...zoneNotice(withoutZone)];
 }
 
+/** What the disk refuses here is told by the opening itself. */
+function isShared(fs: FileSystem, folder: string): boolean {
+  try {
+    return hasOutbox(fs, folder);
+  } catch (error) {
+    diskCode(error);
+    return true;
+  }
+}
+
 /** Opens and folds a register; never throws for what a disk or a file can do. */
 export function readRegister(place: RegisterPlace, now: string): FoundRegister {
   const { fs, folder, holder } = place;
@@ -139,13 +153,14 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
     ...(lastSeenHead && { lastSeenHead }),
     ...(lock && { create: { registerId: randomUUID(), createdAt: now, settings: newBeginning } }),
   } as const;
-  const copy = lock && place.foldedCopy?.();
+  // What stands above a shared register is laid over its whole journal.
+  const copy = lock && !isShared(fs, folder) ? place.foldedCopy?.() : undefined;
   const folded = copy && openFolded(options, copy);
   if (folded !== undefined && lock !== undefined) {
     const { journal, register, head, createdAt, withoutZone, readText } = folded;
     sweepFiles(fs, folder);
     return {
-      ...{ journal, lock, breakable, register, head, createdAt, readText, folded },
+      ...{ journal, lock, outbox: undefined, breakable, register, head, createdAt, readText, folded },
       opening: { openedBytes: folded.copy.known.bytes, behind: head.seq - folded.copy.known.head.seq },
       ...{ refusal: undefined, notices: noticesOf(journal, withoutZone), detail: '' },
     };
@@ -166,7 +181,9 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
   const unread =
     stop?.why === 'malformed' ? damagedLine(stop.line, journal.lastLine, stop.detail) : undefined;
   const newer = stop?.why === 'newer' ? refuse('newer', 'newer-register') : undefined;
-  const hurt = unread ?? damaged ?? newer;
+  const outbox = openOutbox(fs, folder, lock ? 'write' : 'read', journal.registerId);
+  const unusable = lock && outbox?.refusal?.code !== 'disk' ? outbox?.refusal : undefined;
+  const hurt = unread ?? damaged ?? newer ?? unusable;
   const reading = place.access === 'read' ? refuse('read-only', 'opened-for-reading') : undefined;
   if (lock && !hurt) sweepFiles(fs, folder);
   // Nobody writes to a damaged register, so nobody needs its lock.
@@ -174,6 +191,7 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
   return {
     journal,
     lock: hurt ? undefined : lock,
+    outbox,
     breakable,
     register,
     readText: () => text,

@@ -14,8 +14,10 @@ export function waysBack(
     retryWriting: () => {
       const { found } = held;
       if (!found.refusal && found.journal?.refusal) found.journal.retry();
+      if (!found.refusal) found.outbox?.retry();
       // A disk that refuses the journal's own probe still refuses: opening anew may need no new block and would not see it.
-      const isDiskStill = !found.refusal && found.journal?.refusal?.code === 'disk';
+      const isDiskStill =
+        !found.refusal && [found.journal, found.outbox].some((file) => file?.refusal?.code === 'disk');
       if (held.refusal() && !isDiskStill) held.reopen();
       held.accessChanged.notify();
       return held.access();

@@ -17,6 +17,7 @@ import { registerMessages } from './messages/register-messages';
 import { responseMessages } from './messages/response-messages';
 import { rulePackMessages } from './messages/rule-pack-messages';
 import { screeningMessages } from './messages/screening-messages';
+import { sharingMessages } from './messages/sharing-messages';
 import { undoMessages } from './messages/undo-messages';
 import { updateMessages } from './messages/update-messages';
 
@@ -31,6 +32,7 @@ export const messages = {
   ...screeningMessages,
   ...undoMessages,
   ...registerMessages,
+  ...sharingMessages,
   ...fileMessages,
   ...backupMessages,
   ...handoverMessages,

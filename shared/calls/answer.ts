@@ -43,5 +43,7 @@ export const ran = z.strictObject({
   seq: z.int(),
   id: z.string().nullable(),
   warnings: z.array(messageShape),
+  /** The id by which an office will know the command; missing where the register is not shared. */
+  officeCommand: z.string().optional(),
 });
 export type Ran = z.infer<typeof ran>;

@@ -98,12 +98,14 @@ const isVia = checkOf(z.enum(vias));
 
 /** What is wrong with what stands in an entry around its events; the zone is looked at where it is read. */
 export function entryFault(entry: Readonly<Record<string, unknown>>): FieldFault | undefined {
-  const { seq, at, by, via, undoes, events } = entry;
+  const { seq, at, by, via, enteredAt, undoes, events } = entry;
   if (!Number.isSafeInteger(seq)) return faultIn('seq', faultOf('not-a-number'));
   if (!isInstant(at)) return faultIn('at', faultOf('not-an-instant'));
   if (by !== null && typeof by !== 'string') return faultIn('by', faultOf('not-text'));
   const fault = isVia(via);
   if (fault) return faultIn('via', fault);
+  if (enteredAt !== undefined && !isInstant(enteredAt))
+    return faultIn('enteredAt', faultOf('not-an-instant'));
   const isEarlier =
     Number.isSafeInteger(undoes) && (undoes as number) > 0 && (undoes as number) < (seq as number);
   if (undoes !== undefined && !isEarlier) return faultIn('undoes', faultOf('out-of-range'));

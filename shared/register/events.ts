@@ -118,6 +118,8 @@ export interface Entry {
   readonly zone: string;
   readonly by: string | null;
   readonly via: Via;
+  /** When it was typed, where that was on a laptop that could not reach the office; `at` is then when it was taken in. */
+  readonly enteredAt?: string;
   /** The entry this one takes back. */
   readonly undoes?: number;
   readonly events: readonly Event[];

@@ -1,0 +1,35 @@
+import { done, type Result, refuse } from '../../shared/base/result';
+import type { DocketOffice } from '../register/docket-office';
+import { type FilesPlace, pushFiles } from './office-files';
+import type { OfficeServer } from './office-server';
+
+/**
+ * Appends what is waiting, one after the other. `read`: the office has lines that are not here, or one of these commands; they are to be
+ * read before it goes on. `done`: nothing waits that could be appended now.
+ */
+export async function publish(
+  office: DocketOffice,
+  server: OfficeServer,
+  place: FilesPlace,
+): Promise<Result<'done' | 'read'>> {
+  for (let next = office.next(); next !== undefined; next = office.next()) {
+    const { command, after, json, files } = next;
+    const pushed = await pushFiles(server, place, files);
+    if (!pushed.ok) return pushed;
+    const appended = await server.append(after, json, command);
+    // What the office will never take must not hold up the rest.
+    if (!appended.ok && appended.code === 'invalid') {
+      const kept = office.refuse(command, appended);
+      if (!kept.ok) return kept;
+      continue;
+    }
+    if (!appended.ok) return appended;
+    const { outcome, seq, hash } = appended.value;
+    if (outcome === 'behind' || outcome === 'known') return done('read');
+    if (outcome === 'clock') return refuse('clock-doubt', 'office-clock');
+    // Its hash is worked out here again, so that what the office took is what was sent.
+    const taken = office.take([{ seq, hash, json, command }], true);
+    if (!taken.ok) return taken;
+  }
+  return done('done');
+}

@@ -1,0 +1,90 @@
+import { done, type Result, refuse } from '../../shared/base/result';
+import { partsOf } from '../../shared/register/journal-line';
+import { attachmentsIn } from '../attachments/attachments';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import { beginJournal } from '../journal/journal';
+import { hasOutbox, makeOutbox, removeOutbox } from '../outbox/outbox';
+import type { Docket } from '../register/docket';
+import { putLinesBack } from './catch-up';
+import { missingFiles, pushFiles } from './office-files';
+import type { OfficeServer } from './office-server';
+
+const diskRefusal = (error: unknown) => refuse('disk', 'disk-failed', { detail: diskCode(error) });
+
+/**
+ * Puts an open register on a server that has none, with its attached files, and goes on with it as a shared one. What was interrupted
+ * goes on where it was. From then on nobody appends to it here alone.
+ */
+export async function shareRegister(
+  fs: FileSystem,
+  docket: Docket,
+  server: OfficeServer,
+): Promise<Result<void>> {
+  const { folder, registerId, head, text, refusal } = docket;
+  if (refusal) return refusal;
+  if (registerId === undefined) return refuse('not-found', 'no-register', { folder });
+  if (docket.office !== undefined) return refuse('already-exists', 'office-shared');
+  const header = partsOf(text.slice(0, text.indexOf('\n'))).json;
+  const begun = await server.create(header, head);
+  if (!begun.ok) return begun;
+  const pushed = await pushFiles(server, { fs, folder }, docketFiles(fs, docket));
+  if (!pushed.ok) return pushed;
+  if (docket.head.hash !== head.hash) return refuse('conflict', 'changed-outside');
+  try {
+    // Before the last line is there: from the moment others may append, nothing is written to the journal here alone.
+    makeOutbox(fs, folder, registerId);
+  } catch (error) {
+    return diskRefusal(error);
+  }
+  docket.readAgain();
+  const { office } = docket;
+  if (office === undefined) return docket.refusal ?? refuse('disk', 'disk-failed', { detail: '' });
+  return putLinesBack(office, server, begun.value);
+}
+
+function docketFiles(fs: FileSystem, { folder, text }: Docket) {
+  const missing = new Set(missingFiles({ fs, folder }, text).map(({ sha256 }) => sha256));
+  return attachmentsIn(text).filter(({ sha256 }) => !missing.has(sha256));
+}
+
+/** Makes the folder of a computer that takes part from now on: line 0 of the office's register. The publisher brings the rest. */
+export async function joinOffice(
+  fs: FileSystem,
+  folder: string,
+  server: Pick<OfficeServer, 'head'>,
+): Promise<Result<void>> {
+  const head = await server.head();
+  if (!head.ok) return head;
+  const { header, registerId } = head.value;
+  try {
+    if (hasOutbox(fs, folder)) return refuse('already-exists', 'office-shared');
+    const made = beginJournal({ fs, dir: folder }, header);
+    if (!made.ok && made.code === 'already-exists')
+      return refuse('already-exists', 'office-folder-taken', { folder });
+    if (!made.ok) return refuse('disk', 'disk-failed', { detail: made.detail });
+    if (made.journal.registerId !== registerId)
+      return refuse('damaged', 'office-line-unreadable', { seq: 0 });
+    makeOutbox(fs, folder, registerId);
+    return done(undefined);
+  } catch (error) {
+    return diskRefusal(error);
+  }
+}
+
+/** Ends the sharing: the register goes on here alone, with all that the office had. Nothing may be on its way or refused. */
+export function leaveOffice(fs: FileSystem, docket: Docket): Result<void> {
+  const { office, folder } = docket;
+  if (office === undefined) return refuse('not-found', 'office-not-shared');
+  if (office.waiting > 0 || office.refused.length > 0)
+    return refuse('conflict', 'office-unsettled', {
+      waiting: office.waiting,
+      refused: office.refused.length,
+    });
+  try {
+    removeOutbox(fs, folder);
+  } catch (error) {
+    return diskRefusal(error);
+  }
+  docket.readAgain();
+  return done(undefined);
+}
