@@ -31,7 +31,7 @@ test('the register goes to a new laptop with its backups and settings, and can o
   await choosing(old.app, stick);
   await button(old.page, 'Move to another computer…').click();
   const dialog = old.page.getByRole('dialog', { name: 'Move to another computer' });
-  await dialog.getByRole('button', { name: 'Choose the stick…', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Choose the USB drive…', exact: true }).click();
   await expect(dialog).toContainText('The copy is whole');
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   await expect(old.page.getByText('Open for reading only')).toBeVisible();
@@ -85,11 +85,11 @@ test('what was copied can be taken back, and a copy that is older than what is h
   await choosing(app, file);
   await button(page, 'Move to another computer…').click();
   const dialog = page.getByRole('dialog', { name: 'Move to another computer' });
-  await dialog.getByRole('button', { name: 'Choose the stick…', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Choose the USB drive…', exact: true }).click();
   await expect(dialog).toContainText('the register goes on here as before');
   await perform(page, [{ do: 'add-counterparty', name: 'Example Ltd.' }]);
   await choosing(app, stick);
-  await dialog.getByRole('button', { name: 'Choose the stick…', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Choose the USB drive…', exact: true }).click();
   await expect(dialog).toContainText('The copy is whole');
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   const moving = page.getByRole('region', { name: 'Moving' });

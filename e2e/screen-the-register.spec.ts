@@ -72,7 +72,7 @@ test('a list is added, the register screened, a hit decided, and a new list open
   await test.step('everybody is screened, and the hit is explained and decided by key', async () => {
     await expect(status).toContainText('4 parties compared · 2 open · 0 decided');
     await expect(status).toContainText('No screening has been recorded yet · 4 never screened');
-    await page.getByRole('button', { name: 'Screen everybody now' }).click();
+    await page.getByRole('button', { name: 'Screen all parties now' }).click();
     await expect(status).toContainText('by Kim Case · 0 never screened · 0 screened before a change');
     await expect(
       list.getByRole('row', { name: /Lakeside Timber.*Lakeside Timber Ltd\..*Open/ }),

@@ -49,7 +49,7 @@ test('two vintages of a list: our parties’ differences are right although its 
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(form).toBeHidden();
     await expect(status).toContainText('3 parties compared');
-    await page.getByRole('button', { name: 'Screen everybody now' }).click();
+    await page.getByRole('button', { name: 'Screen all parties now' }).click();
     await expect(status).toContainText('by Kim Case · 0 never screened · 0 screened before a change');
     await list.getByRole('row', { name: /Wuxi Hyatech.*Open/ }).click();
     await page.keyboard.press('d');
@@ -91,7 +91,7 @@ test('two vintages of a list: our parties’ differences are right although its 
     await expect(table).not.toContainText('Quiet Harbor');
     await expect(main.getByRole('button', { name: 'Print…' }).last()).toBeDisabled();
     await expectNoViolation(page, 'differences of a screening');
-    await page.getByRole('button', { name: 'Screen everybody now' }).click();
+    await page.getByRole('button', { name: 'Screen all parties now' }).click();
     await expect(main).toContainText('Between the screenings of');
     await expect(table.getByRole('row', { name: /New hit.*Hikvision.*CMIC/ })).toBeVisible();
     await main.getByRole('button', { name: 'Print…' }).last().click();
@@ -198,7 +198,7 @@ test('two consecutive days of the SDN list: seven more, then eight fewer', async
     await expect(panel).toContainText('verylongname verylongname');
     await page.screenshot({ path: info.outputPath('long.png') });
     await expectNoViolation(page, 'a hit with hostile text');
-    await page.getByRole('button', { name: 'Screen everybody now' }).click();
+    await page.getByRole('button', { name: 'Screen all parties now' }).click();
     await expect(page.getByRole('main').getByRole('status').first()).toContainText('by Kim Case');
     await page.getByRole('button', { name: 'Print…' }).first().click();
     const paper = page.getByRole('dialog', { name: 'Screening of all parties' });

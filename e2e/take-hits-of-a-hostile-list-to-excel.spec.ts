@@ -80,7 +80,7 @@ test('hits of a list with markup, formulas, turned letters and very long names l
   await expect(form).toBeHidden();
   const status = page.getByRole('main').getByRole('status').first();
   await expect(status).toContainText('4 parties compared');
-  await page.getByRole('button', { name: 'Screen everybody now' }).click();
+  await page.getByRole('button', { name: 'Screen all parties now' }).click();
   await expect(status).toContainText('by Kim Case');
   const found = page.getByRole('grid', { name: 'What was found' });
   for (const row of [/Copper Foundry/, /Meadow Works/]) {

@@ -105,7 +105,7 @@ test('a threshold is told by the system and on the docket, a click opens the lic
     };
     const before = daemon.shown().length;
     await add('first.csv', 'Name\nNorthern Bearings JSC\n');
-    await page.getByRole('button', { name: 'Screen everybody now' }).click();
+    await page.getByRole('button', { name: 'Screen all parties now' }).click();
     const status = page.getByRole('main').getByRole('status').first();
     await expect(status).toContainText('0 never screened · 0 screened before a change');
     await daemon.clear();

@@ -102,7 +102,7 @@ async function checkUpdateFile(task: CheckUpdateTask): Promise<ExitCode> {
 
 export const checkUpdateCommand = defineCommand({
   name: 'check-update',
-  description: 'checks an update file that was brought on a stick',
+  description: 'checks an update file that was brought on a USB drive',
   more: 'FILE is update.json; its signature and the packages lie beside it. Nothing is fetched. The package is copied to a folder of this user, and the copy is checked; with --yes a backup is made and the copy is handed to the installer of the system.',
   words: [{ name: 'FILE', means: 'the file of the update, update.json' }],
   takes: ['json', 'yes'],

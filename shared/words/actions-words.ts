@@ -33,7 +33,7 @@ export const actionWords = defineWords('actions', {
   keepRuleAlso: 'keep rule',
   handover: 'Make a handover folder',
   moving: 'Move to another computer',
-  movingAlso: 'new laptop, new computer, take in, stick',
+  movingAlso: 'new laptop, new computer, take in, USB drive, stick',
   handoverAlso: 'give away, auditor, archive',
   reminders: 'Set reminders',
   remindersAlso: 'hour, days before, ladder, quiet days, test notification',

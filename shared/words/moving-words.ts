@@ -3,19 +3,19 @@ import { defineWords } from './define-words';
 /** Moving a register to another computer, and taking one in. */
 export const movingWords = defineWords('moving', {
   section: 'Moving',
-  says: 'A new laptop: the register goes there with its attached files, its backups and your settings, on a stick. It is read back before anything else happens, and nothing is deleted here.',
+  says: 'A new laptop: the register goes there with its attached files, its backups and your settings, on a USB drive. It is read back before anything else happens, and nothing is deleted here.',
   moveButton: 'Move to another computer…',
   takeInButton: 'Take in a register…',
   takeInSays: 'You have a folder that begins with “Export Docket move”, made on your old computer.',
   moveTitle: 'Move to another computer',
-  stepStick: 'Put in a stick and choose it. A new folder is made there and read back to the last byte.',
+  stepStick: 'Connect a USB drive and choose it. A new folder is made there and read back to the last byte.',
   stepReadOnly:
     'From then on the register can only be read here, so that nobody enters a letter on the wrong computer.',
   stepThere:
     'On the other computer install Export Docket and choose “Take in a register…” on its first page.',
   stepConfirm: 'Once it works there, say so here. Until then you can take it back.',
   copying: 'The copy is made and read back…',
-  choose: 'Choose the stick…',
+  choose: 'Choose the USB drive…',
   copied:
     'The copy is whole: {folder}. Take it to the other computer. Here the register can only be read now.',
   cancel: 'Cancel',
@@ -32,7 +32,7 @@ export const movingWords = defineWords('moving', {
   confirmSubmit: 'It works there',
   takeBackTitle: 'Go on here',
   takeBackSays:
-    'Only if the other computer has not taken it in, or nobody uses it there. What two computers enter into the same register cannot be put together again. Delete the copy on the stick.',
+    'Only if the other computer has not taken it in, or nobody uses it there. What two computers enter into the same register cannot be put together again. Delete the copy on the USB drive.',
   takeBackSubmit: 'Go on here',
   takeInTitle: 'Take in a register from another computer',
   comesFrom:

@@ -4,7 +4,7 @@ import { defineWords } from './define-words';
 export const screeningWords = defineWords('screening', {
   title: 'Screening',
   addList: 'Add a list…',
-  screenNow: 'Screen everybody now',
+  screenNow: 'Screen all parties now',
   working: 'Screening…',
   reading: 'Reading the files…',
   listsInUse: 'Lists in use',
@@ -109,9 +109,9 @@ export const screeningWords = defineWords('screening', {
     'Since the screening of {day}: {new} new, {gone} gone, {text} with another text on the list, {open} open again.',
   seeChanges: 'See the differences',
   noChanges: 'Nothing that concerns our parties has changed since the screening of {day}.',
-  noEarlier: 'There is no recorded screening to compare with. “Screen everybody now” records one.',
+  noEarlier: 'There is no recorded screening to compare with. “Screen all parties now” records one.',
   changesUnrecorded:
-    'Not recorded yet: “Screen everybody now” records what was found, then it can be printed.',
+    'Not recorded yet: “Screen all parties now” records what was found, then it can be printed.',
   changesBetween: 'Between the screenings of {before} and {now}',
   changesList: 'Differences',
   kind: 'What',

@@ -4,7 +4,7 @@ import { defineWords } from './define-words';
 export const updatesWords = defineWords('updates', {
   section: 'Updates',
   about:
-    'Export Docket fetches nothing. A new version comes on a stick or a share: update.json, its signature update.json.minisig, and the packages beside them.',
+    'Export Docket fetches nothing. A new version comes on a USB drive or a share: update.json, its signature update.json.minisig, and the packages beside them.',
   check: 'Check an update file…',
   checking: 'The package is copied and checked…',
   title: 'Version {version}',

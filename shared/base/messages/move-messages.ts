@@ -8,7 +8,7 @@ export const moveMessages = {
   'move-nothing': 'There is nothing to move: this register is empty.',
   'move-sample': 'The sample register is not moved. Go to your own register first.',
   'move-failed':
-    'The copy for the other computer was not made ({detail}). Nothing was left behind, and the register goes on here as before. Free some space or use another stick.',
+    'The copy for the other computer was not made ({detail}). Nothing was left behind, and the register goes on here as before. Free some space or use another USB drive.',
   'move-not-closed':
     'The register here could not be left read-only ({detail}), so the copy was not finished and nothing can be taken in from it. The register goes on here as before.',
   'move-half':
@@ -24,7 +24,7 @@ export const moveMessages = {
   'move-damaged':
     'The copy in {folder} is not whole ({detail}). Make it again on the other computer: take the register back there, then move it again. Nothing was changed.',
   'move-unread':
-    'The copy in {folder} could not be read ({detail}). Check that the stick is still connected. Nothing was changed.',
+    'The copy in {folder} could not be read ({detail}). Check that the USB drive is still connected. Nothing was changed.',
   'move-already': 'The register in this copy is here already, with every entry. Nothing was changed.',
   'move-own':
     'This is a copy of the register that is here. To go on with it on this computer, take it back. Nothing was changed.',
