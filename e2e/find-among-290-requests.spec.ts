@@ -166,7 +166,7 @@ test('the picture of what is pending filters the list, and nothing scrolls sidew
   await expect(chips(page)).toHaveText(['Days pending: 91–180 days']);
   await picture.getByRole('button', { name: '31–60 days 30' }).press('Enter');
   await expect(count(page)).toHaveText('120 of 290');
-  await page.getByRole('button', { name: 'Pending', exact: true }).click();
+  await page.getByRole('button', { name: 'Days pending', exact: true }).click();
   await expectNoViolation(page, 'pending applications');
   const overflow = () =>
     page

@@ -13,7 +13,7 @@ export const licenseListWords = defineWords('license-list', {
   noneSays:
     'Open one for each application, before or after it is submitted. Or log a letter: a number that is not known yet opens its record by itself.',
   records: 'License records',
-  pendingColumn: 'Pending',
+  pendingColumn: 'Days pending',
   oneSelected: 'license record',
   setOwner: 'Set owner…',
   bringBack: 'Bring back…',

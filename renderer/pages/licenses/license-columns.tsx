@@ -59,16 +59,21 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
   number: {
     width: 92,
     isRowHeader: true,
-    render: ({ name }) => (
-      <span className="number">
+    render: ({ name, license: { licenseNumber } }) => (
+      <span className="number two-lines">
         <Name text={name} isCut />
+        {licenseNumber !== '' && licenseNumber !== name && (
+          <span className="cut muted small">
+            <Name text={licenseNumber} />
+          </span>
+        )}
       </span>
     ),
   },
   party: { width: '1.6fr', minWidth: 88, render: ({ partyName }) => <Name text={partyName} isCut /> },
   destination: {
     width: '0.8fr',
-    minWidth: 80,
+    minWidth: 104,
     render: ({ license }) => countryName(license.destination),
   },
   agency: { width: 76, render: ({ license }) => agencyShort[license.agency] },
@@ -86,7 +91,7 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
   submitted: { width: 132, render: ({ submittedOn }) => dayOrNone(submittedOn) },
   pending: {
     title: licenseListWords.pendingColumn,
-    width: 88,
+    width: 116,
     isNumber: true,
     render: ({ daysPending }) => daysPending ?? '',
   },

@@ -1,16 +1,17 @@
 import { affiliatesCaution } from '../../../shared/law/changes';
 import { viewWords } from '../../../shared/words/views-words';
+import { Note } from '../../parts/badge';
 import { useDocket } from '../../state/use-docket';
 
-/** What the affiliates rule says and how it stands, in small print; it concludes nothing. */
+/** What the affiliates rule says and how it stands; it concludes nothing. */
 export function AffiliatesCaution() {
   const { moment } = useDocket();
   const sentences = affiliatesCaution(moment.today);
   if (sentences.length === 0) return null;
   return (
-    <p className="small">
+    <Note tone="amber">
       <span className="strong">{viewWords.affiliates} </span>
       {sentences.join(' ')}
-    </p>
+    </Note>
   );
 }
