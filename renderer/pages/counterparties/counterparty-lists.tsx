@@ -1,7 +1,7 @@
 import { formatDay } from '../../../shared/base/dates';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { counterpartyWords } from '../../../shared/words/counterparties-words';
-import { Badge } from '../../parts/badge';
+import { Badge, Note } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { AffiliatesCaution } from '../../views/record/affiliates-caution';
 import { dayOrNone, FactList, Nothing, RecordSection } from '../../views/record/record-parts';
@@ -17,7 +17,11 @@ export function CounterpartyLists({ record }: { readonly record: Counterparty })
           : counterpartyWords.screenedOn({ day: formatDay(record.listsCheckedOn) })}{' '}
         {counterpartyWords.asRecordedMeans}
       </Nothing>
-      {record.lists.length > 0 && <AffiliatesCaution />}
+      {record.lists.length > 0 && (
+        <Note tone="amber">
+          <AffiliatesCaution />
+        </Note>
+      )}
       {record.lists.map((status, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a list can be recorded twice
         <div key={index} className="list-status">
