@@ -121,10 +121,11 @@ export function moreTime({
 /** A letter as a PDF with text, printed by the program's own Electron in a view that nobody sees. */
 export async function typeset(app: ElectronApplication, html: string): Promise<Buffer> {
   const bytes = await app.evaluate(async ({ WebContentsView }, page) => {
-    const { webContents } = new WebContentsView({ webPreferences: { javascript: false, sandbox: true } });
-    await webContents.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(page)}`);
-    const pdf = await webContents.printToPDF({ preferCSSPageSize: true, pageSize: 'Letter' });
-    webContents.close();
+    // Held by its name until it is printed: a view that nothing refers to is collected while it loads.
+    const view = new WebContentsView({ webPreferences: { javascript: false, sandbox: true } });
+    await view.webContents.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(page)}`);
+    const pdf = await view.webContents.printToPDF({ preferCSSPageSize: true, pageSize: 'Letter' });
+    view.webContents.close();
     return pdf.toString('base64');
   }, html);
   return Buffer.from(bytes, 'base64');

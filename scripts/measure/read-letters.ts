@@ -28,12 +28,13 @@ export interface LettersMeasured {
 
 /** The PDF of a page. A view needs no window, so it works where there is no display; each page has its own. */
 async function printed(html: string): Promise<Uint8Array> {
-  const { webContents } = new WebContentsView({ webPreferences: { javascript: false, sandbox: true } });
+  // Held by its name until it is printed: a view that nothing refers to is collected while it loads.
+  const view = new WebContentsView({ webPreferences: { javascript: false, sandbox: true } });
   try {
-    await webContents.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
-    return await webContents.printToPDF({ preferCSSPageSize: true, pageSize: 'Letter' });
+    await view.webContents.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
+    return await view.webContents.printToPDF({ preferCSSPageSize: true, pageSize: 'Letter' });
   } finally {
-    webContents.close();
+    view.webContents.close();
   }
 }
 
