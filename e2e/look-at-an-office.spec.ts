@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -21,11 +21,11 @@ test.afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function cli(args: readonly string[], input = ''): Promise<Ended> {
+function cli(args: readonly string[], input = '', register = 'register'): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      ['scripts/cli.mjs', ...args, '--register', join(folder, 'register')],
+      ['scripts/cli.mjs', ...args, '--register', join(folder, register)],
       { cwd: join(import.meta.dirname, '..') },
     );
     let out = '';
@@ -81,4 +81,45 @@ test('a database is set up with the printed script, a person is added, and the p
   const gone = await status(authority);
   expect(gone).toMatchObject({ code: 1, out: '' });
   expect(gone.err).toContain(`nothing listens on port ${port}`);
+});
+
+test('the program as built puts a register there, takes part on a second computer, and brings both in step', async () => {
+  test.skip(noPostgres() !== '', `not possible here: ${noPostgres()}`);
+  cluster = await startPostgres();
+  cluster.sql('create database office');
+  cluster.sql((await cli(['office-sql'])).out, { database: 'office' });
+  const person = await cli(['office-sql', '--person', 'Ann', '--login', 'ann', '--may', 'write']);
+  cluster.sql(person.out, { database: 'office' });
+  const password = /First password: (\S+)/.exec(person.out)?.[1] ?? '';
+  const authority = join(folder, 'ca.crt');
+  writeFileSync(authority, cluster.authority);
+  const place = [
+    '--host',
+    'localhost',
+    '--port',
+    `${cluster.port}`,
+    '--database',
+    'office',
+    '--login',
+    'ann',
+  ];
+  const office = async (act: string, register: string) => {
+    const ended = await cli(
+      ['office', act, ...place, '--authority', authority, '--json'],
+      `${password}\n`,
+      register,
+    );
+    return { exit: ended.code, ...(JSON.parse(ended.out) as object) };
+  };
+  const enter = (name: string, register: string) =>
+    cli(['execute', '--by', 'Ann'], JSON.stringify({ do: 'add-counterparty', name }), register);
+  const journal = (register: string) => readFileSync(join(folder, register, 'journal.txt'), 'utf8');
+
+  expect(await enter('First', 'desk')).toMatchObject({ code: 0, err: '' });
+  expect(await office('share', 'desk')).toMatchObject({ exit: 0, ok: true, entries: 1 });
+  expect(await office('join', 'laptop')).toMatchObject({ exit: 0, read: 1 });
+  expect((await enter('Second', 'laptop')).err).toContain("not in the office's register yet");
+  expect(await office('sync', 'laptop')).toMatchObject({ exit: 0, sent: 1, waiting: 0 });
+  expect(await office('sync', 'desk')).toMatchObject({ exit: 0, read: 1, entries: 2 });
+  expect(journal('desk')).toBe(journal('laptop'));
 });

@@ -13,6 +13,7 @@ import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { messageJson } from './message-json';
 import { didYouMeanRecord } from './near-records';
+import { noteWaiting } from './office-words';
 import { standardStream } from './options';
 
 interface ExecuteRequest {
@@ -127,6 +128,7 @@ async function executeLines(task: ExecuteTask): Promise<ExitCode> {
         break;
       }
     }
+    await noteWaiting(task, docket);
   } finally {
     docket.close();
     const unwritten = sink.close();

@@ -13,6 +13,7 @@ import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, ExitCode } from './cli-task';
 import type { ImportRequest } from './import-arguments';
 import { readSource, reportSource } from './import-source';
+import { noteWaiting } from './office-words';
 
 const rowsWord = (count: number): string => plural(count, 'row');
 
@@ -94,6 +95,7 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
         : importText(rows, end),
     );
     if (unwritten) await ports.complain(`${inWords(unwritten)}\n`);
+    if (seq !== null) await noteWaiting(task, docket);
     if (failed !== null) return exitCodeOf(failed);
     return refused > 0 ? 1 : 0;
   } finally {

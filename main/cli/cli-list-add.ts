@@ -11,6 +11,7 @@ import { exitCodeOf, openFor, reportTroubles } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { listAnswerJson, listAnswerText } from './list-answer';
+import { noteWaiting } from './office-words';
 
 interface ListAddRequest {
   /** Absolute paths. */
@@ -57,6 +58,7 @@ async function addLists(task: ListAddTask): Promise<ExitCode> {
       : answers.map(listAnswerText).join('\n');
     const unwritten = await writeAnswer(task, text, request.files);
     if (unwritten) await ports.complain(`${inWords(unwritten)}\n`);
+    await noteWaiting(task, docket);
     if (refused) await ports.complain(`${inWords(refused)}\n`);
     return exitCodeOf(unwritten ?? refused);
   } finally {

@@ -14,6 +14,7 @@ import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, readingDay, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand, type Wrong } from './command';
+import { noteWaiting } from './office-words';
 import { standardStream } from './options';
 import { screeningJson, screeningText } from './screen-all';
 import { listsLine, screenedText } from './screen-answer';
@@ -96,6 +97,7 @@ async function screenAll(
     const record = { ...all, screened: all.results.length, parties: recordedParties(all.results) };
     const saved = docket.run(recordCommand(record), { by: author.value, via: 'cli' });
     if (!saved.ok) return saved;
+    await noteWaiting(task, docket);
   }
   const unwritten = await writeAnswer(task, text);
   if (unwritten) return unwritten;

@@ -81,7 +81,8 @@ function registerRefusal({ code, message }: Fault, { login, database }: OfficePl
       return refuse('not-permitted', 'office-read-only', { login });
     case 'XD003': {
       const person = /in the name of (.*) only$/.exec(message)?.[1] ?? '';
-      return refuse('not-permitted', 'office-other-author', { login, person });
+      // Of this line only: it must not hold up those behind it that are in the right name.
+      return refuse('invalid', 'office-other-author', { login, person });
     }
     case 'XD004':
     case 'XD009':

@@ -69,7 +69,7 @@ create table if not exists piece (
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   login name not null,
   place int not null check (place between 0 and 99),
-  bytes bytea not null check (octet_length(bytes) between 1 and 1048576),
+  bytes bytea not null check (octet_length(bytes) <= 1048576),
   primary key (sha256, login, place)
 );
 alter table piece alter column bytes set storage external;

@@ -38,7 +38,7 @@ export const fileRow = z.strictObject({ holds: hash });
 export const pieceRow = z.strictObject({
   bytes: z
     .string()
-    .regex(/^\\x(?:[0-9a-f]{2}){1,1048576}$/)
+    .regex(/^\\x(?:[0-9a-f]{2}){0,1048576}$/)
     .transform((hex) => new Uint8Array(Buffer.from(hex.slice(2), 'hex'))),
   pieces: z
     .string()

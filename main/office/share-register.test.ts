@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { refuse } from '../../shared/base/result';
 import { attachBytes } from '../attachments/attachments';
 import { realFileSystem as fs } from '../disk/file-system';
 import { headerJson } from '../journal/chain';
@@ -9,6 +10,7 @@ import { journalIn, openLaptop, sharedRegister } from '../test-support/laptop';
 import { runLaptop } from '../test-support/office-bench';
 import { referenceOffice } from '../test-support/reference-office';
 import { missingFiles } from './office-files';
+import type { OfficeServer } from './office-server';
 import { joinOffice, leaveOffice, shareRegister } from './share-register';
 
 const at = '2026-11-03T15:00:00.000Z';
@@ -60,6 +62,26 @@ test('a register is put on the server with its files, another computer takes par
   expect(bob?.docket.head.seq).toBe(4);
   expect(bob && leaveOffice(fs, bob.docket)).toMatchObject({ ok: false, messageKey: 'office-not-shared' });
   for (const laptop of laptops) await laptop.close();
+});
+
+test('sharing that was interrupted before the last line goes on when it is asked for again', async () => {
+  const own = openLaptop(path.join(root, 'ann'), clock);
+  own.run({ do: 'open-license', agency: 'BIS', licenseNumber: 'D1' }, ann);
+  const office = referenceOffice();
+  const breaking: OfficeServer = {
+    ...office.connect(),
+    putLines: async () => refuse('unreachable', 'office-lost', { host: 'here', detail: 'broken off' }),
+  };
+  expect(await shareRegister(fs, own, breaking)).toMatchObject({ ok: false, messageKey: 'office-lost' });
+  expect(office.lines).toEqual([]);
+  expect(own.run({ do: 'add-counterparty', name: 'A' }, ann)).toMatchObject({
+    ok: true,
+    value: { officeCommand: expect.any(String) },
+  });
+  expect(await shareRegister(fs, own, office.connect())).toMatchObject({ ok: true });
+  expect(office.head).toEqual(own.head);
+  expect(await shareRegister(fs, own, office.connect())).toMatchObject({ messageKey: 'office-shared' });
+  own.close();
 });
 
 test('a folder with a register is not taken, and an office without one is said', async () => {

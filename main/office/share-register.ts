@@ -5,15 +5,21 @@ import { diskCode, type FileSystem } from '../disk/file-system';
 import { beginJournal } from '../journal/journal';
 import { hasOutbox, makeOutbox, removeOutbox } from '../outbox/outbox';
 import type { Docket } from '../register/docket';
-import { putLinesBack } from './catch-up';
+import type { DocketOffice } from '../register/docket-office';
+import { chainOf, putLinesBack } from './catch-up';
+import { compareHeads } from './compare-heads';
 import { missingFiles, pushFiles } from './office-files';
 import type { OfficeServer } from './office-server';
+
+/** Whether the register in a folder is shared. Throws the disk's error. */
+export const isShared = (fs: FileSystem, folder: string): boolean => hasOutbox(fs, folder);
 
 const diskRefusal = (error: unknown) => refuse('disk', 'disk-failed', { detail: diskCode(error) });
 
 /**
  * Puts an open register on a server that has none, with its attached files, and goes on with it as a shared one. What was interrupted
- * goes on where it was. From then on nobody appends to it here alone.
+ * goes on where it was, and an office that was restored from an older backup gets back what it lacks. From then on nobody appends to
+ * it here alone.
  */
 export async function shareRegister(
   fs: FileSystem,
@@ -23,10 +29,15 @@ export async function shareRegister(
   const { folder, registerId, head, text, refusal } = docket;
   if (refusal) return refusal;
   if (registerId === undefined) return refuse('not-found', 'no-register', { folder });
-  if (docket.office !== undefined) return refuse('already-exists', 'office-shared');
+  if (docket.office !== undefined) return shareOn(fs, docket, docket.office, server);
   const header = partsOf(text.slice(0, text.indexOf('\n'))).json;
   const begun = await server.create(header, head);
   if (!begun.ok) return begun;
+  // Somebody else may have put a copy of it there already.
+  const there = { ...begun.value, registerId, header, may: 'write' } as const;
+  const compared = await compareHeads({ registerId, head, text }, there, server);
+  if (!compared.ok) return compared;
+  if (compared.value === 'forked') return refuse('conflict', 'office-forked');
   const pushed = await pushFiles(server, { fs, folder }, docketFiles(fs, docket));
   if (!pushed.ok) return pushed;
   if (docket.head.hash !== head.hash) return refuse('conflict', 'changed-outside');
@@ -39,7 +50,26 @@ export async function shareRegister(
   docket.readAgain();
   const { office } = docket;
   if (office === undefined) return docket.refusal ?? refuse('disk', 'disk-failed', { detail: '' });
-  return putLinesBack(office, server, begun.value);
+  const put = await putLinesBack(office, server, begun.value);
+  if (put.ok || put.messageKey !== 'office-may-not-put-back') return put;
+  // The office is complete and has none of these lines: here they stay, in a register of its own.
+  const left = leaveOffice(fs, docket);
+  return left.ok ? put : left;
+}
+
+/** Goes on with a register that is shared already, where the office lacks lines of it. */
+async function shareOn(
+  fs: FileSystem,
+  docket: Docket,
+  office: DocketOffice,
+  server: OfficeServer,
+): Promise<Result<void>> {
+  const head = await server.head();
+  if (!head.ok) return head;
+  if (chainOf(office, docket.registerId, head.value) !== 'behind')
+    return refuse('already-exists', 'office-shared');
+  const pushed = await pushFiles(server, { fs, folder: docket.folder }, docketFiles(fs, docket));
+  return pushed.ok ? putLinesBack(office, server, head.value) : pushed;
 }
 
 function docketFiles(fs: FileSystem, { folder, text }: Docket) {

@@ -152,7 +152,9 @@ export function referenceOffice(registerId = '', journal = '', now = ''): Refere
         },
         create: (header) =>
           answer(() => {
-            if (register.header !== '') return refuse('already-exists', 'office-shared');
+            if (register.header === header) return done(headNow());
+            if (register.header !== '')
+              return refuse('conflict', 'office-other-register', { found: register.id });
             register = { id: String(parseRecord(header)?.register), header };
             return done(headNow());
           }),

@@ -37,7 +37,7 @@ export const officeMessages = {
     'The login {login} may not use the register in {database}. The administrator adds the person with export-docket office-sql --person.',
   'office-read-only': 'The login {login} may read the register of the office, but not change it.',
   'office-other-author':
-    'The login {login} writes in the name of {person} only. Set that name under Settings, or ask the administrator.',
+    'The login {login} writes in the name of {person} only. Enter it under that name (Settings, or --by on the command line), or ask the administrator.',
   'office-line-refused': 'The server does not take this entry: {detail}. Nothing was changed.',
   'office-piece-refused': 'The server does not take this file: {detail}. Nothing was changed.',
   'office-empty': 'No register was put on the server yet.',

@@ -1,0 +1,307 @@
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Cluster, noPostgres, startPostgres } from '../../scripts/postgres-cluster.mjs';
+import { officeScript, personScript } from '../office/office-script';
+import { clockFrom } from '../register/clock';
+import { createCliTestBench } from '../test-support/cli-test-bench';
+
+type Rig = ReturnType<typeof createCliTestBench>;
+const open = (applicationNumber: string) => ({ do: 'open-license', agency: 'BIS', applicationNumber });
+const company = (name: string) => ({ do: 'add-counterparty', name });
+const journalOf = ({ cwd }: Rig) => readFileSync(join(cwd, 'register', 'journal.txt'), 'utf8');
+
+/** Every file below a folder with what is in it. */
+function filesBelow(folder: string): Readonly<Record<string, string>> {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const files = names.filter((name) => statSync(join(folder, name)).isFile()).sort();
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'base64')]));
+}
+
+describe('office without a server', () => {
+  let rig: Rig;
+  beforeEach(() => {
+    rig = createCliTestBench();
+  });
+  afterEach(() => rig.remove());
+
+  test.each([
+    ['sync', '--host'],
+    ['share --host a --database b', '--login'],
+    ['drop', 'ID'],
+    ['leave 1', 'ID'],
+    ['merge', 'share, join'],
+  ])('office %s says what is missing', async (line, words) => {
+    const ended = await rig.run(`export-docket office ${line}`);
+    expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) });
+  });
+
+  test.each(['sync --host a --database b --login c', 'drop 1', 'leave'])(
+    'office %s of a register that is not shared changes nothing, and makes none',
+    async (line) => {
+      const ended = await rig.run(`export-docket office ${line}`, 'secret\n');
+      expect(ended).toMatchObject({ code: 1, err: expect.stringContaining('not shared with an office') });
+      expect(filesBelow(rig.cwd)).toEqual({});
+    },
+  );
+});
+
+const why = noPostgres();
+if (why !== '') test.skip(`not possible here: ${why}`, () => undefined);
+else
+  describe('a register shared by two people on a real PostgreSQL', () => {
+    let cluster: Cluster;
+    let ann: Rig;
+    let bob: Rig;
+    let offices = 0;
+    const database = () => `office${offices}`;
+    const people = [
+      { login: 'ann', person: 'Ann', may: 'write' },
+      { login: 'bob', person: 'Bob', may: 'write' },
+    ] as const;
+    beforeAll(async () => {
+      cluster = await startPostgres();
+      cluster.sql('create database first');
+      cluster.sql(officeScript, { database: 'first' });
+      for (const each of people)
+        cluster.sql(personScript(each, `secret of ${each.login}`), { database: 'first' });
+    });
+    afterAll(() => cluster.remove());
+    beforeEach(() => {
+      offices += 1;
+      cluster.sql(`create database ${database()}`);
+      const rows = people.map(({ login, person, may }) => `('${login}', '${person}', '${may}')`).join(', ');
+      cluster.sql(`${officeScript}\ninsert into export_docket.member (login, person, may) values ${rows};`, {
+        database: database(),
+      });
+      // The server holds each line against its own clock.
+      const clock = clockFrom(new Date().toISOString());
+      [ann, bob] = [createCliTestBench({ clock }), createCliTestBench({ clock })];
+      for (const { cwd } of [ann, bob]) writeFileSync(join(cwd, 'ca.crt'), cluster.authority);
+    });
+    afterEach(() => {
+      for (const rig of [ann, bob]) rig.remove();
+    });
+
+    const office = (rig: Rig, line: string, password?: string) => {
+      const login = rig === ann ? 'ann' : 'bob';
+      const [act = '', ...more] = line.split(' ');
+      const place = `--host localhost --port ${cluster.port} --database ${database()} --login ${login} --authority ca.crt`;
+      return rig.run(
+        `export-docket office ${act} ${['drop', 'leave'].includes(act) ? '' : place} ${more.join(' ')}`,
+        `${password ?? `secret of ${login}`}\n`,
+      );
+    };
+    const inJson = async (rig: Rig, line: string): Promise<Readonly<Record<string, unknown>>> => {
+      const { code, out } = await office(rig, `${line} --json`);
+      return { exit: code, ...(JSON.parse(out) as Record<string, unknown>) };
+    };
+    const execute = (rig: Rig, commands: readonly object[], by = rig === ann ? 'Ann' : 'Bob') =>
+      rig.run(
+        `export-docket execute --by ${by}`,
+        commands.map((command) => JSON.stringify(command)).join('\n'),
+      );
+    const attached = async (rig: Rig, name: string, contents: string | Uint8Array): Promise<object> => {
+      writeFileSync(join(rig.cwd, name), contents);
+      return JSON.parse((await rig.run(`export-docket attach ${name}`)).out) as object;
+    };
+    /** The journal that the lines on the server come to. */
+    const onServer = () =>
+      cluster.sql(
+        `select encode(sha256(convert_to(header, 'UTF8')), 'hex') || E'\\t' || header from export_docket.register;
+         select hash || E'\\t' || json from export_docket.line order by seq`,
+        { database: database() },
+      );
+
+    test('Ann shares, Bob joins, both enter without the office and sync: one is refused and kept, the bytes are the same', async () => {
+      const files = [
+        await attached(ann, 'letter.pdf', Buffer.alloc(1_500_000, '%PDF-1.4 ')),
+        await attached(ann, 'empty.txt', ''),
+      ];
+      const letter = {
+        do: 'log-letter',
+        license: 'Z1',
+        kind: 'intent-to-deny',
+        datedOn: '2026-11-02',
+        files,
+      };
+      expect(await execute(ann, [open('Z1'), letter])).toMatchObject({ code: 0, err: '' });
+      const before = journalOf(ann);
+
+      expect(await office(ann, 'share')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('shared with the office from now on'),
+      });
+      expect(journalOf(ann)).toBe(before);
+      expect(onServer()).toBe(before);
+      expect(await office(ann, 'share')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('shared with an office already'),
+      });
+
+      expect(await inJson(bob, 'join')).toMatchObject({ exit: 0, ok: true, read: 2, fetched: 2, lacking: 0 });
+      expect(journalOf(bob)).toBe(before);
+      const kept = (rig: Rig) => filesBelow(join(rig.cwd, 'register', 'files'));
+      expect(Object.keys(kept(bob))).toHaveLength(2);
+      expect(kept(bob)).toEqual(kept(ann));
+      expect((await bob.run('export-docket verify')).code).toBe(0);
+
+      const anns = await execute(ann, [open('Z9')]);
+      expect(anns.err).toContain("1 entry of this computer is not in the office's register yet");
+      expect(anns.err).toContain('office sync');
+      expect(JSON.parse(anns.out)).toMatchObject({ ok: true, seq: 3, officeCommand: expect.any(String) });
+      const bobs = await execute(bob, [open('Z9'), company('Bob’s')]);
+      expect(bobs).toMatchObject({ code: 0, err: expect.stringContaining('2 entries of this computer are') });
+      for (const rig of [ann, bob]) expect(journalOf(rig)).toBe(before);
+      expect(await inJson(bob, 'status')).toMatchObject({
+        exit: 0,
+        compared: 'same',
+        waiting: 2,
+        refused: 0,
+      });
+
+      expect((await office(bob, 'status')).out).toContain('2 entries of this computer are not in');
+
+      expect(await inJson(ann, 'sync')).toMatchObject({ exit: 0, ok: true, read: 0, sent: 1, waiting: 0 });
+      const synced = await inJson(bob, 'sync');
+      expect(synced).toMatchObject({
+        ...{ exit: 1, ok: false, read: 1, sent: 1, waiting: 0, refused: 1 },
+        refusals: [{ by: 'Bob', command: open('Z9'), code: 'already-exists', say: 'number-taken' }],
+      });
+      const [refusal] = synced.refusals as readonly { readonly id: string; readonly message: string }[];
+      expect(refusal?.message).toContain('Z9');
+      const again = await office(bob, 'sync');
+      expect(again).toMatchObject({ code: 1, out: expect.stringContaining(refusal?.message ?? 'none') });
+      expect(again.out).toContain(JSON.stringify(open('Z9')));
+
+      expect(await inJson(ann, 'sync')).toMatchObject({ exit: 0, read: 1, sent: 0 });
+      expect(journalOf(ann)).toBe(journalOf(bob));
+      expect(journalOf(ann)).toBe(onServer());
+      expect(journalOf(ann).startsWith(before)).toBe(true);
+
+      expect(await office(bob, 'leave')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('1 refused entry'),
+      });
+      expect((await office(bob, 'drop 00000000-0000-4000-8000-000000000000')).code).toBe(1);
+      expect(await inJson(bob, `drop ${refusal?.id}`)).toMatchObject({ exit: 0, refused: 0 });
+      expect(await office(bob, 'sync')).toMatchObject({ code: 0, out: expect.stringContaining('4 entries') });
+      expect((await office(bob, 'leave')).code).toBe(0);
+      const alone = await execute(bob, [company('Alone')]);
+      expect([alone.code, alone.err, JSON.parse(alone.out).officeCommand]).toEqual([0, '', undefined]);
+      expect(journalOf(bob).startsWith(onServer())).toBe(true);
+      expect(await office(bob, 'sync')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('not shared'),
+      });
+    });
+
+    test('a wrong password and a server that does not answer are said, and change nothing', async () => {
+      await execute(ann, [open('Z1')]);
+      const nobody = filesBelow(ann.cwd);
+      const refused = { code: 1, out: '', err: expect.stringContaining('refuses the login') };
+      expect(await office(ann, 'share', 'wrong')).toMatchObject(refused);
+      expect(await office(bob, 'join', 'wrong')).toMatchObject(refused);
+      expect(filesBelow(ann.cwd)).toEqual(nobody);
+      expect(existsSync(join(bob.cwd, 'register'))).toBe(false);
+      expect(await office(bob, 'join')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('No register'),
+      });
+      expect(await office(bob, 'share')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('no register'),
+      });
+      expect(existsSync(join(bob.cwd, 'register'))).toBe(false);
+
+      expect((await office(ann, 'share')).code).toBe(0);
+      await execute(ann, [open('Z2')]);
+      const waiting = filesBelow(ann.cwd);
+      expect(await office(ann, 'sync', 'wrong')).toMatchObject(refused);
+      cluster.stop('fast');
+      try {
+        const ended = await office(ann, 'sync');
+        expect(ended).toMatchObject({ code: 1, out: '', err: expect.stringContaining('nothing listens') });
+        expect(ended.err).toContain("1 entry of this computer is not in the office's register yet");
+        expect(await inJson(ann, 'sync')).toMatchObject({
+          ...{ exit: 1, ok: false, say: 'office-port-refused', waiting: 1, refused: 0, entries: 1 },
+        });
+        expect(filesBelow(ann.cwd)).toEqual(waiting);
+      } finally {
+        cluster.start();
+      }
+      expect(await inJson(ann, 'sync')).toMatchObject({ exit: 0, sent: 1 });
+      expect(journalOf(ann)).toBe(onServer());
+    });
+
+    test('an entry in a name that is not that of the login is refused and kept, and holds up nothing', async () => {
+      await execute(ann, [open('Z1')]);
+      await office(ann, 'share');
+      await office(bob, 'join');
+      await execute(bob, [company('A')], 'Robin');
+      await execute(bob, [company('B')]);
+      const synced = await inJson(bob, 'sync');
+      expect(synced).toMatchObject({
+        ...{ exit: 1, sent: 1, waiting: 0 },
+        refusals: [{ by: 'Robin', command: company('A'), say: 'office-other-author' }],
+      });
+      expect(onServer()).toContain('"name":"B"');
+      expect(onServer()).not.toContain('Robin');
+      expect(journalOf(bob)).toBe(onServer());
+    });
+
+    test('a server that was restored from an older backup is said, and gets back what it lacks once that is allowed', async () => {
+      await execute(ann, [open('Z1')]);
+      await office(ann, 'share');
+      await execute(ann, [open('Z2')]);
+      await office(ann, 'sync');
+      const before = journalOf(ann);
+      cluster.sql(
+        `set session_replication_role = replica; set search_path = export_docket; delete from line where seq > 1;
+         update register set (seq, hash) = (select seq, hash from line)`,
+        { database: database() },
+      );
+      await execute(ann, [open('Z3')]);
+      expect(await office(ann, 'sync')).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(/restored from an older backup.*\nTo put them back: .*office share\n/),
+      });
+      expect(await inJson(ann, 'share')).toMatchObject({ exit: 1, say: 'office-may-not-put-back' });
+      expect(journalOf(ann)).toBe(before);
+      cluster.sql(
+        `update export_docket.member set may_put_back_until = now() + interval '1 hour' where login = 'ann'`,
+        { database: database() },
+      );
+      expect(await inJson(ann, 'share')).toMatchObject({ exit: 0, ok: true, sent: 1, entries: 3 });
+      expect(journalOf(ann).startsWith(before)).toBe(true);
+      expect(journalOf(ann)).toBe(onServer());
+    });
+
+    test('a copy of the register takes part, unless it went on by itself: then nothing is shared or changed', async () => {
+      await execute(ann, [open('Z1')]);
+      for (const name of ['same', 'longer', 'other'])
+        cpSync(join(ann.cwd, 'register'), join(bob.cwd, name), { recursive: true });
+      await execute(ann, [open('Z2')]);
+      await office(ann, 'share');
+      const own = (name: string, line: string, input: string) =>
+        bob.run(`export-docket ${line} --register ${name} --by Bob`, input);
+      await own('other', 'execute', JSON.stringify(company('Other')));
+      cpSync(join(ann.cwd, 'register', 'journal.txt'), join(bob.cwd, 'longer', 'journal.txt'));
+      cpSync(join(ann.cwd, 'register', 'checkpoint.json'), join(bob.cwd, 'longer', 'checkpoint.json'));
+      await own('longer', 'execute', JSON.stringify(company('Longer')));
+      for (const [name, words] of [
+        ['other', 'not the one that is here'],
+        ['longer', 'only when the administrator has allowed it'],
+      ]) {
+        const before = filesBelow(join(bob.cwd, name ?? ''));
+        expect(await office(bob, `share --register ${name}`)).toMatchObject({
+          code: 1,
+          err: expect.stringContaining(words ?? ''),
+        });
+        expect(filesBelow(join(bob.cwd, name ?? ''))).toEqual(before);
+      }
+      expect(journalOf(ann)).toBe(onServer());
+      expect(await office(bob, 'share --register same')).toMatchObject({ code: 0 });
+      expect(readFileSync(join(bob.cwd, 'same', 'journal.txt'), 'utf8')).toBe(onServer());
+    });
+  });

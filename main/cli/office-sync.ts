@@ -1,0 +1,137 @@
+import { plural } from '../../shared/base/plural';
+import { done, type Result, refuse } from '../../shared/base/result';
+import { realFileSystem as fs } from '../disk/file-system';
+import type { OfficeServer } from '../office/office-server';
+import { joinOffice, shareRegister } from '../office/share-register';
+import { type BroughtFiles, bringFiles, syncOnce } from '../office/sync-once';
+import { jsonText, refusalText, reportRefusal } from './cli-answer';
+import { exitCodeOf, openFor } from './cli-register';
+import type { ExitCode } from './cli-task';
+import { forTerminal } from './for-terminal';
+import { messageJson } from './message-json';
+import { type OfficeTask, placeJson, withOffice } from './office-connection';
+import { folderOf, openShared, type Shared } from './office-opened';
+import { refusedJson, refusedList } from './office-refused';
+import { waitingWords } from './office-words';
+
+/** What going around with the office came to: lines of others, and lines of this computer, that both have since. */
+interface Synced extends BroughtFiles {
+  readonly read: number;
+  readonly sent: number;
+}
+
+async function goAround({ docket, office }: Shared, server: OfficeServer): Promise<Result<Synced>> {
+  const from = docket.head.seq;
+  const before = office.waitingIds;
+  const chain = await syncOnce(docket, office, server, fs);
+  if (!chain.ok) return chain;
+  if (chain.value !== 'same')
+    return refuse('conflict', chain.value === 'behind' ? 'office-behind' : 'office-forked');
+  const files = await bringFiles(server, { fs, folder: docket.folder }, docket.text);
+  if (!files.ok) return files;
+  const sent = before.filter((id) => office.settled(id)?.is === 'confirmed').length;
+  return done({ ...files.value, sent, read: Math.max(0, docket.head.seq - from - sent) });
+}
+
+function words({ read, sent, fetched, lacking }: Synced, { docket, office }: Shared): readonly string[] {
+  const files = (count: number) => plural(count, 'attached file is', 'attached files are');
+  return [
+    `The register has ${plural(docket.head.seq, 'entry', 'entries')}, the same as the office's: ${read} read now, ${sent} sent now.`,
+    ...(fetched === 0 ? [] : [`${files(fetched)} here now that came from the office.`]),
+    ...(lacking === 0 ? [] : [`${files(lacking)} neither here nor in the office.`]),
+    ...refusedList(office, docket.moment().zone),
+  ];
+}
+
+/** Says how the register stands after an attempt to bring it in step; exit code 0 only where everything is. */
+async function tell(
+  task: OfficeTask,
+  synced: Result<Synced>,
+  shared: Shared,
+  begun: readonly string[],
+): Promise<ExitCode> {
+  const { request, ports } = task;
+  const { docket, office } = shared;
+  const { waiting, refused } = office;
+  const standing = {
+    ...placeJson(task),
+    register: docket.registerId ?? null,
+    entries: docket.head.seq,
+    head: docket.head.hash,
+    waiting,
+    refused: refused.length,
+    refusals: refused.map(refusedJson),
+  };
+  if (!synced.ok) {
+    const list = refusedList(office, docket.moment().zone);
+    const way = synced.messageKey === 'office-behind' ? ['To put them back: export-docket office share'] : [];
+    const stands = [...way, ...begun, ...waitingWords(office), ...list].map((line) => `${line}\n`);
+    await ports.complain(`${refusalText(task, synced)}${stands.join('')}`);
+    if (request.isJson) await ports.write(jsonText({ ...messageJson(synced), ...standing }));
+    return exitCodeOf(synced);
+  }
+  const ok = waiting === 0 && refused.length === 0;
+  const said = [...begun, ...words(synced.value, shared)].map((line) => `${line}\n`);
+  await ports.write(
+    request.isJson ? jsonText({ ok, ...standing, ...synced.value }) : forTerminal(said.join('')),
+  );
+  return ok ? 0 : 1;
+}
+
+/** Connects, has the register here opened as a shared one where it is not yet, and brings it in step. */
+async function bringInStep(
+  task: OfficeTask,
+  begun: readonly string[],
+  prepare: (server: OfficeServer) => Promise<Result<Shared>>,
+): Promise<ExitCode> {
+  const here: { shared?: Shared } = {};
+  try {
+    const synced = await withOffice(task, async (server): Promise<Result<Synced>> => {
+      const prepared = await prepare(server);
+      if (!prepared.ok) return prepared;
+      here.shared = prepared.value;
+      return goAround(prepared.value, server);
+    });
+    if (here.shared !== undefined) return await tell(task, synced, here.shared, begun);
+    return synced.ok ? 0 : await reportRefusal(task, synced);
+  } finally {
+    here.shared?.docket.close();
+  }
+}
+
+/** `office sync`: reads what others entered, sends what waits, and says how the register stands. */
+export async function syncNow(task: OfficeTask): Promise<ExitCode> {
+  const opened = openShared(task);
+  if (!opened.ok) return reportRefusal(task, opened);
+  const shared = opened.value;
+  try {
+    const synced = await withOffice(task, (server) => goAround(shared, server));
+    return await tell(task, synced, shared, []);
+  } finally {
+    shared.docket.close();
+  }
+}
+
+/** `office share`: puts the register of this computer into the office; from then on it is shared. */
+export async function shareNow(task: OfficeTask): Promise<ExitCode> {
+  // A register that is opened for writing is made where there is none.
+  const { refusal, text } = openFor(task, 'read');
+  if (text === '' && refusal !== undefined) return reportRefusal(task, refusal);
+  return bringInStep(task, ['This register is shared with the office from now on.'], async (server) => {
+    const docket = openFor(task, 'write');
+    const put = await shareRegister(fs, docket, server);
+    const { office } = docket;
+    if (put.ok && office !== undefined) return done({ docket, office });
+    docket.close();
+    return put.ok ? refuse('not-found', 'office-not-shared') : put;
+  });
+}
+
+/** `office join`: makes the folder of a computer that takes part from now on, and reads everything. */
+export function joinNow(task: OfficeTask): Promise<ExitCode> {
+  const folder = folderOf(task);
+  return bringInStep(task, [`This computer takes part from now on, in ${folder}.`], async (server) => {
+    const joined = await joinOffice(fs, folder, server);
+    return joined.ok ? openShared(task) : joined;
+  });
+}

@@ -1,0 +1,65 @@
+import { done, type Result } from '../../shared/base/result';
+import { attachmentPath, attachmentsIn } from '../attachments/attachments';
+import { diskCode } from '../disk/file-system';
+import type { Docket } from '../register/docket';
+import type { DocketOffice } from '../register/docket-office';
+import { type Chain, catchUp, chainOf } from './catch-up';
+import { type FilesPlace, fetchFile } from './office-files';
+import type { OfficeServer } from './office-server';
+import { publish } from './publish';
+
+/**
+ * Reads what others have appended and appends what is waiting, until nothing is left to do. Where the office is `behind` or `forked`
+ * nothing is read or sent.
+ */
+export async function syncOnce(
+  { folder, registerId }: Pick<Docket, 'folder' | 'registerId'>,
+  office: DocketOffice,
+  server: OfficeServer,
+  fs: FilesPlace['fs'],
+): Promise<Result<Chain>> {
+  for (;;) {
+    const head = await server.head();
+    if (!head.ok) return head;
+    const chain = chainOf(office, registerId, head.value);
+    if (chain !== 'same') return done(chain);
+    const read = await catchUp(office, server, head.value);
+    if (!read.ok) return read;
+    const published = await publish(office, server, { fs, folder });
+    if (!published.ok) return published;
+    if (published.value === 'done') return done(chain);
+  }
+}
+
+/** How many attached files came from the office, and how many are neither here nor there. */
+export interface BroughtFiles {
+  readonly fetched: number;
+  readonly lacking: number;
+}
+
+function isThere({ fs, folder }: FilesPlace, sha256: string): boolean {
+  try {
+    fs.statSync(attachmentPath(folder, sha256));
+    return true;
+  } catch (error) {
+    if (diskCode(error) === 'ENOENT' || diskCode(error) === 'ENOTDIR') return false;
+    throw error;
+  }
+}
+
+/** Brings every attached file that a journal names and that is not here. What stands here is left as it is. */
+export async function bringFiles(
+  server: Pick<OfficeServer, 'getPiece'>,
+  place: FilesPlace,
+  journal: string,
+): Promise<Result<BroughtFiles>> {
+  let [fetched, lacking] = [0, 0];
+  for (const file of attachmentsIn(journal)) {
+    if (isThere(place, file.sha256)) continue;
+    const brought = await fetchFile(server, place, file);
+    if (brought.ok) fetched += 1;
+    else if (brought.code === 'not-found') lacking += 1;
+    else return brought;
+  }
+  return done({ fetched, lacking });
+}
