@@ -51,7 +51,7 @@ export interface OfficeServer {
   linesAfter(seq: number, most: number): Promise<Result<readonly OfficeLine[]>>;
   /** Which of the commands stand in the register, and where. */
   known(commands: readonly string[]): Promise<Result<ReadonlyMap<string, ChainHead>>>;
-  /** Called for each line that anybody appended, and with undefined once the connection is lost. Returns the way to stop listening. */
+  /** Called with the head once it listens, for each line that anybody appends from then on, and with undefined once the connection is lost. Returns the way to stop listening. */
   onNews(listener: (news: ChainHead | undefined) => void): () => void;
   /**
    * Puts a register on a server that has none: line 0, and the head it is complete with. Until `putLines` has brought it there nobody

@@ -2,6 +2,7 @@ import type { ChainHead } from '../../shared/register/journal-line';
 import type { OfficePlace } from './office-place';
 import { newsOf } from './pg-answers';
 import { openLink, type PgLink } from './pg-link';
+import { readingOn } from './pg-reading';
 
 type Listener = (news: ChainHead | undefined) => void;
 
@@ -12,7 +13,7 @@ export interface PgNews {
   readonly close: () => Promise<void>;
 }
 
-/** Tells who listens of each new line, and with undefined that this connection or `link` is lost. */
+/** Tells who listens of the head once it listens, of each new line, and with undefined that this connection or `link` is lost. */
 export function newsBeside(link: PgLink, at: OfficePlace): PgNews {
   const listeners = new Set<Listener>();
   const tell: Listener = (news) => {
@@ -35,6 +36,9 @@ export function newsBeside(link: PgLink, at: OfficePlace): PgNews {
     opened.value.onLost(lose);
     const asked = await opened.value.ask('listen export_docket');
     if (!asked.ok) lose();
+    // A line that came before this connection listened is news as well.
+    const head = await readingOn(opened.value, at).head();
+    if (head.ok) tell({ seq: head.value.seq, hash: head.value.hash });
     return opened.value;
   };
 

@@ -341,13 +341,16 @@ else
         heard.push(news);
         wake();
       });
-      let head: ChainHead = gotten(await ann.head());
-      // The listening connection opens by itself: lines are written until one is heard of.
-      while (heard.length === 0) {
-        const { seq, hash } = gotten(await ann.append(head, entry(head.seq + 1, "Ann O'Neil"), randomUUID()));
-        head = { seq, hash };
-      }
-      expect(heard[0]?.hash).toMatch(/^[0-9a-f]{64}$/);
+      const append = async (): Promise<ChainHead> => {
+        const { seq, hash } = gotten(await ann.head());
+        const next = await ann.append({ seq, hash }, entry(seq + 1, "Ann O'Neil"), randomUUID());
+        return { seq: gotten(next).seq, hash: gotten(next).hash };
+      };
+      // The listening connection opens by itself, before or after this line: it is told in either case.
+      const first = await append();
+      await until(() => heard.some((news) => news?.hash === first.hash));
+      const head = await append();
+      await until(() => heard.some((news) => news?.hash === head.hash));
       told("notify export_docket, 'nonsense'");
       const before = stored();
       cluster.stop('immediate');

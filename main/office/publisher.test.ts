@@ -54,6 +54,18 @@ describe('the publisher', () => {
     for (const { publisher } of [ann, bob]) expect(publisher.state().is).toBe('in-step');
   });
 
+  test('nobody is in step before everything is read', async () => {
+    const ann = start('ann');
+    ann.docket.run(company('A'), by('Ann'));
+    await ann.publisher.wake();
+    const bob = start('bob');
+    const during: OfficeState['is'][] = [];
+    bob.docket.onEntries(() => during.push(bob.publisher.state().is));
+    await bob.publisher.wake();
+    expect(during).toEqual(['offline']);
+    expect(bob.publisher.state().is).toBe('in-step');
+  });
+
   test('two hundred entries of a day without the office, among 120 of somebody else: twenty are refused, none is lost', async () => {
     const ann = start('ann');
     const bob = start('bob');

@@ -60,14 +60,15 @@ async function readNewer(
   const head = await server.head();
   if (!head.ok) return head;
   standing.chain = chainOf(office, registerId, head.value);
+  // Nobody is in step before everything is read.
+  const read = standing.chain === 'same' ? await catchUp(office, server, head.value) : undefined;
+  if (read?.ok === false) return read;
   standing.offlineSince = null;
-  standing.why = null;
-  if (standing.chain !== 'same') {
-    standing.why = messageOf(standing.chain === 'behind' ? 'office-behind' : 'office-forked');
-    return undefined;
-  }
-  const read = await catchUp(office, server, head.value);
-  return read.ok ? undefined : read;
+  standing.why =
+    standing.chain === 'same'
+      ? null
+      : messageOf(standing.chain === 'behind' ? 'office-behind' : 'office-forked');
+  return undefined;
 }
 
 /** Tells how the register stands, once for each change. */
