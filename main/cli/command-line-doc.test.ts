@@ -310,7 +310,9 @@ describe('help and the document, tried', () => {
     expect(called.length).toBeGreaterThan(5);
     for (const rest of called) {
       const words = wordsOf(rest.split(/ (?:\|\||>) /)[0] ?? '');
-      expect([rest, readArguments(words, { cwd: rig.cwd, isPackaged: true }).mode]).toEqual([rest, 'cli']);
+      // The path of a folder opens the window.
+      const mode = words[0]?.startsWith('/') ? 'window' : 'cli';
+      expect([rest, readArguments(words, { cwd: rig.cwd, isPackaged: true }).mode]).toEqual([rest, mode]);
     }
   });
 
