@@ -89,7 +89,7 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 
 /** Whether it stands in the program as a whole text: quoted, between tags, alone in its line, or before a count in parentheses. */
 const isSaid = (name: string): boolean =>
-  new RegExp(`(?:['"\`>]|^ *)&?${escaped(name)}…?(?:['"\`<]| \\(\\$| \\(\\{| *$)`, 'm').test(said);
+  new RegExp(`(?:['"\`>]|^ *)&?${escaped(name)}[…:]?(?:['"\`<]| \\(\\$| \\(\\{| *$)`, 'm').test(said);
 
 const boldIn = (markdown: string): readonly string[] =>
   [...allInlines(blocksOf(markdown))].flatMap((part) =>
