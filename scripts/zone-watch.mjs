@@ -10,7 +10,7 @@ import workerThreads from 'node:worker_threads';
  */
 
 /** Programs that neither show nor take a time. */
-const withoutTime = ['cat', 'mkfifo', 'mount', 'umount'];
+const withoutTime = ['cat', 'getent', 'mkfifo', 'mount', 'umount'];
 
 /** In place of a file: a module read the zone while it was loaded, and modules are loaded once for many files. */
 export const everyFile = '*';
