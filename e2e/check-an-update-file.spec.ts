@@ -9,10 +9,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { type ElectronApplication, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { exampleUpdate, releaseSigner, writeSigned } from '../scripts/release-signer.mjs';
 import { test } from './harness';
-import { perform } from './story';
+import { choosing, perform } from './story';
 
 // An update on a stick, from the choice of its file to the installer of the system. In the place of the program that asks a person
 // for the rights of the package manager stands one that notes what it was asked to run.
@@ -33,11 +33,6 @@ test.beforeEach(() => {
 test.afterEach(() => {
   for (const folder of [stick, asker]) rmSync(folder, { recursive: true, force: true });
 });
-
-const choosing = (app: ElectronApplication, path: string) =>
-  app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [filePath] })) as never;
-  }, path);
 
 test('an update file is checked, the register backed up, and the checked copy handed to the installer', async ({
   launch,

@@ -12,11 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './harness';
-import { startBare, startProgram } from './running-program';
+import { type Ended, endOf, startBare, startProgram } from './running-program';
 
 // The program as a script or a scheduler runs it: no window, no display, no session bus.
-
-type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
 let folder: string;
 let register: string;
@@ -34,23 +32,11 @@ function cli(args: readonly string[], input = ''): Promise<Ended> {
     DBUS_SESSION_BUS_ADDRESS: _bus,
     ...env
   } = process.env;
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/cli.mjs', ...args, '--register', register], {
-      cwd: join(import.meta.dirname, '..'),
-      env,
-    });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      out += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      err += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
+  const child = spawn(process.execPath, ['scripts/cli.mjs', ...args, '--register', register], {
+    cwd: join(import.meta.dirname, '..'),
+    env,
   });
+  return endOf(child, input);
 }
 
 const answersOf = ({ out }: Ended): readonly Record<string, unknown>[] =>

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { releaseSigner, writeSigned } from '../scripts/release-signer.mjs';
 import { ruleById } from '../shared/law/law';
 import { test } from './harness';
-import { factsOf, perform, toPage } from './story';
+import { choosing, factsOf, perform, toPage } from './story';
 
 // A later edition of the law in a file that the makers signed: what it changes is shown, and no date moves.
 
@@ -40,9 +40,7 @@ test('an edition shows the open date it would change, and moves none; one that w
     { do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2019-11-20' },
   ]);
   const before = await factsOf(page);
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [path] })) as never;
-  }, file);
+  await choosing(app, file);
   await toPage(page, 'Law');
   await page.getByRole('tab', { name: 'Open questions and sources', exact: true }).click();
   const look = page.getByRole('button', { name: 'Look at an edition file…', exact: true });

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Cluster, noPostgres, startPostgres } from '../scripts/postgres-cluster.mjs';
+import { type Ended, endOf } from './running-program';
 
 // The administrator sets up a real PostgreSQL with what the program prints; the program, as built, then looks at it.
-
-type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
 let folder: string;
 let cluster: Cluster | undefined;
@@ -22,24 +21,10 @@ test.afterEach(() => {
 });
 
 function cli(args: readonly string[], input = '', register = 'register'): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['scripts/cli.mjs', ...args, '--register', join(folder, register)],
-      { cwd: join(import.meta.dirname, '..') },
-    );
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      out += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      err += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
+  const child = spawn(process.execPath, ['scripts/cli.mjs', ...args, '--register', join(folder, register)], {
+    cwd: join(import.meta.dirname, '..'),
   });
+  return endOf(child, input);
 }
 
 test('a database is set up with the printed script, a person is added, and the program reaches it over TLS', async () => {

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './harness';
-import { perform, toPage } from './story';
+import { choosing, perform, toPage } from './story';
 
 // A register that goes from one computer to another: two settings folders and two registers stand for the two.
 
@@ -13,11 +13,6 @@ test.beforeEach(() => {
   stick = mkdtempSync(join(tmpdir(), 'export-docket-stick-'));
 });
 test.afterEach(() => rmSync(stick, { recursive: true, force: true }));
-
-const choosing = (app: ElectronApplication, path: string) =>
-  app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [filePath] })) as never;
-  }, path);
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

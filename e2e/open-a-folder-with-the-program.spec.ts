@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, expect } from '@playwright/test';
 import { test } from './harness';
-import { expectNoViolation, perform, toPage } from './story';
+import { choosing, expectNoViolation, perform, toPage } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 let stick = '';
@@ -11,11 +11,6 @@ test.beforeEach(() => {
   stick = mkdtempSync(join(tmpdir(), 'export-docket-stick-'));
 });
 test.afterEach(() => rmSync(stick, { recursive: true, force: true }));
-
-const choosing = (app: ElectronApplication, path: string) =>
-  app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [filePath] })) as never;
-  }, path);
 
 /** What a second start of the program hands to the one that runs. */
 const openedBesides = (app: ElectronApplication, opened: string) =>

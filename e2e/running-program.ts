@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -109,21 +109,28 @@ export function startProgram(args: readonly string[]): RunningProgram {
   };
 }
 
+/** Waits for a program that was started with pipes; `input`, where it is given, is all it gets. */
+export function endOf(child: ChildProcessWithoutNullStreams, input?: string): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      out += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      err += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+    if (input !== undefined) child.stdin.end(input);
+  });
+}
+
 /** Runs the program as cron does: without a display, and without the switches that it needs there. */
 export async function startBare(args: readonly string[]): Promise<Ended> {
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
   const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(electronPath(), [...rootSwitches, root, ...args], { cwd: root, env });
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    out += chunk;
-  });
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    err += chunk;
-  });
-  const [code] = await once(child, 'close');
-  return { code: code as number | null, out, err };
+  return await endOf(spawn(electronPath(), [...rootSwitches, root, ...args], { cwd: root, env }));
 }
 
 /** Runs commands from the first to the last and waits for the end. */

@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { type Launched, test } from './harness';
+import { offerFile, offerList } from './choose-a-list';
+import { test } from './harness';
 import { expectNoViolation, perform, registerOf, toPage } from './story';
 
 const first = `Name,Other names,Country,Address
@@ -14,15 +13,6 @@ Lakeside Timber Ltd.,Lakeside Holz,CN,99 New Quay
 Northern Bearings JSC,,RU,5 Mill Street
 Example Optics Ltd.,,CN,7 Lens Street
 `;
-
-/** Answers the system's dialog with a file of that content. */
-async function offerFile({ app, userDataDir }: Launched, name: string, content: string): Promise<void> {
-  const file = join(userDataDir, name);
-  writeFileSync(file, content);
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [filePath] })) as never;
-  }, file);
-}
 
 test('a list is added, the register screened, a hit decided, and a new list opens it again', async ({
   launch,
@@ -45,16 +35,13 @@ test('a list is added, the register screened, a hit decided, and a new list open
   await expectNoViolation(page, 'screening without a list');
 
   await test.step('a file that is no list is said to be none, and changes nothing', async () => {
-    await offerFile(program, 'page.csv', '<!DOCTYPE html><html><body>Sign in</body></html>');
-    await page.getByRole('button', { name: 'Add a list…' }).click();
+    await offerList(program, 'page.csv', '<!DOCTYPE html><html><body>Sign in</body></html>');
     await expect(page.getByRole('alert')).toContainText('is a web page, not a list');
     expect((await registerOf(page)).settings.screeningLists).toEqual([]);
   });
 
   await test.step('the list is shown before it is added', async () => {
-    await offerFile(program, 'blocked.csv', first);
-    await page.getByRole('button', { name: 'Add a list…' }).click();
-    const form = page.getByRole('dialog', { name: 'Add lists' });
+    const form = await offerList(program, 'blocked.csv', first);
     await expect(form).toContainText('2 parties');
     await expect(form).toContainText('not in use before');
     expect((await registerOf(page)).settings.screeningLists).toEqual([]);
@@ -116,9 +103,7 @@ test('a list is added, the register screened, a hit decided, and a new list open
   });
 
   await test.step('a new file of the list opens the decision again and finds one more', async () => {
-    await offerFile(program, 'blocked-december.csv', second);
-    await page.getByRole('button', { name: 'Add a list…' }).click();
-    const form = page.getByRole('dialog', { name: 'Add lists' });
+    const form = await offerList(program, 'blocked-december.csv', second);
     await expect(form).toContainText('before: 2');
     await expect(form).toContainText('1 added, 0 removed, 0 renamed, 1 changed');
     await form.getByRole('button', { name: 'Add', exact: true }).click();

@@ -1,24 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
-import { type Launched, test } from './harness';
+import { offerList } from './choose-a-list';
+import { test } from './harness';
 import { expectNoViolation, perform, registerOf, toPage } from './story';
 
 // Parts of real lists, with numbers of their own: main/screening/test-data/README.md.
 const cut = (name: string): Buffer =>
   gunzipSync(readFileSync(join(import.meta.dirname, `../main/screening/test-data/${name}.csv.gz`)));
-
-/** Opens the system's dialog on a file of that content, and the form that shows it. */
-async function offer({ app, page, userDataDir }: Launched, name: string, content: Buffer | string) {
-  const file = join(userDataDir, name);
-  writeFileSync(file, content);
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [filePath] })) as never;
-  }, file);
-  await page.getByRole('button', { name: 'Add a list…' }).click();
-  return page.getByRole('dialog', { name: 'Add lists' });
-}
 
 const show = (page: Page, part: 'Hits' | 'Lists' | 'Differences') =>
   page.getByRole('group', { name: 'What to show' }).getByRole('button', { name: part }).click();
@@ -44,7 +34,7 @@ test('two vintages of a list: our parties’ differences are right although its 
   const panel = page.getByRole('complementary', { name: 'A hit' });
 
   await test.step('the list of 2022 comes in, everybody is screened, a hit is decided', async () => {
-    const form = await offer(program, 'csl-2022.csv', cut('csl-2022-05'));
+    const form = await offerList(program, 'csl-2022.csv', cut('csl-2022-05'));
     await expect(form).toContainText('71 parties');
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(form).toBeHidden();
@@ -71,7 +61,7 @@ test('two vintages of a list: our parties’ differences are right although its 
   });
 
   await test.step('the list of 2023 without a part of the one before is asked about, and added all the same', async () => {
-    const form = await offer(program, 'csl-2023.csv', cut('csl-2023-11'));
+    const form = await offerList(program, 'csl-2023.csv', cut('csl-2023-11'));
     await expect(form).toContainText('EL is not in it, and was in the list before');
     await form.getByLabel(/anyway/).check();
     await form.getByRole('button', { name: 'Add', exact: true }).click();
@@ -149,7 +139,7 @@ test('two consecutive days of the SDN list: seven more, then eight fewer', async
     ['2024-05-03', '0 added, 8 removed, 0 renamed, 0 changed'],
   ] as const;
   for (const [day, says] of days) {
-    const form = await offer(program, `sdn-${day}.csv`, cut(`sdn-${day}`));
+    const form = await offerList(program, `sdn-${day}.csv`, cut(`sdn-${day}`));
     await expect(form).toContainText(says);
     // The cut lacks a name that is on every whole list, so it is asked about.
     await expect(form).toContainText('"BANCO NACIONAL DE CUBA", which was always on it, is missing');
@@ -179,7 +169,11 @@ test('two consecutive days of the SDN list: seven more, then eight fewer', async
         country: 'NL',
       })),
     );
-    const form = await offer(program, 'hostile.csv', ['Name,Other names,Address', ...rows, ''].join('\r\n'));
+    const form = await offerList(
+      program,
+      'hostile.csv',
+      ['Name,Other names,Address', ...rows, ''].join('\r\n'),
+    );
     await expect(form).toContainText('4 parties');
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(form).toBeHidden();

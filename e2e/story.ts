@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { ExportDocketApi } from '../shared/calls/contract';
 import type { CommandInput } from '../shared/commands/commands';
@@ -16,6 +16,13 @@ declare global {
 
 /** A command as a script writes it: days are plain text there. */
 export type Typed = { readonly do: string; readonly [field: string]: unknown };
+
+/** From now on the system's dialog answers that a person chose this file or folder. */
+export async function choosing(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [filePath] })) as never;
+  }, path);
+}
 
 /** Runs commands as the window does; returns the id each made or changed. */
 export async function perform(page: Page, commands: readonly Typed[]): Promise<readonly string[]> {

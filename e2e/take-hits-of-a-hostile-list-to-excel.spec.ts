@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
+import { addList } from './choose-a-list';
 import { type Launched, test } from './harness';
 import { perform, registerOf, toPage } from './story';
 
@@ -61,7 +62,7 @@ test('hits of a list with markup, formulas, turned letters and very long names l
   launch,
 }) => {
   const program = await launch({ clock: '2024-05-03T15:00:00Z', args: ['--by', 'Kim Case'] });
-  const { app, page, userDataDir } = program;
+  const { page } = program;
   await perform(
     page,
     [...names.slice(0, 2), 'Copper Foundry', 'Saltmarsh Bindery'].map((name) => ({
@@ -69,15 +70,7 @@ test('hits of a list with markup, formulas, turned letters and very long names l
     })),
   );
   await toPage(page, 'Screening');
-  const file = join(userDataDir, 'hostile.csv');
-  writeFileSync(file, list);
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [filePath] })) as never;
-  }, file);
-  await page.getByRole('button', { name: 'Add a list…' }).click();
-  const form = page.getByRole('dialog', { name: 'Add lists' });
-  await form.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(form).toBeHidden();
+  await addList(program, 'hostile.csv', list);
   const status = page.getByRole('main').getByRole('status').first();
   await expect(status).toContainText('4 parties compared');
   await page.getByRole('button', { name: 'Screen all parties now' }).click();

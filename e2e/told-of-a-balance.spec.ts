@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { addList } from './choose-a-list';
 import { test } from './notification-daemon';
 import { expectNoViolation, perform, toPage } from './story';
 
@@ -92,17 +91,7 @@ test('a threshold is told by the system and on the docket, a click opens the lic
       { do: 'add-counterparty', name: 'Quiet Harbor Books', country: 'NL' },
     ]);
     await toPage(page, 'Screening');
-    const add = async (name: string, content: string) => {
-      const file = join(userDataDir, name);
-      writeFileSync(file, content);
-      await app.evaluate(({ dialog }, filePath) => {
-        dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [filePath] })) as never;
-      }, file);
-      await page.getByRole('button', { name: 'Add a list…' }).click();
-      const form = page.getByRole('dialog', { name: 'Add lists' });
-      await form.getByRole('button', { name: 'Add', exact: true }).click();
-      await expect(form).toBeHidden();
-    };
+    const add = (name: string, content: string) => addList({ app, page, userDataDir }, name, content);
     const before = daemon.shown().length;
     await add('first.csv', 'Name\nNorthern Bearings JSC\n');
     await page.getByRole('button', { name: 'Screen all parties now' }).click();

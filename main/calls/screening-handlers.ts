@@ -4,6 +4,7 @@ import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
 import type { ListToAdd } from '../../shared/calls/screening-calls';
 import { partiesToScreen } from '../../shared/docket/parties-to-screen';
+import type { FoundForNames } from '../../shared/hits/results-now';
 import { recordCommand } from '../../shared/hits/screening-of-all';
 import type { Register } from '../../shared/register/register';
 import type { ListUsed } from '../../shared/screening/screening';
@@ -11,7 +12,7 @@ import { isOwnSource } from '../../shared/screening/sources';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import { aboutToAdd, addOneList, listFilesAt } from '../screening/add-list';
-import type { PartFound, PartyNames } from '../screening/everybody';
+import type { PartyNames } from '../screening/everybody';
 import { keptLists, listAndBefore } from '../screening/kept-lists';
 import type { ListAnswer } from '../screening/list-answer';
 import type { ListFile } from '../screening/list-bytes';
@@ -138,7 +139,7 @@ export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPo
       const bytes = asked.screening === screening ? partsLeft.get(asked.part) : undefined;
       if (bytes === undefined) return refuse('conflict', 'screened-anew');
       partsLeft.delete(asked.part);
-      return done(JSON.parse(new TextDecoder().decode(bytes)) as PartFound);
+      return done(JSON.parse(new TextDecoder().decode(bytes)) as FoundForNames);
     },
     countHits: async ({ thresholds }: Input<'countHits'>): Promise<Output<'countHits'>> => {
       const { register, folder } = docket;

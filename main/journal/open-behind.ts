@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { diskCode } from '../disk/file-system';
+import { fingerprint } from '../disk/fingerprint';
 import { sweepLeftovers } from '../disk/writer';
 import { readCheckpoint } from './checkpoint';
 import type { OpenOptions } from './journal';
@@ -33,7 +33,7 @@ export interface OpenedBehind {
 
 function isAsKnown(bytes: Buffer, { bytes: length, sha256 }: KnownPart): boolean {
   if (bytes.length < length) return false;
-  return createHash('sha256').update(bytes.subarray(0, length)).digest('hex') === sha256;
+  return fingerprint(bytes.subarray(0, length)) === sha256;
 }
 
 /** Decoded when it is first asked for; then the bytes are not kept. */

@@ -1,5 +1,5 @@
 import { done, type Result } from '../../shared/base/result';
-import { linesFrom, partsOf } from '../../shared/register/journal-line';
+import { hashOfLine, partsOf } from '../../shared/register/journal-line';
 import type { OfficeHead, OfficeServer } from './office-server';
 
 /**
@@ -17,15 +17,6 @@ interface OwnRegister {
   readonly text: string;
 }
 
-function hashHere(text: string, seq: number): string | undefined {
-  let at = 0;
-  for (const { line } of linesFrom(text)) {
-    if (at === seq) return partsOf(line).hash;
-    at += 1;
-  }
-  return undefined;
-}
-
 /** Holds the two chains against each other in the last place that both have. */
 export async function compareHeads(
   own: OwnRegister,
@@ -36,7 +27,7 @@ export async function compareHeads(
   if (registerId === undefined) return done('none');
   if (registerId !== there.registerId) return done('another');
   if (there.seq <= head.seq) {
-    if (hashHere(text, there.seq) !== there.hash) return done('forked');
+    if (hashOfLine(text, there.seq) !== there.hash) return done('forked');
     return done(there.seq === head.seq ? 'same' : 'older');
   }
   if (head.seq === 0)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { FoldedParts } from '../../shared/register/folded-register';
 import type { ChainHead } from '../../shared/register/journal-line';
@@ -94,7 +93,7 @@ export function readFolded(fs: FileSystem, file: string, build = thisBuild): Fol
     const take = ({ bytes: length, sha256 }: Part): Uint8Array => {
       const body = bytes.subarray(at, at + length);
       at += length;
-      isWhole &&= createHash('sha256').update(body).digest('hex') === sha256;
+      isWhole &&= fingerprint(body) === sha256;
       return body;
     };
     const rest = take(header.rest);

@@ -13,11 +13,9 @@ export const isLongJournal = ({ openedBytes }: Pick<Docket['opening'], 'openedBy
   openedBytes >= smallest;
 
 /** Whether a folded copy of a register is to be made: there is none for its journal, or much was entered since. */
-export function isFoldingDue({
-  openedBytes,
-  behind,
-}: Pick<Docket['opening'], 'openedBytes' | 'behind'>): boolean {
-  return openedBytes >= smallest && (behind === null || behind > mostBehind);
+export function isFoldingDue(opening: Pick<Docket['opening'], 'openedBytes' | 'behind'>): boolean {
+  const { behind } = opening;
+  return isLongJournal(opening) && (behind === null || behind > mostBehind);
 }
 
 /** Makes the folded copy in a thread of its own, `script`, which ends with its memory. Without one the next start only takes longer. */

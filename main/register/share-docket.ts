@@ -1,6 +1,6 @@
 import { done, type Refusal, refuse } from '../../shared/base/result';
 import type { Entry } from '../../shared/register/events';
-import { linesFrom, partsOf } from '../../shared/register/journal-line';
+import { hashOfLine, partsOf } from '../../shared/register/journal-line';
 import { attachmentsIn } from '../attachments/attachments';
 import type { OutboxCommand, OutboxRecord } from '../outbox/outbox-record';
 import { provisional } from './decide-anew';
@@ -16,14 +16,8 @@ interface Adding {
   readonly add: (command: Omit<OutboxCommand, 'sent'>, entry: Entry) => Refusal | undefined;
 }
 
-function hashOfLine({ head, found }: HeldRegister, seq: number): string | undefined {
-  if (seq === head.seq) return head.hash;
-  let at = 0;
-  for (const { line } of linesFrom(found.journal?.text ?? '')) {
-    if (at === seq) return partsOf(line).hash;
-    at += 1;
-  }
-  return undefined;
+function hashAt({ head, found }: HeldRegister, seq: number): string | undefined {
+  return seq === head.seq ? head.hash : hashOfLine(found.journal?.text ?? '', seq);
 }
 
 /** What a docket whose register is shared does with the office. */
@@ -55,7 +49,7 @@ export function shareDocket(held: HeldRegister, options: DocketOptions): DocketO
     get refused() {
       return content().refused;
     },
-    hashAt: (seq) => hashOfLine(held, seq),
+    hashAt: (seq) => hashAt(held, seq),
     linesFrom: (seq, most) =>
       (held.found.journal?.text ?? '')
         .split('\n', seq + most)
@@ -93,7 +87,7 @@ export function shareDocket(held: HeldRegister, options: DocketOptions): DocketO
         const place = found.get(id);
         // A later line brings its command itself.
         if (place === undefined || place.seq > held.head.seq) continue;
-        if (hashOfLine(held, place.seq) !== place.hash) return refuse('conflict', 'office-forked');
+        if (hashAt(held, place.seq) !== place.hash) return refuse('conflict', 'office-forked');
         records.push({ is: 'sent', id, ...place });
       }
       if (records.length === 0) return done(undefined);

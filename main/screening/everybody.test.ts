@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { FoundForNames } from '../../shared/hits/results-now';
 import { recordedScreening } from '../../shared/records/hit-decision';
 import type { ListEntry } from '../../shared/screening/list-entry';
 import { createScreening } from '../../shared/screening/screening';
-import { everybodyFound, hitCounts, type PartFound } from './everybody';
+import { everybodyFound, hitCounts } from './everybody';
 
 const entry = (at: number): ListEntry => ({
   source: 'A list',
@@ -33,7 +34,7 @@ const parties = [
     return { counterpartyId: null, name, names: [name] };
   }),
 ];
-const partIn = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as PartFound;
+const partIn = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as FoundForNames;
 
 test('what is found for everybody comes in parts that are read quickly, each with the entries of its hits', () => {
   const found = everybodyFound(createScreening(used, listed), parties, 0.95);

@@ -1,9 +1,10 @@
 import type { PartyToScreen } from '../../shared/docket/parties-to-screen';
 import { partiesFound } from '../../shared/hits/party-hits';
 import { recordedParties } from '../../shared/hits/recorded-parties';
+import type { FoundForNames } from '../../shared/hits/results-now';
 import { hitsFrom } from '../../shared/hits/screening-of-all';
 import type { RecordedScreening } from '../../shared/records/hit-decision';
-import type { ListEntry } from '../../shared/screening/list-entry';
+import { entryKey, type ListEntry } from '../../shared/screening/list-entry';
 import type { ListUsed, Screened, Screening } from '../../shared/screening/screening';
 
 /** One of our parties as it is held against lists. */
@@ -15,16 +16,10 @@ export interface EverybodyFound {
   /** As it is recorded: parties with a hit, or that cannot be compared. */
   readonly parties: RecordedScreening['parties'];
   /**
-   * All of it, as JSON of `PartFound`: whoever needs a part reads that one. As bytes they pass from thread to thread without being
+   * All of it, as JSON of `FoundForNames`: whoever needs a part reads that one. As bytes they pass from thread to thread without being
    * copied.
    */
   readonly parts: readonly Uint8Array[];
-}
-
-/** What was found for some of the names, with the entries of the lists that the hits are about. */
-export interface PartFound {
-  readonly names: readonly (Pick<Screened, 'hits' | 'cannotCompare'> & { readonly name: string })[];
-  readonly listed: readonly ListEntry[];
 }
 
 /** So much is read, checked and handed on within a few milliseconds. */
@@ -34,11 +29,11 @@ const mostNames = 500;
 function partsOf(screening: Screening, names: readonly string[], screened: readonly Screened[]) {
   const parts: Uint8Array[] = [];
   const encoder = new TextEncoder();
-  let found: PartFound['names'][number][] = [];
+  let found: FoundForNames['names'][number][] = [];
   let listed = new Map<string, ListEntry>();
   let count = 0;
   const close = () => {
-    const part: PartFound = { names: found, listed: [...listed.values()] };
+    const part: FoundForNames = { names: found, listed: [...listed.values()] };
     parts.push(encoder.encode(JSON.stringify(part)));
     found = [];
     listed = new Map();
@@ -49,7 +44,7 @@ function partsOf(screening: Screening, names: readonly string[], screened: reado
     count += hits.length;
     for (const hit of hits) {
       const entry = screening.entryOf(hit);
-      if (entry !== undefined) listed.set(`${hit.source}\n${hit.entry}`, entry);
+      if (entry !== undefined) listed.set(entryKey(hit), entry);
     }
     if (count >= mostHits || found.length >= mostNames) close();
   }

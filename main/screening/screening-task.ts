@@ -1,7 +1,12 @@
 import type { Attachment } from '../../shared/base/fields';
 import { done, type Result } from '../../shared/base/result';
 import { compareLists } from '../../shared/screening/list-changes';
-import type { ListEntry, SourceFacts, UnreadRow } from '../../shared/screening/list-entry';
+import {
+  entryKey,
+  type ListEntry,
+  type SourceFacts,
+  type UnreadRow,
+} from '../../shared/screening/list-entry';
 import { makeLists, type ReadFile, type ReadList, readListText } from '../../shared/screening/read-list';
 import {
   createScreening,
@@ -320,7 +325,7 @@ function screen(
   for (const { hits } of screened)
     for (const hit of hits) {
       const entry = screening.entryOf(hit);
-      if (entry !== undefined) found.set(`${hit.source}\n${hit.entry}`, entry);
+      if (entry !== undefined) found.set(entryKey(hit), entry);
     }
   return done({ lists: screening.lists, screened, listed: [...found.values()] });
 }

@@ -4,7 +4,7 @@ import { changedSince, type HitState, hitState, sideOf } from '../docket/hit-sta
 import type { PartyToScreen } from '../docket/parties-to-screen';
 import { cannotCompareSource, type HitDecision, hitKey, type ListedParty } from '../records/hit-decision';
 import type { Register } from '../register/register';
-import type { ListEntry } from '../screening/list-entry';
+import { entryKey, type ListEntry } from '../screening/list-entry';
 import type { Hit, Screened } from '../screening/screening';
 
 /** A listed party that one of ours may be, and how that stands. */
@@ -103,7 +103,7 @@ export function partyFound<Party extends Pick<PartyToScreen, 'names'>>(
   const best = new Map<string, { readonly asked: string; readonly hit: Hit }>();
   for (const [at, { hits }] of found.entries())
     for (const hit of hits) {
-      const key = `${hit.source}\n${hit.entry}`;
+      const key = entryKey(hit);
       const before = best.get(key);
       if (before === undefined || hit.score > before.hit.score)
         best.set(key, { asked: party.names[at] ?? '', hit });

@@ -1,10 +1,10 @@
 import { type PartyToScreen, partiesToScreen } from '../docket/parties-to-screen';
 import type { Register } from '../register/register';
-import type { ListEntry } from '../screening/list-entry';
+import { entriesByKey, entryKey, type ListEntry } from '../screening/list-entry';
 import type { Screened } from '../screening/screening';
 import { type PartyResult, partyFound, partyResult } from './party-hits';
 
-/** What was found for names, as it crosses to the window. */
+/** What was found for names, as it crosses to the window: with the entries of the lists that the hits are about. */
 export interface FoundForNames {
   readonly names: readonly (Pick<Screened, 'hits' | 'cannotCompare'> & { readonly name: string })[];
   readonly listed: readonly ListEntry[];
@@ -24,7 +24,7 @@ function knownOf(found: FoundForNames): Known {
   if (before !== undefined) return before;
   const now = {
     byName: new Map(found.names.map((each) => [each.name, each])),
-    entries: new Map(found.listed.map((entry) => [`${entry.source}\n${entry.entry}`, entry])),
+    entries: entriesByKey(found.listed),
     results: new Map<string, PartyResult>(),
   };
   known.set(found, now);
@@ -64,7 +64,7 @@ export function* eachResultNow(register: Register, found: FoundForNames): Genera
     }
     const result = partyResult(
       register,
-      partyFound(party, screened, ({ source, entry }) => entries.get(`${source}\n${entry}`)),
+      partyFound(party, screened, (hit) => entries.get(entryKey(hit))),
     );
     results.set(key, result);
     yield result;

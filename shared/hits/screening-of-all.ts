@@ -2,7 +2,7 @@ import { partiesToScreen } from '../docket/parties-to-screen';
 import { notScreened } from '../docket/screening-state';
 import { cannotCompareSource, type RecordedScreening } from '../records/hit-decision';
 import type { Register } from '../register/register';
-import type { ListEntry } from '../screening/list-entry';
+import { entriesByKey, entryKey, type ListEntry } from '../screening/list-entry';
 import type { ListUsed, Screened } from '../screening/screening';
 import { differencesSince, type ScreeningDifferences } from './differences';
 import { cannotCompareParty, type PartyHit, type PartyResult, partyResults } from './party-hits';
@@ -30,11 +30,9 @@ export function screeningOfAll(
   lists: readonly ListUsed[],
   threshold: number,
 ): ScreeningOfAll {
-  const entries = new Map(listed.map((entry) => [`${entry.source}\n${entry.entry}`, entry]));
+  const entries = entriesByKey(listed);
   const parties = partiesToScreen(register);
-  const results = partyResults(register, parties, screened, ({ source, entry }) =>
-    entries.get(`${source}\n${entry}`),
-  );
+  const results = partyResults(register, parties, screened, (hit) => entries.get(entryKey(hit)));
   const last = register.lastScreening;
   const { unscreened, stale } = notScreened(register, parties, lists);
   return {

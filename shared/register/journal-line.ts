@@ -32,6 +32,16 @@ export function* linesFrom(
   }
 }
 
+/** The hash of a line of a journal, by its number (line 0 is the header); undefined where there is none. */
+export function hashOfLine(journal: string, seq: number): string | undefined {
+  let at = 0;
+  for (const { line } of linesFrom(journal)) {
+    if (at === seq) return partsOf(line).hash;
+    at += 1;
+  }
+  return undefined;
+}
+
 /** Where the entries of a journal begin: behind line 0, which says what the file is. */
 export function entriesStart(journal: string): number {
   const end = journal.indexOf('\n');

@@ -21,6 +21,16 @@ export interface ListEntry {
   readonly remarks: string;
 }
 
+/** What an entry of a list is found by: its list, and what that calls it. */
+export function entryKey({ source, entry }: Pick<ListEntry, 'source' | 'entry'>): string {
+  return `${source}\n${entry}`;
+}
+
+/** Entries by what they are found by. */
+export function entriesByKey(entries: readonly ListEntry[]): Map<string, ListEntry> {
+  return new Map(entries.map((each) => [entryKey(each), each]));
+}
+
 /** A row that could not be read as a party: shown, never dropped silently. */
 export interface UnreadRow {
   /** Counted from 1, in the file. */

@@ -1,5 +1,5 @@
 import type { Comparison } from './compare';
-import { type ListEntry, namesIn } from './list-entry';
+import { entriesByKey, entryKey, type ListEntry, namesIn } from './list-entry';
 import { type CannotCompare, type ReadName, readName } from './name';
 import { createNameIndex } from './name-index';
 import { ofacScore } from './ofac-score';
@@ -193,9 +193,9 @@ export function createScreening(lists: readonly ListUsed[], entries: readonly Li
         .map(([, { asked, name: at, comparison }]) => hitOf(asked, at, comparison, cannotCompare));
       return { lists, hits, cannotCompare };
     },
-    entryOf({ source, entry }) {
-      byKey ??= new Map(entries.map((each) => [`${each.source}\n${each.entry}`, each]));
-      return byKey.get(`${source}\n${entry}`);
+    entryOf(hit) {
+      byKey ??= entriesByKey(entries);
+      return byKey.get(entryKey(hit));
     },
     whyNot: (name) => readName(name).cannotCompare,
   };

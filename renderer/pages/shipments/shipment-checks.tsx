@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatDay } from '../../../shared/base/dates';
 import type { CheckId, CheckResult } from '../../../shared/ledger/check-list';
-import { type Check, checkShipment } from '../../../shared/ledger/check-shipment';
+import type { Check, checkShipment } from '../../../shared/ledger/check-shipment';
 import type { ShipmentView } from '../../../shared/ledger/shipment-state';
 import { shipmentWords } from '../../../shared/words/shipments-words';
 import { ActForm } from '../../forms/ledger/act-form';
@@ -35,11 +35,15 @@ const isAnswerable = ({
   result !== 'fail' || (answer?.answer === 'fail' && !isOutdated);
 
 /** The checks before a shipment leaves, each with where it stands and what it looked at. */
-export function ShipmentChecks({ view }: { readonly view: ShipmentView }) {
-  const { register, moment, preferences } = useDocket();
+export function ShipmentChecks(props: {
+  readonly view: ShipmentView;
+  readonly checked: ReturnType<typeof checkShipment>;
+}) {
+  const { view } = props;
+  const { preferences } = useDocket();
   const canWrite = useCanWrite() && view.shipment.void === null;
   const [asked, setAsked] = useState<CheckId | null>(null);
-  const { checks, on } = checkShipment(register, view, moment.today);
+  const { checks, on } = props.checked;
   return (
     <RecordSection title={shipmentWords.checksTitle} count={checks.length}>
       <p className="muted">{shipmentWords.workedOut({ day: formatDay(on) })}</p>

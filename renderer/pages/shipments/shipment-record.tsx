@@ -4,7 +4,7 @@ import { formatDay } from '../../../shared/base/dates';
 import { roleWords } from '../../../shared/labels/closed-sets';
 import { modeWords } from '../../../shared/labels/shipment-labels';
 import type { CheckResult } from '../../../shared/ledger/check-list';
-import { checkShipment } from '../../../shared/ledger/check-shipment';
+import { type Check, checkShipment } from '../../../shared/ledger/check-shipment';
 import { dayOfShipment, stageWords, valueInWords } from '../../../shared/ledger/shipment-rows';
 import { type ShipmentView, viewShipment } from '../../../shared/ledger/shipment-state';
 import type { Shipment } from '../../../shared/records/shipment';
@@ -57,6 +57,8 @@ function Known({ shipment }: { readonly shipment: Shipment }) {
   const { register, moment } = useDocket();
   const { go } = useNavigation();
   const view = viewShipment(register, shipment, moment.today);
+  const checked = checkShipment(register, view, moment.today);
+  const isBefore = shipment.void === null && view.departure === null && view.stage !== 'canceled';
   return (
     <main className="page record">
       <RecordHead
@@ -68,7 +70,7 @@ function Known({ shipment }: { readonly shipment: Shipment }) {
           <>
             <Badge tone={view.stage === 'departed' ? 'green' : 'plain'}>{stageWords[view.stage]}</Badge>
             {shipment.void !== null && <Badge>{shipmentWords.isVoid}</Badge>}
-            <ChecksBadge view={view} />
+            {isBefore && <ChecksBadges checks={checked.checks} />}
           </>
         }
         under={[shipmentWords.shipment, dayInWords(view), valueInWords(view.draws)]
@@ -88,7 +90,7 @@ function Known({ shipment }: { readonly shipment: Shipment }) {
           <ShipmentActs view={view} />
         </div>
         <div className="record-column">
-          <ShipmentChecks view={view} />
+          <ShipmentChecks view={view} checked={checked} />
         </div>
       </div>
       <RecordHistory kind="shipment" id={shipment.id} />
@@ -96,11 +98,8 @@ function Known({ shipment }: { readonly shipment: Shipment }) {
   );
 }
 
-/** What of the checks stands in the way while the shipment has not left: how many fail, and how many warn. */
-function ChecksBadge({ view }: { readonly view: ShipmentView }) {
-  const { register, moment } = useDocket();
-  if (view.shipment.void !== null || view.departure !== null || view.stage === 'canceled') return null;
-  const { checks } = checkShipment(register, view, moment.today);
+/** What of the checks stands in the way of a shipment that has not left: how many fail, and how many warn. */
+function ChecksBadges({ checks }: { readonly checks: readonly Check[] }) {
   const countOf = (result: CheckResult) => checks.filter((check) => check.result === result).length;
   const [fail, warn] = [countOf('fail'), countOf('warn')];
   return (

@@ -1,6 +1,7 @@
 import { done, type Result } from '../../../shared/base/result';
 import type { ExportDocketApi } from '../../../shared/calls/contract';
 import type { NamesScreened } from '../../../shared/calls/screening-calls';
+import { entryKey } from '../../../shared/screening/list-entry';
 
 /** What was found for everybody, and the entry that recorded it. */
 export interface EverybodyAnswer {
@@ -22,7 +23,7 @@ export async function askEverybody(
     const found = await api.screenedPart({ screening, part });
     if (!found.ok) return found;
     names.push(...found.value.names);
-    for (const entry of found.value.listed) listed.set(`${entry.source}\n${entry.entry}`, entry);
+    for (const entry of found.value.listed) listed.set(entryKey(entry), entry);
   }
   return done({ found: { lists, threshold, names, listed: [...listed.values()] }, seq });
 }
