@@ -12,7 +12,7 @@ import { delimiter, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { exampleUpdate, releaseSigner, writeSigned } from '../scripts/release-signer.mjs';
 import { test } from './harness';
-import { choosing, perform } from './story';
+import { choosing, perform, toSettings } from './story';
 
 // An update on a stick, from the choice of its file to the installer of the system. In the place of the program that asks a person
 // for the rights of the package manager stands one that notes what it was asked to run.
@@ -75,7 +75,7 @@ test('what was changed on the stick is refused in a sentence, and nothing is ask
     env: { PATH: `${asker}${delimiter}${process.env.PATH ?? ''}` },
   });
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await toSettings(page, 'Updates');
   await choosing(app, join(stick, 'update.json'));
   const updates = page.getByRole('region', { name: 'Updates' });
   const check = updates.getByRole('button', { name: 'Check an update file…' });

@@ -83,6 +83,9 @@ test('at 200 % in the smallest window every page fits and its buttons can be rea
   await toPage(page, 'History');
   await expectReachable(page, page.getByRole('searchbox'));
   await toPage(page, 'Settings');
+  await page.getByLabel('Section', { exact: true }).selectOption({ label: 'Owners' });
+  await button('Add name').click();
+  await page.getByLabel('Names, name 1').fill('Ann Example');
   await expectReachable(page, button('Save'));
   await page.keyboard.press('Control+l');
   const form = page.getByRole('dialog');

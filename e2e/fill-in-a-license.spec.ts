@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Launch, type Launched, test } from './harness';
-import { expectNoViolation, perform, registerOf, type Typed, toPage, toSection } from './story';
+import { expectNoViolation, perform, registerOf, type Typed, toPage, toSection, toSettings } from './story';
 
 // The license form as a person fills it in: section by section, with the keyboard, with slips.
 
@@ -183,7 +183,7 @@ test('the company and its people are said once, and a new record begins with the
   const { page } = await begin(launch);
   const main = page.getByRole('main');
   await test.step('in the settings', async () => {
-    await toPage(page, 'Settings');
+    await toSettings(page, 'Your company');
     const company = main.getByRole('region', { name: 'Your company' });
     await company.getByLabel('Company name').fill('Harbor Light Instruments, Inc.');
     await company.getByLabel('Company address').fill('1 Pier Road\nBoston, MA 02110');
@@ -209,6 +209,7 @@ test('the company and its people are said once, and a new record begins with the
     await expect(company.getByLabel('Value')).toHaveCount(0);
     await page.keyboard.press('Control+y');
     await expect(company.getByLabel('Company name')).toHaveValue('Harbor Light Instruments, Inc.');
+    await toSettings(page, 'Owners');
     const owners = main.getByRole('region', { name: 'Owners' });
     await owners.getByRole('button', { name: 'Add name' }).click();
     await owners.getByLabel('Names, name 1').fill('Ann Example');

@@ -77,7 +77,10 @@ test('every act of the menus, the pages and the settings is found, and a record 
     ofPages.push(...(await headButtons(page)));
   }
   await toPage(page, 'Settings');
-  const ofSettings = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+  const ofSettings = await page
+    .getByRole('navigation', { name: 'Sections of the settings' })
+    .getByRole('button')
+    .allTextContents();
   expect(ofSettings.length).toBeGreaterThan(5);
   await page.keyboard.press('Control+i');
   await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible();

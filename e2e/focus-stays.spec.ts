@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { type Launch, type Launched, test } from './harness';
-import { expandAll, perform, story, toPage } from './story';
+import { expandAll, perform, story, toPage, toSettings } from './story';
 
 // With the keyboard alone: every dialog opens with the focus in it, on what is asked first, and gives it back. Whatever goes
 // away with what was done, the focus never falls to nothing, where no key is heard.
@@ -221,14 +221,14 @@ test('every dialog opens on what is asked first, and gives the focus back', asyn
   await walkButtons(page, main, ['As it stood on a day…']);
   await toPage(page, 'Law');
   await walkButtons(page, main, ['Print the table…']);
-  await toPage(page, 'Settings');
-  await walkButtons(page, main, [
-    'Change how long backups are kept…',
-    /^Restore… the backup/,
-    'Handover folder…',
-    'Move to another computer…',
-    'Licenses…',
-  ]);
+  await toSettings(page, 'Backups');
+  await walkButtons(page, main, ['Change how long backups are kept…', /^Restore… the backup/]);
+  await toSettings(page, 'Handing over');
+  await walkButtons(page, main, ['Handover folder…']);
+  await toSettings(page, 'Moving');
+  await walkButtons(page, main, ['Move to another computer…']);
+  await toSettings(page, 'About');
+  await walkButtons(page, main, ['Licenses…']);
 });
 
 test('a letter logged from its record begins with its kind, and Enter there closes nothing', async ({
@@ -326,7 +326,7 @@ test('while a handover folder is made and afterwards the keys are heard', async 
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, folder);
-  await toPage(page, 'Settings');
+  await toSettings(page, 'Handing over');
   await pressing(page, page.getByRole('button', { name: 'Handover folder…' }))();
   const make = dialog(page).getByRole('button', { name: /^Create/ });
   await pressing(page, make)();

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './harness';
-import { registerOf, toSection } from './story';
+import { registerOf, toSection, toSettings } from './story';
 
 // A register is kept by hand: counterparties and licenses come in, are changed, copied, put away, marked as entered
 // wrongly, and the history tells all of it with the values before and after.
@@ -232,7 +232,7 @@ test('settings that move dates show them first', async ({ launch }) => {
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  await toPage(page, 'Settings');
+  await toSettings(page, 'Reminders');
   const reminders = page.getByRole('region', { name: 'Reminders' });
   const replies = reminders.getByLabel('Replies, days before');
   await replies.fill('10, soon');

@@ -6,7 +6,7 @@ import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './harness';
 import { runProgram } from './running-program';
 import { noSmallDisk, type SmallDisk, smallDisk } from './small-disk';
-import { entriesOf, expectNoViolation, perform, story, toPage } from './story';
+import { entriesOf, expectNoViolation, perform, story, toPage, toSettings } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const by = ['--by', 'Dana Reyes'];
@@ -101,7 +101,7 @@ test('a full disk and one that is gone are said in words; the register goes on',
   disk = smallDisk(join(desk, 'stick'), 256);
   const { app, page } = await launch({ clock, args: by });
   await perform(page, story);
-  await toPage(page, 'Settings');
+  await toSettings(page, 'Backups');
   await answerFolder(app, disk.folder);
   await backups(page).getByRole('button', { name: 'Choose a folder…' }).click();
   await expect(backups(page).getByText(`Backups lie in ${disk.folder} from now on.`)).toBeVisible();
@@ -181,7 +181,7 @@ test('restoring shows what would change, keeps the present register, and can be 
     { do: 'change-license', license: 'Z123456', owner: 'Ann' },
   ]);
   const before = await entriesOf(page);
-  await toPage(page, 'Settings');
+  await toSettings(page, 'Backups');
   await backups(page).getByRole('button', { name: 'Back up now' }).click();
   await expect(rowsOf(page)).toHaveCount(2);
 
@@ -218,7 +218,7 @@ test('restoring shows what would change, keeps the present register, and can be 
   await expect(page.locator('[data-entry]').first().getByRole('button', { name: /^Undo/ })).toHaveCount(0);
 
   // And back: the backup that was asked for holds everything.
-  await toPage(page, 'Settings');
+  await toSettings(page, 'Backups');
   await rowsOf(page)
     .filter({ hasText: 'Asked for' })
     .getByRole('button', { name: /^Restore/ })
@@ -241,7 +241,7 @@ for (const [name, harm] of [
     const first = await launch({ clock, args: by });
     await perform(first.page, story);
     await expect(foot(first.page)).toContainText('today');
-    await toPage(first.page, 'Settings');
+    await toSettings(first.page, 'Backups');
     await backups(first.page).getByRole('button', { name: 'Back up now' }).click();
     await expect(rowsOf(first.page)).toHaveCount(2);
     const whole = await entriesOf(first.page);
@@ -290,7 +290,7 @@ test('a handover folder is made with its progress, checks itself, and can be sto
       notes: [{ kind: 'privileged', text: 'Ask counsel.' }],
     },
   ]);
-  await toPage(page, 'Settings');
+  await toSettings(page, 'Handing over');
   await answerFolder(app, desk);
   await page.getByRole('button', { name: 'Handover folder…' }).click();
   const dialog = page.getByRole('dialog');
@@ -382,7 +382,7 @@ test('backups in a small window and at 200 %', async ({ launch }) => {
   const { app, page } = await launch({ clock, args: by });
   await perform(page, story);
   await expect(foot(page)).toContainText('today');
-  await toPage(page, 'Settings');
+  await toSettings(page, 'Backups');
   for (const [width, height, zoom] of [
     [960, 640, 1],
     [1280, 960, 2],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './harness';
-import { choosing, perform, toPage } from './story';
+import { choosing, perform, toPage, toSettings } from './story';
 
 // A register that goes from one computer to another: two settings folders and two registers stand for the two.
 
@@ -22,7 +22,7 @@ test('the register goes to a new laptop with its backups and settings, and can o
   const old = await launch({ clock, args: ['--by', 'Kim Case'] });
   await expect(old.page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
   await perform(old.page, [{ do: 'open-license', applicationNumber: 'Z123456' }]);
-  await toPage(old.page, 'Settings');
+  await toSettings(old.page, 'Moving');
   await choosing(old.app, stick);
   await button(old.page, 'Move to another computer…').click();
   const dialog = old.page.getByRole('dialog', { name: 'Move to another computer' });
@@ -73,7 +73,7 @@ test('what was copied can be taken back, and a copy that is older than what is h
   const { app, page } = await launch({ clock, args: ['--by', 'Kim Case'] });
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
   await perform(page, [{ do: 'open-license', applicationNumber: 'Z123456' }]);
-  await toPage(page, 'Settings');
+  await toSettings(page, 'Moving');
   // A place that nothing can be made in: said, and the register goes on.
   const file = join(stick, 'no folder');
   writeFileSync(file, '');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, expect } from '@playwright/test';
 import { test } from './harness';
-import { choosing, expectNoViolation, perform, toPage } from './story';
+import { choosing, expectNoViolation, perform, toPage, toSettings } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 let stick = '';
@@ -24,7 +24,7 @@ test('a handover folder, backups and a register that are opened with the program
 }, info) => {
   const old = await launch({ clock, args: ['--by', 'Kim Case'] });
   await perform(old.page, [{ do: 'open-license', applicationNumber: 'Z123456' }]);
-  await toPage(old.page, 'Settings');
+  await toSettings(old.page, 'Handing over');
   await choosing(old.app, stick);
   await old.page.getByRole('button', { name: 'Handover folder…' }).click();
   const making = old.page.getByRole('dialog');
@@ -33,6 +33,7 @@ test('a handover folder, backups and a register that are opened with the program
   await expect(making.getByText(/^Made:/)).toBeVisible({ timeout: 240_000 });
   await making.getByRole('button', { name: 'Close', exact: true }).last().click();
   const handover = join(stick, readdirSync(stick)[0] ?? '');
+  await toSettings(old.page, 'Backups');
   await old.page.getByRole('button', { name: 'Back up now' }).click();
   const backups = join(old.userDataDir, 'backups');
   await expect.poll(() => readdirSync(backups).length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './harness';
 import { manualFolder, stepsOf, titleOf } from './manual-text';
-import { expectNoViolation, perform, toPage } from './story';
+import { expectNoViolation, perform, toPage, toSettings } from './story';
 
 // A person reads the manual in the program, and does what three of its pages say, with the names that stand there in bold.
 
@@ -203,8 +203,8 @@ test('what "Moving to a new laptop" says is done: everything is on the other one
     { do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2019-11-21' },
   ]);
   await choosing(old.app, drive);
-  const [settings, , button, stick] = inBold(move);
-  await toPage(old.page, settings ?? '');
+  const [, section, button, stick] = inBold(move);
+  await toSettings(old.page, section ?? '');
   await press(old.page, button);
   await press(old.page, stick);
   expect(whole).toContain('the copy is whole');

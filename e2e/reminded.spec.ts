@@ -10,7 +10,7 @@ import { entriesIn } from '../shared/register/journal-text';
 import type { Launch, Launched, LaunchOptions } from './harness';
 import { startLoginManager } from './login-manager';
 import { type NotificationDaemon, test } from './notification-daemon';
-import { perform } from './story';
+import { perform, toSettings } from './story';
 
 const newYork = { TZ: 'America/New_York' };
 
@@ -369,7 +369,7 @@ test('do not disturb holds a notice back, and says so, until it is off', async (
     await expect(held).toContainText('1 reminder is due. Do not disturb is on');
     expect(daemon.shown()).toEqual([]);
     expect(eventsIn(await entries(page)).map(({ type }) => type)).not.toContain('notice-shown');
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await toSettings(page, 'Reminders');
     await page.getByRole('button', { name: 'Show a test notification' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Do not disturb is on' })).toBeVisible();
 

@@ -6,7 +6,7 @@ import { expect } from '@playwright/test';
 import type { CommandInput } from '../shared/commands/commands';
 import type { Launch, Launched, LaunchOptions } from './harness';
 import { test } from './notification-daemon';
-import { expectNoViolationHere } from './story';
+import { expectNoViolationHere, toSettings } from './story';
 import { startTrayWatcher, type TrayWatcher } from './tray-watcher';
 
 const args = ['--by', 'Kim Case'];
@@ -178,15 +178,18 @@ test.describe('with a tray', () => {
   test('the settings read the true state back', async ({ launch }) => {
     const env = { XDG_CONFIG_HOME: configHome };
     const program = await shown(launch, { env });
-    await program.page.getByRole('button', { name: 'Settings' }).click();
+    await toSettings(program.page, 'Running in the background');
+    const save = program.page.getByRole('button', { name: 'Save' });
     const start = program.page.getByLabel('Start Export Docket, hidden, when I log in');
     await expect(start).not.toBeChecked();
     await start.check();
+    await save.click();
     const file = join(configHome, 'autostart', 'export-docket.desktop');
     await expect.poll(() => existsSync(file)).toBe(true);
     await expect(start).toBeChecked();
     await expectNoViolationHere(program.page, 'stays running');
     await start.uncheck();
+    await save.click();
     await expect.poll(() => existsSync(file)).toBe(false);
   });
 });

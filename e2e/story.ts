@@ -91,6 +91,13 @@ export function toPage(page: Page, name: string): Promise<void> {
   return page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click();
 }
 
+/** Opens the settings at a section. */
+export async function toSettings(page: Page, section: string): Promise<void> {
+  await toPage(page, 'Settings');
+  const sections = page.getByRole('navigation', { name: 'Sections of the settings' });
+  await sections.getByRole('button', { name: section, exact: true }).click();
+}
+
 /** Shows a section of a long form, by the beginning of its title. */
 export function toSection(form: Locator, title: string): Promise<void> {
   return form.getByRole('tab', { name: new RegExp(`^${title}`) }).click();

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { addList } from './choose-a-list';
 import { test } from './notification-daemon';
-import { expectNoViolation, perform, toPage } from './story';
+import { expectNoViolation, perform, toPage, toSettings } from './story';
 
 const license = (licenseNumber: string) => ({
   do: 'open-license' as const,
@@ -59,7 +59,7 @@ test('a threshold is told by the system and on the docket, a click opens the lic
   });
 
   await test.step('each threshold is set on the settings page', async () => {
-    await toPage(page, 'Settings');
+    await toSettings(page, 'Balances of licenses');
     const section = page.getByRole('region', { name: 'Balances of licenses' });
     const percents = section.getByLabel('At these percentages of a quantity or of the value');
     await expect(percents).toHaveValue('80, 90, 95, 100');

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './harness';
-import { perform, toPage } from './story';
+import { perform, toPage, toSettings } from './story';
 
 test('the settings write days and times by ISO on every page, and keep doing so; the docket then says 2019-12-11', async ({
   launch,
@@ -15,7 +15,7 @@ test('the settings write days and times by ISO on every page, and keep doing so;
   ]);
   const row = page.getByRole('option').filter({ hasText: 'Reply to intent to deny' });
   await expect(row).toContainText('Wed Dec 11');
-  await toPage(page, 'Settings');
+  await toSettings(page, 'You and this computer');
   await page.getByLabel('Dates and times').selectOption({ label: 'ISO: Wed 2019-12-11, 16:30' });
   const form = page.getByRole('region', { name: 'You and this computer' });
   await form.getByRole('button', { name: 'Save' }).click();

@@ -174,6 +174,7 @@ async function takeOfOwn(runtime, into) {
     await withoutBanners(page);
     await page.evaluate("exportDocket.run({ command: { do: 'add-counterparty', name: 'Example Ltd.' } })");
     await toPage(page, 'Settings');
+    await page.locator('.settings-entry', { hasText: 'Backups' }).click();
     const backups = page
       .locator('.record-section')
       .filter({ has: page.getByRole('heading', { name: 'Backups' }) });

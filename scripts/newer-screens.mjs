@@ -41,6 +41,7 @@ export async function walk(page, look) {
     await reach();
     const title = await titleOf(page);
     await lookAround(page, title, reach, look);
+    await lookAtSections(page, title, reach, look);
     const records = page
       .locator('main')
       .locator('[role=option], [role=row]:has([role=rowheader]), tr.list-row');
@@ -67,6 +68,29 @@ export async function walk(page, look) {
   await page.getByRole('dialog').waitFor();
   await look('Palette');
   await close(page);
+}
+
+/**
+ * The other sections of a page that shows one at a time.
+ * @param {Page} page
+ * @param {string} title
+ * @param {() => Promise<void>} reach
+ * @param {Look} look
+ */
+async function lookAtSections(page, title, reach, look) {
+  const entries = page.locator('.settings-entry');
+  const names = await entries.allTextContents();
+  for (const [nth, name] of names.entries()) {
+    if (nth === 0) continue;
+    const open = async () => {
+      await reach();
+      // In a narrow page a select takes the place of the names.
+      if (await entries.nth(nth).isVisible()) await press(page, entries.nth(nth), drawings.again);
+      else await page.locator('.settings-select select').selectOption({ label: name });
+    };
+    await open();
+    await lookAround(page, `${title}, ${name}`, open, look);
+  }
 }
 
 /**

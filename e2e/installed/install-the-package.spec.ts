@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { testTools } from '../../scripts/packaging/bare-root.mjs';
 import { fusesOf } from '../../scripts/packaging/fuses.mjs';
-import { toPage } from '../story';
+import { toPage, toSettings } from '../story';
 import { inSession, inside, openProgram, person, runAs, start, startSession, textOf } from './in-root';
 
 // The package as a person gets it: installed in a bare Debian root, used, upgraded while it runs, and removed. Each step stands on
@@ -117,12 +117,14 @@ test('a notice comes under the name of the program, and starting at login can be
   // Nobody has said in the window who enters.
   await page.getByLabel('Your name').fill('Robin');
   await page.getByRole('button', { name: 'Open my register' }).click();
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await toSettings(page, 'Reminders');
   await page.getByRole('button', { name: 'Show a test notification' }).click();
   await expect.poll(() => textOf('notices')).toContain('Export Docket: test');
   expect(textOf('notices')).toMatch(/member=Notify\n\s+string "Export Docket"/);
   expect(textOf('notices')).toMatch(/string "desktop-entry"\n\s+variant\s+string "export-docket"/);
+  await toSettings(page, 'Running in the background');
   await page.getByText('Start Export Docket, hidden, when I log in').click();
+  await page.getByRole('button', { name: 'Save' }).click();
   await expect
     .poll(() => textOf('.config/autostart/export-docket.desktop'))
     .toContain('\nTryExec=/opt/Export Docket/export-docket\n');

@@ -23,7 +23,7 @@ export const furtherPages = (navigation: Navigation): readonly FindAction[] => [
     balanceWords.setThresholds,
     balanceWords.settingsUnder({ section: balanceWords.thresholds }),
     actionWords.thresholdsAlso,
-    () => navigation.go({ page: 'settings', section: balanceWords.thresholds }),
+    () => navigation.go({ page: 'settings', section: 'balances' }),
   ),
   action(balanceWords.compareAes, '', actionWords.compareAesAlso, () => navigation.compareWithAes()),
   action(balanceWords.whatIf, '', actionWords.whatIfAlso, () =>

@@ -1,4 +1,3 @@
-import { updatesWords } from '../../shared/words/updates-words';
 import type { NavigationRequest } from '../state/docket-store';
 import type { Navigation, Route } from '../state/navigation';
 
@@ -13,7 +12,7 @@ const pages: Readonly<Record<string, Route>> = {
   yearly: { page: 'yearly' },
   settings: { page: 'settings' },
   screening: { page: 'screening' },
-  'check-update': { page: 'settings', section: updatesWords.section },
+  'check-update': { page: 'settings', section: 'updates' },
 };
 
 /** Whether a clicked notice or the desktop asks for it: it waits until no form is open, where a menu is not heard at all. */

@@ -14,7 +14,7 @@ export function SidebarBackup() {
     <button
       type="button"
       className={isAmiss ? 'sidebar-backup sidebar-backup-amiss' : 'sidebar-backup'}
-      onClick={() => go({ page: 'settings' })}
+      onClick={() => go({ page: 'settings', section: 'backups' })}
     >
       <span>{appWords.lastGoodBackup}</span> <span>{lastBackupWords(backups, moment)}</span>
     </button>

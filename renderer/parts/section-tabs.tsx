@@ -111,8 +111,8 @@ function Marks({ holds, isFaulty }: Pick<TabbedSection, 'holds'> & { readonly is
   );
 }
 
-/** Hears the two keys in the whole dialog. */
-function useSectionKeys(frame: RefObject<HTMLDivElement | null>, step: (by: 1 | -1) => void) {
+/** Hears the keys of the next and the previous section in the whole dialog, or, outside one, in `frame`. */
+export function useSectionKeys(frame: RefObject<HTMLElement | null>, step: (by: 1 | -1) => void) {
   const latest = useRef(step);
   useEffect(() => {
     latest.current = step;

@@ -28,8 +28,22 @@ export type Route =
   | { readonly page: 'screening' }
   /** The manual; `topic`: the page, null: its contents. `anchor`: the heading to begin at. */
   | { readonly page: 'manual'; readonly topic: ManualPageId | null; readonly anchor?: string }
-  /** `section`: the heading to begin at. */
-  | { readonly page: 'settings'; readonly section?: string };
+  /** `section`: the one that shows; without it the first. */
+  | { readonly page: 'settings'; readonly section?: SettingsSectionId };
+
+/** The sections of the settings. */
+export type SettingsSectionId =
+  | 'person'
+  | 'background'
+  | 'company'
+  | 'owners'
+  | 'reminders'
+  | 'balances'
+  | 'backups'
+  | 'handover'
+  | 'moving'
+  | 'updates'
+  | 'about';
 
 export interface NavigationHistory {
   readonly past: readonly Route[];
@@ -42,12 +56,13 @@ export const start: NavigationHistory = { past: [], now: { page: 'docket', deadl
 const isSame = (a: Route, b: Route): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Goes to a route. Moving between deadlines of the docket, between rules or between letters with reasons replaces the last step, so that Back
- * leaves the page at once.
+ * Goes to a route. Moving between deadlines of the docket, between rules, between letters with reasons or between sections of the settings
+ * replaces the last step, so that Back leaves the page at once.
  */
 export function goTo(history: NavigationHistory, route: Route): NavigationHistory {
   if (isSame(history.now, route)) return history;
-  const isWithin = history.now.page === route.page && ['docket', 'law', 'reasons'].includes(route.page);
+  const isWithin =
+    history.now.page === route.page && ['docket', 'law', 'reasons', 'settings'].includes(route.page);
   const past = isWithin ? history.past : [...history.past, history.now].slice(-50);
   return { past, now: route, ahead: [] };
 }

@@ -1,13 +1,16 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
+import { isPressed, keysOf } from '../../../shared/calls/shortcuts';
 import { settingsWords } from '../../../shared/words/settings-words';
 import { Button } from '../../parts/button';
 import { usePending } from '../../parts/pending-text';
 import { RefusalArea } from '../../parts/refusal';
 import { useCanWrite } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
+import { useUnsavedMark } from './settings-section';
+import './settings-form.css';
 
-/** A group of settings that are saved together; the button rests until something was changed. */
+/** A group of settings that are saved together. The way to save them shows once something was changed. */
 export function SettingsForm(props: {
   readonly title: string;
   readonly description?: ReactNode;
@@ -26,30 +29,66 @@ export function SettingsForm(props: {
   const canWrite = useCanWrite() || props.isOutside === true;
   const [isSaved, setIsSaved] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLElement | null>(null);
   const { pending, check } = usePending(form);
+  useUnsavedMark(props.isDirty);
+  // The buttons go with what was changed; the focus goes back to where it was typed.
+  const toField = () => {
+    if (field.current?.isConnected) field.current.focus({ preventScroll: true });
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (props.isBusy || !props.isDirty || !canWrite) return;
-    if (check()) setIsSaved(await props.onSave());
+    if (!check()) return;
+    const fromButton = form.current?.querySelector('.settings-save')?.contains(document.activeElement);
+    const saved = await props.onSave();
+    setIsSaved(saved);
+    if (saved && fromButton) toField();
+  };
+  const discard = () => {
+    toField();
+    setIsSaved(false);
+    props.onReset();
+  };
+  const onFocus = ({ target }: FocusEvent<HTMLFormElement>) => {
+    if (target instanceof HTMLElement && target.matches('input, select, textarea')) field.current = target;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isPressed('save', event)) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
   };
   return (
     <RecordSection title={props.title}>
       {props.description && <p className="muted">{props.description}</p>}
-      <form ref={form} className="stack" onSubmit={(event) => void submit(event)} noValidate>
+      <form
+        ref={form}
+        className="stack"
+        onSubmit={(event) => void submit(event)}
+        onFocus={onFocus}
+        onKeyDownCapture={onKeyDown}
+        noValidate
+      >
         <RefusalArea refusal={pending ?? props.refusal}>{props.children}</RefusalArea>
-        <div className="row">
-          <Button type="submit" kind="primary" isDisabled={!props.isDirty || props.isBusy || !canWrite}>
-            {settingsWords.save}
-          </Button>
-          {props.isDirty && (
-            <Button kind="quiet" onPress={props.onReset}>
-              {settingsWords.undo}
+        {props.isDirty && (
+          <div className="settings-save">
+            <span className="settings-save-words">{settingsWords.notSaved}</span>
+            <Button kind="quiet" onPress={discard}>
+              {settingsWords.discard}
             </Button>
-          )}
-          <span role="status" className="muted">
-            {isSaved && !props.isDirty ? settingsWords.saved : ''}
-          </span>
-        </div>
+            <Button
+              type="submit"
+              kind="primary"
+              shortcut={keysOf('save')}
+              isDisabled={props.isBusy || !canWrite}
+            >
+              {settingsWords.save}
+            </Button>
+          </div>
+        )}
+        <span role="status" className="muted settings-said">
+          {isSaved && !props.isDirty ? settingsWords.saved : ''}
+        </span>
       </form>
       {props.after}
     </RecordSection>

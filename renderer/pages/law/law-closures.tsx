@@ -12,6 +12,7 @@ import { SettingsForm } from '../../forms/settings/settings-form';
 import { CheckField } from '../../parts/check-field';
 import { DateField } from '../../parts/date-field';
 import { LongTextField, TextField } from '../../parts/text-field';
+import { useKeptTyping } from '../../state/kept-typing';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreview } from '../../state/use-preview';
@@ -35,8 +36,8 @@ export function LawClosures() {
   const { register } = useDocket();
   const { settings } = register;
   const { run, isBusy, refusal } = useCommand();
-  const [isOn, setIsOn] = useState<boolean | null>(null);
-  const [drafts, setDrafts] = useState<readonly ClosureDraft[] | null>(null);
+  const [isOn, setIsOn] = useKeptTyping<boolean | null>('closures by order', null);
+  const [drafts, setDrafts] = useKeptTyping<readonly ClosureDraft[] | null>('closures', null);
   const closuresByOrder = isOn ?? settings.closuresByOrder;
   const [kept, setKept] = useState(() => draftsOf(settings));
   const shown = drafts ?? kept;

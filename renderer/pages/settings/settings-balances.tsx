@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { done, type Result, refuse } from '../../../shared/base/result';
 import type { RegisterSettings } from '../../../shared/records/settings';
 import { isSame } from '../../../shared/register/changes';
@@ -7,6 +6,7 @@ import { ladderFrom, ladderText } from '../../forms/fields/ladder-text';
 import { SettingsForm } from '../../forms/settings/settings-form';
 import { CheckField } from '../../parts/check-field';
 import { TextField } from '../../parts/text-field';
+import { useKeptTyping } from '../../state/kept-typing';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 
@@ -61,7 +61,7 @@ export function SettingsBalances() {
   const { register } = useDocket();
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const kept = typedOf(register.settings);
-  const [changed, setChanged] = useState<Partial<Typed>>({});
+  const [changed, setChanged] = useKeptTyping<Partial<Typed>>('balances', {});
   const typed = { ...kept, ...changed };
   const set = (more: Partial<Typed>) => setChanged({ ...changed, ...more });
   const reset = () => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { settingsLabels } from '../../../shared/labels/field-labels';
 import type { RegisterSettings } from '../../../shared/records/settings';
 import { isSame } from '../../../shared/register/changes';
@@ -10,6 +10,7 @@ import { PartList } from '../../forms/fields/form-section';
 import { SettingsForm } from '../../forms/settings/settings-form';
 import { FreeComboField } from '../../parts/free-combo-field';
 import { LongTextField, TextField } from '../../parts/text-field';
+import { useKeptTyping } from '../../state/kept-typing';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 
@@ -55,7 +56,7 @@ export function SettingsCompany() {
   const { register } = useDocket();
   const { settings } = register;
   const { run, isBusy, refusal } = useCommand();
-  const [typed, setTyped] = useState<CompanyDraft | null>(null);
+  const [typed, setTyped] = useKeptTyping<CompanyDraft | null>('company', null);
   const kept = useMemo(() => draftOf(settings), [settings]);
   const draft = typed ?? kept;
   const put = (change: Partial<CompanyDraft>) => setTyped({ ...draft, ...change });

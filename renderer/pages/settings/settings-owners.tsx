@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { settingsLabels } from '../../../shared/labels/field-labels';
 import { isSame } from '../../../shared/register/changes';
 import { settingsWords } from '../../../shared/words/settings-words';
 import { SettingsForm } from '../../forms/settings/settings-form';
 import { TagList } from '../../parts/tag-list';
+import { useKeptTyping } from '../../state/kept-typing';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 
@@ -11,7 +11,7 @@ import { useDocket } from '../../state/use-docket';
 export function SettingsOwners() {
   const { register } = useDocket();
   const { run, isBusy, refusal } = useCommand();
-  const [typed, setTyped] = useState<readonly string[] | null>(null);
+  const [typed, setTyped] = useKeptTyping<readonly string[] | null>('owners', null);
   const kept = register.settings.owners;
   const names = typed ?? kept;
   // A line left empty is no name, and a name twice is one.

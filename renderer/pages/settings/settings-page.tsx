@@ -1,61 +1,52 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { settingsWords } from '../../../shared/words/settings-words';
-import { Button } from '../../parts/button';
-import { useNavigation } from '../../state/navigation';
-import { SettingsAbout } from './settings-about';
-import { SettingsBackups } from './settings-backups';
-import { SettingsBalances } from './settings-balances';
-import { SettingsCompany } from './settings-company';
-import { SettingsHandover } from './settings-handover';
-import { SettingsMoving } from './settings-moving';
-import { SettingsOwners } from './settings-owners';
-import { SettingsPerson } from './settings-person';
-import { SettingsPresence } from './settings-presence';
-import { SettingsReminders } from './settings-reminders';
-import { SettingsUpdates } from './settings-updates';
+import { SettingsSectionContext } from '../../forms/settings/settings-section';
+import { useSectionKeys } from '../../parts/section-tabs';
+import { useKeptTyping } from '../../state/kept-typing';
+import { type SettingsSectionId, useNavigation } from '../../state/navigation';
+import { SettingsList } from './settings-list';
+import { settingsGroups } from './settings-sections';
 import '../../parts/page.css';
 import './settings-page.css';
 
-/** Everything that can be set; what changes a date, a reminder or a page is kept in the register itself. */
+const sections = settingsGroups.flatMap(({ sections: each }) => each);
+
+/**
+ * Everything that can be set, a section at a time, chosen from the list beside it or by Ctrl+Page Up and Down. What is typed and not saved
+ * stays, and its section says so.
+ */
 export function SettingsPage() {
-  const { route } = useNavigation();
+  const { route, go } = useNavigation();
   const page = useRef<HTMLElement>(null);
-  const section = route.page === 'settings' ? route.section : undefined;
-  const [sections, setSections] = useState<readonly string[]>([]);
-  const headings = () => [...(page.current?.querySelectorAll('h2') ?? [])];
-  const goTo = (title: string) => {
-    const wanted = headings().find(({ textContent }) => textContent === title);
-    wanted?.scrollIntoView({ block: 'start' });
-    const field = wanted?.closest('section')?.querySelector('input, select, textarea, button');
-    if (field instanceof HTMLElement) field.focus({ preventScroll: true });
+  const [unsaved, setUnsaved] = useKeptTyping<ReadonlySet<SettingsSectionId>>('unsaved settings', new Set());
+  const asked = route.page === 'settings' ? route.section : undefined;
+  const at = Math.max(
+    0,
+    sections.findIndex(({ id }) => id === asked),
+  );
+  const shown = sections[at];
+  const show = (section: SettingsSectionId) => go({ page: 'settings', section });
+  useSectionKeys(page, (by) => {
+    const next = sections[(at + by + sections.length) % sections.length];
+    if (next !== undefined) show(next.id);
+  });
+  if (shown === undefined) return null;
+  const { id, Content } = shown;
+  const mark = (isUnsaved: boolean) => {
+    const others = [...unsaved].filter((each) => each !== id);
+    setUnsaved(new Set(isUnsaved ? [...others, id] : others));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the headings are read off the page
-  useEffect(() => {
-    setSections(headings().map(({ textContent }) => textContent ?? ''));
-    const wanted = headings().find(({ textContent }) => textContent === section);
-    wanted?.scrollIntoView({ block: 'start' });
-  }, [section]);
   return (
     <main ref={page} className="page record settings">
       <h1>{settingsWords.settings}</h1>
-      <nav className="settings-sections" aria-label={settingsWords.sectionsSettings}>
-        {sections.map((each) => (
-          <Button key={each} kind="link" onPress={() => goTo(each)}>
-            {each}
-          </Button>
-        ))}
-      </nav>
-      <SettingsPerson />
-      <SettingsCompany />
-      <SettingsOwners />
-      <SettingsReminders />
-      <SettingsBalances />
-      <SettingsPresence />
-      <SettingsBackups />
-      <SettingsHandover />
-      <SettingsMoving />
-      <SettingsUpdates />
-      <SettingsAbout />
+      <div className="settings-frame">
+        <SettingsList shownId={id} unsaved={unsaved} onShow={show} />
+        <SettingsSectionContext value={mark}>
+          <div key={id} className="settings-section">
+            <Content />
+          </div>
+        </SettingsSectionContext>
+      </div>
     </main>
   );
 }

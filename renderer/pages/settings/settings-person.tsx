@@ -13,6 +13,7 @@ import { SettingsForm } from '../../forms/settings/settings-form';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
 import { unexpected } from '../../state/docket-store';
+import { useKeptTyping } from '../../state/kept-typing';
 import { useApp } from '../../state/use-docket';
 
 const themeWords: Readonly<Record<Preferences['theme'], string>> = {
@@ -25,7 +26,7 @@ const themeWords: Readonly<Record<Preferences['theme'], string>> = {
 export function SettingsPerson() {
   const { api, store, docket } = useApp();
   const { preferences } = docket;
-  const [typed, setTyped] = useState<Partial<Preferences>>({});
+  const [typed, setTyped] = useKeptTyping<Partial<Preferences>>('person', {});
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const now = { ...preferences, ...typed };

@@ -1,69 +1,93 @@
 import { useEffect, useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
-import type { Input } from '../../../shared/calls/contract';
 import type { Closing, PresenceState } from '../../../shared/calls/presence-calls';
+import { isSame } from '../../../shared/register/changes';
 import { settingsWords } from '../../../shared/words/settings-words';
+import { SettingsForm } from '../../forms/settings/settings-form';
 import { CheckField } from '../../parts/check-field';
-import { RefusalNote } from '../../parts/refusal';
 import { SelectField } from '../../parts/select-field';
-import { unexpected } from '../../state/docket-store';
+import { useKeptTyping } from '../../state/kept-typing';
+import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
-import { RecordSection } from '../../views/record/record-parts';
 
-const choices: readonly { readonly id: Closing; readonly label: string }[] = [
+type ClosingChoice = Closing | 'asks';
+
+const choices: readonly { readonly id: ClosingChoice; readonly label: string }[] = [
   { id: 'tray', label: settingsWords.closingKeeps },
   { id: 'quit', label: settingsWords.closingQuits },
 ];
 
-/** How the program stays while its window is closed: taken at once, and read back from the system. */
+/** Until it was chosen once. */
+const asks = { id: 'asks', label: settingsWords.closingAsks } as const;
+
+interface Typed {
+  readonly startAtLogin?: boolean;
+  readonly closing?: ClosingChoice;
+}
+
+/** How the program stays while its window is closed; after saving it shows what the system says. */
 export function SettingsPresence() {
   const { api } = useApp();
   const [state, setState] = useState<PresenceState | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [typed, setTyped] = useKeptTyping<Typed>('background', {});
+  const reading = useCall();
+  const saving = useCall();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
   useEffect(() => {
-    const read = async () => {
-      const answer = await api.readPresence({});
-      if (answer.ok) setState(answer.value);
-      else setRefusal(answer);
-    };
-    read().catch((error: unknown) => setRefusal(unexpected(error)));
-  }, [api]);
-  const change = async (given: Input<'changePresence'>) => {
-    setRefusal(null);
-    try {
-      const answer = await api.changePresence(given);
-      if (answer.ok) setState(answer.value);
-      else setRefusal(answer);
-    } catch (error) {
-      setRefusal(unexpected(error));
-    }
+    void reading.call(() => api.readPresence({})).then(setState);
+  }, []);
+  const starts = state?.startAtLogin === 'on';
+  const was = state?.closing ?? 'asks';
+  const now = { startAtLogin: typed.startAtLogin ?? starts, closing: typed.closing ?? was };
+  const save = async () => {
+    const { startAtLogin, closing } = now;
+    const changed = await saving.call(() =>
+      api.changePresence({
+        ...(startAtLogin === starts ? {} : { startAtLogin }),
+        ...(closing === 'asks' ? {} : { closing }),
+      }),
+    );
+    if (changed === null) return false;
+    setState(changed);
+    setTyped({});
+    return true;
   };
+  const refusal: Refusal | null = saving.refusal ?? reading.refusal;
   return (
-    <RecordSection title={settingsWords.background}>
-      {refusal !== null && <RefusalNote refusal={refusal} />}
+    <SettingsForm
+      title={settingsWords.background}
+      description={settingsWords.backgroundSays}
+      isOutside
+      isDirty={state !== null && !isSame(now, { startAtLogin: starts, closing: was })}
+      isBusy={saving.isBusy}
+      refusal={refusal}
+      onSave={save}
+      onReset={() => setTyped({})}
+    >
       {state !== null && (
         <div className="fields">
           <CheckField
             label={settingsWords.startAtLogin}
-            value={state.startAtLogin === 'on'}
+            name="startAtLogin"
+            value={now.startAtLogin}
             isDisabled={state.startAtLogin === 'unavailable'}
             description={startWords[state.startAtLogin]}
-            onChange={(startAtLogin) => void change({ startAtLogin })}
+            onChange={(startAtLogin) => setTyped({ ...typed, startAtLogin })}
           />
           {state.hasTray ? (
             <SelectField
               label={settingsWords.closingWindow}
-              choices={choices}
-              value={state.closing ?? 'tray'}
-              description={state.closing === null ? settingsWords.closingAsked : undefined}
-              onChange={(closing) => void change({ closing: closing as Closing })}
+              name="closing"
+              choices={was === 'asks' ? [asks, ...choices] : choices}
+              value={now.closing}
+              onChange={(closing) => setTyped({ ...typed, closing })}
             />
           ) : (
             <p className="muted">{settingsWords.noTray}</p>
           )}
         </div>
       )}
-    </RecordSection>
+    </SettingsForm>
   );
 }
 

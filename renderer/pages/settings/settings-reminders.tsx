@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { clockText } from '../../../shared/base/clock-time';
 import { done, type Result } from '../../../shared/base/result';
 import { ladderLabels } from '../../../shared/history/field-changes';
@@ -11,6 +10,7 @@ import { SettingsForm } from '../../forms/settings/settings-form';
 import { CheckField } from '../../parts/check-field';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
+import { useKeptTyping } from '../../state/kept-typing';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { TestNotification } from './test-notification';
@@ -43,9 +43,9 @@ export function SettingsReminders() {
   const { settings } = register;
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const kept = typedOf(settings);
-  const [typedLadders, setTypedLadders] = useState<Partial<Typed>>({});
-  const [typedHour, setTypedHour] = useState<string | null>(null);
-  const [typedQuiet, setTypedQuiet] = useState<boolean | null>(null);
+  const [typedLadders, setTypedLadders] = useKeptTyping<Partial<Typed>>('reminder days', {});
+  const [typedHour, setTypedHour] = useKeptTyping<string | null>('reminder hour', null);
+  const [typedQuiet, setTypedQuiet] = useKeptTyping<boolean | null>('quiet days', null);
   const ladders = { ...kept, ...typedLadders };
   const hour = typedHour ?? String(settings.reminderHour);
   const quietDays = typedQuiet ?? settings.quietDays;

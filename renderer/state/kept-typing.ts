@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import type { DocketStore } from './docket-store';
+import { useApp } from './use-docket';
+
+// It lies with the open register and goes with it.
+const kept = new WeakMap<DocketStore, Map<string, unknown>>();
+
+/**
+ * As `useState`, but what was set is there again when the form is drawn anew: another page may be looked at in the middle of typing. `name`: one
+ * for each value.
+ */
+export function useKeptTyping<T>(name: string, start: T): readonly [T, (next: T) => void] {
+  const { store } = useApp();
+  const ofRegister = kept.get(store) ?? new Map<string, unknown>();
+  kept.set(store, ofRegister);
+  const [value, setValue] = useState<T>(ofRegister.has(name) ? (ofRegister.get(name) as T) : start);
+  const set = (next: T) => {
+    ofRegister.set(name, next);
+    setValue(next);
+  };
+  return [value, set];
+}
