@@ -19,16 +19,16 @@ test('a section of the settings asks to be saved only where something changed, a
   await expect(save).toHaveCount(0);
   await company.fill('Harbor Light Instruments, Inc.');
   await expect(save).toBeEnabled();
-  await expect(section('Your company (not saved)')).toHaveAttribute('aria-current', 'true');
+  await expect(section('Your company (changed)')).toHaveAttribute('aria-current', 'true');
   await expectNoViolation(page, 'settings that are not saved');
 
   await test.step('another section, another page and back: it is still there, and saved by the keys', async () => {
     await company.press('Control+PageDown');
     await expect(main.getByRole('heading', { level: 2 })).toHaveText(['Owners']);
-    await expect(section('Your company (not saved)')).toBeVisible();
+    await expect(section('Your company (changed)')).toBeVisible();
     await toPage(page, 'Licenses');
     await toPage(page, 'Settings');
-    await section('Your company (not saved)').click();
+    await section('Your company (changed)').click();
     await expect(company).toHaveValue('Harbor Light Instruments, Inc.');
     await company.press('Control+Enter');
     await expect(main.getByRole('status')).toHaveText('Saved.');

@@ -179,7 +179,7 @@ test.describe('with a tray', () => {
     const env = { XDG_CONFIG_HOME: configHome };
     const program = await shown(launch, { env });
     await toSettings(program.page, 'Running in the background');
-    const save = program.page.getByRole('button', { name: 'Save' });
+    const save = program.page.getByRole('button', { name: 'Save', exact: true });
     const start = program.page.getByLabel('Start Export Docket, hidden, when I log in');
     await expect(start).not.toBeChecked();
     await start.check();

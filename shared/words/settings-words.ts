@@ -75,7 +75,7 @@ export const settingsWords = defineWords('settings', {
   settings: 'Settings',
   sectionsSettings: 'Sections of the settings',
   section: 'Section',
-  sectionNotSaved: '{section} (not saved)',
+  sectionNotSaved: '{section} (changed)',
   groupPerson: 'This computer',
   groupRegister: 'Register',
   groupCopies: 'Copies',
