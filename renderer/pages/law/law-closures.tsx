@@ -36,7 +36,7 @@ export function LawClosures() {
   const { register } = useDocket();
   const { settings } = register;
   const { run, isBusy, refusal } = useCommand();
-  const [isOn, setIsOn] = useKeptTyping<boolean | null>('closures by order', null);
+  const [isOn, setIsOn] = useKeptTyping<boolean | null>('closures-by-order', null);
   const [drafts, setDrafts] = useKeptTyping<readonly ClosureDraft[] | null>('closures', null);
   const closuresByOrder = isOn ?? settings.closuresByOrder;
   const [kept, setKept] = useState(() => draftsOf(settings));

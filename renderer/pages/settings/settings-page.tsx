@@ -18,7 +18,7 @@ const sections = settingsGroups.flatMap(({ sections: each }) => each);
 export function SettingsPage() {
   const { route, go } = useNavigation();
   const page = useRef<HTMLElement>(null);
-  const [unsaved, setUnsaved] = useKeptTyping<ReadonlySet<SettingsSectionId>>('unsaved settings', new Set());
+  const [unsaved, setUnsaved] = useKeptTyping<ReadonlySet<SettingsSectionId>>('unsaved-settings', new Set());
   const asked = route.page === 'settings' ? route.section : undefined;
   const at = Math.max(
     0,

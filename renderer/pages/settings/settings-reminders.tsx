@@ -43,9 +43,9 @@ export function SettingsReminders() {
   const { settings } = register;
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const kept = typedOf(settings);
-  const [typedLadders, setTypedLadders] = useKeptTyping<Partial<Typed>>('reminder days', {});
-  const [typedHour, setTypedHour] = useKeptTyping<string | null>('reminder hour', null);
-  const [typedQuiet, setTypedQuiet] = useKeptTyping<boolean | null>('quiet days', null);
+  const [typedLadders, setTypedLadders] = useKeptTyping<Partial<Typed>>('reminder-days', {});
+  const [typedHour, setTypedHour] = useKeptTyping<string | null>('reminder-hour', null);
+  const [typedQuiet, setTypedQuiet] = useKeptTyping<boolean | null>('quiet-days', null);
   const ladders = { ...kept, ...typedLadders };
   const hour = typedHour ?? String(settings.reminderHour);
   const quietDays = typedQuiet ?? settings.quietDays;
