@@ -20,12 +20,12 @@ const stepOf = (register: Register) =>
   [...register.steps.values()].find((step) => step.void === null)?.id ?? '';
 
 /**
- * Taking back and putting back are what the others are tried with; no command makes a date of an earlier edition. A credit and a list need files
+ * Taking back and putting back are what the others are tried with; no command makes a date of an earlier edition. A credit, a list and an edition need files
  * that are attached first: `shared/decide/undo.test.ts` and `main/cli/cli-screen.test.ts`.
  */
 type ChangeName = Exclude<
   CommandInput['do'],
-  'undo' | 'redo' | 'decide-edition' | 'credit-draw' | 'add-list' | 'remove-list'
+  'undo' | 'redo' | 'decide-edition' | 'take-edition' | 'credit-draw' | 'add-list' | 'remove-list'
 >;
 
 interface Case {

@@ -139,13 +139,14 @@ export const trees = [
     rooms: [
       { room: 'disk', may: [], outside: ['node:*'] },
       { room: 'settings', may: ['disk'], outside: ['node:*', 'zod'] },
+      { room: 'updates', may: ['disk'], outside: ['node:*'] },
       { room: 'lock', may: ['disk'], outside: ['node:*'] },
       { room: 'attachments', may: ['disk'], outside: ['file-type', 'node:*'] },
       { room: 'journal', may: ['disk', 'lock'], outside: ['node:*'] },
       { room: 'outbox', may: ['disk', 'journal'], outside: ['node:*', 'zod'] },
       {
         room: 'register',
-        may: ['disk', 'settings', 'lock', 'attachments', 'journal', 'outbox'],
+        may: ['disk', 'settings', 'updates', 'lock', 'attachments', 'journal', 'outbox'],
         outside: ['node:*', 'zod'],
       },
       {
@@ -153,7 +154,6 @@ export const trees = [
         may: ['disk', 'attachments', 'journal', 'outbox', 'register'],
         outside: ['node:*', 'pg', 'zod'],
       },
-      { room: 'updates', may: ['disk'], outside: ['node:*'] },
       { room: 'sample', may: ['disk', 'attachments', 'register'] },
       {
         room: 'exchange',

@@ -52,7 +52,8 @@ export function updateHandlers({ updates, backUp, dialogs, opened }: UpdateHandl
       if (file === null) return cancelled;
       const signed = readSigned(updates.fs, file, updates.keys, editionLimit);
       if (!signed.ok) return signed;
-      return chosen({ name: path.basename(file), text: signed.value.text, signed: signed.value.comment });
+      const { text, comment, signature } = signed.value;
+      return chosen({ name: path.basename(file), text, signed: comment, signature });
     },
     installUpdate: async (): Promise<Output<'installUpdate'>> => {
       if (checked === null) return refuse('not-found', 'no-checked-update');

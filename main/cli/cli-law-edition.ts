@@ -1,50 +1,65 @@
+import { checkedAuthor } from '../../shared/base/author-name';
 import { formatDay } from '../../shared/base/dates';
+import { inWords } from '../../shared/base/message-text';
 import { plural } from '../../shared/base/plural';
 import { done, type Result } from '../../shared/base/result';
 import { type EditionFile, parseEdition } from '../../shared/counting/edition-file';
 import { compareEdition, type EditionComparison } from '../../shared/docket/compare-edition';
 import { deadlineName } from '../../shared/docket/record-names';
-import { lawEdition } from '../../shared/law/law';
+import { editionOf } from '../../shared/register/rules-in-force';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { Docket } from '../register/docket';
-import { editionLimit, readSigned } from '../updates/signed-file';
-import type { CliTask } from './cli-task';
+import { editionLimit, readSigned, type SignedText } from '../updates/signed-file';
+import { jsonText, reportRefusal } from './cli-answer';
+import { writeAnswer } from './cli-output';
+import { exitCodeOf, openFor, reportTroubles } from './cli-register';
+import type { CliTask, ExitCode } from './cli-task';
+import { noteWaiting } from './office-words';
 import type { Listing } from './run-list';
 
-/** What an edition has otherwise than this program, as `law --edition FILE --json` gives it. */
-function editionJson(docket: Docket, edition: EditionFile, comment: string, found: EditionComparison) {
+/** An edition read from a file, and what it has otherwise than the law of the register. */
+interface ReadEdition {
+  readonly edition: EditionFile;
+  /** What the signers wrote into the signature. */
+  readonly comment: string;
+  readonly found: EditionComparison;
+  /** The edition the register counted by before. */
+  readonly now: string;
+  readonly isTaken: boolean;
+}
+
+/** What an edition has otherwise, as `law --edition FILE --json` gives it. */
+function editionJson({ register }: Docket, { edition, comment, found, now, isTaken }: ReadEdition) {
   return {
     ok: true,
     edition: edition.id,
     checkedOn: edition.checkedOn,
-    now: lawEdition.id,
+    now,
+    taken: isTaken,
     signed: comment,
     says: edition.says,
     changes: edition.changes,
     added: found.added.map(({ id, title }) => ({ rule: id, title })),
     changed: found.changed.map(({ rule, fields }) => ({ rule: rule.id, title: rule.title, fields })),
     gone: found.gone.map(({ id, title }) => ({ rule: id, title })),
-    deadlines: found.deadlines.map(({ deadline, now }) => ({
+    deadlines: found.deadlines.map(({ deadline, now: then }) => ({
       id: deadline.id,
-      what: deadlineName(docket.register, deadline),
+      what: deadlineName(register, deadline),
       due: deadline.due,
       workBy: deadline.workBy,
-      wouldBeDue: now?.due ?? null,
-      wouldBeWorkBy: now?.workBy ?? null,
+      wouldBeDue: then?.due ?? null,
+      wouldBeWorkBy: then?.workBy ?? null,
     })),
   };
 }
 
-function editionText(
-  docket: Docket,
-  edition: EditionFile,
-  comment: string,
-  found: EditionComparison,
-): string {
+function editionText({ register }: Docket, { edition, comment, found, now, isTaken }: ReadEdition): string {
   const { added, changed, gone, deadlines } = found;
   const lines = [
     `Law edition ${edition.id}, checked on ${formatDay(edition.checkedOn)}, signed by the makers of Export Docket (${comment}).`,
-    `This program counts by the edition ${lawEdition.id}. No date moves by reading this.`,
+    isTaken
+      ? `Taken in: what is entered from now on is counted by it. No date moved; each below stays until somebody decides (decide-edition). To go back: undo.`
+      : `This register counts by the edition ${now}. No date moves by reading this; to take it in: --take.`,
     ...(edition.says === '' ? [] : [edition.says]),
     ...edition.changes.map(
       ({ what, citation, inForce, means }) => `  ${what} ${inForce} ${means} (${citation})`,
@@ -56,25 +71,68 @@ function editionText(
     `Removed rules: ${gone.length}`,
     ...gone.map(({ id, title }) => `  ${title} (${id})`),
     `Open dates it would change: ${plural(deadlines.length, 'date')}`,
-    ...deadlines.map(({ deadline, now }) => {
-      const then =
-        now === null ? 'no rule for it any more' : `${formatDay(now.due)}, work-by ${formatDay(now.workBy)}`;
-      return `  ${deadlineName(docket.register, deadline)}: stays due ${formatDay(deadline.due)}; by this edition ${then}`;
+    ...deadlines.map(({ deadline, now: then }) => {
+      const says =
+        then === null
+          ? 'no rule for it any more'
+          : `${formatDay(then.due)}, work-by ${formatDay(then.workBy)}`;
+      return `  ${deadlineName(register, deadline)}: stays due ${formatDay(deadline.due)}; by this edition ${says}`;
     }),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** Reads a signed edition file and holds it against the rules of this program and the open dates; changes nothing. */
-export function editionListing({ ports }: CliTask, file: string, docket: Docket): Result<Listing> {
+function listingOf(docket: Docket, read: ReadEdition): Listing {
+  return { json: () => editionJson(docket, read), text: () => editionText(docket, read) };
+}
+
+function readEdition(
+  { ports }: CliTask,
+  file: string,
+  { register }: Docket,
+): Result<ReadEdition & { readonly signed: SignedText }> {
   const signed = readSigned(fs, file, ports.updates.keys, editionLimit);
   if (!signed.ok) return signed;
-  const edition = parseEdition(signed.value.text);
+  const inForce = editionOf(register.settings);
+  const edition = parseEdition(signed.value.text, inForce);
   if (!edition.ok) return edition;
-  const found = compareEdition(docket.register, edition.value);
-  const { comment } = signed.value;
   return done({
-    json: () => editionJson(docket, edition.value, comment, found),
-    text: () => editionText(docket, edition.value, comment, found),
+    edition: edition.value,
+    comment: signed.value.comment,
+    found: compareEdition(register, edition.value),
+    now: inForce.id,
+    isTaken: false,
+    signed: signed.value,
   });
+}
+
+/** Reads a signed edition file and holds it against the law of the register and the open dates; changes nothing. */
+export function editionListing(task: CliTask, file: string, docket: Docket): Result<Listing> {
+  const read = readEdition(task, file, docket);
+  return read.ok ? done(listingOf(docket, read.value)) : read;
+}
+
+/** Reads a signed edition file and takes it in; says what `editionListing` says. */
+export async function takeEdition(task: CliTask, file: string): Promise<ExitCode> {
+  const { request, ports } = task;
+  const author = checkedAuthor(request.by ?? ports.systemUser, '--by');
+  if (!author.ok) return reportRefusal(task, author);
+  const docket = openFor(task, 'write');
+  try {
+    await reportTroubles(task, docket);
+    if (docket.refusal) return exitCodeOf(docket.refusal);
+    if (request.acceptClock) docket.acceptClock();
+    const read = readEdition(task, file, docket);
+    if (!read.ok) return await reportRefusal(task, read, docket.register);
+    const { text, signature } = read.value.signed;
+    const taken = docket.run({ do: 'take-edition', text, signature }, { by: author.value, via: 'cli' });
+    if (!taken.ok) return await reportRefusal(task, taken, docket.register);
+    const { json, text: words } = listingOf(docket, { ...read.value, isTaken: true });
+    const failed = await writeAnswer(task, request.isJson ? jsonText(json()) : words());
+    if (failed) await ports.complain(`${inWords(failed)}\n`);
+    await noteWaiting(task, docket);
+    return exitCodeOf(failed);
+  } finally {
+    docket.close();
+  }
 }

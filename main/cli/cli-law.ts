@@ -5,7 +5,7 @@ import { confidenceWords, ruleQuote } from '../../shared/law/rule-labels';
 import { capital } from '../../shared/law/rule-terms';
 import { lawFacts, type RuleFacts } from '../../shared/print/law-facts';
 import type { Docket } from '../register/docket';
-import { editionListing } from './cli-law-edition';
+import { editionListing, takeEdition } from './cli-law-edition';
 import { table } from './cli-table';
 import { defineCommand } from './command';
 import { headLine, holdsWords, runList } from './run-list';
@@ -15,6 +15,8 @@ interface LawRequest {
   readonly words: readonly string[];
   /** An absolute path; undefined: the rules of this program. */
   readonly edition: string | undefined;
+  /** The edition is taken in, not only shown. */
+  readonly isTaken: boolean;
 }
 
 type FoundRule = RuleFacts & { readonly group: string };
@@ -84,11 +86,11 @@ function asPage({ rule, terms, examples, stories, isReadLongAgo, group }: FoundR
 export const lawCommand = defineCommand({
   name: 'law',
   description: 'lists the rules the dates come from, or shows one',
-  more: 'With the id of a rule, all of it: its words and citation, its terms, examples, and what happens if… With --edition FILE what a later edition, signed by the makers of the program, has otherwise, and which open dates it would count otherwise; no date moves.',
+  more: 'With the id of a rule, all of it: its words and citation, its terms, examples, and what happens if… With --edition FILE what a later edition, signed by the makers of the program, has otherwise, and which open dates it would count otherwise; with --take it is taken in, so that what is entered from now on is counted by it. No date moves by it.',
   words: [
     { name: 'RULE', means: 'the id of a rule, or words that stand in it', isOptional: true, isMany: true },
   ],
-  takes: ['edition', 'today', 'json', 'out'],
+  takes: ['edition', 'take', 'by', 'today', 'json', 'out', 'accept-clock', 'take-over'],
   examples: [
     {
       line: 'export-docket law itd-reply',
@@ -99,12 +101,20 @@ export const lawCommand = defineCommand({
   read: ({ words, values, at }): LawRequest | string =>
     values.edition !== undefined && words.length > 0
       ? '--edition goes without the name of a rule.'
-      : { words, edition: values.edition === undefined ? undefined : at(values.edition) },
-  run: (task) =>
-    runList(
+      : values.take === true && values.edition === undefined
+        ? '--take goes with --edition FILE.'
+        : {
+            words,
+            edition: values.edition === undefined ? undefined : at(values.edition),
+            isTaken: values.take === true,
+          },
+  run: (task) => {
+    const { edition, isTaken } = task.request;
+    if (edition !== undefined && isTaken) return takeEdition(task, edition);
+    return runList(
       task,
       (docket, today) => {
-        const { words, edition } = task.request;
+        const { words } = task.request;
         if (edition !== undefined) return editionListing(task, edition, docket);
         const all = rulesOf(docket, today);
         const one = words.length === 1 ? all.find(({ rule }) => rule.id === words[0]) : undefined;
@@ -125,5 +135,6 @@ export const lawCommand = defineCommand({
         return done({ json: () => found.map(ruleJson), text: () => asTable(found) });
       },
       { needsRegister: false },
-    ),
+    );
+  },
 });

@@ -21,6 +21,7 @@ export function openFor({ request, ports }: CliTask, access: 'read' | 'write'): 
     folder,
     access,
     report: ports.report,
+    signers: ports.updates.keys,
     lastSeenHead: (registerId) => headOf(ports.heads, registerId, at),
   });
   // Another computer's lock is for its own people, or for the window, where it says whose it is before it is broken.

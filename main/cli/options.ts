@@ -27,6 +27,7 @@ const own = {
   'date-style': { type: 'string' },
   all: { type: 'boolean' },
   edition: { type: 'string' },
+  take: { type: 'boolean' },
   as: { type: 'string' },
   table: { type: 'string' },
   privileged: { type: 'boolean' },
@@ -133,6 +134,7 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
     value: 'FILE',
     means: 'a later edition of the law, signed by the makers of the program: what it has otherwise',
   },
+  take: { means: 'takes the edition in: what is entered from now on is counted by it, and no date moves' },
   as: { value: 'FORM', means: 'the form of the file, or for import what its rows are' },
   table: {
     value: 'TABLE',

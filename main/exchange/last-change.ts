@@ -18,6 +18,7 @@ const shownInEvents: readonly (keyof RegisterSettings)[] = [
   'closures',
   'closuresByOrder',
   'rulePacks',
+  'lawEdition',
 ];
 
 function changesEvents({ events }: Entry): boolean {

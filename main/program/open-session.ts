@@ -59,7 +59,7 @@ export function openSession(which: Which, ports: ProgramPorts): ProgramSession {
     );
   }
   const foldedDir = path.join(userData, 'folded');
-  const opened = openOwnRegister(folder, { clock, report, foldedDir }, settings);
+  const opened = openOwnRegister(folder, { clock, report, foldedDir, signers: ports.updates.keys }, settings);
   const notices = openingNotices(opened.docket, settings, report);
   return startSession(opened, {
     ...ports,

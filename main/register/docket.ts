@@ -35,6 +35,8 @@ export interface DocketOptions extends RegisterPlace {
   readonly newId: () => string;
   /** Where faults go that concern nobody who is waiting for an answer. */
   readonly report: (message: string, error?: unknown) => void;
+  /** Public keys of whoever signs editions of the law; where none are named, those of the releases. */
+  readonly signers?: readonly string[] | undefined;
 }
 
 /** The register, open: the one way to read and change it. */

@@ -12,6 +12,8 @@ export interface RegisterSource {
   /** Where the folded copy of the register is kept, for a program that opens it often; elsewhere the journal is folded. */
   readonly foldedDir?: string;
   readonly report: (message: string, error?: unknown) => void;
+  /** Public keys of whoever signs editions of the law; where none are named, those of the releases. */
+  readonly signers?: readonly string[];
 }
 
 /** A register in use; `close` also removes the folder of a sample. */
@@ -38,7 +40,7 @@ export function folderMark(folder: string): string {
 
 /** Opens the person's own register for writing and keeps its head outside it, where a lost tail shows. */
 export function openOwn(folder: string, source: RegisterSource, seen: SeenHeads): OpenRegister {
-  const { clock, report, foldedDir } = source;
+  const { clock, report, foldedDir, signers } = source;
   const at = folderMark(folder);
   const machine = thisMachine(clock);
   const docket = openDocket({
@@ -49,6 +51,7 @@ export function openOwn(folder: string, source: RegisterSource, seen: SeenHeads)
     folder,
     access: 'write',
     report,
+    signers,
     lastSeenHead: (registerId) => headOf(seen.heads(), registerId, at),
   });
   const keepHead = (): void => {

@@ -8,6 +8,7 @@ import type { DocketOptions } from './docket';
 import { entryToWrite } from './entry-to-write';
 import type { HeldRegister } from './held-register';
 import { type shareDocket, targetOf } from './share-docket';
+import { unsignedEdition } from './unsigned-edition';
 
 /** A command that was read, and who gives it by what way. */
 interface Given {
@@ -44,6 +45,8 @@ export function runCommand(
   const at = clock.now();
   const last = doubtSince(at);
   if (last !== null) return refuse('clock-doubt', 'clock-doubt', { at, last });
+  const unsigned = unsignedEdition(command, options.signers);
+  if (unsigned) return unsigned;
   const missing = missingFile(fs, folder, namedFiles(command));
   if (missing) return missing;
   const seq = held.end.seq + 1;

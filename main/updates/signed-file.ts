@@ -16,6 +16,8 @@ export interface SignedText {
   readonly text: string;
   /** What the signers wrote into the signature. */
   readonly comment: string;
+  /** The signature as it lay beside the file. */
+  readonly signature: string;
 }
 
 const tooLarge = (most: number) => (name: string) =>
@@ -54,8 +56,9 @@ export function readSigned(
   const comment = verifyMinisign({ ...signature.value, name, bytes: content.value }, keys);
   if (!comment.ok) return comment;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(content.value);
-    return done({ text, comment: comment.value });
+    // A mark at the beginning was signed with the rest.
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content.value);
+    return done({ text, comment: comment.value, signature: signature.value.signatureText });
   } catch (error) {
     if (error instanceof TypeError) return refuse('invalid', 'signed-not-utf8', { name });
     throw error;

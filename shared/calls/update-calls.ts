@@ -22,10 +22,18 @@ export type CheckedUpdateView = z.infer<typeof checkedUpdate>;
 export const updateCalls = {
   /** Main's own open dialog; the package that the list names is copied and the copy is checked. Nothing is fetched. */
   checkUpdate: { input: nothing, output: cancellable(checkedUpdate) },
-  /** Main's own open dialog: the text of an edition of the law whose signature beside it fits; nothing of it is kept. */
+  /** Main's own open dialog: the text of an edition of the law whose signature beside it fits; `take-edition` takes both in. */
   chooseEdition: {
     input: nothing,
-    output: cancellable(z.strictObject({ name: z.string(), text: z.string(), signed: z.string() })),
+    output: cancellable(
+      z.strictObject({
+        name: z.string(),
+        text: z.string(),
+        /** What the signers wrote into the signature. */
+        signed: z.string(),
+        signature: z.string(),
+      }),
+    ),
   },
   /** Backs up, then hands the release checked last to the installer of the system. */
   installUpdate: {

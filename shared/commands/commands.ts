@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { list } from '../base/fields';
 import { reason } from '../base/reason';
-import { settingsFields } from '../records/settings';
+import { keptEdition, settingsFields } from '../records/settings';
 import {
   addCounterparty,
   archiveRecord,
@@ -48,11 +48,12 @@ import { correctStep, logStep } from './step-commands';
 import { removeView, saveView } from './view-commands';
 import { answerYearlyDuty } from './yearly-commands';
 
-// These change one by one: answers with the day of the answer, views by their names, lists by their files.
+// These change one by one: answers with the day of the answer, views by their names, lists by their files, an edition by its signature.
 const {
   yearlyAnswers: _yearlyAnswers,
   savedViews: _savedViews,
   screeningLists: _screeningLists,
+  lawEdition: _lawEdition,
   ...changeableSettings
 } = settingsFields.shape;
 
@@ -60,6 +61,11 @@ const changeSettings = z.strictObject({
   do: z.literal('change-settings'),
   ...changeable(changeableSettings),
 });
+
+const { text, signature } = keptEdition.shape;
+
+/** Counts by a later edition of the law from now on; the signature of its makers is checked before it is decided. No date moves. */
+const takeEdition = z.strictObject({ do: z.literal('take-edition'), text, signature });
 
 /** A reminder is one stage of one deadline's ladder at one work-by date: `deadlineId work-by stage`. */
 export const reminderKey = z
@@ -98,6 +104,7 @@ export const command = z.discriminatedUnion('do', [
   settleDeadline,
   reopenDeadline,
   changeSettings,
+  takeEdition,
   acknowledgeReminders,
   snoozeReminders,
   setLadder,

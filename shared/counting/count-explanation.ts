@@ -39,7 +39,7 @@ export interface CountOptions {
   readonly length?: number;
   /** Working days for the courier, where receipt counts: they move work-by earlier and nothing else. */
   readonly leadDays?: number;
-  /** The rules that are not built in, so that a chain can name the one before. */
+  /** The rules of the register, so that a chain can name the one before; without them those of the program. */
   readonly otherRules?: readonly Rule[];
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isoDate, prose, requiredLabel, requiredProse, singleLine } from '../base/fields';
 import { reason } from '../base/reason';
 import { done, type Result, refuse } from '../base/result';
-import { lawEdition } from '../law/law';
+import type { LawEdition } from '../law/law';
 import { ruleId } from '../law/rule-parts';
 import { builtInIds, firstFault, readRuleFile, ruleEntry } from './rule-pack';
 
@@ -30,19 +30,25 @@ export const editionFile = z
   .readonly();
 export type EditionFile = z.infer<typeof editionFile>;
 
-/**
- * Reads an edition from JSON text. Refuses `invalid` with the line and the field, as a rule file is refused, and an edition that is
- * not later than the one of this program.
- */
-export function parseEdition(text: string): Result<EditionFile> {
+/** Reads an edition from JSON text, whatever the program has. Refuses `invalid` with the line and the field, as a rule file is refused. */
+export function readEdition(text: string): Result<EditionFile> {
   const read = readRuleFile(text, editionFile);
   if (!read.ok) return read;
   const { file: edition, lineOf } = read.value;
-  const fault = firstFault(edition, lineOf);
-  if (fault !== undefined) return fault;
+  return firstFault(edition, lineOf) ?? done(edition);
+}
+
+/**
+ * Reads an edition that is to be taken in. Refuses `invalid` as `readEdition` does, also where it removes a rule that is not known,
+ * and `conflict` where it is not later than the edition in force.
+ */
+export function parseEdition(text: string, inForce: Pick<LawEdition, 'id'>): Result<EditionFile> {
+  const read = readEdition(text);
+  if (!read.ok) return read;
+  const edition = read.value;
   const unknown = edition.gone.find((id) => !builtInIds.has(id));
   if (unknown !== undefined) return refuse('invalid', 'edition-no-such-rule', { rule: unknown });
-  if (edition.id <= lawEdition.id)
-    return refuse('conflict', 'edition-not-later', { id: edition.id, now: lawEdition.id });
+  if (edition.id <= inForce.id)
+    return refuse('conflict', 'edition-not-later', { id: edition.id, now: inForce.id });
   return done(edition);
 }

@@ -88,7 +88,7 @@ function chainInWords(
   { chain, otherRules = [] }: CountOptions,
 ): readonly string[] {
   const on = formatDay(triggerOn);
-  const before = ruleById(ruleId) ?? otherRules.find(({ id }) => id === ruleId);
+  const before = otherRules.find(({ id }) => id === ruleId) ?? ruleById(ruleId);
   const own = texts.dayOfThisCount({ on });
   if (before === undefined) return [own];
   const stage = texts.firstStage({ title: before.title, citation: before.citation });

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../base/dates';
 import { isInTable } from '../calendar/working-days';
 import { workByOf } from '../counting/work-by';
-import { lawEdition } from '../law/law';
 import { addedSince, byHand, type DeadlineFields } from '../records/deadline';
 import { daysOff } from '../register/days-off';
 import type { Register } from '../register/register';
+import { editionOf } from '../register/rules-in-force';
 
 /** What a deadline is made from that no rule gave. */
 export type ByHand = Pick<DeadlineFields, 'licenseId' | 'title' | 'source' | 'triggerOn' | 'due'> &
@@ -14,7 +14,7 @@ export type ByHand = Pick<DeadlineFields, 'licenseId' | 'title' | 'source' | 'tr
 export function deadlineByHand({ settings }: Pick<Register, 'settings'>, given: ByHand): DeadlineFields {
   return {
     ruleId: byHand,
-    lawEdition: lawEdition.id,
+    lawEdition: editionOf(settings).id,
     kind: 'act-by',
     workBy: workByOf(given.due, daysOff(settings), { leadDays: given.leadDays ?? 0 }),
     opensOn: null,

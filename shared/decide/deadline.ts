@@ -5,11 +5,10 @@ import type { CommandOf } from '../commands/commands';
 import { workByOf } from '../counting/work-by';
 import { isLateAndUnsettled, isOpen } from '../docket/deadline-state';
 import { recountDeadline } from '../docket/recount';
-import { lawEdition } from '../law/law';
 import { isPlannedDate } from '../records/response-plan';
 import { daysOff } from '../register/days-off';
 import { findDeadline } from '../register/find-record';
-import { ruleSetOf } from '../register/rules-in-force';
+import { editionOf, ruleSetOf } from '../register/rules-in-force';
 import { deadlineChange } from './deadline-changes';
 import { type Decide, decided } from './decision';
 import { movePlannedDate } from './move-planned-date';
@@ -47,8 +46,9 @@ export const decideEditionOf: Decide<CommandOf<'decide-edition'>> = (register, c
   if (!found.ok) return found;
   const deadline = found.value;
   if (!isOpen(register, deadline, today)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
-  const now = recountDeadline(register, ruleSetOf(register.settings), deadline, lawEdition);
-  const edition = { lawEdition: lawEdition.id };
+  const inForce = editionOf(register.settings);
+  const now = recountDeadline(register, ruleSetOf(register.settings), deadline, inForce);
+  const edition = { lawEdition: inForce.id };
   if (command.choice === 'keep' || now === null)
     return decided(deadlineChange(deadline, edition), deadline.id);
   return decided(deadlineChange(deadline, { ...edition, ...now, wouldBeDue: null }), deadline.id);

@@ -15,6 +15,7 @@ import {
 import type { Context, Decision } from './decision';
 import { decideHitAnswer, decideRecordScreening } from './hit-decision';
 import { decideImportBatch } from './import-batch';
+import { decideTakeEdition } from './law-edition';
 import { decideLedger } from './ledger';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
@@ -89,6 +90,8 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideReopenDeadline(register, command, context);
     case 'change-settings':
       return decideSettings(register, command, context);
+    case 'take-edition':
+      return decideTakeEdition(register, command, context);
     case 'acknowledge-reminders':
       return decideAcknowledge(register, command, context);
     case 'snooze-reminders':

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../base/dates';
-import { builtInRuleSet, lawEdition } from '../law/law';
+import { builtInRuleSet } from '../law/law';
 import type { Rule } from '../law/rule';
 import type { RuleSet } from '../law/rule-set';
 import { addedSince, type DeadlineFields } from '../records/deadline';
 import type { RuleChoice } from '../records/rule-choice';
 import { countFor, datesFrom } from '../register/count-for';
 import type { Register } from '../register/register';
+import { editionOf } from '../register/rules-in-force';
 
 /** What a deadline is made from besides its rule. */
 export interface DeadlineOrigin {
@@ -28,7 +29,7 @@ export function newDeadline(register: Register, rule: Rule, from: DeadlineOrigin
   return {
     licenseId,
     ruleId: rule.id,
-    lawEdition: lawEdition.id,
+    lawEdition: editionOf(register.settings).id,
     kind: rule.kind,
     // A pack can be taken out again; its deadlines keep the words they were set with.
     title: builtInRuleSet.byId(rule.id) === undefined ? rule.title : '',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
+import { editionText } from '../testing/edition-text';
 import { createScene, type Scene } from '../testing/scene';
 import { standingFacts as facts } from '../testing/standing-facts';
 
@@ -35,6 +36,12 @@ const hitCommand: CommandInput = {
   listed: { name: 'BANCO NACIONAL' },
 };
 
+/** A later edition, whose signature was checked before. */
+const editionCommand: Extract<CommandInput, { do: 'take-edition' }> = {
+  do: 'take-edition',
+  text: editionText({}),
+  signature: '',
+};
 const listCommand: CommandInput = {
   do: 'add-list',
   ...{
@@ -234,6 +241,7 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
       parties: [{ counterpartyId: null, party: 'X', cannotCompare: true, hits: [] }],
     }),
   ],
+  'take-edition': [() => editionCommand],
   'add-list': [() => listCommand],
   'remove-list': [
     (scene) => {

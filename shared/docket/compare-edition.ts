@@ -1,18 +1,18 @@
 import type { EditionFile } from '../counting/edition-file';
-import { builtInRules, deadlineRulesOf, type RuleEntry } from '../counting/rule-pack';
-import { rules } from '../law/law';
+import { deadlineRulesOf, type RuleEntry } from '../counting/rule-pack';
+import type { LawRules } from '../law/law-table';
 import { createRuleSet } from '../law/rule-set';
 import type { Register } from '../register/register';
-import { packsOf } from '../register/rules-in-force';
+import { lawOf, lawWith, packsOf } from '../register/rules-in-force';
 import { type RecountedDeadline, recountDeadlines } from './recount';
 
-/** A rule that an edition has otherwise than this program, and the fields in which it differs. */
+/** A rule that an edition has otherwise than the register's own, and the fields in which it differs. */
 export interface ChangedRule {
   readonly rule: RuleEntry;
   readonly fields: readonly string[];
 }
 
-/** What an edition has otherwise than this program, and the open deadlines to which it would give another date. */
+/** What an edition has otherwise than the law that the register counts by, and the open deadlines to which it would give another date. */
 export interface EditionComparison {
   readonly added: readonly RuleEntry[];
   readonly changed: readonly ChangedRule[];
@@ -39,21 +39,24 @@ function inOrder(value: unknown): string | undefined {
   );
 }
 
-/** Holds an edition against the rules of this program, and counts the open deadlines of a register by it. Changes nothing. */
+const allOf = ({ rules, estimates, retention }: LawRules): ReadonlyMap<string, RuleEntry> =>
+  new Map([...rules, ...estimates, ...retention].map((rule) => [rule.id, rule as RuleEntry]));
+
+/** Holds an edition against the law that the register counts by, and counts its open deadlines by it. Changes nothing. */
 export function compareEdition(register: Register, edition: EditionFile): EditionComparison {
-  const known = new Map(builtInRules.map((rule) => [rule.id, rule]));
-  const added = edition.rules.filter(({ id }) => !known.has(id));
-  const changed = edition.rules.flatMap((rule) => {
-    const before = known.get(rule.id);
-    const fields = before === undefined ? [] : differing(before, rule);
+  const law = lawWith(edition);
+  const [before, after] = [allOf(lawOf(register.settings)), allOf(law)];
+  const changed = [...after.values()].flatMap((rule) => {
+    const was = before.get(rule.id);
+    const fields = was === undefined || was === rule ? [] : differing(was, rule);
     return fields.length === 0 ? [] : [{ rule, fields }];
   });
-  const gone = edition.gone.flatMap((id) => known.get(id) ?? []);
-  const theirs = new Map(deadlineRulesOf(edition).map((rule) => [rule.id, rule]));
-  const goneIds = new Set(edition.gone);
-  const kept = rules.filter(({ id }) => !goneIds.has(id)).map((rule) => theirs.get(rule.id) ?? rule);
-  const more = [...theirs.values()].filter(({ id }) => !known.has(id));
   const own = packsOf(register.settings).flatMap(deadlineRulesOf);
-  const ruleSet = createRuleSet([...kept, ...more, ...own]);
-  return { added, changed, gone, deadlines: recountDeadlines(register, ruleSet, { id: edition.id }) };
+  const ruleSet = createRuleSet([...law.rules, ...own]);
+  return {
+    added: [...after.values()].filter(({ id }) => !before.has(id)),
+    changed,
+    gone: [...before.values()].filter(({ id }) => !after.has(id)),
+    deadlines: recountDeadlines(register, ruleSet, { id: edition.id }),
+  };
 }

@@ -1,11 +1,10 @@
 import type { IsoDate } from '../base/dates';
 import { type Estimated, estimateOn } from '../counting/count-estimate';
 import type { Agency } from '../law/agency';
-import { estimates } from '../law/estimates';
 import type { Estimate } from '../law/rule';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
-import { packsOf } from '../register/rules-in-force';
+import { estimateRulesOf } from '../register/rules-in-force';
 import { type LicenseStatus, statusOf } from './license-status';
 
 /** A date worth knowing about one record that binds nobody here. */
@@ -64,10 +63,7 @@ export function estimatesOf(
   license: License,
   today: IsoDate,
 ): readonly LicenseEstimate[] {
-  const own = packsOf(register.settings).flatMap(({ rules }) =>
-    rules.flatMap((rule) => (rule.kind === 'estimate' ? [rule] : [])),
-  );
-  const rules = [...estimates, ...own].filter((rule) => isFor(rule, license.agency));
+  const rules = estimateRulesOf(register.settings).filter((rule) => isFor(rule, license.agency));
   return rules.flatMap((rule) =>
     triggersOf(register, license, rule, today).map((triggerOn): LicenseEstimate => {
       const found = estimateOn(rule, triggerOn, license.tolling);

@@ -2,13 +2,12 @@ import { formatDay, type IsoDate } from '../base/dates';
 import { type KeepUntil, keepByRule, keepUntil } from '../counting/count-retention';
 import { stepHolds } from '../counting/retention-holds';
 import type { KeptFrom, RetentionRule } from '../law/retention-rule';
-import { retentionRules } from '../law/retention-rules';
 import { stepKindLabels } from '../law/step-kind-words';
 import { type StepKind, stepKinds } from '../law/step-kinds';
 import type { LegalHold } from '../law/stretches';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
-import { packsOf } from '../register/rules-in-force';
+import { retentionRulesOf } from '../register/rules-in-force';
 import { defineWords } from '../words/define-words';
 
 const texts = defineWords('docket/license-retention', {
@@ -38,10 +37,7 @@ function retentionRulesFor(
   license: License,
   events: readonly KeptFrom[],
 ): readonly RetentionRule[] {
-  const own = packsOf(register.settings).flatMap(({ rules }) =>
-    rules.flatMap((rule) => (rule.kind === 'retention' ? [rule] : [])),
-  );
-  return [...retentionRules, ...own].filter(
+  return retentionRulesOf(register.settings).filter(
     (rule) => isOfAgency(rule, license) || bringsUnder(rule, events) !== undefined,
   );
 }

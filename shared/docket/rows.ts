@@ -1,6 +1,7 @@
 import { compareDays, daysBetween, type IsoDate } from '../base/dates';
 import { compareNamePlaces, compareNames, placeOfName } from '../base/name-order';
 import { authorizationNames } from '../labels/closed-sets';
+import { ruleById } from '../law/law';
 import type { Rule } from '../law/rule';
 import { endsLicense, wasReadLongAgo } from '../law/rule-set';
 import type { Deadline, DeadlineFields } from '../records/deadline';
@@ -99,7 +100,8 @@ function titleOf(
   license: License | null,
 ): string {
   if (rule !== null && endsLicense(rule) && license !== null) return expiryTitle(rule, license);
-  return rule?.title ?? plannedDateTitle(ruleId) ?? (title || texts.deadline);
+  // An edition may have the rule no more; the dates it set keep its name.
+  return rule?.title ?? plannedDateTitle(ruleId) ?? (title || ruleById(ruleId)?.title || texts.deadline);
 }
 
 /** What a deadline is called on the docket, and the record it belongs to ('' for none), without the rest of its row. */

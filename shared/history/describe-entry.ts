@@ -35,6 +35,7 @@ import { defineWords } from '../words/define-words';
 import { actSentence, licensesOfShipment, nameOfShipment } from './describe-act';
 import { describeDeadlineChange } from './describe-deadline-change';
 import { changed, fieldsOnly } from './describe-record-change';
+import { editionChanged } from './edition-changed';
 import { changesInWords, type ValueChange } from './field-changes';
 import { hitDecided, partiesScreened } from './hits-decided';
 import {
@@ -240,11 +241,12 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
     };
   },
   'settings-changed': ({ changes }, register) => {
-    const { yearlyAnswers, savedViews, screeningLists } = changes;
+    const { yearlyAnswers, savedViews, screeningLists, lawEdition } = changes;
     if (yearlyAnswers !== undefined)
       return { sentence: yearlyAnswered(yearlyAnswers, register), about: null, changes: [] };
     if (screeningLists !== undefined)
       return { sentence: listsChanged(screeningLists), about: null, changes: [] };
+    if (lawEdition !== undefined) return { sentence: editionChanged(lawEdition), about: null, changes: [] };
     if (savedViews !== undefined) return { ...viewsChanged(savedViews, register), about: null };
     return {
       sentence: [texts.changedTheSettingsOf],

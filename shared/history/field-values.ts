@@ -131,6 +131,7 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
     ),
   moved: named({ 'by-hand': texts.byHand, 'in-writing': texts.inWritingByThe }),
   rulePacks: (each: Fields) => String(each.name),
+  lawEdition: (each: Fields) => String(each.id),
   importMappings: (each: Fields) =>
     `${String(each.table)}: ${(each.headers as readonly string[]).join(', ')}`,
   savedViews: (each: Fields) => String(each.name),

@@ -184,6 +184,7 @@ export const settingsLabels: Labels<RegisterSettings> = defineWords('labels/sett
   closuresByOrder: 'Closures by order',
   closures: 'Closures entered by hand',
   rulePacks: 'Rule packs',
+  lawEdition: 'Edition of the law',
   importMappings: 'Columns of files that were read in',
   savedViews: 'Saved views',
   yearlyAnswers: 'Yearly duties that do not apply',

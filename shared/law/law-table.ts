@@ -1,5 +1,5 @@
 import { estimates } from './estimates';
-import { rules } from './law';
+import { rules as builtIn } from './law';
 import type { RetentionRule } from './retention-rule';
 import { retentionRules } from './retention-rules';
 import type { Estimate, Rule } from './rule';
@@ -74,7 +74,7 @@ function place(part: string): number {
   return at === -1 ? order.length : at;
 }
 
-function byPart(): readonly TableGroup[] {
+function byPart(rules: readonly Rule[]): readonly TableGroup[] {
   const known = [...new Set(rules.map(partOf))].sort((a, b) => place(a) - place(b));
   return known.map((part) => ({
     id: part === '' ? 'letter' : `part-${part.replace(' ', '-')}`,
@@ -84,19 +84,30 @@ function byPart(): readonly TableGroup[] {
   }));
 }
 
-const builtIn: readonly TableGroup[] = [
-  ...byPart(),
-  {
-    id: 'estimates',
-    title: 'Estimates: times of the agency, never on the docket',
-    pack: null,
-    rules: estimates,
-  },
-  { id: 'retention', title: 'Records: how long they are kept', pack: null, rules: retentionRules },
-];
+/** The rules of an edition of the law, by what they do. */
+export interface LawRules {
+  readonly rules: readonly Rule[];
+  readonly estimates: readonly Estimate[];
+  readonly retention: readonly RetentionRule[];
+}
 
-/** The whole table as it is read on screen and paper: what was added from files first, then part by part. */
-export function lawTable(packs: readonly OwnRules[]): readonly TableGroup[] {
+function groupsOf({ rules, estimates, retention }: LawRules): readonly TableGroup[] {
+  return [
+    ...byPart(rules),
+    {
+      id: 'estimates',
+      title: 'Estimates: times of the agency, never on the docket',
+      pack: null,
+      rules: estimates,
+    },
+    { id: 'retention', title: 'Records: how long they are kept', pack: null, rules: retention },
+  ];
+}
+
+const ofProgram = groupsOf({ rules: builtIn, estimates, retention: retentionRules });
+
+/** The whole table as it is read on screen and paper: what was added from files first, then the law part by part; without one that of the program. */
+export function lawTable(packs: readonly OwnRules[], law?: LawRules): readonly TableGroup[] {
   const own = packs.map(
     (pack): TableGroup => ({
       id: `pack-${pack.id}`,
@@ -105,5 +116,5 @@ export function lawTable(packs: readonly OwnRules[]): readonly TableGroup[] {
       rules: pack.rules,
     }),
   );
-  return [...own, ...builtIn];
+  return [...own, ...(law === undefined ? ofProgram : groupsOf(law))];
 }

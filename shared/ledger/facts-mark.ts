@@ -1,5 +1,5 @@
 import { markOf } from '../base/mark-of';
-import { lawEdition } from '../law/law';
+import { editionOf } from '../register/rules-in-force';
 import type { Checked } from './checked';
 
 /**
@@ -7,6 +7,7 @@ import type { Checked } from './checked';
  * law. Once one of them is another, the answer has to be given again.
  */
 export function factsMark({ register, view, draws, licenses, on }: Checked): string {
+  const edition = editionOf(register.settings);
   const { mode, destination, parties, endUse } = view.shipment;
   const lists = parties.map(({ counterpartyId }) => {
     const record = register.counterparties.get(counterpartyId ?? '');
@@ -21,5 +22,5 @@ export function factsMark({ register, view, draws, licenses, on }: Checked): str
     license.items,
     license.conditions,
   ]);
-  return markOf(JSON.stringify([on, mode, destination, parties, endUse, draws, lists, used, lawEdition.id]));
+  return markOf(JSON.stringify([on, mode, destination, parties, endUse, draws, lists, used, edition.id]));
 }

@@ -1,8 +1,8 @@
 import { type HolidayYear, holidayYears } from '../calendar/holiday-years';
 import { type WorkedExample, workedExamples } from '../counting/worked-examples';
 import { stateInSentence } from '../docket/state-text';
-import { lawEdition } from '../law/law';
-import { lawTable, type TableRule } from '../law/law-table';
+import type { LawEdition } from '../law/law';
+import type { TableRule } from '../law/law-table';
 import { type LifeStory, storiesOf } from '../law/life-stories';
 import { lifeTerms } from '../law/rule-life-terms';
 import { wasReadLongAgo } from '../law/rule-set';
@@ -10,7 +10,7 @@ import { ruleTerms, type Term } from '../law/rule-terms';
 import type { RegisterSettings } from '../records/settings';
 import { daysOff } from '../register/days-off';
 import type { Register } from '../register/register';
-import { packsOf, ruleSetOf } from '../register/rules-in-force';
+import { editionOf, ruleSetOf, tableOf } from '../register/rules-in-force';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
 /** One rule as it is printed. */
@@ -34,7 +34,7 @@ export interface RuleGroupFacts {
 /** Everything the printed table holds. */
 export interface LawFacts {
   readonly page: PageFacts;
-  readonly edition: typeof lawEdition;
+  readonly edition: LawEdition;
   readonly groups: readonly RuleGroupFacts[];
   readonly years: readonly HolidayYear[];
   readonly isCountingClosures: boolean;
@@ -44,14 +44,13 @@ export interface LawFacts {
 /** Collects the table as this register counts by it: the built-in rules, those of its files, its days off. */
 export function lawFacts(register: Register, source: PageSource): LawFacts {
   const { settings } = register;
-  const packs = packsOf(settings);
   const ruleSet = ruleSetOf(settings);
   const { today } = source.moment;
   const titleOf = (ruleId: string) => ruleSet.byId(ruleId)?.title ?? ruleId;
   return {
     page: pageFacts(register, source),
-    edition: lawEdition,
-    groups: lawTable(packs).map(({ id, title, rules }) => ({
+    edition: editionOf(settings),
+    groups: tableOf(settings).map(({ id, title, rules }) => ({
       id,
       title,
       rules: rules.map((rule) => ({

@@ -1,7 +1,7 @@
 import { daysBetween, formatDay, formatInstant, type IsoDate } from '../base/dates';
 import type { Moment } from '../base/moment';
-import { lawEdition } from '../law/law';
 import type { Register } from '../register/register';
+import { editionOf } from '../register/rules-in-force';
 
 /** The last entry of the journal a page was made from. */
 export interface JournalHead {
@@ -32,7 +32,7 @@ export interface PageFacts {
   readonly dataAt: string;
   /** The day the page shows the register of, where that is not now. */
   readonly asItStoodOn: IsoDate | null;
-  /** The edition of the rules this program carries. */
+  /** The edition of the law the register counts by. */
   readonly lawEdition: string;
   readonly head: JournalHead;
 }
@@ -54,7 +54,7 @@ export function pageFacts(register: Register, source: PageSource): PageFacts {
     localToday: isZoneApart(moment) ? moment.localToday : null,
     dataAt: formatInstant(moment.at, moment.zone),
     asItStoodOn,
-    lawEdition: lawEdition.id,
+    lawEdition: editionOf(register.settings).id,
     head,
   };
 }

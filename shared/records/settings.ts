@@ -24,6 +24,15 @@ export const ladders = z.strictObject({
   other: ladder,
 });
 
+/** An edition of the law as a register keeps it. */
+export const keptEdition = z.strictObject({
+  /** The day that names it. */
+  id: isoDate,
+  /** The file as it was read, and the signature that lay beside it. */
+  text: z.string(reason('not-text')).max(2_000_000, reason('too-long')),
+  signature: z.string(reason('not-text')).max(4_000, reason('too-long')),
+});
+
 /** What the register itself keeps because it changes a date, a reminder or a printed page. */
 export const settingsFields = z.strictObject({
   company: label,
@@ -53,6 +62,8 @@ export const settingsFields = z.strictObject({
       text: z.string(reason('not-text')).max(2_000_000, reason('too-long')),
     }),
   ),
+  /** A later edition of the law that was taken in, as its makers signed it; null: the edition of the program. Registers from before have none. */
+  lawEdition: keptEdition.nullable(),
   /** Which column filled which field in files that were read in, the newest first. */
   importMappings: z.array(keptMapping).max(mostKept, reason('too-many')),
   /** Yearly duties that somebody said do not apply; the latest answer for each. Registers from before have none. */
@@ -89,6 +100,7 @@ export const settingsFields = z.strictObject({
   /** Fictional companies: every screen and page says so. */
   isSample: z.boolean(),
 });
+export type KeptEdition = z.infer<typeof keptEdition>;
 export type RegisterSettings = z.infer<typeof settingsFields>;
 
 export const defaultSettings: RegisterSettings = {
@@ -112,6 +124,7 @@ export const defaultSettings: RegisterSettings = {
   closuresByOrder: false,
   closures: [],
   rulePacks: [],
+  lawEdition: null,
   importMappings: [],
   yearlyAnswers: [],
   savedViews: [],

@@ -2,12 +2,12 @@ import { defineWords } from './define-words';
 
 /** A later edition of the law in a file. */
 export const editionWords = defineWords('edition', {
-  says: 'A later edition of the law comes as a file that the makers of Export Docket signed. It shows what the edition changes, before a program with it is installed.',
+  says: 'A later edition of the law comes as a file that the makers of Export Docket signed. Look at what it changes, then take it in or leave it; a program with it need not be installed.',
   look: 'Look at an edition file…',
   title: 'Law edition {id}',
   checkedOn: 'Checked on {day}.',
   movesNothing:
-    'No date moves. This program counts by the edition {id}; each date below stays until you move it or install a program with the later edition, which asks about each.',
+    'No date moves. The register counts by the edition {id}. Once this one is taken in, what you enter is counted by it, and each open date below stays until you decide about it. Undo goes back to the edition before.',
   added: 'New rules',
   changed: 'Changed rules',
   gone: 'Removed rules',
@@ -16,5 +16,6 @@ export const editionWords = defineWords('edition', {
   noDates: 'None of your open dates would change.',
   otherDate: 'stays due {due}; by this edition {other}, work-by {workBy}.',
   noRule: 'stays due {due}; this edition has no such rule any more.',
-  close: 'Close',
+  take: 'Take in this edition',
+  notNow: 'Not now',
 });

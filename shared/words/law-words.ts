@@ -105,6 +105,8 @@ export const lawWords = defineWords('law', {
   notAdded: '{file} was not added.',
   yoursNamed: 'Yours: {name}',
   edition: 'Edition {id} · checked on {day}',
+  editionUnreadable:
+    'An edition of the law that was taken in cannot be read by this version of the program. Until it can, the register counts by the edition of the program.',
   governs:
     'Every date on the docket comes from this table. It gives no legal advice: the text of the law governs.',
   noSuchRuleSays:

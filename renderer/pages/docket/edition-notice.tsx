@@ -1,22 +1,23 @@
-import { lawEdition } from '../../../shared/law/law';
+import { editionOf } from '../../../shared/register/rules-in-force';
 import { docketWords } from '../../../shared/words/docket-words';
 import { Note } from '../../parts/badge';
 import { InlineLink } from '../../parts/inline-link';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
-import { useDerived } from '../../state/use-docket';
+import { useDerived, useDocket } from '../../state/use-docket';
 import { recountedDeadlinesOf } from '../../views/deadline/edition-view';
 
 /** Above the docket while dates of another edition wait for a decision. */
 export function EditionNotice() {
   const { go } = useNavigation();
+  const { settings } = useDocket().register;
   const count = useDerived(recountedDeadlinesOf).length;
   if (count === 0) return null;
   return (
     <Note tone="amber">
       <Worded
         say={(link: { readonly decide: string }) =>
-          docketWords.wouldChange({ edition: lawEdition.id, count, ...link })
+          docketWords.wouldChange({ edition: editionOf(settings).id, count, ...link })
         }
         with={{
           decide: (

@@ -1,11 +1,12 @@
-import { lawEdition } from '../../../shared/law/law';
+import { editionOf } from '../../../shared/register/rules-in-force';
 import { lawWords } from '../../../shared/words/law-words';
+import { useDocket } from '../../state/use-docket';
 import './law-changes.css';
 import './law-questions.css';
 
 /** What was found to have changed since the text of the table was read, and what it means for dates; newest first. */
 export function LawChanges() {
-  const { changes } = lawEdition;
+  const { changes } = editionOf(useDocket().register.settings);
   return (
     <details className="law-changes">
       <summary>{lawWords.changes({ count: changes.length })}</summary>
@@ -16,7 +17,9 @@ export function LawChanges() {
             <p>
               {inForce} {means}
             </p>
-            <p className="small muted">{lawWords.touches({ citation, what: touches })}</p>
+            <p className="small muted">
+              {touches === '' ? citation : lawWords.touches({ citation, what: touches })}
+            </p>
           </li>
         ))}
       </ul>

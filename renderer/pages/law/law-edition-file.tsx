@@ -4,7 +4,7 @@ import type { Refusal } from '../../../shared/base/result';
 import { type EditionFile, parseEdition } from '../../../shared/counting/edition-file';
 import { compareEdition } from '../../../shared/docket/compare-edition';
 import { deadlineName } from '../../../shared/docket/record-names';
-import { lawEdition } from '../../../shared/law/law';
+import { editionOf } from '../../../shared/register/rules-in-force';
 import { editionWords } from '../../../shared/words/edition-words';
 import { signedWords } from '../../../shared/words/signed-words';
 import { Note } from '../../parts/badge';
@@ -13,17 +13,21 @@ import { FormDialog } from '../../parts/dialog';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useCommand } from '../../state/use-command';
+import { useApp, useCanWrite, useDocket } from '../../state/use-docket';
 import { FactList } from '../../views/record/record-parts';
 
 interface Chosen {
   readonly edition: EditionFile;
+  readonly text: string;
+  /** What the signers wrote into the signature. */
   readonly signed: string;
+  readonly signature: string;
 }
 
-/** Asks for the file of a later edition of the law, and shows what it has otherwise. */
+/** Asks for the file of a later edition of the law, shows what it has otherwise, and takes it in where a person says so. */
 export function LawEditionFile() {
-  const { api } = useApp();
+  const { api, docket } = useApp();
   const { call, isBusy, refusal } = useCall();
   const [fault, setFault] = useState<Refusal | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -31,9 +35,9 @@ export function LawEditionFile() {
     setFault(null);
     const answer = await call(() => api.chooseEdition({}));
     if (answer === null || answer.cancelled) return;
-    const { text, signed } = answer.value;
-    const edition = parseEdition(text);
-    if (edition.ok) setChosen({ edition: edition.value, signed });
+    const { text, signed, signature } = answer.value;
+    const edition = parseEdition(text, editionOf(docket.register.settings));
+    if (edition.ok) setChosen({ edition: edition.value, text, signed, signature });
     else setFault(edition);
   };
   const why = refusal ?? fault;
@@ -60,9 +64,15 @@ const names = (rules: readonly { readonly title: string; readonly id: string }[]
         </div>
       ));
 
-function EditionForm({ edition, signed, onClose }: Chosen & { readonly onClose: () => void }) {
-  const { docket } = useApp();
-  const { register } = docket;
+type EditionFormProps = Chosen & { readonly onClose: () => void };
+
+function EditionForm({ edition, text, signed, signature, onClose }: EditionFormProps) {
+  const { register } = useDocket();
+  const canWrite = useCanWrite();
+  const { run, isBusy, refusal } = useCommand();
+  const take = async () => {
+    if ((await run({ do: 'take-edition', text, signature })) !== null) onClose();
+  };
   const { added, changed, gone, deadlines } = useMemo(
     () => compareEdition(register, edition),
     [register, edition],
@@ -73,15 +83,18 @@ function EditionForm({ edition, signed, onClose }: Chosen & { readonly onClose: 
       isDirty={false}
       isWide
       onClose={onClose}
-      onSubmit={onClose}
-      closeLabel={null}
-      submitLabel={editionWords.close}
+      onSubmit={() => void take()}
+      closeLabel={editionWords.notNow}
+      submitLabel={editionWords.take}
+      canSubmit={canWrite}
+      isBusy={isBusy}
+      refusal={refusal}
     >
       <p>
         {editionWords.checkedOn({ day: formatDay(edition.checkedOn) })}{' '}
         <Name text={signedWords.byMakers({ comment: signed })} />
       </p>
-      <Note>{editionWords.movesNothing({ id: lawEdition.id })}</Note>
+      <Note>{editionWords.movesNothing({ id: editionOf(register.settings).id })}</Note>
       {edition.says !== '' && <p>{edition.says}</p>}
       <FactList
         facts={[

@@ -3,7 +3,7 @@ import { formatDay } from '../../../shared/base/dates';
 import { workByWords } from '../../../shared/docket/doubt';
 import { deadlineName } from '../../../shared/docket/record-names';
 import type { RecountedDeadline } from '../../../shared/docket/recount';
-import { lawEdition } from '../../../shared/law/law';
+import { editionOf } from '../../../shared/register/rules-in-force';
 import { lawWords } from '../../../shared/words/law-words';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
@@ -22,6 +22,7 @@ export function LawEdition() {
   const { register } = useDocket();
   const moves = useDerived(recountedDeadlinesOf);
   const { run, isBusy, refusal } = useCommand();
+  const { id } = editionOf(register.settings);
   const [said, setSaid] = useState('');
   const frame = useRef<HTMLDivElement>(null);
   if (moves.length === 0 && said === '') return null;
@@ -37,7 +38,7 @@ export function LawEdition() {
   return (
     <RecordSection title={lawWords.datesThisEdition} count={moves.length}>
       <div ref={frame} tabIndex={-1} className="stack law-edition">
-        <p>{moves.length === 0 ? lawWords.everyDateDecided : lawWords.otherEdition({ id: lawEdition.id })}</p>
+        <p>{moves.length === 0 ? lawWords.everyDateDecided : lawWords.otherEdition({ id })}</p>
         {refusal !== null && <RefusalNote refusal={refusal} />}
         {moves.length > 0 && (
           <RecordTable
@@ -45,7 +46,7 @@ export function LawEdition() {
             columns={[
               { title: lawWords.deadline },
               { title: lawWords.asStands },
-              { title: lawWords.byEdition({ id: lawEdition.id }) },
+              { title: lawWords.byEdition({ id }) },
               { title: lawWords.decide, width: '170px' },
             ]}
           >

@@ -1,8 +1,9 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { formatDay } from '../../../shared/base/dates';
 import type { SheetRequest } from '../../../shared/calls/print-calls';
-import { lawEdition } from '../../../shared/law/law';
+import { lawOf } from '../../../shared/register/rules-in-force';
 import { lawWords } from '../../../shared/words/law-words';
+import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
@@ -81,6 +82,7 @@ export function LawPage({ ruleId }: { readonly ruleId: string | null }) {
 function LawHead() {
   const { docket } = useApp();
   const { asItStood } = docket;
+  const { edition, setAside } = lawOf(docket.register.settings);
   const sheet: SheetRequest = {
     kind: 'law',
     ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),
@@ -93,7 +95,7 @@ function LawHead() {
         <h1>{lawWords.law}</h1>
         <HelpButton about={lawWords.helpAbout} topic="what-each-date-means" anchor="why-this-date" />
         <span className="page-note">
-          {lawWords.edition({ id: lawEdition.id, day: formatDay(lawEdition.checkedOn) })}
+          {lawWords.edition({ id: edition.id, day: formatDay(edition.checkedOn) })}
         </span>
         <div className="page-actions">
           <Button icon="save" onPress={savePdf}>
@@ -106,8 +108,9 @@ function LawHead() {
         </div>
       </div>
       <p className="muted">
-        {lawEdition.says} {lawWords.governs}
+        {edition.says} {lawWords.governs}
       </p>
+      {setAside === 'unreadable' && <Note tone="amber">{lawWords.editionUnreadable}</Note>}
       {said !== '' && (
         <p role="status" className="note note-plain">
           {said}

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/base/dates';
-import { lawTable } from '../../../shared/law/law-table';
+
 import type { RegisterSettings } from '../../../shared/records/settings';
-import { packsOf } from '../../../shared/register/rules-in-force';
+import { tableOf } from '../../../shared/register/rules-in-force';
 
 /** A text that rules were read in. */
 export interface LawSource {
@@ -13,7 +13,7 @@ export interface LawSource {
 
 /** Every source of the table once, in the order of its rules. */
 export function sourcesOf(settings: RegisterSettings): readonly LawSource[] {
-  const rules = lawTable(packsOf(settings)).flatMap((group) => group.rules);
+  const rules = tableOf(settings).flatMap((group) => group.rules);
   return [...new Set(rules.map(({ source }) => source))].map((source) => {
     const own = rules.filter((rule) => rule.source === source);
     const [first] = own.map(({ checkedOn }) => checkedOn).sort();

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../../shared/base/dates';
 import { agencyWords } from '../../../shared/labels/closed-sets';
 import { amendedInWords } from '../../../shared/law/changes';
-import { lawTable, type TableRule } from '../../../shared/law/law-table';
+import type { TableRule } from '../../../shared/law/law-table';
 import { lifeTerms } from '../../../shared/law/rule-life-terms';
 import { wasReadLongAgo } from '../../../shared/law/rule-set';
 import { ruleTerms } from '../../../shared/law/rule-terms';
 import type { RegisterSettings } from '../../../shared/records/settings';
-import { packsOf, ruleSetOf } from '../../../shared/register/rules-in-force';
+import { ruleSetOf, tableOf } from '../../../shared/register/rules-in-force';
 import { isMatch } from '../../state/match';
 
 /** A rule as the list shows it, with everything it can be found by. */
@@ -33,7 +33,7 @@ export function titlesOf(settings: RegisterSettings): (ruleId: string) => string
 /** The whole table in its groups; `today` is the agency's date. */
 export function lawRows(settings: RegisterSettings, today: IsoDate): readonly LawRows[] {
   const titleOf = titlesOf(settings);
-  return lawTable(packsOf(settings)).map(({ id, title, pack, rules }) => ({
+  return tableOf(settings).map(({ id, title, pack, rules }) => ({
     id,
     title,
     rows: rules.map((rule) => ({

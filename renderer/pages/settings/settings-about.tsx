@@ -3,7 +3,7 @@ import { version } from '../../../package.json';
 import { formatDay } from '../../../shared/base/dates';
 import type { About, BundledPackage } from '../../../shared/calls/about-calls';
 import { aboutText } from '../../../shared/calls/about-text';
-import { lawEdition } from '../../../shared/law/law';
+import { editionOf } from '../../../shared/register/rules-in-force';
 import { aboutWords } from '../../../shared/words/about-words';
 import { Button } from '../../parts/button';
 import { copyText } from '../../parts/copy-text';
@@ -39,6 +39,7 @@ export function SettingsAbout() {
     about?.standsInFor == null
       ? about?.runtime
       : aboutWords.standsIn({ runtime: about.runtime, wanted: about.standsInFor });
+  const edition = editionOf(docket.register.settings);
   return (
     <RecordSection title={aboutWords.section}>
       <FactList
@@ -53,10 +54,10 @@ export function SettingsAbout() {
               ]),
           {
             label: aboutWords.lawEdition,
-            value: aboutWords.checkedOn({ edition: lawEdition.id, day: formatDay(lawEdition.checkedOn) }),
+            value: aboutWords.checkedOn({ edition: edition.id, day: formatDay(edition.checkedOn) }),
             isWide: true,
           },
-          { label: aboutWords.covers, value: lawEdition.says, isWide: true },
+          { label: aboutWords.covers, value: edition.says, isWide: true },
           { label: aboutWords.version, value: version },
           ...(about === null
             ? []

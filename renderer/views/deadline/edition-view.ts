@@ -1,7 +1,6 @@
 import { type RecountedDeadline, recountDeadlines } from '../../../shared/docket/recount';
-import { lawEdition } from '../../../shared/law/law';
 import type { Register } from '../../../shared/register/register';
-import { ruleSetOf } from '../../../shared/register/rules-in-force';
+import { editionOf, ruleSetOf } from '../../../shared/register/rules-in-force';
 import type { Docket } from '../../state/docket-store';
 
 const known = new WeakMap<Register, readonly RecountedDeadline[]>();
@@ -13,7 +12,7 @@ const known = new WeakMap<Register, readonly RecountedDeadline[]>();
 export function recountedDeadlinesOf({ register }: Docket): readonly RecountedDeadline[] {
   const before = known.get(register);
   if (before !== undefined) return before;
-  const found = recountDeadlines(register, ruleSetOf(register.settings), lawEdition);
+  const found = recountDeadlines(register, ruleSetOf(register.settings), editionOf(register.settings));
   known.set(register, found);
   return found;
 }

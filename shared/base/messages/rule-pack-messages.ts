@@ -7,7 +7,7 @@ export const rulePackMessages = {
   'pack-example':
     'Line {line}, {field}: the example says {expected}, but the rule as written gives {got}. Nothing was taken from the file.',
   'edition-not-later':
-    'The file is the edition {id}; this program has the edition {now} already. Nothing was taken from it.',
+    'The file is the edition {id}; the register counts by the edition {now} already. Nothing was taken from it.',
   'edition-no-such-rule':
     'The edition says that the rule "{rule}" is gone, which this program does not have. Nothing was taken from it.',
   'pack-too-large': '{name} is larger than {limit}, so it is not a rule file. Nothing was taken from it.',

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { releaseSigner, writeSigned } from '../scripts/release-signer.mjs';
-import { ruleById } from '../shared/law/law';
+import { editionText } from '../shared/testing/edition-text';
 import { test } from './harness';
 import { choosing, factsOf, perform, toPage } from './story';
 
-// A later edition of the law in a file that the makers signed: what it changes is shown, and no date moves.
+// A later edition of the law in a file that the makers signed: what it changes is shown, it is taken in, and no date moves by it.
 
 let folder = '';
 test.beforeEach(() => {
@@ -15,21 +15,11 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('an edition shows the open date it would change, and moves none; one that was changed is refused', async ({
+test('an edition shows the open date it would change, is taken in, and the date is decided; a changed file is refused', async ({
   launch,
 }) => {
   const signer = releaseSigner();
-  const examples = [{ triggerOn: '2019-11-20', due: '2019-12-20', workBy: '2019-12-20' }];
-  const file = writeSigned(
-    folder,
-    'edition.json',
-    JSON.stringify({
-      ...{ format: 'export-docket-law-edition', version: 1, id: '2027-06-01', checkedOn: '2027-06-01' },
-      ...{ says: 'Thirty days instead of twenty.', changes: [], gone: [] },
-      rules: [{ ...ruleById('itd-reply'), count: { unit: 'days', length: 30 }, examples }],
-    }),
-    signer,
-  );
+  const file = writeSigned(folder, 'edition.json', editionText(), signer);
   const { app, page } = await launch({
     clock: '2019-11-25T15:00:00Z',
     args: ['--by', 'Kim Case', '--trust-key', signer.key],
@@ -49,12 +39,29 @@ test('an edition shows the open date it would change, and moves none; one that w
   await expect(shown).toContainText('No date moves.');
   await expect(shown).toContainText('Reply to intent to deny itd-reply: count, examples');
   await expect(shown).toContainText('stays due Tue Dec 10, 2019; by this edition Fri Dec 20, 2019');
-  await shown
-    .getByRole('button', { name: /^Close/ })
-    .last()
-    .click();
+  await shown.getByRole('button', { name: 'Not now', exact: true }).click();
   expect(await factsOf(page)).toEqual(before);
+
+  await look.click();
+  await shown.getByRole('button', { name: 'Take in this edition', exact: true }).click();
+  await expect(shown).toBeHidden();
+  await expect(page.getByRole('main')).toContainText('Edition 2027-06-01');
+  const waiting = page.getByRole('region', { name: 'Dates this edition would change' });
+  await expect(waiting).toContainText('Tue Dec 10, 2019');
+  await perform(page, [
+    { do: 'open-license', applicationNumber: 'Z123457' },
+    { do: 'log-letter', license: 'Z123457', kind: 'intent-to-deny', datedOn: '2019-11-20' },
+  ]);
+  await toPage(page, 'Docket');
+  await expect(page.getByRole('main')).toContainText('Fri Dec 20');
+  await toPage(page, 'Law');
+  await waiting.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('Every date was decided.');
+  await toPage(page, 'History');
+  await expect(page.getByRole('main')).toContainText('Took in the law edition 2027-06-01; no date moved.');
+
   appendFileSync(file, ' ');
+  await toPage(page, 'Law');
   await look.click();
   await expect(page.getByText('edition.json is not as it was when it was signed')).toBeVisible();
 });
