@@ -194,6 +194,29 @@ export function readerAtLoad(stack, root, file) {
   return own === undefined || own === file ? file : everyFile;
 }
 
+/**
+ * Where two packages read the zone for themselves, as the frame of a stack names the place: `pdfjs-dist` keeps its offset when it is
+ * loaded, for the fields of forms that the program does not draw; `fflate` gives the parts of a zip, an Excel file for one, the time of
+ * writing, which that format has in local time. No result of the program depends on either.
+ */
+const forThemselves = [
+  /^\s*at \S*\/node_modules\/pdfjs-dist\/legacy\/build\/pdf\.mjs:/,
+  /^\s*at wzh \(\S*\/node_modules\/fflate\//,
+];
+
+/**
+ * Whether a package read the zone for itself alone, as listed above.
+ * @param {string} stack of the read
+ */
+export function isOfPackage(stack) {
+  const caller = stack
+    .split('\n')
+    .slice(1)
+    .find((frame) => !frame.includes('zone-watch.mjs'))
+    ?.replaceAll('\\', '/');
+  return caller !== undefined && forThemselves.some((place) => place.test(caller));
+}
+
 /** Where a Node that a test starts notes its reads, and for which test. */
 const readerFolder = 'ZONE_READERS_OF_CHILDREN';
 const readerName = 'ZONE_READER';
@@ -221,9 +244,10 @@ export function noteReaders(folder) {
   process.env[readerZone] = process.env.TZ ?? '';
   process.env.NODE_OPTIONS = watched;
   watchZone(() => {
-    const reader = state.isLoading
-      ? readerAtLoad(new Error('read').stack ?? '', process.cwd(), state.file)
-      : state.file;
+    if (!state.isLoading && (state.file === '' || seen.has(state.file))) return;
+    const stack = new Error('read').stack ?? '';
+    if (isOfPackage(stack)) return;
+    const reader = state.isLoading ? readerAtLoad(stack, process.cwd(), state.file) : state.file;
     if (reader === '' || seen.has(reader)) return;
     seen.add(reader);
     note(folder, reader);
@@ -239,7 +263,7 @@ export function noteReaderOfChild() {
   if ((process.env.TZ ?? '') !== process.env[readerZone]) return;
   let isNoted = false;
   watchZone(() => {
-    if (isNoted) return;
+    if (isNoted || isOfPackage(new Error('read').stack ?? '')) return;
     isNoted = true;
     note(folder, reader);
   });

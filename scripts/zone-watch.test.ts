@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { unitTests } from './unit-tests.mjs';
-import { everyFile, readerAtLoad } from './zone-watch.mjs';
+import { everyFile, isOfPackage, readerAtLoad } from './zone-watch.mjs';
 
 /** Another zone than this run's, so that none of what is started here reads ours. */
 const zone = process.env.TZ === 'Etc/UTC' ? 'UTC' : 'Etc/UTC';
@@ -110,76 +110,119 @@ test('a read while a module is loaded counts for every file, one of the test its
 const planted = mkdtempSync(path.join(tmpdir(), 'export-docket-zones-'));
 afterAll(() => rmSync(planted, { recursive: true, force: true }));
 const rooms = ['main/register', 'main/cli', 'renderer/pages/docket', 'shared/law', 'shared/base', 'scripts'];
+const dayTests = rooms.map((room) => `${room}/first-day.test.ts`).sort();
 
-test('a fault planted in any room is caught', async () => {
+function plant(file: string, text: string): void {
+  mkdirSync(path.join(planted, path.dirname(file)), { recursive: true });
+  writeFileSync(path.join(planted, file), text);
+}
+
+function plantDays(): void {
   for (const room of rooms) {
-    mkdirSync(path.join(planted, room), { recursive: true });
-    const write = (name: string, text: string) => writeFileSync(path.join(planted, room, name), text);
-    write('first-day.ts', 'export const dayOf = (instant: string): number => new Date(instant).getDate();\n');
-    write(
-      'first-day.test.ts',
+    plant(
+      `${room}/first-day.ts`,
+      'export const dayOf = (instant: string): number => new Date(instant).getDate();\n',
+    );
+    plant(
+      `${room}/first-day.test.ts`,
       "import { expect, test } from 'vitest';\nimport { dayOf } from './first-day';\ntest('day', () => expect(dayOf('2026-01-01T12:00:00Z')).toBe(1));\n",
     );
-    write(
-      'no-zone.test.ts',
+    plant(
+      `${room}/no-zone.test.ts`,
       "import { expect, test } from 'vitest';\ntest('one', () => expect(new Date(0).getUTCDate()).toBe(1));\n",
     );
   }
-  const here = await unitTests(zone, { root: planted, isWatching: true });
-  expect(here.failures).toEqual([]);
-  expect([...here.readers].sort()).toEqual(rooms.map((room) => `${room}/first-day.test.ts`).sort());
-  const there = await unitTests('Pacific/Kiritimati', { root: planted, files: here.readers });
-  expect(there.failures.map(({ name }) => name).sort()).toEqual(
-    rooms.map((room) => `${room}/first-day.test.ts > day`).sort(),
-  );
-});
+}
 
-test('a Node or a thread that a test starts is watched like the test', async () => {
-  const room = path.join(planted, 'main/started');
-  mkdirSync(room);
-  const start = (name: string, code: string) =>
-    writeFileSync(
-      path.join(room, name),
-      `import { spawnSync } from 'node:child_process';\nimport { expect, test } from 'vitest';\ntest('ends', () => expect(spawnSync(process.execPath, ['-e', ${JSON.stringify(code)}]).status).toBe(0));\n`,
+/** Tests that start a Node, a thread or a fork, each with one read and one without. */
+function plantStarts(): void {
+  const start = (name: string, code: string, env = '') =>
+    plant(
+      `main/started/${name}.test.ts`,
+      `import { spawnSync } from 'node:child_process';\nimport { expect, test } from 'vitest';\ntest('ends', () => expect(spawnSync(process.execPath, ['-e', ${JSON.stringify(code)}]${env}).status).toBe(0));\n`,
     );
-  start('reads.test.ts', 'new Date().getHours()');
-  start('reads-none.test.ts', 'new Date().getUTCHours()');
-  writeFileSync(
-    path.join(room, 'told-another.test.ts'),
-    "import { spawnSync } from 'node:child_process';\nimport { expect, test } from 'vitest';\ntest('ends', () => expect(spawnSync(process.execPath, ['-e', 'new Date().getHours()'], { env: { ...process.env, TZ: 'Asia/Tokyo' } }).status).toBe(0));\n",
-  );
+  start('reads', 'new Date().getHours()');
+  start('reads-none', 'new Date().getUTCHours()');
+  start('told-another', 'new Date().getHours()', ", { env: { ...process.env, TZ: 'Asia/Tokyo' } }");
   const startThread = (name: string, how: string, code: string) => {
-    writeFileSync(path.join(room, `${name}.mjs`), code);
-    writeFileSync(
-      path.join(room, `${name}.test.ts`),
-      `import { fork } from 'node:child_process';\nimport { Worker } from 'node:worker_threads';\nimport { expect, test } from 'vitest';\ntest('ends', async () => { const file = '${path.join(room, name)}.mjs'; const started = ${how}; expect(await new Promise((ended) => started.on('exit', ended))).toBe(0); });\n`,
+    plant(`main/started/${name}.mjs`, code);
+    plant(
+      `main/started/${name}.test.ts`,
+      `import { fork } from 'node:child_process';\nimport { Worker } from 'node:worker_threads';\nimport { expect, test } from 'vitest';\ntest('ends', async () => { const file = '${path.join(planted, 'main/started', name)}.mjs'; const started = ${how}; expect(await new Promise((ended) => started.on('exit', ended))).toBe(0); });\n`,
     );
   };
   startThread('thread-reads', 'new Worker(file)', 'new Date().getHours();');
   startThread('thread-reads-none', 'new Worker(file)', 'new Date().getUTCHours();');
   startThread('fork-reads', 'fork(file)', 'new Date().getHours();');
   startThread('fork-reads-none', 'fork(file)', 'new Date().getUTCHours();');
-  const { readers, failures } = await unitTests(zone, {
-    root: planted,
-    isWatching: true,
-    files: ['main/started'],
-  });
-  expect(failures).toEqual([]);
-  expect(readers).toEqual([
-    'main/started/fork-reads.test.ts',
-    'main/started/reads.test.ts',
-    'main/started/thread-reads.test.ts',
-  ]);
+}
+
+/** Tests that use what two packages read for themselves, alone and beside a read of their own. */
+function plantPackages(): void {
+  const packages = path.join(import.meta.dirname, '..', 'node_modules');
+  const pdf = path.join(packages, 'pdfjs-dist/legacy/build/pdf.mjs');
+  const workbook = path.join(packages, 'write-excel-file/node/index.js');
+  for (const [name, code] of [
+    // It wants a class of windows to be there.
+    [
+      'pdf',
+      `globalThis.DOMMatrix ??= class {};\nexpect((await import(${JSON.stringify(pdf)})).version).toBeDefined();`,
+    ],
+    [
+      'workbook',
+      `const { default: write } = await import(${JSON.stringify(workbook)});\nexpect((await write([[{ value: 'a', type: String }]]).toBuffer()).length).toBeGreaterThan(100);`,
+    ],
+  ])
+    for (const [suffix, read] of [
+      ['', ''],
+      ['-and-reads', 'expect(new Date(0).getHours()).toBe(0);'],
+    ])
+      plant(
+        `main/packages/${name}${suffix}.test.ts`,
+        `import { expect, test } from 'vitest';\ntest('made', async () => {\n${code}\n${read}\n});\n`,
+      );
+}
+
+test('what reads the zone in any room is found, it alone, and fails elsewhere where it is at fault', async () => {
+  plantDays();
+  plantStarts();
+  plantPackages();
+  const here = await unitTests(zone, { root: planted, isWatching: true });
+  expect(here.failures).toEqual([]);
+  expect([...here.readers].sort()).toEqual(
+    [
+      ...dayTests,
+      'main/packages/pdf-and-reads.test.ts',
+      'main/packages/workbook-and-reads.test.ts',
+      'main/started/fork-reads.test.ts',
+      'main/started/reads.test.ts',
+      'main/started/thread-reads.test.ts',
+    ].sort(),
+  );
+  const there = await unitTests('Pacific/Kiritimati', { root: planted, files: dayTests });
+  expect(there.failures.map(({ name }) => name).sort()).toEqual(dayTests.map((file) => `${file} > day`));
 });
 
 test('a fault that a module loads with makes every file run elsewhere', async () => {
-  const room = path.join(planted, 'shared/at-load');
-  mkdirSync(room);
-  writeFileSync(path.join(room, 'offset.ts'), 'export const offset = new Date().getTimezoneOffset();\n');
-  writeFileSync(
-    path.join(room, 'offset.test.ts'),
+  plant('shared/at-load/offset.ts', 'export const offset = new Date().getTimezoneOffset();\n');
+  plant(
+    'shared/at-load/offset.test.ts',
     "import { expect, test } from 'vitest';\nimport { offset } from './offset';\ntest('none', () => expect(offset).toBe(0));\n",
   );
-  const { readers } = await unitTests(zone, { root: planted, isWatching: true });
+  const { readers } = await unitTests(zone, {
+    root: planted,
+    isWatching: true,
+    files: ['shared/at-load', 'shared/law'],
+  });
   expect(readers).toContain(everyFile);
+});
+
+test('only the listed place of a package reads for itself', () => {
+  const stack = (frame: string) =>
+    `Error: read\n    at file:///x/scripts/zone-watch.mjs:9:1\n    at Date.getDate (file:///x/scripts/zone-watch.mjs:3:1)\n    at ${frame}\n    at f (/x/main/a.ts:1:1)`;
+  expect(isOfPackage(stack('file:///x/node_modules/pdfjs-dist/legacy/build/pdf.mjs:22876:36'))).toBe(true);
+  expect(isOfPackage(stack('wzh (file:///x/node_modules/fflate/esm/index.mjs:1902:71)'))).toBe(true);
+  expect(isOfPackage(stack('g (file:///x/node_modules/pdfjs-dist/legacy/build/pdf.mjs:1:1)'))).toBe(false);
+  expect(isOfPackage(stack('h (file:///x/node_modules/fflate/esm/index.mjs:1:1)'))).toBe(false);
+  expect(isOfPackage(stack('wzh (/x/main/exchange/zip.ts:1:1)'))).toBe(false);
 });
