@@ -85,15 +85,25 @@ function roomOf(table, path) {
   return room;
 }
 
-/** @type {WeakMap<Table, {names: readonly string[], byPath: Map<string, string | null>}>} */
+/**
+ * @typedef {{tree: string, below: readonly string[], room: Room}} NamedRoom
+ * @type {WeakMap<Table, {names: readonly string[], byName: ReadonlyMap<string, NamedRoom>, byPath: Map<string, string | null>}>}
+ */
 const roomNames = new WeakMap();
 
 /** @param {Table} table */
 function roomsOf(table) {
-  const known = roomNames.get(table) ?? {
-    names: table.trees.flatMap(({ tree, rooms }) => rooms.map(({ room }) => `${tree}/${room}`)),
-    byPath: new Map(),
-  };
+  const kept = roomNames.get(table);
+  if (kept !== undefined) return kept;
+  /** @type {Map<string, NamedRoom>} */
+  const byName = new Map();
+  for (const { tree, below, rooms } of table.trees)
+    for (const room of rooms) {
+      const name = `${tree}/${room.room}`;
+      // Of two of one name the first, as the table is read; that it stands twice is told elsewhere.
+      if (!byName.has(name)) byName.set(name, { tree, below, room });
+    }
+  const known = { names: [...byName.keys()], byName, byPath: new Map() };
   roomNames.set(table, known);
   return known;
 }
@@ -159,9 +169,7 @@ function whose(table, file) {
  * @param {string} name
  */
 function roomNamed(table, name) {
-  for (const { tree, below, rooms } of table.trees)
-    for (const room of rooms) if (`${tree}/${room.room}` === name) return { tree, below, room };
-  return null;
+  return roomsOf(table).byName.get(name) ?? null;
 }
 
 /**

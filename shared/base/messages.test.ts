@@ -1,4 +1,5 @@
-/// <reference types="vite/client" />
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { inWords } from './message-text';
@@ -26,13 +27,16 @@ function nodesIn(value: unknown, found: Node[] = []): readonly Node[] {
   return found;
 }
 
-const sources = Object.entries(
-  import.meta.glob('/{shared,main,renderer}/**/*.{ts,tsx}', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }) as Readonly<Record<string, string>>,
-).filter(([path]) => !path.includes('.test.') && !path.includes('/messages/'));
+const root = path.join(import.meta.dirname, '../..');
+// Read from the disk: as modules each of them would be made anew for this test alone.
+const sources = ['shared', 'main', 'renderer']
+  .flatMap((tree) =>
+    readdirSync(path.join(root, tree), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${tree}/${name.replaceAll('\\', '/')}`,
+    ),
+  )
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.') && !file.includes('/messages/'))
+  .map((file) => [file, readFileSync(path.join(root, file), 'utf8')] as const);
 
 /** The call of `refuse` or `messageOf` that a node is: what it gives for the key, and for the parameters. */
 function spoken(node: Node): { readonly key: Node; readonly params: Node | undefined } | undefined {
@@ -83,7 +87,7 @@ function notGiven(node: Node): readonly string[] {
     .map((name) => `${key.value}: ${name}`);
 }
 
-const nodes = sources.flatMap(([path, text]) => nodesIn(parseSync(path, text).program));
+const nodes = sources.flatMap(([file, text]) => nodesIn(parseSync(file, text).program));
 
 test('every sentence is in use', () => {
   const named = keysNamed(nodes, messageKeys);

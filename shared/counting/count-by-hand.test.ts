@@ -64,9 +64,11 @@ describe('against a count by hand', () => {
     );
   });
 
-  test('for every letter date of 2015 to 2060 the reply is 20 days on and worked to at most four days earlier', () => {
+  test('for letter dates of 2015 to 2060 the reply is 20 days on and worked to at most four days earlier', () => {
     const wrong: string[] = [];
-    for (let letterOn = day('2015-01-01'); letterOn <= '2060-12-11'; letterOn = addDays(letterOn, 1)) {
+    // Every one with FULL=1, else every fourth: in seven steps each day of the week, in four years each date.
+    const step = process.env.FULL === '1' ? 1 : 4;
+    for (let letterOn = day('2015-01-01'); letterOn <= '2060-12-11'; letterOn = addDays(letterOn, step)) {
       const { due, workBy, days } = countDeadline(rule('itd-reply'), letterOn);
       const byHand = turnPages(letterOn, 20);
       const early = daysBetween(workBy, due);
