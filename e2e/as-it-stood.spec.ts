@@ -71,8 +71,13 @@ test('the register of another day shows what was, counts from that day, and take
     );
     await toPage(page, 'Licenses');
     await page.getByRole('row', { name: /Z123456/ }).click();
-    for (const name of ['Log a letter', 'Log a step', 'Change', 'Archive', 'Entered in error'])
+    for (const name of ['Log a letter', 'Log a step', 'Change'])
       await expect(page.getByRole('button', { name, exact: true }).first()).toBeDisabled();
+    await page.getByRole('button', { name: 'More…' }).first().click();
+    for (const name of ['Copy', 'Archive', 'Entered in error'])
+      await expect(page.getByRole('menuitem', { name, exact: true })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menuitem')).toHaveCount(0);
     expect(await entriesOf(page)).toHaveLength(entries);
     await expectNoViolation(page, 'a record of another day');
   });

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './harness';
-import { registerOf, toSection, toSettings } from './story';
+import { fromMenu, registerOf, toSection, toSettings } from './story';
 
 // A register is kept by hand: counterparties and licenses come in, are changed, copied, put away, marked as entered
 // wrongly, and the history tells all of it with the values before and after.
@@ -142,7 +142,7 @@ test('a license record is opened, changed, copied and archived', async ({ launch
   await expect(page.getByText('Export desk').first()).toBeVisible();
   await expect(page.getByText('The items come to another sum')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await fromMenu(page, 'More…', 'Copy');
   const copy = page.getByRole('dialog');
   await expect(copy.getByLabel('Application control number')).toHaveValue('');
   await copy.getByLabel('Application control number').fill('Z123456');
@@ -153,7 +153,7 @@ test('a license record is opened, changed, copied and archived', async ({ launch
   await expect(heading).toHaveText('Z123457');
   await expect(page.getByText('No. 8 Lakeside Road')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Archive', exact: true }).click();
+  await fromMenu(page, 'More…', 'Archive');
   await page.getByRole('dialog').getByRole('button', { name: 'Archive' }).click();
   await expect(page.getByRole('button', { name: 'Bring back' })).toBeVisible();
   await page.getByRole('button', { name: 'Back to all license records' }).click();
@@ -176,18 +176,18 @@ test('what is in use or open says so, and what was entered in error stays readab
   await expect(deadline.getByText('Mon Dec 23, 2019')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(deadline).toHaveCount(0);
-  await page.getByRole('button', { name: 'Archive', exact: true }).click();
+  await fromMenu(page, 'More…', 'Archive');
   await expect(page.getByRole('alert')).toContainText('still has 1 open deadline.');
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Archive' })).toBeDisabled();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByRole('link', { name: 'Lakeside Telecom Co.' }).click();
-  await page.getByRole('button', { name: 'Entered in error' }).click();
+  await fromMenu(page, 'More…', 'Entered in error');
   await expect(page.getByRole('alert')).toContainText('stands in 1 license record (Z123456)');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByRole('link', { name: 'Z123456' }).first().click();
-  await page.getByRole('button', { name: 'Entered in error', exact: true }).click();
+  await fromMenu(page, 'More…', 'Entered in error');
   const wrong = page.getByRole('dialog');
   await expect(wrong.getByText('Annual report (Z123456)')).toBeVisible();
   await wrong.getByLabel('What was wrong').fill('Typed twice');

@@ -91,6 +91,12 @@ export function toPage(page: Page, name: string): Promise<void> {
   return page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click();
 }
 
+/** Chooses what a closed menu of the page holds. */
+export async function fromMenu(page: Page, menu: string | RegExp, choice: string): Promise<void> {
+  await page.getByRole('button', { name: menu }).first().click();
+  await page.getByRole('menuitem', { name: choice, exact: true }).click();
+}
+
 /** Opens the settings at a section. */
 export async function toSettings(page: Page, section: string): Promise<void> {
   await toPage(page, 'Settings');

@@ -19,6 +19,8 @@ export function MenuButton(props: {
   readonly label: string;
   readonly choices: readonly MenuChoice[];
   readonly onChoose: (id: string) => void;
+  /** Among quiet buttons. */
+  readonly isQuiet?: boolean;
 }) {
   useOffered(
     props.choices
@@ -27,7 +29,7 @@ export function MenuButton(props: {
   );
   return (
     <MenuTrigger>
-      <AriaButton className="button button-plain menu-button">
+      <AriaButton className={`button button-${props.isQuiet === true ? 'quiet' : 'plain'} menu-button`}>
         <span>{props.words}</span>
         <Icon name="down" />
       </AriaButton>

@@ -2,6 +2,9 @@ import { defineWords } from './define-words';
 
 /** The list of counterparties, a counterparty, and the forms about it. */
 export const counterpartyWords = defineWords('counterparties', {
+  more: 'More…',
+  count: '{count} {count|counterparty|counterparties}',
+  moreOfCounterparty: 'More for this counterparty',
   title: 'Counterparties',
   saveContact: 'Save the contact',
   saveCorrection: 'Save the correction',

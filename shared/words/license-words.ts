@@ -2,6 +2,8 @@ import { defineWords } from './define-words';
 
 /** The record of a license: its dates, letters and steps, parties, items, conditions and documents. */
 export const licenseWords = defineWords('license', {
+  more: 'More…',
+  moreOfRecord: 'More for this record',
   howCounted: 'How it was counted',
   readLongAgo: 'Read more than a year ago: check that it still says so.',
   eeiTitle: 'Export information (EEI): hours before departure',

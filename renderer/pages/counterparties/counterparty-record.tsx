@@ -10,6 +10,7 @@ import { VoidForm } from '../../forms/record/void-form';
 import { Badge, Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
+import { MenuButton } from '../../parts/menu-button';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { RecordHistory } from '../../views/history/record-history';
@@ -94,15 +95,23 @@ function Known({ record }: { readonly record: Counterparty }) {
             <Button icon="edit" isDisabled={!isLive} onPress={() => setTask('change')}>
               {counterpartyWords.change}
             </Button>
-            <Button icon="copy" isDisabled={!canWrite} onPress={() => setTask('copy')}>
-              {counterpartyWords.copy}
-            </Button>
-            <Button kind="quiet" isDisabled={!isLive} onPress={() => setTask('archive')}>
-              {record.archived ? counterpartyWords.bringBack : counterpartyWords.archive}
-            </Button>
-            <Button kind="quiet" isDisabled={!isLive} onPress={() => setTask('void')}>
-              {counterpartyWords.enteredInError}
-            </Button>
+            {record.archived && (
+              <Button isDisabled={!isLive} onPress={() => setTask('archive')}>
+                {counterpartyWords.bringBack}
+              </Button>
+            )}
+            <MenuButton
+              words={counterpartyWords.more}
+              label={counterpartyWords.moreOfCounterparty}
+              choices={[
+                { id: 'copy', words: counterpartyWords.copy, isDisabled: !canWrite },
+                ...(record.archived
+                  ? []
+                  : [{ id: 'archive', words: counterpartyWords.archive, isDisabled: !isLive }]),
+                { id: 'void', words: counterpartyWords.enteredInError, isDisabled: !isLive },
+              ]}
+              onChoose={(id) => setTask(id as Task)}
+            />
           </>
         }
       />
@@ -111,12 +120,18 @@ function Known({ record }: { readonly record: Counterparty }) {
           <VoidWords what="counterparty" reason={record.void.reason} />
         </Note>
       )}
-      <CounterpartyIdentification record={record} />
-      <CounterpartyLists record={record} />
-      <CounterpartyScreening record={record} />
-      <CounterpartyUses counterpartyId={record.id} />
-      <CounterpartyContactLog record={record} />
-      <NoteList notes={record.notes} />
+      <div className="record-columns">
+        <div className="record-column">
+          <CounterpartyIdentification record={record} />
+          <CounterpartyLists record={record} />
+          <CounterpartyScreening record={record} />
+        </div>
+        <div className="record-column">
+          <CounterpartyUses counterpartyId={record.id} />
+          <CounterpartyContactLog record={record} />
+          <NoteList notes={record.notes} />
+        </div>
+      </div>
       <RecordHistory kind="counterparty" id={record.id} />
       {task === 'paper' && <PrintCounterparty counterparty={record} onClose={close} />}
       {task === 'change' && (

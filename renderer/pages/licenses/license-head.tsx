@@ -9,6 +9,7 @@ import { licenseWords } from '../../../shared/words/license-words';
 import { screeningWords } from '../../../shared/words/screening-words';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
+import { MenuButton } from '../../parts/menu-button';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
@@ -105,19 +106,29 @@ export function LicenseHead(props: {
         <Button kind="quiet" icon="edit" isDisabled={!isLive} onPress={() => onTask({ is: 'change' })}>
           {licenseWords.change}
         </Button>
-        <Button kind="quiet" icon="copy" isDisabled={!canWrite} onPress={() => onTask({ is: 'copy' })}>
-          {licenseWords.copy}
-        </Button>
-        <Button kind="quiet" isDisabled={!isLive} onPress={() => onTask({ is: 'archive' })}>
-          {license.archived ? licenseWords.bringBack : licenseWords.archive}
-        </Button>
-        <Button
-          kind="quiet"
-          isDisabled={!isLive}
-          onPress={() => onTask({ is: 'void', named: { license: license.id }, what: licenseWords.record })}
-        >
-          {licenseWords.enteredInError}
-        </Button>
+        {license.archived && (
+          <Button kind="quiet" isDisabled={!isLive} onPress={() => onTask({ is: 'archive' })}>
+            {licenseWords.bringBack}
+          </Button>
+        )}
+        <MenuButton
+          words={licenseWords.more}
+          label={licenseWords.moreOfRecord}
+          isQuiet
+          choices={[
+            { id: 'copy', words: licenseWords.copy, isDisabled: !canWrite },
+            ...(license.archived
+              ? []
+              : [{ id: 'archive', words: licenseWords.archive, isDisabled: !isLive }]),
+            { id: 'void', words: licenseWords.enteredInError, isDisabled: !isLive },
+          ]}
+          onChoose={(id) => {
+            if (id === 'copy') onTask({ is: 'copy' });
+            if (id === 'archive') onTask({ is: 'archive' });
+            if (id === 'void')
+              onTask({ is: 'void', named: { license: license.id }, what: licenseWords.record });
+          }}
+        />
       </div>
       {next !== null && <NextDate row={next} />}
       {internal !== undefined && <InternalTarget row={internal} />}
