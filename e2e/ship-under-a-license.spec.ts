@@ -46,7 +46,7 @@ test('a license is shipped under, and the record says what is left', async ({ la
       ['S-1', '40', '1000'],
       ['S-2', '35', '1050'],
     ] as const) {
-      await page.getByRole('button', { name: 'Ship', exact: true }).click();
+      await page.getByRole('button', { name: 'New shipment' }).click();
       await fill(page, reference, quantity, price);
       await dialog(page).getByRole('button', { name: 'Save the shipment' }).click();
       await expect(page.getByRole('heading', { name: reference, level: 1 })).toBeVisible();
@@ -71,6 +71,7 @@ test('a license is shipped under, and the record says what is left', async ({ la
 
   await test.step('a reservation of more than is left is refused, and goes on with a reason', async () => {
     await page.getByRole('button', { name: 'New shipment' }).click();
+    await dialog(page).getByRole('button', { name: 'It is planned' }).click();
     await fill(page, 'S-3', '30', '1000');
     await expect(dialog(page)).toContainText('only 25 EA left');
     await dialog(page).getByRole('button', { name: 'Save the draft' }).click();

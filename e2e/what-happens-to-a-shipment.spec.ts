@@ -240,7 +240,7 @@ test('temporary goods go out by the form and come back in two lots', async ({ la
   const { page } = await launch({ clock: '2026-11-27T15:00:00Z', args: ['--by', 'Kim Case'] });
   await perform(page, [{ ...license, agency: 'DDTC', applicationNumber: '73-1', licenseNumber: '730001' }]);
   await toPage(page, 'Shipments');
-  await page.getByRole('button', { name: 'Ship', exact: true }).click();
+  await page.getByRole('button', { name: 'New shipment' }).click();
   const form = dialog(page);
   await form.getByLabel('Number of the shipment').fill('T-1');
   await form.getByLabel('Departed').fill('2026-03-01');

@@ -33,11 +33,14 @@ export const furtherPages = (navigation: Navigation): readonly FindAction[] => [
 
 /** What is begun on those pages by a button, whose words `press` takes. */
 export const begunThere = (navigation: Navigation, press: (words: string) => void): readonly FindAction[] => [
-  ...[shipmentWords.newShipment, shipmentWords.ship].map((name) =>
-    action(withoutDots(name), actionWords.onPage({ page: appWords.shipments }), actionWords.shipAlso, () => {
+  action(
+    shipmentWords.newShipment,
+    actionWords.onPage({ page: appWords.shipments }),
+    actionWords.shipAlso,
+    () => {
       navigation.go({ page: 'shipments', shipmentId: null });
-      press(withoutDots(name));
-    }),
+      press(shipmentWords.newShipment);
+    },
   ),
   ...[screeningWords.addList, screeningWords.screenNow, screeningWords.threshold].map((name) =>
     action(withoutDots(name), actionWords.onPage({ page: appWords.screening }), actionWords.listsAlso, () => {

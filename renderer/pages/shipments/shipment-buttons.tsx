@@ -20,6 +20,8 @@ const atHand: readonly ShipmentActName[] = [
   'cancel-shipment',
   'correct-draw',
 ];
+/** What brings a shipment further, in the order in which it is usual: the first that is possible stands out. */
+const goingOn: readonly ShipmentActName[] = ['reserve', 'file-eei', 'depart'];
 /** Offered beside each check. */
 const elsewhere: readonly ShipmentActName[] = ['answer-check'];
 
@@ -43,6 +45,7 @@ export function ShipmentButtons({ view }: { readonly view: ShipmentView }) {
   );
   const close = () => setOpen(null);
   const acts = possibleActs(view).filter((act) => !elsewhere.includes(act));
+  const nextAct = goingOn.find((act) => acts.includes(act));
   const further = acts.filter((act) => !atHand.includes(act));
   return (
     <>
@@ -51,7 +54,12 @@ export function ShipmentButtons({ view }: { readonly view: ShipmentView }) {
         // A draft is changed as it is; a correction is for what counts.
         .filter((act) => act !== 'correct-draw' || view.stage !== 'draft')
         .map((act) => (
-          <Button key={act} isDisabled={!canWrite} onPress={() => setOpen(act)}>
+          <Button
+            key={act}
+            kind={act === nextAct ? 'primary' : 'plain'}
+            isDisabled={!canWrite}
+            onPress={() => setOpen(act)}
+          >
             {wordsOf(act)}
           </Button>
         ))}

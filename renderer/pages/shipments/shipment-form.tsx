@@ -9,6 +9,7 @@ import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
+import { HasLeftSwitch } from './has-left-switch';
 import { LineFields } from './line-fields';
 import {
   changeCommand,
@@ -29,7 +30,7 @@ import {
 
 const wordsOf = () => ({
   ship: {
-    title: shipmentWords.shipTitle,
+    title: shipmentWords.newShipment,
     day: shipmentWords.departed,
     submit: shipmentWords.saveShipment,
     note: shipmentWords.shipNote,
@@ -62,7 +63,8 @@ export function ShipmentForm(props: {
   readonly onClose: () => void;
   readonly onSaved: (shipmentId: string) => void;
 }) {
-  const { goal, view, onClose } = props;
+  const { view, onClose } = props;
+  const [goal, setGoal] = useState(props.goal);
   const words = wordsOf()[goal];
   const { moment } = useDocket();
   const [before] = useState(() =>
@@ -88,6 +90,11 @@ export function ShipmentForm(props: {
     else props.onSaved(ran.id);
   };
   const fields = { draft, put };
+  const change = (next: 'ship' | 'plan') => {
+    // A day that nobody chose is another one then.
+    if (draft.on === newShipment(goal, moment.today).on) put({ on: newShipment(next, moment.today).on });
+    setGoal(next);
+  };
   const consignee = draft.parties.find(({ role }) => role === 'ultimate-consignee')?.name ?? '';
   return (
     <FormDialog
@@ -101,6 +108,7 @@ export function ShipmentForm(props: {
       footNote={words.note}
       isWide
     >
+      {(goal === 'ship' || goal === 'plan') && <HasLeftSwitch goal={goal} onChange={change} />}
       <div className="fields">
         <TextField
           label={goal === 'release' ? shipmentWords.releaseNumber : shipmentWords.number}

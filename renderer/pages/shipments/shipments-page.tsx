@@ -116,12 +116,6 @@ function Head(props: {
           <Button kind="quiet" onPress={compareWithAes}>
             {balanceWords.compareAes}
           </Button>
-          <Button icon="plus" isDisabled={!canWrite} onPress={() => props.onBegin('plan')}>
-            {shipmentWords.newShipment}
-          </Button>
-          <Button kind="primary" icon="shipment" isDisabled={!canWrite} onPress={() => props.onBegin('ship')}>
-            {shipmentWords.ship}
-          </Button>
           <Button icon="print" onPress={() => setIsPrinting(true)}>
             {shipmentWords.print}
           </Button>
@@ -131,6 +125,9 @@ function Head(props: {
             choices={further().map((each) => ({ ...each, isDisabled: !canWrite }))}
             onChoose={(id) => props.onBegin(id as Begun)}
           />
+          <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => props.onBegin('ship')}>
+            {shipmentWords.newShipment}
+          </Button>
         </div>
       </div>
       <div className="row list-tools">
