@@ -48,7 +48,7 @@ test('a filter is set by keyboard, saved as a view, and there again after closin
   await page.keyboard.type('kim');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(count(page)).toHaveText('97 of 290');
+  await expect(count(page)).toHaveText('97 of 290 licenses');
   await page.keyboard.press('Escape');
   if (await menuOf(page).isVisible()) await page.keyboard.press('Escape');
   await expect(menuOf(page)).toBeHidden();
@@ -67,7 +67,7 @@ test('a filter is set by keyboard, saved as a view, and there again after closin
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(menuOf(page)).toBeHidden();
-  await expect(count(page)).toHaveText('194 of 290');
+  await expect(count(page)).toHaveText('194 of 290 licenses');
   await expect(views).toHaveAccessibleName('View: Kim’s requests, changed');
   await page.getByRole('button', { name: 'Columns' }).click();
   await page.getByRole('checkbox', { name: 'Total value' }).check();
@@ -92,7 +92,7 @@ test('a filter is set by keyboard, saved as a view, and there again after closin
   await toPage(second.page, 'Licenses');
   await bar(second.page).getByRole('button', { name: 'View: All' }).click();
   await second.page.getByRole('menuitem', { name: 'Kim’s requests' }).click();
-  await expect(count(second.page)).toHaveText('194 of 290');
+  await expect(count(second.page)).toHaveText('194 of 290 licenses');
   await expect(second.page.getByRole('columnheader', { name: 'Total value' })).toBeVisible();
   await expect(second.page.getByRole('columnheader', { name: 'Destination' })).toHaveCount(0);
   expect((await registerOf(second.page)).settings.savedViews).toHaveLength(1);
@@ -162,10 +162,10 @@ test('the picture of what is pending filters the list, and nothing scrolls sidew
   const picture = page.getByRole('region', { name: 'Pending with the agency' });
   await expect(picture).toContainText('290 applications pending with the agency');
   await picture.getByRole('button', { name: '91–180 days 90' }).click();
-  await expect(count(page)).toHaveText('90 of 290');
+  await expect(count(page)).toHaveText('90 of 290 licenses');
   await expect(chips(page)).toHaveText(['Days pending: 91–180 days']);
   await picture.getByRole('button', { name: '31–60 days 30' }).press('Enter');
-  await expect(count(page)).toHaveText('120 of 290');
+  await expect(count(page)).toHaveText('120 of 290 licenses');
   await page.getByRole('button', { name: 'Days pending', exact: true }).click();
   await expectNoViolation(page, 'pending applications');
   const overflow = () =>

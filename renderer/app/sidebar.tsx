@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../parts/icon';
 import type { Docket } from '../state/docket-store';
 import { type Route, useNavigation } from '../state/navigation';
 import { useDerived, useDocket } from '../state/use-docket';
-import { docketRowsOf } from '../views/deadline/docket-view';
+import { docketEntriesOf } from '../views/deadline/docket-view';
 import { SidebarBackup } from './sidebar-backup';
 import './sidebar.css';
 
@@ -28,7 +28,7 @@ function countsOf({ register }: Docket) {
 export function Sidebar() {
   const { isSample, register } = useDocket();
   const counts = useDerived(countsOf);
-  const rows = useDerived(docketRowsOf);
+  const rows = useDerived(docketEntriesOf);
   const urgent = rows.filter(({ group }) => group === 'missed').length;
   const above: readonly Entry[] = [
     {

@@ -75,8 +75,7 @@ export function measureLists(folder: string, entries: number): MeasuredLists {
     pendingMs: medianMs(() => pendingSummary(rows)),
     docketMs: medianMs(() => {
       const open = docketRows(register, today);
-      docketEntries(register, open);
-      countDocket(register, open, today);
+      countDocket(register, docketEntries(register, open), today);
     }),
     monthMs: medianMs(() => monthFacts(monthOf(today), markedDays(deadlines), { ...register, today })),
     reasonsMs: medianMs(() => outcomeCounts(reasonsAcrossLicenses(register, today))),

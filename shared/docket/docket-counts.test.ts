@@ -8,15 +8,23 @@ import { endsLicense } from '../law/rule-set';
 import { authorizations } from '../records/license';
 import { createScene, type Scene } from '../testing/scene';
 import { countDocket, docketCounts, rowsCounted } from './docket-counts';
+import { docketEntries } from './docket-entries';
 import { docketRow, docketRows } from './rows';
 import { shortTitle } from './short-title';
 
 function counted({ register }: Scene, on: IsoDate) {
   const rows = docketRows(register, on);
-  const counts = countDocket(register, rows, on);
-  // The filter shows what the count counted.
+  const entries = docketEntries(register, rows);
+  const counts = countDocket(register, entries, on);
+  // The filter shows the rows that the count counted, and no other.
   for (const count of docketCounts)
-    expect(rowsCounted(register, rows, count, on)).toHaveLength(counts[count]);
+    expect(docketEntries(register, rowsCounted(register, rows, count, on))).toHaveLength(counts[count]);
+  // As many as stand under the heading of the group.
+  for (const [count, group] of [
+    ['missed', 'missed'],
+    ['next-7-days', 'this-week'],
+  ] as const)
+    expect(counts[count]).toBe(entries.filter((entry) => entry.group === group).length);
   expect(rowsCounted(register, rows, null, on)).toBe(rows);
   return Object.values(counts);
 }
@@ -31,10 +39,10 @@ test('missed, next 7 days, waiting for the agency, expiring in 90 days', () => {
   expect(counted(scene, day('2019-11-24'))).toEqual([0, 0, 0, 0]);
   expect(counted(scene, day('2019-12-04'))).toEqual([0, 1, 0, 1]);
   expect(counted(scene, day('2019-12-12'))).toEqual([1, 0, 0, 1]);
-  // Day 45 runs whether or not we reply; we wait for BIS once the reply is sent.
+  // Day 45 runs whether or not we reply; we wait for BIS once the reply is sent. The dates of one letter are one row.
   scene.turnTo(day('2019-12-04'));
   scene.perform({ do: 'log-step', license: 'Z000001', kind: 'reply-sent', happenedOn: day('2019-12-04') });
-  expect(counted(scene, day('2019-12-04'))).toEqual([0, 1, 2, 1]);
+  expect(counted(scene, day('2019-12-04'))).toEqual([0, 1, 1, 1]);
   expect(counted(scene, day('2019-12-03'))).toEqual([0, 0, 0, 1]);
   // Past its printed date a license is no longer expiring.
   expect(counted(scene, day('2020-02-24')).at(-1)).toBe(0);

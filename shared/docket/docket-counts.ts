@@ -3,9 +3,11 @@ import { endsLicense } from '../law/rule-set';
 import type { Register } from '../register/register';
 import { defineWords } from '../words/define-words';
 import { asOf } from './deadline-state';
+import { type DocketEntry, docketEntries, rowsOfEntry } from './docket-entries';
 import type { DocketRow } from './rows';
 
-// What stands above the docket as counts that filter it. One function tells what belongs to each, for the count and the filter.
+// What stands above the docket as counts that filter it. They count rows of the docket as its headings do, a letter with its dates as one.
+// One function tells what belongs to each, for the count and the filter.
 
 /** A part of the docket that is counted above it. */
 export type DocketCount = 'missed' | 'next-7-days' | 'waiting' | 'expiring';
@@ -40,37 +42,46 @@ function isExpiring({ rule, state, daysPast }: DocketRow): boolean {
   return daysPast <= 0 && -daysPast <= expiringWithin;
 }
 
-/** Whether an open deadline belongs to one of the counts. */
-export function isCounted(register: Register, row: DocketRow, count: DocketCount, today: IsoDate): boolean {
+/** Whether a row of the docket belongs to one of the counts: by its group, as the heading it stands under, or by any of its dates. */
+export function isCounted(
+  register: Register,
+  entry: DocketEntry,
+  count: DocketCount,
+  today: IsoDate,
+): boolean {
   switch (count) {
     case 'missed':
-      return row.group === 'missed';
+      return entry.group === 'missed';
     case 'next-7-days':
-      return row.group === 'this-week';
+      return entry.group === 'this-week';
     case 'waiting':
-      return isWaiting(register, row, today);
+      return rowsOfEntry(entry).some((row) => isWaiting(register, row, today));
     case 'expiring':
-      return isExpiring(row);
+      return rowsOfEntry(entry).some(isExpiring);
   }
 }
 
-/** The open deadlines that belong to a count; all of them for none. */
+/** The open deadlines of the rows that belong to a count, in docket order; all of them for none. */
 export function rowsCounted(
   register: Register,
   rows: readonly DocketRow[],
   count: DocketCount | null,
   today: IsoDate,
 ): readonly DocketRow[] {
-  return count === null ? rows : rows.filter((row) => isCounted(register, row, count, today));
+  if (count === null) return rows;
+  const counted = docketEntries(register, rows).filter((entry) => isCounted(register, entry, count, today));
+  const theirs = new Set(counted.flatMap(rowsOfEntry));
+  return rows.filter((row) => theirs.has(row));
 }
 
-/** How many open deadlines belong to each count. */
+/** How many rows of the docket belong to each count. */
 export function countDocket(
   register: Register,
-  rows: readonly DocketRow[],
+  entries: readonly DocketEntry[],
   today: IsoDate,
 ): Readonly<Record<DocketCount, number>> {
-  const of = (count: DocketCount) => rowsCounted(register, rows, count, today).length;
+  const of = (count: DocketCount) =>
+    entries.filter((entry) => isCounted(register, entry, count, today)).length;
   return {
     missed: of('missed'),
     'next-7-days': of('next-7-days'),

@@ -11,6 +11,8 @@ export const docketWords = defineWords('docket', {
   view: 'View',
   openDeadlines: 'Open deadlines',
   group: '{group} {count}',
+  fromDay: '· from {day}',
+  rows: '{count} {count|row|rows}',
   selectAll: 'Select all',
   selectNone: 'Select none',
   select: 'Select (x)',

@@ -2,6 +2,7 @@ import { defineWords } from './define-words';
 
 /** The list of licenses, what is done with several, the pending applications, and the sheets of a license. */
 export const licenseListWords = defineWords('license-list', {
+  count: '{count} {count|license|licenses}',
   title: 'Licenses',
   search: 'Search numbers, parties, countries, status',
   importList: 'Import…',

@@ -95,7 +95,7 @@ function CounterpartyList() {
           onChange={view.setFilter}
           isSearched={query !== ''}
           found={found.length}
-          all={kept.length}
+          all={counterpartyWords.count({ count: kept.length })}
         >
           <SavedViews view={view} />
         </FilterBar>

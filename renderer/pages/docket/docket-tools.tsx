@@ -27,8 +27,8 @@ export function DocketTools({
         filter={view.filter}
         words={listed.words}
         onChange={view.setFilter}
-        found={listed.found.length}
-        all={listed.all.length}
+        found={entries.length}
+        all={docketWords.rows({ count: listed.entries.length })}
         isSearched={listed.query !== '' || listed.count !== null}
       >
         <SavedViews view={view} />

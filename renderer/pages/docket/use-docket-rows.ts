@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { countDocket, type DocketCount, rowsCounted } from '../../../shared/docket/docket-counts';
+import { docketEntries } from '../../../shared/docket/docket-entries';
 import { filterFields } from '../../../shared/docket/list-filters';
 import { useKeptState } from '../../state/kept-state';
 import { useDerived, useDocket } from '../../state/use-docket';
-import { docketRowsOf } from '../../views/deadline/docket-view';
+import { docketEntriesOf, docketRowsOf } from '../../views/deadline/docket-view';
 import { useFilteredRows, useViewedList } from '../../views/filter/use-viewed-list';
 import { searchDocket } from './docket-search';
 
@@ -16,13 +17,17 @@ export function useDocketRows() {
   const [query, setQuery] = useKeptState('docket: query', '');
   const [count, setCount] = useKeptState<DocketCount | null>('docket: count', null);
   const { today } = moment;
-  const counts = useMemo(() => countDocket(register, fitting, today), [register, fitting, today]);
+  const entries = useDerived(docketEntriesOf);
+  const counts = useMemo(
+    () => countDocket(register, fitting === all ? entries : docketEntries(register, fitting), today),
+    [register, fitting, all, entries, today],
+  );
   const found = useMemo(
     () => searchDocket(rowsCounted(register, fitting, count, today), query),
     [register, fitting, count, today, query],
   );
   return {
-    ...{ all, view, words, offered, query, setQuery, count, setCount, counts, found },
+    ...{ all, entries, view, words, offered, query, setQuery, count, setCount, counts, found },
     showAll: () => {
       setQuery('');
       setCount(null);

@@ -108,7 +108,7 @@ function LicenseList() {
           onChange={view.setFilter}
           isSearched={query !== ''}
           found={found.length}
-          all={kept.length}
+          all={licenseListWords.count({ count: kept.length })}
         >
           <SavedViews view={view} />
         </FilterBar>

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/base/dates';
 import type { CountedDay } from '../../../shared/counting/day-strip';
 import type { DeadlineState } from '../../../shared/docket/deadline-state';
+import { type DocketEntry, docketEntries } from '../../../shared/docket/docket-entries';
 import { type DocketRow, docketRows } from '../../../shared/docket/rows';
 import { stateLabel, timeLeft } from '../../../shared/docket/state-text';
 import type { Register } from '../../../shared/register/register';
@@ -19,6 +20,18 @@ export function docketRowsOf({ register, moment: { today } }: Docket): readonly 
   const rows = docketRows(register, today);
   rowsOf.set(register, { rows, today });
   return rows;
+}
+
+const entriesOf = new WeakMap<readonly DocketRow[], readonly DocketEntry[]>();
+
+/** The docket as it stands, a letter with its dates as one; the same as long as its rows are. */
+export function docketEntriesOf(docket: Docket): readonly DocketEntry[] {
+  const rows = docketRowsOf(docket);
+  const known = entriesOf.get(rows);
+  if (known !== undefined) return known;
+  const entries = docketEntries(docket.register, rows);
+  entriesOf.set(rows, entries);
+  return entries;
 }
 
 /** The big number of a row and the words under it, which say what the color says. */

@@ -21,9 +21,10 @@ export interface FilterBarProps {
   readonly children?: ReactNode;
   /** The rows are searched by words too. */
   readonly isSearched: boolean;
-  /** How many rows are found, and of how many. */
+  /** How many rows are found. */
   readonly found: number;
-  readonly all: number;
+  /** How many there are, and of what: "10 licenses". */
+  readonly all: string;
 }
 
 /** The filters of a list: what is set as chips, a button for more, and how many rows are found. It knows no list. */
@@ -91,9 +92,7 @@ export function FilterBar(props: FilterBarProps) {
         </>
       )}
       <span className="muted filter-count" role="status">
-        {words.length > 0 || props.isSearched
-          ? filterWords.found({ found, all })
-          : all.toLocaleString('en-US')}
+        {words.length > 0 || props.isSearched ? filterWords.found({ found, all }) : all}
       </span>
     </div>
   );
