@@ -54,6 +54,8 @@ test('the panel explains a date of every way to count', async ({ launch }) => {
   await expect(blocked).toContainText('Thanksgiving Day (Thu Nov 26, 2026)');
   const thanksgiving = blocked.getByTitle('Thu Nov 26, 2026, Thanksgiving Day, left out of the count');
   await expect(thanksgiving).toBeVisible();
+  // Its calendar date stands in its cell, where no number is counted.
+  await expect(thanksgiving.locator('.day-on')).toHaveText('26');
   await expect(blocked).toContainText('Filed: it counts once it has been filed');
   await expectNoViolation(page, 'business days');
 

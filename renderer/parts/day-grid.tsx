@@ -4,7 +4,7 @@ import type { CountedDay } from '../../shared/counting/day-strip';
 import { type DayStripPiece, type DayStripWeek, dayStripPieces } from '../../shared/counting/day-strip-weeks';
 import { partWords } from '../../shared/words/parts-words';
 import { DayLegend } from './day-legend';
-import { cellText, cellWords, dayClass, dayStripLabel } from './day-marks';
+import { cellDate, cellText, cellWords, dayClass, dayStripLabel } from './day-marks';
 import './day-grid.css';
 
 const noneOfOurs: ReadonlyMap<IsoDate, string> = new Map();
@@ -32,7 +32,9 @@ export function DayGrid({
         {dayStripPieces(days).map((piece) => {
           const key = piece.weeks[0]?.sundayOn ?? today;
           return piece.is === 'weeks' || piece.weeks.length === 1 || opened.includes(key) ? (
-            piece.weeks.map((week) => <Week key={week.sundayOn} week={week} today={today} ours={ours} />)
+            piece.weeks.map((week) => (
+              <Week key={week.sundayOn} week={week} first={days[0]} today={today} ours={ours} />
+            ))
           ) : (
             <Fold key={key} piece={piece} today={today} onOpen={() => setOpened([...opened, key])} />
           );
@@ -45,10 +47,12 @@ export function DayGrid({
 
 function Week(props: {
   readonly week: DayStripWeek;
+  /** The first of the whole count. */
+  readonly first: CountedDay | undefined;
   readonly today: IsoDate;
   readonly ours: ReadonlyMap<IsoDate, string>;
 }) {
-  const { week, today } = props;
+  const { week, first, today } = props;
   return week.days.map((day, index) => {
     const plan = props.ours.get(day.on);
     const words = [cellWords(day, today), plan].filter(Boolean).join(', ');
@@ -59,6 +63,9 @@ function Week(props: {
         style={index === 0 ? { gridColumnStart: weekdayOf(day.on) + 1 } : undefined}
         title={words}
       >
+        <span className="day-on" aria-hidden="true">
+          {cellDate(day, day === first)}
+        </span>
         <span aria-hidden="true">{cellText(day)}</span>
         <span className="unseen">{partWords.dayWords({ number: day.n, text: words })}</span>
       </li>

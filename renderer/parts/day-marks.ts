@@ -1,4 +1,4 @@
-import { daysBetween, formatDay, type IsoDate } from '../../shared/base/dates';
+import { daysBetween, formatDay, formatDayShort, type IsoDate } from '../../shared/base/dates';
 import type { CountedDay } from '../../shared/counting/day-strip';
 import { partWords } from '../../shared/words/parts-words';
 
@@ -48,6 +48,10 @@ export function cellText({ n, isSkipped, isRolled }: CountedDay): string {
   if (isRolled) return '→';
   return isSkipped ? '' : String(n);
 }
+
+/** The calendar date of a cell: the day of the month, with the month where it begins or the count does. */
+export const cellDate = ({ on }: CountedDay, isFirst: boolean): string =>
+  isFirst || on.endsWith('-01') ? formatDayShort(on).slice(4) : String(Number(on.slice(8)));
 
 /** One cell in words. */
 export function cellWords(day: CountedDay, today: IsoDate): string {

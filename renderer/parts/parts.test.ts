@@ -4,7 +4,7 @@ import { refuse } from '../../shared/base/result';
 import { countDeadline } from '../../shared/counting/count-deadline';
 import { ruleById } from '../../shared/law/law';
 import { isMatch } from '../state/match';
-import { cellText, dayClass, dayOf, dayStripLabel } from './day-marks';
+import { cellDate, cellText, dayClass, dayOf, dayStripLabel } from './day-marks';
 import { sizeInWords } from './file-size';
 import { fieldOf, reasonAlone } from './refusal-field';
 
@@ -20,6 +20,12 @@ describe('the day strip', () => {
     expect(dayOf(days, day('2026-11-27'))).toBe('past day 20');
     expect(dayOf([], day('2026-11-27'))).toBe('');
     expect(dayStripLabel(days, day('2026-11-10'))).toBe('Day strip: day 4 of 20, due Thu Nov 26, 2026');
+  });
+
+  test('has the calendar date of each day, with the month where one begins', () => {
+    expect(days.slice(0, 3).map((each, at) => cellDate(each, at === 0))).toEqual(['Nov 6', '7', '8']);
+    const into = countDeadline(rule, day('2026-11-20')).days.map((each) => cellDate(each, false));
+    expect(into.slice(9, 13)).toEqual(['29', '30', 'Dec 1', '2']);
   });
 
   test('says it too where days are left out or carried on, and where the count runs backward', () => {

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { formatDay, formatDayNear, type IsoDate } from '../../../shared/base/dates';
+import { formatDay, formatDayNear, formatDayShort, type IsoDate } from '../../../shared/base/dates';
 import { chipsOf, type DocketEntry } from '../../../shared/docket/docket-entries';
 import { doubtMark } from '../../../shared/docket/doubt';
 import { explainDeadline } from '../../../shared/docket/explain-deadline';
@@ -90,7 +90,12 @@ export const DocketRowView = memo(function DocketRowView(props: {
         </div>
         <div className="docket-strip">
           {days.length > 0 && <DayStrip days={days} today={moment.today} />}
-          <div className="docket-note cut">{noteOf(row, days, moment.today)}</div>
+          <div className="docket-note cut">
+            {noteOf(row, days, moment.today)}
+            {days[0] !== undefined && (
+              <span className="docket-from"> {docketWords.fromDay({ day: dayInStrip(days[0].on) })}</span>
+            )}
+          </div>
         </div>
         <div className="docket-dates">
           <div>
@@ -106,6 +111,9 @@ export const DocketRowView = memo(function DocketRowView(props: {
     </>
   );
 });
+
+/** As the dates beside it: without the weekday. */
+const dayInStrip = (on: IsoDate): string => formatDayShort(on).slice(4);
 
 const ownerOf = ({ license }: DocketRow): string => license?.owner ?? '';
 const agencyOf = ({ license, rule }: DocketRow): string => license?.agency ?? rule?.agency ?? '';
