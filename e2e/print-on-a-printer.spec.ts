@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { CommandInput } from '../shared/commands/commands';
 import { type Launched, test } from './harness';
@@ -113,7 +116,7 @@ test.describe('with printers', () => {
   });
 });
 
-test('without a printer there is still the system’s dialog, and closing it is no error', async ({
+test('without a printer the pages are saved as a PDF, and the system’s dialog is still there; closing it is no error', async ({
   launch,
 }) => {
   const program = await launch({
@@ -126,6 +129,19 @@ test('without a printer there is still the system’s dialog, and closing it is 
   await page.getByRole('button', { name: 'Print…' }).click();
   const dialog = dialogOf(program);
   await expect(dialog).toContainText('No printer is set up on this computer');
+  await expect(dialog.getByRole('combobox')).toHaveCount(0);
+  await test.step('what is offered first is a file', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'export-docket-no-printer-')), 'docket.pdf');
+    await app.evaluate(({ dialog: system }, filePath) => {
+      system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, file);
+    await expect(dialog.getByRole('button', { name: 'Save as PDF' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('status').filter({ hasText: `Saved as ${file}` })).toBeVisible();
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+  await page.getByRole('button', { name: 'Print…' }).click();
   for (const spelling of ['canceled', 'cancelled']) {
     await app.evaluate(({ WebContentsView }, reason) => {
       // Only the dialog of the system is answered for the person.

@@ -106,7 +106,8 @@ export const viewWords = defineWords('views', {
   staysDue: 'stays and is due; counted from this letter it would be {day}',
   noLongerCompleted: 'no longer completed',
   sameForMore: 'The same way for {count} more {count|record|records}.',
-  noPrinter: 'No printer is set up on this computer.',
+  noPrinter:
+    'No printer is set up on this computer. Save the pages as a PDF file: it can be sent, kept, or printed elsewhere.',
   onPaper: 'On {paper} paper, black on white; the paper is chosen in the settings.',
   savedAs: 'Saved as {path}',
   isListed: '{name} is recorded as listed. Check before relying on it.',

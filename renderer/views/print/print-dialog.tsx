@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import type { Refusal } from '../../../shared/base/result';
 import { paperSizeWords } from '../../../shared/calls/preferences';
 import type { PrinterFacts, SheetRequest } from '../../../shared/calls/print-calls';
 import { viewWords } from '../../../shared/words/views-words';
+import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
@@ -21,6 +23,8 @@ export function firstChoice(printers: readonly PrinterFacts[], last: string): st
 export function PrintDialog(props: {
   readonly sheet: SheetRequest;
   readonly onEnd: (words: string) => void;
+  /** Saves the sheet as PDF: what is offered first where there is no printer. */
+  readonly onSavePdf: () => void;
 }) {
   const { api, docket, store } = useApp();
   const { preferences } = docket;
@@ -44,6 +48,21 @@ export function PrintDialog(props: {
     if (kept !== null) store.setPreferences(kept);
     props.onEnd(viewWords.sentTo({ printer: nameOf(printers ?? [], printer) }));
   };
+  const none = printers !== null && printers.length === 0;
+  if (none) {
+    return (
+      <NoPrinter
+        isBusy={isBusy}
+        refusal={refusal}
+        onSavePdf={() => {
+          props.onEnd('');
+          props.onSavePdf();
+        }}
+        onSystem={() => void send()}
+        onClose={() => props.onEnd('')}
+      />
+    );
+  }
   return (
     <FormDialog
       title={viewWords.print}
@@ -74,10 +93,35 @@ export function PrintDialog(props: {
           onChange={setCopies}
         />
       )}
-      <p className="muted small">
-        {printers !== null && printers.length === 0 && `${viewWords.noPrinter} `}
-        {viewWords.onPaper({ paper: paperSizeWords[preferences.paper] })}
-      </p>
+      <p className="muted small">{viewWords.onPaper({ paper: paperSizeWords[preferences.paper] })}</p>
+    </FormDialog>
+  );
+}
+
+/** In place of a choice of one: what can be done without a printer. */
+function NoPrinter(props: {
+  readonly isBusy: boolean;
+  readonly refusal: Refusal | null;
+  readonly onSavePdf: () => void;
+  readonly onSystem: () => void;
+  readonly onClose: () => void;
+}) {
+  return (
+    <FormDialog
+      title={viewWords.print}
+      isDirty={false}
+      isBusy={props.isBusy}
+      refusal={props.refusal}
+      submitLabel={viewWords.saveAsPdf}
+      onClose={props.onClose}
+      onSubmit={props.onSavePdf}
+    >
+      <p>{viewWords.noPrinter}</p>
+      <div className="row">
+        <Button kind="link" isDisabled={props.isBusy} onPress={props.onSystem}>
+          {viewWords.openSystemDialog}
+        </Button>
+      </div>
     </FormDialog>
   );
 }

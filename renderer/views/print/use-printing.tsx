@@ -61,6 +61,6 @@ export function usePrinting(sheet: SheetRequest): PrintingUse {
     savePdf: () => void savePdf(),
     stop: () => void api.stopPaper({}),
     print,
-    dialog: isChoosing && <PrintDialog sheet={sheet} onEnd={end} />,
+    dialog: isChoosing && <PrintDialog sheet={sheet} onEnd={end} onSavePdf={() => void savePdf()} />,
   };
 }
