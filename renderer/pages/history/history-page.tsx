@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { SearchField } from '../../parts/search-field';
+import { useWideWindow } from '../../parts/use-wide-window';
 import { keepState, useKeptState } from '../../state/kept-state';
 import { useDocket } from '../../state/use-docket';
 import { entryNumbers } from '../../views/history/history-entry';
@@ -19,6 +20,7 @@ import { useHistoryExport } from './use-history-export';
 import { useVerification, Verification } from './verification';
 import '../../parts/page.css';
 import '../../views/record/list-head.css';
+import './history-page.css';
 
 const pageSize = 60;
 
@@ -35,6 +37,7 @@ export function HistoryPage() {
   const { entries, hasMore, isLoading } = history;
   const refusal = history.refusal ?? csv.refusal ?? verification.refusal;
   const isFiltered = !isWhole(filter);
+  const isWide = useWideWindow();
   return (
     <main className="page list-page">
       <header className="list-head">
@@ -61,9 +64,11 @@ export function HistoryPage() {
             value={filter.words}
             onChange={(words) => setFilter({ ...filter, words })}
           />
-          <Button aria-expanded={isOpen} icon={isOpen ? 'up' : 'down'} onPress={() => setIsOpen(!isOpen)}>
-            {set === 0 ? historyWords.filter : historyWords.filterOf({ count: set })}
-          </Button>
+          {!isWide && (
+            <Button aria-expanded={isOpen} icon={isOpen ? 'up' : 'down'} onPress={() => setIsOpen(!isOpen)}>
+              {set === 0 ? historyWords.filter : historyWords.filterOf({ count: set })}
+            </Button>
+          )}
           {isFiltered && (
             <Button kind="quiet" onPress={() => setFilter(wholeHistory)}>
               {historyWords.showAll}
@@ -74,7 +79,7 @@ export function HistoryPage() {
             {isFiltered ? foundWords(history) : historyWords.entries({ count: register.seq })}
           </span>
         </div>
-        {isOpen && <HistoryFilters filter={filter} onChange={setFilter} />}
+        {isOpen && !isWide && <HistoryFilters filter={filter} onChange={setFilter} />}
         {csv.said !== '' && (
           <p role="status" className="note note-plain">
             {csv.said}
@@ -90,14 +95,26 @@ export function HistoryPage() {
         </EmptyState>
       )}
       {isFiltered && !isLoading && entries.length === 0 && <p className="muted">{historyWords.noneFound}</p>}
-      <HistoryList id={listId} entries={entries} level={2} />
-      {hasMore && (
-        <div>
-          <Button isDisabled={isLoading} onPress={history.loadMore}>
-            {historyWords.earlier}
-          </Button>
+      <div className={isWide ? 'history-frame' : undefined}>
+        <div className="stack">
+          <HistoryList id={listId} entries={entries} level={2} />
+          {hasMore && (
+            <div>
+              <Button isDisabled={isLoading} onPress={history.loadMore}>
+                {historyWords.earlier}
+              </Button>
+            </div>
+          )}
         </div>
-      )}
+        {isWide && register.seq > 0 && (
+          <aside className="history-side" aria-labelledby={`${listId}-filter`}>
+            <h2 id={`${listId}-filter`} className="eyebrow">
+              {historyWords.filter}
+            </h2>
+            <HistoryFilters filter={filter} onChange={setFilter} />
+          </aside>
+        )}
+      </div>
       {isAsking && <PastForm first={moment.today} onClose={() => setIsAsking(false)} />}
     </main>
   );

@@ -66,8 +66,8 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
             </Button>
           </div>
         )}
-        <EntryActions entry={entry} />
       </div>
+      <EntryActions entry={entry} />
     </div>
   );
 }
@@ -84,7 +84,7 @@ function EntryActions({ entry }: { readonly entry: Entry }) {
   const refusal = command.refusal ?? back.refusal;
   const which = <span className="unseen"> {viewWords.ofEntry({ number: seq })}</span>;
   return (
-    <>
+    <div className="history-ways">
       <div className="history-actions">
         {stands && docket.asItStood === null && (
           <Button
@@ -96,12 +96,14 @@ function EntryActions({ entry }: { readonly entry: Entry }) {
             {which}
           </Button>
         )}
-        <Button kind="link" isDisabled={back.isBusy} onPress={() => back.look({ seq })}>
-          {viewWords.seeThen}
-          {which}
-        </Button>
+        <span className="history-then">
+          <Button kind="link" isDisabled={back.isBusy} onPress={() => back.look({ seq })}>
+            {viewWords.seeThen}
+            {which}
+          </Button>
+        </span>
       </div>
       {refusal !== null && <RefusalNote refusal={refusal} />}
-    </>
+    </div>
   );
 }
