@@ -1,6 +1,8 @@
 import { done } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
+import { importFields, importTableWords } from '../../shared/import/import-fields';
+import { csvText } from '../exchange/csv';
 import type { ImportSession } from '../import/import-session';
 import { saveText } from '../register/register-files';
 
@@ -21,6 +23,17 @@ export function importHandlers({ desk: session, dialogs }: ImportPorts) {
       if (path === null) return cancelled;
       const file = await session.open(path);
       return file.ok ? chosen(file.value) : file;
+    },
+    openDroppedImport: ({ file }: Input<'openDroppedImport'>): Promise<Output<'openDroppedImport'>> =>
+      session.openDropped(file),
+    saveImportTemplate: async ({
+      table,
+    }: Input<'saveImportTemplate'>): Promise<Output<'saveImportTemplate'>> => {
+      const path = await dialogs.csvToSave(`${importTableWords[table]}.csv`);
+      if (path === null) return cancelled;
+      const headings = importFields[table].map(({ header }) => header);
+      const saved = await saveText(path, csvText(headings, []));
+      return saved.ok ? chosen(saved.value) : saved;
     },
     chooseAesReport: async (): Promise<Output<'chooseAesReport'>> => {
       const path = await dialogs.tableToRead();

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
+import type { DroppedFile } from '../../shared/calls/attachment-calls';
 import type { Input } from '../../shared/calls/contract';
 import type {
   AesReportFile,
@@ -23,7 +24,7 @@ import type { FileSystem } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import { countsOf, leftOutText, shownFile, shownRow } from './import-shown';
 import { nothingChosen, type ReadingChoices, type ReadTable, type TableFile } from './read-table';
-import { readTableFile } from './read-table-file';
+import { readTableFile, tableFileLimit, tooLarge } from './read-table-file';
 
 export interface ImportSessionPorts {
   readonly fs: FileSystem;
@@ -42,6 +43,8 @@ export interface ImportSessionPorts {
 /** One import from the chosen file to the entry; main holds the file, the window only what it shows. */
 export interface ImportSession {
   readonly open: (path: string) => Promise<Result<ImportFile>>;
+  /** Begins an import of a file that was dropped on the window, which gives no path. */
+  readonly openDropped: (file: DroppedFile) => Promise<Result<ImportFile>>;
   /** A report of AES as text; no import begins. */
   readonly readReport: (path: string) => Promise<Result<AesReportFile>>;
   readonly reread: (ask: Input<'rereadImport'>) => Promise<Result<ImportFile>>;
@@ -55,8 +58,11 @@ export interface ImportSession {
   readonly forget: () => void;
 }
 
+/** Where a file is read from, and again when it is taken apart otherwise: its place, or its bytes. */
+type From = string | DroppedFile;
+
 interface Opened {
-  readonly path: string;
+  readonly from: From;
   readonly file: TableFile;
 }
 
@@ -126,16 +132,22 @@ export function createImportSession({
   let opened: Opened | null = null;
   let planned: Planned | null = null;
 
-  const read = async (path: string, choices: ReadingChoices): Promise<Result<ImportFile>> => {
-    const file = await readTableFile({ fs, readTable }, path, choices);
+  const read = async (from: From, choices: ReadingChoices): Promise<Result<ImportFile>> => {
+    const file =
+      typeof from === 'string'
+        ? await readTableFile({ fs, readTable }, from, choices)
+        : from.bytes.length > tableFileLimit
+          ? tooLarge(from.name)
+          : await readTable(from.bytes, from.name, choices);
     if (!file.ok) return file;
-    opened = { path, file: file.value };
+    opened = { from, file: file.value };
     planned = null;
     return done(shownFile(file.value, choices));
   };
 
   return {
     open: (path) => read(path, nothingChosen),
+    openDropped: (file) => read(file, nothingChosen),
     readReport: async (path) => {
       const file = await readTableFile({ fs, readTable }, path, nothingChosen);
       if (!file.ok) return file;
@@ -148,7 +160,7 @@ export function createImportSession({
       const known = encodings.find((each) => each === encoding) ?? null;
       if (encoding !== null && known === null)
         return refuse('invalid', 'import-no-encoding', { encoding }, 'encoding');
-      return read(opened.path, { ...choices, encoding: known });
+      return read(opened.from, { ...choices, encoding: known });
     },
     preview: async ({ mapping, choices, corrections: mends }) => {
       const given = mapping.table === 'hit-decisions' ? await hits() : done(null);

@@ -47,6 +47,12 @@ export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly A
       if ('ok' in to) return to;
       const read = await bytesOf(files.value);
       if (!read.ok) return read;
+      if (to.takeFile !== undefined) {
+        const [file, ...more] = read.value;
+        if (file === undefined || more.length > 0) return refuse('invalid', 'drop-one-list');
+        to.takeFile(file);
+        return null;
+      }
       const attached = await api.attachDropped({ files: read.value });
       if (!attached.ok) return attached;
       to.take(attached.value);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Attachment } from '../../shared/base/fields';
+import type { DroppedFile } from '../../shared/calls/attachment-calls';
 
 /** A place that takes files dropped anywhere on the window while it stands. */
 export interface DropTarget {
@@ -8,6 +9,8 @@ export interface DropTarget {
   /** It is part of a form, not of the page below. */
   readonly isForm: boolean;
   readonly take: (files: readonly Attachment[]) => void;
+  /** Instead: takes one file as it is, without attaching it to the register. */
+  readonly takeFile?: (file: DroppedFile) => void;
 }
 
 const targets: { readonly current: DropTarget }[] = [];

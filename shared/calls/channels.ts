@@ -22,6 +22,8 @@ export const callNames = [
   'stopExport',
   'exportReply',
   'chooseImportFile',
+  'openDroppedImport',
+  'saveImportTemplate',
   'rereadImport',
   'previewImport',
   'readImportRows',

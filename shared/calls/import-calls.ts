@@ -3,8 +3,9 @@ import { correction } from '../import/correct-cells';
 import { type Encoding, encodingNames } from '../import/encodings';
 import { conflictChoice, conflictKinds, verdicts } from '../import/preview-row';
 import { delimiters } from '../import/source-table';
-import { mapping } from '../records/import-mapping';
+import { importTables, mapping } from '../records/import-mapping';
 import { answer, cancellable, messageShape, nothing } from './answer';
+import { droppedFile } from './attachment-calls';
 
 const rowChoices = z.strictObject({
   /** The line of the headings; 0: there are none; null: found out. */
@@ -102,6 +103,13 @@ export type ImportPreview = z.infer<typeof importPreview>;
 export const importCalls = {
   /** Main's own open dialog; the file is read and kept in main until the next one or `forgetImport`. */
   chooseImportFile: { input: nothing, output: cancellable(importFile) },
+  /** The same for a file dropped on the page. */
+  openDroppedImport: { input: z.strictObject({ file: droppedFile }), output: answer(importFile) },
+  /** Main's own save dialog: a CSV file with the headings of a table, and no row. */
+  saveImportTemplate: {
+    input: z.strictObject({ table: z.enum(importTables) }),
+    output: cancellable(z.string()),
+  },
   /** The same file taken apart otherwise. */
   rereadImport: {
     input: z.strictObject({

@@ -6,6 +6,12 @@ export const importWords = defineWords('import', {
   helpAbout: 'bringing in a list',
   chooseFile: 'Choose a file…',
   chooseAnother: 'Choose another file…',
+  dropHere: 'Drop the file here, or',
+  dropToImport: 'Drop the list to bring it in',
+  noList: 'No list yet? Begin with one that has our headings.',
+  template: 'Save a template…',
+  templateOf: 'Templates',
+  templateFor: 'Template: {table}',
   beginTitle: 'Bring in a list you already have',
   beginSays:
     'An Excel workbook or a CSV file of counterparties, license records, items, letters, due dates or steps. You see what every row would do before anything is done, a backup is made first, and all of it can be undone at once.',

@@ -3,10 +3,11 @@ import type { ImportPreview } from '../../../shared/calls/import-calls';
 import { importWords } from '../../../shared/words/import-words';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
-import { EmptyState } from '../../parts/empty-state';
 import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
+import { useDropTarget } from '../../state/drop-target';
 import { useCanWrite } from '../../state/use-docket';
+import { ImportBegin } from './import-begin';
 import { ImportColumnsSection } from './import-columns-section';
 import { ImportDone } from './import-done';
 import { withAnswers, withCorrection, withReading, withRow } from './import-draft';
@@ -28,6 +29,12 @@ export function ImportPage() {
     rows.current?.scrollIntoView({ block: 'start' });
     rows.current?.focus({ preventScroll: true });
   }, [looked]);
+  useDropTarget({
+    text: importWords.dropToImport,
+    isForm: false,
+    take: () => undefined,
+    takeFile: (file) => void steps.take(file),
+  });
   const isBegin = draft === null && imported === null;
   const isReady = preview !== null && preview.questions.length === 0;
 
@@ -55,24 +62,7 @@ export function ImportPage() {
       </header>
       {refusal !== null && <RefusalNote refusal={refusal} />}
       {imported !== null && <ImportDone imported={imported} onClose={steps.forget} />}
-      {isBegin && (
-        <EmptyState
-          icon="file"
-          title={importWords.beginTitle}
-          actions={
-            <Button
-              kind="primary"
-              icon="file"
-              isDisabled={!canWrite || isBusy}
-              onPress={() => void steps.choose()}
-            >
-              {importWords.chooseFile}
-            </Button>
-          }
-        >
-          {importWords.beginSays}
-        </EmptyState>
-      )}
+      {isBegin && <ImportBegin isDisabled={!canWrite || isBusy} onChoose={() => void steps.choose()} />}
       {draft !== null && (
         <>
           <ImportFileSection file={draft.file} onReread={(ask) => void steps.reread(ask)} />

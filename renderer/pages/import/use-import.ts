@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DroppedFile } from '../../../shared/calls/attachment-calls';
 import type { Input } from '../../../shared/calls/contract';
 import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import-calls';
 import type { ImportTable } from '../../../shared/records/import-mapping';
@@ -41,6 +42,13 @@ export function useImport() {
     setImported(null);
     setWithoutRefused(false);
     change(draftFor(chosen.value, kept, null));
+  };
+  const take = async (file: DroppedFile) => {
+    const opened = await call(() => api.openDroppedImport({ file }));
+    if (opened === null) return;
+    setImported(null);
+    setWithoutRefused(false);
+    change(draftFor(opened, kept, null));
   };
   const reread = async (ask: Input<'rereadImport'>) => {
     const file = await call(() => api.rereadImport(ask));
@@ -102,6 +110,7 @@ export function useImport() {
     isBusy,
     refusal,
     choose,
+    take,
     reread,
     change,
     /** Its columns begin anew as those of another table. */

@@ -31,6 +31,7 @@ export const fileMessages = {
   'drop-is-nothing': 'What was dropped holds no file. Save it as a file, then drop the file.',
   'drop-too-much':
     'Nothing was attached: of files dropped at once the number is limited to {files}, and their size together to {limit}. Drop fewer at a time.',
+  'drop-one-list': 'Drop one file: a list is brought in from one file at a time.',
   'drop-not-here': 'This form takes no files. Nothing was attached. Close it, then drop the file again.',
   'no-viewer': 'The system could not open "{name}": {detail}. Save a copy instead.',
   'file-missing': 'The attached file {name} is missing from the register folder.',
