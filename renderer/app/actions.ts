@@ -83,9 +83,6 @@ export function actionsOf(
     ),
     ...furtherPages(navigation),
     byKey('manual', actionWords.manualAlso, () => navigation.help(null)),
-    action(actionWords.goTo({ page: actionWords.manual }), '', actionWords.manualAlso, () =>
-      navigation.go({ page: 'manual', topic: null }),
-    ),
     action(
       actionWords.saveManual,
       actionWords.onPage({ page: actionWords.manual }),

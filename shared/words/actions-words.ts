@@ -18,7 +18,7 @@ export const actionWords = defineWords('actions', {
   exportEverything: 'Export everything as data',
   exportEverythingAlso: 'json, register',
   manual: 'Manual',
-  manualAlso: 'help, guide, how to, F1',
+  manualAlso: 'go to manual, help, guide, how to, F1',
   saveManual: 'Save the manual as PDF',
   saveManualAlso: 'help, print the manual, book',
   month: 'See the docket as a month',

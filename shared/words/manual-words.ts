@@ -2,6 +2,8 @@ import { defineWords } from './define-words';
 
 /** The page of the manual around its text; the text itself is `docs/manual/`. */
 export const manualWords = defineWords('manual', {
+  page: 'Page',
+  onThisPage: 'On this page',
   title: 'Manual',
   pages: 'Pages of the manual',
   savePdf: 'Save as PDF',

@@ -18,7 +18,8 @@ export function ManualArticle(props: {
   useEffect(() => {
     const heading = anchor === undefined ? null : document.getElementById(idOf(anchor));
     if (heading === null) {
-      article.current?.scrollIntoView({ block: 'start' });
+      // With its contents in sight.
+      article.current?.closest('main, .dialog-body')?.scrollTo({ top: 0 });
       return;
     }
     heading.scrollIntoView({ block: 'start' });

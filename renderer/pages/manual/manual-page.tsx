@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type ManualPageId, manualPages } from '../../../shared/manual/manual-pages';
+import type { ManualPageId } from '../../../shared/manual/manual-pages';
 import { manualWords } from '../../../shared/words/manual-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
@@ -8,6 +8,7 @@ import { useNavigation } from '../../state/navigation';
 import { usePrintRequest } from '../../state/use-print-request';
 import { usePrinting } from '../../views/print/use-printing';
 import { ManualArticle } from './manual-article';
+import { ManualContents } from './manual-contents';
 import { type ManualHit, searchManual } from './manual-search';
 import '../../parts/page.css';
 import '../../views/record/list-head.css';
@@ -31,27 +32,14 @@ export function ManualPage({
   useEffect(() => {
     if (topic !== null || anchor !== undefined) setQuery('');
   }, [topic, anchor]);
+  const shown = topic ?? 'first-day';
   return (
     <main className="page manual">
       <ManualHead query={query} onQuery={setQuery} />
       <div className="manual-body">
-        <nav className="manual-contents" aria-label={manualWords.pages}>
-          <ol>
-            {manualPages().map(({ id, title }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  aria-current={id === topic && query === '' ? 'page' : undefined}
-                  onClick={() => open(id)}
-                >
-                  {title}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <ManualContents shownId={query.trim() === '' ? shown : null} onOpen={open} />
         {query.trim() === '' ? (
-          <ManualArticle key={topic} topic={topic ?? 'first-day'} anchor={anchor} onGo={open} />
+          <ManualArticle key={topic} topic={shown} anchor={anchor} onGo={open} />
         ) : (
           <ManualHits hits={searchManual(query)} onOpen={open} />
         )}
