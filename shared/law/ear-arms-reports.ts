@@ -21,7 +21,7 @@ const common = {
 const thermal: Rule = {
   ...common,
   id: 'thermal-cameras-report',
-  title: 'Half-yearly report of thermal imaging cameras',
+  title: 'Semiannual report of thermal imaging cameras',
   citation: '15 CFR 743.3(f)',
   quote:
     'must be reported to BIS no later than the last day of the month following the month in which the reporting period ends',
@@ -58,14 +58,14 @@ const armsSource =
 const armsHalfYear: Rule = {
   ...common,
   id: 'conventional-arms-half-year',
-  title: 'Half-yearly report of conventional arms',
+  title: 'Semiannual report of conventional arms',
   citation: '15 CFR 743.4(a), (f)',
   quote:
     'Such reports must be submitted to BIS semi-annually in accordance with the provisions of paragraph (f) of this section for items identified in paragraph (c)(1)',
   source: armsSource,
   confidence: 'inferred',
   confidenceWhy:
-    'That the report is half-yearly is stated; August 1 and February 1 are taken from the reports of section 743.1 and were not read in 743.4(f). Check the present section before relying on them.',
+    'That the report is semiannual is stated; August 1 and February 1 are taken from the reports of section 743.1 and were not read in 743.4(f). Check the present section before relying on them.',
   count: {
     unit: 'fixed-dates',
     dates: [

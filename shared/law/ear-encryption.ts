@@ -105,7 +105,7 @@ const selfClassification: Rule = {
 const salesReport: Rule = {
   ...common,
   id: 'encryption-sales-report',
-  title: 'Half-yearly encryption sales report',
+  title: 'Semiannual encryption sales report',
   citation: '15 CFR 740.17(e)(1)',
   quote:
     'a report is due no later than August 1 of that year [...] due no later than February 1 the following year',

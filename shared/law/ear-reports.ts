@@ -27,7 +27,7 @@ const chemicals = 'ecfr.gov/current/title-15/section-745.1, text of January 2025
 const wassenaarReport: Rule = {
   ...common,
   id: 'wassenaar-report',
-  title: 'Half-yearly report of listed exports',
+  title: 'Semiannual report of listed exports',
   citation: '15 CFR 743.1',
   quote: '[August 1 for exports from January to June, February 1 for exports from July to December]',
   source: 'BIS page on Wassenaar reports of 2004; the section still stands, its present words were not read',

@@ -415,7 +415,7 @@ export const stepKindLabels: Readonly<Record<StepKind, StepKindWords>> = defineK
   'conventional-arms-half-year-reported': kind(
     'export',
     'Conventional arms reported for the half-year',
-    'The day BIS had the half-yearly report.',
+    'The day BIS had the semiannual report.',
   ),
   'conventional-arms-year-reported': kind(
     'export',
