@@ -20,7 +20,7 @@ async function begin(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
 }
 
-const question = (page: Page, words: string) => page.getByRole('heading', { name: words, level: 2 });
+const question = (page: Page, words: string) => page.getByRole('heading', { name: words, level: 3 });
 const duty = (page: Page, words: string) =>
   page
     .getByRole('main')

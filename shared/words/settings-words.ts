@@ -36,7 +36,8 @@ export const settingsWords = defineWords('settings', {
   holdsEveryEntry: 'holds every entry',
   laterEntries: 'later entries are not in it yet',
   backups: 'Backups',
-  sampleHasNone: 'The sample register is not backed up.',
+  sampleHasNone:
+    'The sample register is not backed up. Your own register is, after the first change of each day.',
   backedUp: 'Backed up, and read back whole.',
   backupsLieIn: 'Backups lie in {folder} from now on.',
   backupsSay:

@@ -24,13 +24,14 @@ export function ListsInUseSection({ lists }: { readonly lists: readonly ListInUs
               <strong>
                 <Name text={screeningWords.listOf({ list: shortSource(source), day: formatDay(date) })} />
               </strong>
-              {dateFromWords(dateFrom)}{' '}
+              {dateFromWords(dateFrom)}
+              {' · '}
               {isOld ? (
                 <Badge tone="amber">{screeningWords.age({ count: ageDays })}</Badge>
               ) : (
                 <span className="muted">{screeningWords.age({ count: ageDays })}</span>
-              )}{' '}
-              <span className="muted">{screeningWords.entries({ count: entries })}</span>
+              )}
+              <span className="muted"> · {screeningWords.entries({ count: entries })}</span>
             </li>
           ))}
         </ul>

@@ -159,20 +159,8 @@ function Head(props: {
   return (
     <header className="list-head">
       <div className="row spread">
+        <h1>{screeningWords.title}</h1>
         <div className="row">
-          <h1>{screeningWords.title}</h1>
-          {lists.length > 0 && <PartSwitch part={part} onPart={onPart} />}
-        </div>
-        <div className="row">
-          <Button kind="quiet" isDisabled={!canWrite} onPress={() => setIsSetting(true)}>
-            {screeningWords.threshold}
-          </Button>
-          <Button kind="quiet" icon="print" onPress={onPrint}>
-            {screeningWords.print}
-          </Button>
-          <Button kind="quiet" icon="save" onPress={() => exportData('screening')}>
-            {screeningWords.export}
-          </Button>
           <Button icon="plus" isDisabled={!canWrite || isReading} onPress={() => void choose()}>
             {screeningWords.addList}
           </Button>
@@ -183,6 +171,20 @@ function Head(props: {
             onPress={screenNow}
           >
             {screeningWords.screenNow}
+          </Button>
+        </div>
+      </div>
+      <div className="row spread">
+        {lists.length > 0 && <PartSwitch part={part} onPart={onPart} />}
+        <div className="row screening-tools">
+          <Button kind="quiet" isDisabled={!canWrite} onPress={() => setIsSetting(true)}>
+            {screeningWords.threshold}
+          </Button>
+          <Button kind="quiet" icon="print" onPress={onPrint}>
+            {screeningWords.print}
+          </Button>
+          <Button kind="quiet" icon="save" onPress={() => exportData('screening')}>
+            {screeningWords.export}
           </Button>
         </div>
       </div>

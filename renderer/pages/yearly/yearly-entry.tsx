@@ -43,10 +43,10 @@ export function YearlyEntry({ duty }: { readonly duty: YearlyDuty }) {
   return (
     <li className="yearly-entry" aria-labelledby={`${id}-question`}>
       <div className="yearly-head">
-        <h2 ref={heading} id={`${id}-question`} tabIndex={-1} aria-describedby={`${id}-state`}>
+        <h3 ref={heading} id={`${id}-question`} tabIndex={-1} aria-describedby={`${id}-state`}>
           <Name text={duty.question} />
-        </h2>
-        <span id={`${id}-state`}>
+        </h3>
+        <span id={`${id}-state`} className="unseen">
           <Badge tone={tones[state]}>{yearlyStateWords[state]}</Badge>
         </span>
       </div>
@@ -146,7 +146,7 @@ function Answers({ duty, describedBy }: { readonly duty: YearlyDuty; readonly de
   const isAsked = state === 'not-answered';
   const answer = (applies: false | null) => void run({ do: 'answer-yearly-duty', rule: rule.id, applies });
   return (
-    <>
+    <div className="yearly-answers">
       <div className="row">
         <Button
           isDisabled={!canWrite || isBusy}
@@ -177,6 +177,6 @@ function Answers({ duty, describedBy }: { readonly duty: YearlyDuty; readonly de
       </div>
       {refusal !== null && <RefusalNote refusal={refusal} />}
       {isSettingUp && <SetUpForm duty={duty} onClose={() => setIsSettingUp(false)} />}
-    </>
+    </div>
   );
 }

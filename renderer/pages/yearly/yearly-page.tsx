@@ -1,4 +1,6 @@
-import { yearlyDuties } from '../../../shared/docket/yearly-duties';
+import { useId } from 'react';
+import { type YearlyDuty, type YearlyState, yearlyDuties } from '../../../shared/docket/yearly-duties';
+import { yearlyStateWords } from '../../../shared/docket/yearly-duty-text';
 import { yearlyWords } from '../../../shared/words/yearly-words';
 import { HelpButton } from '../../parts/help-button';
 import type { Docket } from '../../state/docket-store';
@@ -9,6 +11,26 @@ import '../../views/record/list-head.css';
 import './yearly-page.css';
 
 const dutiesOf = ({ register, moment }: Docket) => yearlyDuties(register, moment.today);
+
+const states: readonly YearlyState[] = ['not-answered', 'applies', 'does-not-apply'];
+
+/** The duties that stand so, under one heading. */
+function Group({ state, duties }: { readonly state: YearlyState; readonly duties: readonly YearlyDuty[] }) {
+  const id = useId();
+  if (duties.length === 0) return null;
+  return (
+    <section className="yearly-group" aria-labelledby={id}>
+      <h2 id={id} className="eyebrow">
+        {yearlyStateWords[state]} <span className="record-count">{duties.length}</span>
+      </h2>
+      <ul className="yearly-list">
+        {duties.map((duty) => (
+          <YearlyEntry key={duty.rule.id} duty={duty} />
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** The duties of every year that start from no letter: each with the question that tells whether it applies. */
 export function YearlyPage() {
@@ -29,11 +51,9 @@ export function YearlyPage() {
           </div>
           <p className="muted">{yearlyWords.about}</p>
         </header>
-        <ul className="yearly-list">
-          {duties.map((duty) => (
-            <YearlyEntry key={duty.rule.id} duty={duty} />
-          ))}
-        </ul>
+        {states.map((state) => (
+          <Group key={state} state={state} duties={duties.filter((duty) => duty.state === state)} />
+        ))}
       </main>
     </div>
   );
