@@ -21,7 +21,7 @@ test('a template has our headings; filled in and dropped on the page it comes in
   await fromMenu(page, 'Save a template…', 'Template: Counterparties');
   await expect(page.getByRole('main').getByRole('status')).toHaveText(`Saved as ${file}`);
   const headings = readFileSync(file, 'utf8').replace('\uFEFF', '').trim();
-  expect(headings.split(',').slice(0, 2)).toEqual(['Name', 'Aliases']);
+  expect(headings.split(',').slice(0, 2)).toEqual(['Name', 'Other names']);
 
   const fields = headings.split(',');
   const row = fields.map((heading) => (heading === 'Name' ? 'Example Trading Ltd.' : ''));

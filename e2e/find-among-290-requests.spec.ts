@@ -30,7 +30,7 @@ const menuOf = (page: Page) => page.getByRole('dialog', { name: /^Filter/ });
 async function begin(page: Page): Promise<void> {
   await perform(page, requests());
   await toPage(page, 'Licenses');
-  await expect(count(page)).toHaveText('290');
+  await expect(count(page)).toHaveText('290 licenses');
 }
 
 test('a filter is set by keyboard, saved as a view, and there again after closing', async ({ launch }) => {
@@ -83,7 +83,7 @@ test('a filter is set by keyboard, saved as a view, and there again after closin
   // Backspace on the chip takes the filter off.
   await chips(page).focus();
   await page.keyboard.press('Backspace');
-  await expect(count(page)).toHaveText('290');
+  await expect(count(page)).toHaveText('290 licenses');
   await expect(bar(page).getByRole('button', { name: 'Filter' })).toBeFocused();
   await expectNoViolation(page, 'licenses with a filter');
   await first.close();

@@ -98,7 +98,7 @@ const opening =
 // What answers these is a dialog of the system, another page, a row that is added in place, or a dialog that was walked for
 // another point of the same list.
 const elsewhere =
-  /^(?:More…$|Attach |Save a copy|Import…|Choose|Check an update file|Take in a register|Look at an edition file|Export for support|Export as CSV|Add name|Add an identifier|Add a closure|(?:Mark complete|Answer)… )/;
+  /^(?:More…$|Attach |Save a copy|Import…|Choose|Check an update file|Take in a register|Look at an edition file|Export for support|Copy for support|Export as CSV|Add name|Add an identifier|Add a closure|(?:Mark complete|Answer)… )/;
 
 /** Whatever was walked so far, on any page. */
 const walked = new Set<string | RegExp>();

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import { type YearlyDuty, type YearlyState, yearlyDuties } from '../../../shared/docket/yearly-duties';
+import { type YearlyState, yearlyDuties } from '../../../shared/docket/yearly-duties';
 import { yearlyStateWords } from '../../../shared/docket/yearly-duty-text';
 import { yearlyWords } from '../../../shared/words/yearly-words';
 import { HelpButton } from '../../parts/help-button';
@@ -13,24 +12,6 @@ import './yearly-page.css';
 const dutiesOf = ({ register, moment }: Docket) => yearlyDuties(register, moment.today);
 
 const states: readonly YearlyState[] = ['not-answered', 'applies', 'does-not-apply'];
-
-/** The duties that stand so, under one heading. */
-function Group({ state, duties }: { readonly state: YearlyState; readonly duties: readonly YearlyDuty[] }) {
-  const id = useId();
-  if (duties.length === 0) return null;
-  return (
-    <section className="yearly-group" aria-labelledby={id}>
-      <h2 id={id} className="eyebrow">
-        {yearlyStateWords[state]} <span className="record-count">{duties.length}</span>
-      </h2>
-      <ul className="yearly-list">
-        {duties.map((duty) => (
-          <YearlyEntry key={duty.rule.id} duty={duty} />
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 /** The duties of every year that start from no letter: each with the question that tells whether it applies. */
 export function YearlyPage() {
@@ -51,9 +32,21 @@ export function YearlyPage() {
           </div>
           <p className="muted">{yearlyWords.about}</p>
         </header>
-        {states.map((state) => (
-          <Group key={state} state={state} duties={duties.filter((duty) => duty.state === state)} />
-        ))}
+        {/* One list: a duty that is answered goes to another group with the focus on it. */}
+        <ul className="yearly-list">
+          {states.flatMap((state) => {
+            const here = duties.filter((duty) => duty.state === state);
+            if (here.length === 0) return [];
+            return [
+              <li key={state} className="yearly-group">
+                <h2 className="eyebrow">
+                  {yearlyStateWords[state]} <span className="record-count">{here.length}</span>
+                </h2>
+              </li>,
+              ...here.map((duty) => <YearlyEntry key={duty.rule.id} duty={duty} />),
+            ];
+          })}
+        </ul>
       </main>
     </div>
   );
