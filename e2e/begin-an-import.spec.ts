@@ -39,7 +39,7 @@ test('a template has our headings; filled in and dropped on the page it comes in
   await drop(file);
   await page.getByRole('button', { name: 'See what each row would do' }).click();
   await page.getByRole('button', { name: /^Import 1: 1 new/ }).click();
-  await expect(page.getByRole('main')).toContainText('Imported Counterparties from Counterparties.csv');
+  await expect(page.getByRole('main')).toContainText('Imported counterparties from Counterparties.csv');
   const register = await registerOf(page);
   expect([...register.counterparties.values()].map(({ name }) => name)).toEqual(['Example Trading Ltd.']);
   rmSync(folder, { recursive: true });
