@@ -161,7 +161,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     return [...new Set(keys)].filter((key) => key !== '');
   }
 
-  /** What `fillLater` has to be told of the lists, besides the records. */
+  /** What `fillLater` has to be told of the lists, besides the records; it stays as it is when they change. */
   listsApart(): ListsApart<By> {
     if (this.#source !== null) return this.#source.listsApart();
     const apart: (readonly [By, string, readonly string[]])[] = [];
@@ -170,7 +170,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
       for (const [id, record] of this) inOrder.set(id, record);
       const others = inOrder.#listsBy(by);
       for (const [key, ids] of lists)
-        if (ids.length > 0 && others.get(key)?.join() !== ids.join()) apart.push([by, key, ids]);
+        if (ids.length > 0 && others.get(key)?.join() !== ids.join()) apart.push([by, key, [...ids]]);
     }
     return apart;
   }

@@ -103,6 +103,17 @@ const sameName: [{ do: number; of: number; to: number; on: ReturnType<typeof day
   14,
 ];
 
+/** A company has taken the name of another when the register is folded, and a third of that name is added then. */
+const oneMore: typeof sameName = [
+  [
+    { do: 0, of: 0, to: 0, on: day('2026-11-01') },
+    { do: 0, of: 0, to: 0, on: day('2026-11-01') },
+    { do: 1, of: 1, to: 2, on: day('2026-11-01') },
+    { do: 0, of: 2, to: 0, on: day('2026-11-01') },
+  ],
+  11,
+];
+
 describe('a folded register', () => {
   test('is the same as the one it was made of, and stays so with whatever is entered then', () => {
     let entries = 0;
@@ -132,7 +143,7 @@ describe('a folded register', () => {
         expect(everything(copied)).toEqual(everything(whole));
         entries += scene.entries.length;
       }),
-      { numRuns: 40, examples: [sameName] },
+      { numRuns: 40, examples: [sameName, oneMore] },
     );
     // Something was entered, and lists came into another order than their records.
     expect(entries).toBeGreaterThan(300);
