@@ -2,7 +2,7 @@ import dns from 'node:dns';
 import { existsSync, readFileSync } from 'node:fs';
 import net from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import type { ReadingProgress } from '../../shared/reading/reading-progress';
 import { exampleLetter, letterPdf } from '../test-support/letter-pdf';
 import { scanFile } from '../test-support/scan-files';
@@ -50,7 +50,21 @@ function hasInk({ width, data }: GrayPicture, box: { x: number; y: number; width
   return false;
 }
 
-describe('a letter without text is recognized', () => {
+describe('a letter without text is recognized, and no way to a network is opened, nor a file written,', () => {
+  let ways: readonly Mock[];
+  beforeEach(() => {
+    ways = [
+      vi.spyOn(net.Socket.prototype, 'connect'),
+      vi.spyOn(dns, 'lookup'),
+      vi.spyOn(globalThis, 'fetch'),
+    ] as readonly unknown[] as readonly Mock[];
+  });
+  afterEach(() => {
+    for (const way of ways) expect(way).not.toHaveBeenCalled();
+    expect(existsSync('eng.traineddata')).toBe(false);
+    vi.restoreAllMocks();
+  });
+
   test('as a scanned PDF of two pages, one of them upside down, with progress and places on its pages', async () => {
     const heard: ReadingProgress[] = [];
     const pages = [scan(shortPage), scan(turned(shortPage, 180).picture)];
@@ -125,18 +139,5 @@ describe('a letter without text is recognized', () => {
       ]),
     );
     expect(letter.text.pages[0]?.shown).toBeUndefined();
-  });
-
-  test('and no way to a network is opened, nor a file written', async () => {
-    const ways = [
-      vi.spyOn(net.Socket.prototype, 'connect'),
-      vi.spyOn(dns, 'lookup'),
-      vi.spyOn(globalThis, 'fetch'),
-    ];
-    const letter = await read(scanFile('png', [scan(shortPage)]));
-    expect(mainFields(letter)).toEqual(example);
-    for (const way of ways) expect(way).not.toHaveBeenCalled();
-    expect(existsSync('eng.traineddata')).toBe(false);
-    vi.restoreAllMocks();
   });
 });
