@@ -325,7 +325,7 @@ describe.each([
           await readAll(folded.register, folded.text, folded.head);
         },
       ),
-      { numRuns: cases(25, 400) },
+      { numRuns: cases(15, 400) },
     );
   });
 });
