@@ -97,7 +97,7 @@ test('the program as built puts a register there, takes part on a second compute
     return { exit: ended.code, ...(JSON.parse(ended.out) as object) };
   };
   const enter = (name: string, register: string) =>
-    cli(['execute', '--by', 'Ann'], JSON.stringify({ do: 'add-counterparty', name }), register);
+    cli(['execute', '--offline', '--by', 'Ann'], JSON.stringify({ do: 'add-counterparty', name }), register);
   const journal = (register: string) => readFileSync(join(folder, register, 'journal.txt'), 'utf8');
 
   expect(await enter('First', 'desk')).toMatchObject({ code: 0, err: '' });

@@ -156,7 +156,7 @@ export async function startPostgres() {
     },
     stop,
     start: () => {
-      control('start');
+      if (!isRunning) control('start');
       isRunning = true;
     },
     remove,

@@ -3,77 +3,37 @@ import { open } from 'node:fs/promises';
 import { checkedAuthor } from '../../shared/base/author-name';
 import { inWords } from '../../shared/base/message-text';
 import { type Refusal, refuse } from '../../shared/base/result';
-import { command } from '../../shared/commands/commands';
-import { diskCode } from '../disk/file-system';
+import { diskCode, realFileSystem as fs } from '../disk/file-system';
+import type { OfficePlace } from '../office/office-place';
+import { isShared } from '../office/share-register';
 import type { Docket } from '../register/docket';
-import { type InputLine, lineLimit, linesOf } from './cli-input';
-import { openSink } from './cli-output';
+import { linesOf } from './cli-input';
+import { type AnswerSink, openSink } from './cli-output';
 import { exitCodeOf, openFor, reportTroubles } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
-import { messageJson } from './message-json';
-import { didYouMeanRecord } from './near-records';
+import { answerOne } from './execute-answer';
+import { namesPlace, type PlaceRequest, placeOf, placeOptions, readPlace } from './office-connection';
+import { type OfficeLine, openOfficeLine } from './office-execute';
+import { folderOf } from './office-opened';
 import { noteWaiting } from './office-words';
 import { standardStream } from './options';
 
 interface ExecuteRequest {
   /** The file of commands; undefined: standard input. */
   readonly input: string | undefined;
+  /** The office that is to have each command before it is answered; undefined where none was named. */
+  readonly place: PlaceRequest | undefined;
+  /** What is entered in a shared register may wait for the office. */
+  readonly isOffline: boolean;
 }
 type ExecuteTask = CliTask<CommonRequest & ExecuteRequest>;
 
-function parsed({
-  text,
-  isTooLong = false,
-  hasZeros = false,
-}: InputLine): { readonly input: unknown } | Refusal {
-  if (isTooLong) return refuse('invalid', 'line-too-long', { limit: `${lineLimit / 1024 / 1024} MB` });
-  if (hasZeros)
-    return refuse('invalid', 'not-json', {
-      detail: 'it is not UTF-8 but looks like UTF-16; save it as UTF-8',
-    });
-  if (text === undefined) return refuse('invalid', 'not-json', { detail: 'it is not UTF-8' });
-  try {
-    return { input: JSON.parse(text) as unknown };
-  } catch (error) {
-    if (error instanceof SyntaxError) return refuse('invalid', 'not-json', { detail: error.message });
-    throw error;
-  }
-}
-
-const commandNames = command.options.map((option) => option.shape.do.value);
-
-/** What may have been meant, where a command or a record was named that is not there. */
-function meantBy({ register }: Docket, refusal: Refusal): object {
-  const names = refusal.messageKey === 'unknown-command' ? commandNames : undefined;
-  const meant = didYouMeanRecord(register, refusal, names);
-  return meant === undefined ? {} : { meant };
-}
-
-function nameOf(input: unknown): object {
-  const name = (input as { readonly do?: unknown } | null)?.do;
-  return typeof name === 'string' ? { do: name } : {};
-}
-
-function told(docket: Docket, ran: ReturnType<Docket['run']>): object {
-  if (ran.ok) return { ...ran.value, warnings: ran.value.warnings.map(messageJson) };
-  return { ...messageJson(ran), ...meantBy(docket, ran) };
-}
-
-function answerOne(
-  docket: Docket,
-  found: InputLine,
-  by: string,
-): { readonly ok: boolean; readonly text: string } {
-  const { line } = found;
-  const json = parsed(found);
-  const name = 'input' in json ? nameOf(json.input) : {};
-  const ran = docket.refusal ?? ('input' in json ? docket.run(json.input, { by, via: 'cli' }) : json);
-  return { ok: ran.ok, text: `${JSON.stringify({ line, ok: ran.ok, ...name, ...told(docket, ran) })}\n` };
-}
-
-async function inputOf({ request, ports }: ExecuteTask): Promise<AsyncIterable<Uint8Array> | Refusal> {
-  if (request.input === undefined) return ports.input;
+async function inputOf(
+  { request }: ExecuteTask,
+  standard: AsyncIterable<Uint8Array>,
+): Promise<AsyncIterable<Uint8Array> | Refusal> {
+  if (request.input === undefined) return standard;
   try {
     // Opened before the register is: a misspelled file must not make one.
     const file = await open(request.input, 'r');
@@ -94,57 +54,100 @@ function asked({ request, ports }: ExecuteTask): { readonly by: string } | Refus
   return by.ok ? { by: by.value } : by;
 }
 
+/** Whether this register's commands are to reach an office first, or may wait for it: one of the two has to be said. */
+function officeFault(task: ExecuteTask): Refusal | undefined {
+  const { place, isOffline } = task.request;
+  const shared = isShared(fs, folderOf(task));
+  if (place !== undefined && !shared) return refuse('not-found', 'office-not-shared');
+  if (place === undefined && !isOffline && shared) return refuse('invalid', 'office-unnamed');
+  return undefined;
+}
+
+/** The office that was named; undefined where none was, or where nothing can be entered here anyway. */
+async function lineTo(docket: Docket, place: OfficePlace | undefined): Promise<OfficeLine | undefined> {
+  const { office, refusal } = docket;
+  return place === undefined || office === undefined || refusal !== undefined
+    ? undefined
+    : await openOfficeLine({ docket, office }, place);
+}
+
+/** What has to be there before any command is run. */
+interface Prepared {
+  readonly by: string;
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly place: OfficePlace | undefined;
+  readonly sink: AnswerSink;
+}
+
+async function prepared(task: ExecuteTask): Promise<Prepared | Refusal> {
+  const { request, ports } = task;
+  const author = asked(task);
+  if ('code' in author) return author;
+  const fault = officeFault(task);
+  if (fault) return fault;
+  const read =
+    request.place === undefined
+      ? undefined
+      : await placeOf({ ports, request: { ...request, ...request.place } });
+  if (read?.ok === false) return read;
+  const input = await inputOf(task, read?.value.input ?? ports.input);
+  if ('code' in input) return input;
+  const sink = await openSink(task, request.input === undefined ? [] : [request.input]);
+  return 'code' in sink ? sink : { by: author.by, input, place: read?.value.place, sink };
+}
+
 /**
  * One command per line, each saved before its answer is written. A refused line changes nothing and does not stop the
  * next one; nor does an answer that nobody reads any more.
  */
 async function executeLines(task: ExecuteTask): Promise<ExitCode> {
   const { request, ports } = task;
-  const stop = async (refusal: Refusal): Promise<ExitCode> => {
-    await ports.complain(`${inWords(refusal)}\n`);
-    return exitCodeOf(refusal);
-  };
-  const author = asked(task);
-  if ('code' in author) return stop(author);
-  const input = await inputOf(task);
-  if ('code' in input) return stop(input);
-  const sink = await openSink(task, request.input === undefined ? [] : [request.input]);
-  if ('code' in sink) return stop(sink);
-
+  const complain = (refusal: Refusal) => ports.complain(`${inWords(refusal)}\n`);
+  const ready = await prepared(task);
+  if ('code' in ready) {
+    await complain(ready);
+    return exitCodeOf(ready);
+  }
+  const { by, input, place, sink } = ready;
   const docket = openFor(task, 'write');
   const closed = docket.refusal;
   await reportTroubles(task, docket);
   if (request.acceptClock) docket.acceptClock();
-  let wasRefused = closed !== undefined;
+  let isDone = closed === undefined;
+  const line = await lineTo(docket, place);
+  if (line?.lost) isDone = false;
   try {
     for await (const found of linesOf(input)) {
-      const answer = answerOne(docket, found, author.by);
-      if (!answer.ok) wasRefused = true;
+      const answer = await answerOne({ docket, by, line }, found);
+      isDone &&= answer.isDone;
       const unwritten = await sink.write(answer.text);
       if (unwritten) {
         // What would be done now could not be told any more.
-        wasRefused = true;
-        await ports.complain(`${inWords(unwritten)}\n`);
+        isDone = false;
+        await complain(unwritten);
         break;
       }
     }
+    if (line?.lost) await complain(line.lost);
     await noteWaiting(task, docket);
   } finally {
+    await line?.close();
     docket.close();
     const unwritten = sink.close();
     if (unwritten) {
-      wasRefused = true;
-      await ports.complain(`${inWords(unwritten)}\n`);
+      isDone = false;
+      await complain(unwritten);
     }
   }
   if (docket.refusal?.code === 'damaged') return 3;
-  return wasRefused ? 1 : 0;
+  return isDone ? 0 : 1;
 }
 
 export const executeCommand = defineCommand({
   name: 'execute',
   description: 'makes changes: one JSON command per line in, one JSON answer per line out',
-  takes: ['in', 'out', 'by', 'accept-clock', 'take-over', 'json', 'today'],
+  more: 'In a register that is shared with an office each answer waits until the office has the entry: that needs --host, --database and --login, and the password as the first line of standard input, before the commands. With --offline an entry waits on this computer, for office sync.',
+  takes: ['in', 'out', 'by', ...placeOptions, 'offline', 'accept-clock', 'take-over', 'json', 'today'],
   examples: [
     {
       line: 'export-docket execute --in commands.jsonl --by "Robin Miller"',
@@ -154,9 +157,23 @@ export const executeCommand = defineCommand({
       line: 'export-docket execute --in - --out answers.jsonl',
       description: 'commands from standard input, answers into a file',
     },
+    {
+      line: 'export-docket execute --in commands.jsonl --host db.office.invalid --database export_docket --login ann --authority ca.crt',
+      description: 'in a shared register: answers once the office has each entry',
+    },
+    {
+      line: 'export-docket execute --in commands.jsonl --offline',
+      description: 'in a shared register: answers once each is safe here, to be sent later',
+    },
   ],
-  read: ({ values, at }): ExecuteRequest => ({
-    input: values.in === undefined || values.in === standardStream ? undefined : at(values.in),
-  }),
+  read: (given): ExecuteRequest | string => {
+    const { values, at } = given;
+    const isOffline = values.offline === true;
+    if (isOffline && namesPlace(given)) return '--offline and the server of an office do not go together.';
+    const place = namesPlace(given) ? readPlace(given, 'execute in a shared register') : undefined;
+    if (typeof place === 'string') return place;
+    const input = values.in === undefined || values.in === standardStream ? undefined : at(values.in);
+    return { input, place, isOffline };
+  },
   run: executeLines,
 });

@@ -38,6 +38,7 @@ export function entryJson(register: Register, entry: Entry) {
   return {
     seq: entry.seq,
     at: entry.at,
+    enteredAt: entry.enteredAt ?? null,
     zone: entry.zone,
     by: entry.by,
     via: entry.via,
@@ -101,11 +102,13 @@ function asTable(register: Register, entries: readonly Entry[]): string {
   if (entries.length === 0) return headLine(0, 'entry', 'entries');
   const body = entries.map((entry) => {
     const undoneBy = register.undoStack.undoneBy.get(entry.seq);
+    const { enteredAt } = entry;
+    const typed = enteredAt === undefined ? '' : ` (entered ${formatInstant(enteredAt, entry.zone)})`;
     return [
       String(entry.seq),
       formatInstant(entry.at, entry.zone),
       authorOf(entry),
-      `${textOf(summarizeEntry(entry, register))}${undoneBy === undefined ? '' : ` (undone by entry ${undoneBy})`}`,
+      `${textOf(summarizeEntry(entry, register))}${typed}${undoneBy === undefined ? '' : ` (undone by entry ${undoneBy})`}`,
     ];
   });
   return `${headLine(entries.length, 'entry', 'entries')}\n${table(['ENTRY', 'WHEN', 'BY', 'WHAT'], body, 120)}`;
@@ -114,7 +117,7 @@ function asTable(register: Register, entries: readonly Entry[]): string {
 export const historyCommand = defineCommand({
   name: 'history',
   description: 'lists what was entered, by whom and when, the newest first',
-  more: 'Words narrow the list. The texts of privileged notes are left out.',
+  more: 'In a register that is shared with an office, when is when the office took it; one entered earlier says so. Words narrow the list. The texts of privileged notes are left out.',
   words: [{ name: 'WORD', means: 'words that stand in the sentences', isOptional: true, isMany: true }],
   takes: ['record', 'kind', 'person', 'since', 'until', 'limit', 'json', 'out'],
   examples: [

@@ -61,3 +61,39 @@ export async function* linesOf(
   const last = finish();
   if (!isBlank(last)) yield last;
 }
+
+/**
+ * The first line, which is no command, and the bytes behind it. It may be empty; one that is longer than the limit or no UTF-8 counts
+ * as empty.
+ */
+export async function firstLineOf(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<{ readonly text: string; readonly rest: AsyncIterable<Uint8Array> }> {
+  const source = chunks[Symbol.asyncIterator]();
+  let held: Uint8Array = new Uint8Array();
+  let end = -1;
+  let isOver = false;
+  while (end === -1 && !isOver) {
+    const next = await source.next();
+    if (next.done === true) isOver = true;
+    else held = Buffer.concat([held, next.value]);
+    end = held.indexOf(newline);
+    // No password is that long: what follows need not be held.
+    if (end === -1 && held.length > limit) held = held.subarray(0, limit + 1);
+  }
+  const bytes = end === -1 ? held : held.subarray(0, end);
+  const behind = end === -1 ? new Uint8Array() : held.subarray(end + 1);
+  const text = bytes.length > limit ? '' : (decode(bytes) ?? '').replace(/^\ufeff/, '').replace(/\r$/, '');
+  return {
+    text,
+    rest: (async function* () {
+      yield behind;
+      while (!isOver) {
+        const next = await source.next();
+        if (next.done === true) return;
+        yield next.value;
+      }
+    })(),
+  };
+}

@@ -1,15 +1,12 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Cluster, noPostgres, startPostgres } from '../../scripts/postgres-cluster.mjs';
-import { officeScript, personScript } from '../office/office-script';
-import { clockFrom } from '../register/clock';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noPostgres } from '../../scripts/postgres-cluster.mjs';
 import { createCliTestBench } from '../test-support/cli-test-bench';
+import { journalOf, type OfficeRig, officeTestBench } from '../test-support/office-cli-bench';
 
-type Rig = ReturnType<typeof createCliTestBench>;
 const open = (applicationNumber: string) => ({ do: 'open-license', agency: 'BIS', applicationNumber });
 const company = (name: string) => ({ do: 'add-counterparty', name });
-const journalOf = ({ cwd }: Rig) => readFileSync(join(cwd, 'register', 'journal.txt'), 'utf8');
 
 /** Every file below a folder with what is in it. */
 function filesBelow(folder: string): Readonly<Record<string, string>> {
@@ -19,7 +16,7 @@ function filesBelow(folder: string): Readonly<Record<string, string>> {
 }
 
 describe('office without a server', () => {
-  let rig: Rig;
+  let rig: OfficeRig;
   beforeEach(() => {
     rig = createCliTestBench();
   });
@@ -50,69 +47,17 @@ const why = noPostgres();
 if (why !== '') test.skip(`not possible here: ${why}`, () => undefined);
 else
   describe('a register shared by two people on a real PostgreSQL', () => {
-    let cluster: Cluster;
-    let ann: Rig;
-    let bob: Rig;
-    let offices = 0;
-    const database = () => `office${offices}`;
-    const people = [
-      { login: 'ann', person: 'Ann', may: 'write' },
-      { login: 'bob', person: 'Bob', may: 'write' },
-    ] as const;
-    beforeAll(async () => {
-      cluster = await startPostgres();
-      cluster.sql('create database first');
-      cluster.sql(officeScript, { database: 'first' });
-      for (const each of people)
-        cluster.sql(personScript(each, `secret of ${each.login}`), { database: 'first' });
-    });
-    afterAll(() => cluster.remove());
+    const bench = officeTestBench();
+    const { office, inJson, execute, onServer } = bench;
+    let ann: OfficeRig;
+    let bob: OfficeRig;
     beforeEach(() => {
-      offices += 1;
-      cluster.sql(`create database ${database()}`);
-      const rows = people.map(({ login, person, may }) => `('${login}', '${person}', '${may}')`).join(', ');
-      cluster.sql(`${officeScript}\ninsert into export_docket.member (login, person, may) values ${rows};`, {
-        database: database(),
-      });
-      // The server holds each line against its own clock.
-      const clock = clockFrom(new Date().toISOString());
-      [ann, bob] = [createCliTestBench({ clock }), createCliTestBench({ clock })];
-      for (const { cwd } of [ann, bob]) writeFileSync(join(cwd, 'ca.crt'), cluster.authority);
+      ({ ann, bob } = bench);
     });
-    afterEach(() => {
-      for (const rig of [ann, bob]) rig.remove();
-    });
-
-    const office = (rig: Rig, line: string, password?: string) => {
-      const login = rig === ann ? 'ann' : 'bob';
-      const [act = '', ...more] = line.split(' ');
-      const place = `--host localhost --port ${cluster.port} --database ${database()} --login ${login} --authority ca.crt`;
-      return rig.run(
-        `export-docket office ${act} ${['drop', 'leave'].includes(act) ? '' : place} ${more.join(' ')}`,
-        `${password ?? `secret of ${login}`}\n`,
-      );
-    };
-    const inJson = async (rig: Rig, line: string): Promise<Readonly<Record<string, unknown>>> => {
-      const { code, out } = await office(rig, `${line} --json`);
-      return { exit: code, ...(JSON.parse(out) as Record<string, unknown>) };
-    };
-    const execute = (rig: Rig, commands: readonly object[], by = rig === ann ? 'Ann' : 'Bob') =>
-      rig.run(
-        `export-docket execute --by ${by}`,
-        commands.map((command) => JSON.stringify(command)).join('\n'),
-      );
-    const attached = async (rig: Rig, name: string, contents: string | Uint8Array): Promise<object> => {
+    const attached = async (rig: OfficeRig, name: string, contents: string | Uint8Array): Promise<object> => {
       writeFileSync(join(rig.cwd, name), contents);
       return JSON.parse((await rig.run(`export-docket attach ${name}`)).out) as object;
     };
-    /** The journal that the lines on the server come to. */
-    const onServer = () =>
-      cluster.sql(
-        `select encode(sha256(convert_to(header, 'UTF8')), 'hex') || E'\\t' || header from export_docket.register;
-         select hash || E'\\t' || json from export_docket.line order by seq`,
-        { database: database() },
-      );
-
     test('Ann shares, Bob joins, both enter without the office and sync: one is refused and kept, the bytes are the same', async () => {
       const files = [
         await attached(ann, 'letter.pdf', Buffer.alloc(1_500_000, '%PDF-1.4 ')),
@@ -141,7 +86,7 @@ else
 
       expect(await inJson(bob, 'join')).toMatchObject({ exit: 0, ok: true, read: 2, fetched: 2, lacking: 0 });
       expect(journalOf(bob)).toBe(before);
-      const kept = (rig: Rig) => filesBelow(join(rig.cwd, 'register', 'files'));
+      const kept = (rig: OfficeRig) => filesBelow(join(rig.cwd, 'register', 'files'));
       expect(Object.keys(kept(bob))).toHaveLength(2);
       expect(kept(bob)).toEqual(kept(ann));
       expect((await bob.run('export-docket verify')).code).toBe(0);
@@ -218,7 +163,7 @@ else
       await execute(ann, [open('Z2')]);
       const waiting = filesBelow(ann.cwd);
       expect(await office(ann, 'sync', 'wrong')).toMatchObject(refused);
-      cluster.stop('fast');
+      bench.cluster.stop('fast');
       try {
         const ended = await office(ann, 'sync');
         expect(ended).toMatchObject({ code: 1, out: '', err: expect.stringContaining('nothing listens') });
@@ -228,7 +173,7 @@ else
         });
         expect(filesBelow(ann.cwd)).toEqual(waiting);
       } finally {
-        cluster.start();
+        bench.cluster.start();
       }
       expect(await inJson(ann, 'sync')).toMatchObject({ exit: 0, sent: 1 });
       expect(journalOf(ann)).toBe(onServer());
@@ -256,21 +201,19 @@ else
       await execute(ann, [open('Z2')]);
       await office(ann, 'sync');
       const before = journalOf(ann);
-      cluster.sql(
+      bench.sql(
         `set session_replication_role = replica; set search_path = export_docket; delete from line where seq > 1;
          update register set (seq, hash) = (select seq, hash from line)`,
-        { database: database() },
       );
       await execute(ann, [open('Z3')]);
       expect(await office(ann, 'sync')).toMatchObject({
         code: 1,
-        err: expect.stringMatching(/restored from an older backup.*\nTo put them back: .*office share\n/),
+        err: expect.stringMatching(/restored from an older backup.*\nTo put them back: .*office put-back\n/),
       });
       expect(await inJson(ann, 'share')).toMatchObject({ exit: 1, say: 'office-may-not-put-back' });
       expect(journalOf(ann)).toBe(before);
-      cluster.sql(
+      bench.sql(
         `update export_docket.member set may_put_back_until = now() + interval '1 hour' where login = 'ann'`,
-        { database: database() },
       );
       expect(await inJson(ann, 'share')).toMatchObject({ exit: 0, ok: true, sent: 1, entries: 3 });
       expect(journalOf(ann).startsWith(before)).toBe(true);
@@ -284,7 +227,7 @@ else
       await execute(ann, [open('Z2')]);
       await office(ann, 'share');
       const own = (name: string, line: string, input: string) =>
-        bob.run(`export-docket ${line} --register ${name} --by Bob`, input);
+        bob.run(`export-docket ${line} --offline --register ${name} --by Bob`, input);
       await own('other', 'execute', JSON.stringify(company('Other')));
       cpSync(join(ann.cwd, 'register', 'journal.txt'), join(bob.cwd, 'longer', 'journal.txt'));
       cpSync(join(ann.cwd, 'register', 'checkpoint.json'), join(bob.cwd, 'longer', 'checkpoint.json'));

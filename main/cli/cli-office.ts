@@ -1,10 +1,11 @@
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
-import { isConnecting, type OfficeRequest, officeActs } from './office-connection';
+import { type PlaceRequest, placeOptions, readPlace } from './office-connection';
+import { putBackNow } from './office-put-back';
+import { isConnecting, type OfficeRequest, officeActs } from './office-request';
 import { dropRefused, leaveNow } from './office-settle';
 import { tellStatus } from './office-status';
 import { joinNow, shareNow, syncNow } from './office-sync';
-import { type OptionName, optionAs } from './options';
 
 const tasks: Record<
   OfficeRequest['act'],
@@ -14,23 +15,24 @@ const tasks: Record<
   share: shareNow,
   join: joinNow,
   sync: syncNow,
+  'put-back': putBackNow,
   drop: dropRefused,
   leave: leaveNow,
 };
 
 const place = '--host db.office.invalid --database export_docket --login ann --authority ca.crt';
-const connecting: readonly OptionName[] = ['host', 'database', 'login'];
+const nowhere: PlaceRequest = { host: '', port: 5432, database: '', login: '', authority: undefined };
 
 export const officeCommand = defineCommand({
   name: 'office',
   description:
     'shares a register with the people of an office, on a PostgreSQL server, and says what is wrong where that fails',
-  more: 'status says what the login may do there, and compares that register with the one on this computer; it changes nothing. share puts the register of this computer into the office; from then on it is shared. join makes the folder of a computer that takes part from now on, and reads everything. sync reads what others entered, sends what was entered here, and lists what was refused; exit code 1 where something was refused or the office cannot be reached. drop ID gives a refused entry up. leave ends the sharing here. status, share, join and sync need --host, --database and --login, and the password as the first line of standard input; they are the only commands that use a network, and connect to --host only.',
+  more: 'status says what the login may do there, and compares that register with the one on this computer; it changes nothing. share puts the register of this computer into the office; from then on it is shared. join makes the folder of a computer that takes part from now on, and reads everything. sync reads what others entered, sends what was entered here, and lists what was refused; exit code 1 where something was refused or the office cannot be reached. put-back gives a server that was restored from an older backup what it lacks; where it has another entry in the same place, nothing is changed on either. drop ID gives a refused entry up. leave ends the sharing here. All but drop and leave need --host, --database and --login, and the password as the first line of standard input, and connect to --host only.',
   words: [
     { name: 'WHAT', means: 'what to do', oneOf: officeActs },
     { name: 'ID', means: 'of drop: the refused entry, as sync lists it', isOptional: true },
   ],
-  takes: ['host', 'database', 'login', 'port', 'authority', 'take-over', 'json'],
+  takes: [...placeOptions, 'take-over', 'json'],
   examples: [
     {
       line: `export-docket office status ${place}`,
@@ -53,23 +55,12 @@ export const officeCommand = defineCommand({
       description: 'reads what others entered, and sends what was entered here',
     },
   ],
-  read: ({ words, values, at }): OfficeRequest | string => {
-    const [act = 'status', id] = words as readonly [OfficeRequest['act'], string?];
+  read: (asked): OfficeRequest | string => {
+    const [act = 'status', id] = asked.words as readonly [OfficeRequest['act'], string?];
     if (act === 'drop' && id === undefined) return 'office drop needs ID: sync lists what was refused.';
     if (act !== 'drop' && id !== undefined) return `office ${act} takes no ID.`;
-    const missing = connecting.find((option) => values[option] === undefined);
-    if (isConnecting(act) && missing !== undefined) return `office ${act} needs ${optionAs(missing)}.`;
-    const { host = '', port = '5432', database = '', login = '', authority } = values;
-    const number = Number(port);
-    if (!/^\d+$/.test(port) || number < 1 || number > 65_535) return '--port takes a number from 1 to 65535.';
-    if (isConnecting(act) && [host, database, login].some((text) => text === '' || /\p{Cc}/u.test(text)))
-      return '--host, --database and --login each take a name.';
-    return {
-      act,
-      id: id ?? '',
-      ...{ host, port: number, database, login },
-      authority: authority === undefined ? undefined : at(authority),
-    };
+    const place = isConnecting(act) ? readPlace(asked, `office ${act}`) : nowhere;
+    return typeof place === 'string' ? place : { ...place, act, id: id ?? '' };
   },
   run: (task) => tasks[task.request.act](task),
 });

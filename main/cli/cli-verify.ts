@@ -13,8 +13,16 @@ import { exitCodeOf, openFor, troubleOf, wayOut } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { messageJson } from './message-json';
+import { namesPlace, type PlaceRequest, placeOptions, readPlace } from './office-connection';
+import { verifyOffice } from './verify-office';
 
-type VerifyTask = CliTask<CommonRequest & { readonly isMending: boolean }>;
+interface VerifyRequest {
+  readonly isMending: boolean;
+  /** The office to compare with; undefined where that was not asked for. */
+  readonly place: PlaceRequest | undefined;
+  readonly isWholeChain: boolean;
+}
+type VerifyTask = CliTask<CommonRequest & VerifyRequest>;
 
 /** Restores the line endings that another program changed; what to tell, or why it was not done. */
 function mend({ request, ports }: CliTask): Result<Message> {
@@ -38,8 +46,11 @@ async function verify(task: VerifyTask): Promise<ExitCode> {
   const files = attachmentsIn(docket.text);
   const problems = fileProblems(realFileSystem, docket, files);
   const isWhole = trouble === undefined && problems.length === 0;
+  const { place, isWholeChain } = request;
+  const office =
+    place && (await verifyOffice({ ports, request: { ...request, ...place } }, docket, isWholeChain));
   const answer = {
-    ok: isWhole,
+    ok: isWhole && (office?.code ?? 0) === 0,
     register: docket.registerId ?? null,
     entries: Math.max(0, docket.head.seq),
     head: docket.head.hash,
@@ -48,6 +59,7 @@ async function verify(task: VerifyTask): Promise<ExitCode> {
     entriesHidden: Number(trouble?.params.hidden ?? 0),
     trouble: trouble ? messageJson(trouble) : null,
     notices: docket.notices.map(inWords),
+    ...(office && { office: office.json }),
   };
   const words = [
     isWhole ? 'The register is whole.' : 'The register is NOT whole.',
@@ -59,31 +71,45 @@ async function verify(task: VerifyTask): Promise<ExitCode> {
       ({ kind, name, of, sha256 }) =>
         `The file ${JSON.stringify(name)}${of === '' ? '' : ` of ${of}`} is ${kind} (${sha256}).`,
     ),
+    ...(office?.words ?? []),
   ];
   const failed = await writeAnswer(
     task,
     request.isJson ? `${JSON.stringify(answer, null, 2)}\n` : `${words.join('\n')}\n`,
   );
   if (failed) await ports.complain(`${inWords(failed)}\n`);
-  return problems.length > 0 ? 3 : exitCodeOf(trouble ?? failed);
+  if (problems.length > 0) return 3;
+  return exitCodeOf(trouble ?? failed) || (office?.code ?? 0);
 }
 
 export const verifyCommand = defineCommand({
   name: 'verify',
   description: 'checks the chain of the journal and the attached files',
-  takes: ['json', 'out', 'mend-line-endings', 'take-over'],
+  more: "With --office and the server of the office it also says how the office's register stands to the journal here: in step, behind, ahead (the server was restored from an older backup) or forked; with --chain every line is compared. The password is the first line of standard input. Exit code 1 where they are not in step, 3 where they differ.",
+  takes: ['json', 'out', 'mend-line-endings', 'take-over', 'office', 'chain', ...placeOptions],
   examples: [
     {
       line: 'export-docket verify',
       description: 'says whether the register is whole; exit code 3 when it is not',
     },
     { line: 'export-docket verify --json', description: 'the same for other programs' },
+    {
+      line: 'export-docket verify --office --host db.office.invalid --database export_docket --login ann --authority ca.crt',
+      description: "compares the journal with the office's register too",
+    },
   ],
-  read: ({ values }) => {
+  read: (asked): VerifyRequest | string => {
+    const { values } = asked;
     const isMending = values['mend-line-endings'] === true;
-    return values['take-over'] === true && !isMending
-      ? '--take-over goes with verify only where --mend-line-endings is: checking takes no lock.'
-      : { isMending };
+    if (values['take-over'] === true && !isMending)
+      return '--take-over goes with verify only where --mend-line-endings is: checking takes no lock.';
+    const isWholeChain = values.chain === true;
+    if (values.office !== true)
+      return namesPlace(asked) || isWholeChain
+        ? 'verify compares with an office only where --office is.'
+        : { isMending, place: undefined, isWholeChain };
+    const place = readPlace(asked, 'verify --office');
+    return typeof place === 'string' ? place : { isMending, place, isWholeChain };
   },
   run: verify,
 });

@@ -4,7 +4,7 @@ import { isShared } from '../office/share-register';
 import type { Docket } from '../register/docket';
 import type { DocketOffice } from '../register/docket-office';
 import { openFor } from './cli-register';
-import type { OfficeTask } from './office-connection';
+import type { CliTask } from './cli-task';
 
 /** A register that is shared, open for writing. */
 export interface Shared {
@@ -13,10 +13,10 @@ export interface Shared {
 }
 
 /** The register's folder that the command is about. */
-export const folderOf = ({ request, ports }: OfficeTask): string => request.register ?? ports.defaultFolder;
+export const folderOf = ({ request, ports }: CliTask): string => request.register ?? ports.defaultFolder;
 
 /** Opens the register of this computer for writing, where it is shared. Whoever asks closes it. */
-export function openShared(task: OfficeTask): Result<Shared> {
+export function openShared(task: CliTask): Result<Shared> {
   // A register that is opened for writing is made where there is none.
   if (!isShared(fs, folderOf(task))) return refuse('not-found', 'office-not-shared');
   const docket = openFor(task, 'write');

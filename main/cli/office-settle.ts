@@ -2,8 +2,8 @@ import { realFileSystem as fs } from '../disk/file-system';
 import { leaveOffice } from '../office/share-register';
 import { jsonText, reportRefusal } from './cli-answer';
 import type { ExitCode } from './cli-task';
-import type { OfficeTask } from './office-connection';
 import { openShared } from './office-opened';
+import type { OfficeTask } from './office-request';
 import { refusedWords, waitingWords } from './office-words';
 
 /** `office drop ID`: a person gives a refused command up, or has entered it otherwise. */

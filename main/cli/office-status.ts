@@ -6,7 +6,8 @@ import type { DocketOffice } from '../register/docket-office';
 import { jsonText, reportRefusal } from './cli-answer';
 import { openFor } from './cli-register';
 import type { ExitCode } from './cli-task';
-import { type OfficeTask, placeJson, withOffice } from './office-connection';
+import { placeJson, withOffice } from './office-connection';
+import type { OfficeTask } from './office-request';
 import { refusedWords, waitingWords } from './office-words';
 
 const told: Record<Comparison, string> = {

@@ -9,9 +9,10 @@ import { exitCodeOf, openFor } from './cli-register';
 import type { ExitCode } from './cli-task';
 import { forTerminal } from './for-terminal';
 import { messageJson } from './message-json';
-import { type OfficeTask, placeJson, withOffice } from './office-connection';
+import { placeJson, withOffice } from './office-connection';
 import { folderOf, openShared, type Shared } from './office-opened';
 import { refusedJson, refusedList } from './office-refused';
+import type { OfficeTask } from './office-request';
 import { waitingWords } from './office-words';
 
 /** What going around with the office came to: lines of others, and lines of this computer, that both have since. */
@@ -64,7 +65,8 @@ async function tell(
   };
   if (!synced.ok) {
     const list = refusedList(office, docket.moment().zone);
-    const way = synced.messageKey === 'office-behind' ? ['To put them back: export-docket office share'] : [];
+    const way =
+      synced.messageKey === 'office-behind' ? ['To put them back: export-docket office put-back'] : [];
     const stands = [...way, ...begun, ...waitingWords(office), ...list].map((line) => `${line}\n`);
     await ports.complain(`${refusalText(task, synced)}${stands.join('')}`);
     if (request.isJson) await ports.write(jsonText({ ...messageJson(synced), ...standing }));
@@ -79,7 +81,7 @@ async function tell(
 }
 
 /** Connects, has the register here opened as a shared one where it is not yet, and brings it in step. */
-async function bringInStep(
+export async function bringInStep(
   task: OfficeTask,
   begun: readonly string[],
   prepare: (server: OfficeServer) => Promise<Result<Shared>>,

@@ -46,6 +46,9 @@ const own = {
   database: { type: 'string' },
   authority: { type: 'string' },
   login: { type: 'string' },
+  offline: { type: 'boolean' },
+  office: { type: 'boolean' },
+  chain: { type: 'boolean' },
   may: { type: 'string' },
   view: { type: 'string' },
   pending: { type: 'boolean' },
@@ -170,6 +173,14 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
     means: 'the authority (CA) that signed the certificate of the server, as PEM; without it, a public one',
   },
   login: { value: 'LOGIN', means: 'the name by which a person of the office logs in to PostgreSQL' },
+  offline: {
+    means:
+      'of a register that is shared with an office: what is entered waits on this computer, for office sync',
+  },
+  office: {
+    means: "also compares the journal with the office's register, on the server that is named",
+  },
+  chain: { means: 'with --office: compares every line, not only the last one that both have' },
   may: { value: 'read|write', means: 'what a person of the office may do with the register' },
   view: {
     value: 'NAME',

@@ -6,7 +6,7 @@ import { beginJournal } from '../journal/journal';
 import { hasOutbox, makeOutbox, removeOutbox } from '../outbox/outbox';
 import type { Docket } from '../register/docket';
 import type { DocketOffice } from '../register/docket-office';
-import { chainOf, putLinesBack } from './catch-up';
+import { putLinesBack } from './catch-up';
 import { compareHeads } from './compare-heads';
 import { missingFiles, pushFiles } from './office-files';
 import type { OfficeServer } from './office-server';
@@ -29,7 +29,12 @@ export async function shareRegister(
   const { folder, registerId, head, text, refusal } = docket;
   if (refusal) return refusal;
   if (registerId === undefined) return refuse('not-found', 'no-register', { folder });
-  if (docket.office !== undefined) return shareOn(fs, docket, docket.office, server);
+  if (docket.office !== undefined) {
+    const put = await putBack(fs, docket, docket.office, server);
+    return !put.ok && put.messageKey === 'office-not-behind'
+      ? refuse('already-exists', 'office-shared')
+      : put;
+  }
   const header = partsOf(text.slice(0, text.indexOf('\n'))).json;
   const begun = await server.create(header, head);
   if (!begun.ok) return begun;
@@ -57,8 +62,11 @@ export async function shareRegister(
   return left.ok ? put : left;
 }
 
-/** Goes on with a register that is shared already, where the office lacks lines of it. */
-async function shareOn(
+/**
+ * Gives an office that was restored from an older backup what it lacks, from the register here. Code `conflict` where it lacks nothing,
+ * or has another entry in a place where one is here: then nothing is changed on either.
+ */
+export async function putBack(
   fs: FileSystem,
   docket: Docket,
   office: DocketOffice,
@@ -66,8 +74,12 @@ async function shareOn(
 ): Promise<Result<void>> {
   const head = await server.head();
   if (!head.ok) return head;
-  if (chainOf(office, docket.registerId, head.value) !== 'behind')
-    return refuse('already-exists', 'office-shared');
+  const compared = await compareHeads(docket, head.value, server);
+  if (!compared.ok) return compared;
+  if (compared.value !== 'older') {
+    const isOther = compared.value === 'forked' || compared.value === 'another';
+    return refuse('conflict', isOther ? 'office-forked' : 'office-not-behind');
+  }
   const pushed = await pushFiles(server, { fs, folder: docket.folder }, docketFiles(fs, docket));
   return pushed.ok ? putLinesBack(office, server, head.value) : pushed;
 }

@@ -51,6 +51,8 @@ export interface DocketOffice {
   /** The person drops a refused command, or has entered it otherwise. */
   drop(command: string): Result<void>;
   settled(command: string): Settled | undefined;
+  /** The number of the office's line that a command became while the register was open; undefined for every other. */
+  seqOf(command: string): number | undefined;
   /** Called when something is on its way, was taken by the office or was refused. Returns the way to stop listening. */
   onChange(listener: () => void): () => void;
 }

@@ -24,6 +24,8 @@ function hashAt({ head, found }: HeldRegister, seq: number): string | undefined 
 export function shareDocket(held: HeldRegister, options: DocketOptions): DocketOffice & Adding {
   const { clock, report } = options;
   const changed = createListeners<void>(report);
+  /** The number of each command that the office took while the register was open. */
+  const taken = new Map<string, number>();
   const { content, commands, ended, isBehind, overtaken, write, decideAnew, keep } = sharingOf(held, options);
 
   return {
@@ -76,6 +78,9 @@ export function shareDocket(held: HeldRegister, options: DocketOptions): DocketO
         return isGone ? [{ is: 'again', id: ours.id }] : [];
       });
       const refused = write(sent) ?? keep(good);
+      if (refused === undefined)
+        for (const { is, id, ...place } of sent)
+          if (is === 'sent' && 'seq' in place) taken.set(id, place.seq);
       const isAnew = refused === undefined && stop === undefined && isLast && isBehind();
       const again = isAnew ? decideAnew() : undefined;
       if (good.length > 0 || isAnew) changed.notify();
@@ -93,6 +98,7 @@ export function shareDocket(held: HeldRegister, options: DocketOptions): DocketO
       if (records.length === 0) return done(undefined);
       const refused = write(records);
       if (refused) return refused;
+      for (const { id } of records) taken.set(id, found.get(id)?.seq ?? 0);
       // In the journal already: what is shown of it a second time goes.
       overtaken();
       return done(undefined);
@@ -120,6 +126,7 @@ export function shareDocket(held: HeldRegister, options: DocketOptions): DocketO
         return { is: 'refused', why: { messageKey: why.messageKey, params: why.params } };
       return commands().some(({ id }) => id === command) ? undefined : { is: 'confirmed' };
     },
+    seqOf: (command) => taken.get(command),
     onChange: changed.add,
   };
 }

@@ -19,6 +19,8 @@ export const sharingMessages = {
     'A register that is shared with an office is not moved: the other computer takes part in the office itself.',
   'office-shared': 'This register is shared with an office already. Nothing was changed.',
   'office-not-shared': 'This register is not shared with an office. Nothing was changed.',
+  'office-unnamed':
+    'This register is shared with an office. Name its server with --host, --database and --login, and each entry is answered once the office has it; with --offline it waits on this computer. Nothing was changed.',
   'office-folder-taken':
     'There is a register in {folder}. To take part in an office’s register, choose another folder, or move this one away first.',
   'office-unsettled':
