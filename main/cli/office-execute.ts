@@ -53,7 +53,7 @@ export async function openOfficeLine({ docket, office }: Shared, place: OfficePl
     if (server === undefined) return connect();
     const published = await publish(office, server, { fs, folder: docket.folder });
     if (!published.ok) return published;
-    return office.settled(command) === undefined ? inStep(server) : done(undefined);
+    return office.settled(command) === undefined ? inStep(server) : office.show();
   };
 
   const connected = await connect();

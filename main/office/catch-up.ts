@@ -19,15 +19,16 @@ export function chainOf(office: DocketOffice, registerId: string | undefined, he
 
 /**
  * Reads what others have appended, up to a head. Which of the own commands the office has is asked before any of them is decided anew:
- * one that stands would be refused by its own effect.
+ * one that stands would be refused by its own effect. `isAsked`: it was asked over this connection, and each append since was answered.
  */
 export async function catchUp(
   office: DocketOffice,
   server: Pick<OfficeServer, 'known' | 'linesAfter'>,
   to: ChainHead,
+  isAsked: boolean,
 ): Promise<Result<void>> {
   const { waitingIds } = office;
-  if (waitingIds.length > 0) {
+  if (!isAsked && waitingIds.length > 0) {
     const known = await server.known(waitingIds);
     if (!known.ok) return known;
     const noted = office.known(known.value);

@@ -3,15 +3,15 @@ import type { DocketOffice } from '../register/docket-office';
 import { type FilesPlace, pushFiles } from './office-files';
 import type { OfficeServer } from './office-server';
 
-/**
- * Appends what is waiting, one after the other. `read`: the office has lines that are not here, or one of these commands; they are to be
- * read before it goes on. `done`: nothing waits that could be appended now.
- */
+/** How it ended. `read`: the office has lines that are not here. `ask`: it has one of these commands already. `done`: nothing waits that could be appended now. */
+export type Published = 'done' | 'read' | 'ask';
+
+/** Appends what is waiting, one after the other, until nothing is left or something has to be read before it can go on. */
 export async function publish(
   office: DocketOffice,
   server: OfficeServer,
   place: FilesPlace,
-): Promise<Result<'done' | 'read'>> {
+): Promise<Result<Published>> {
   for (let next = office.next(); next !== undefined; next = office.next()) {
     const { command, after, json, files } = next;
     const pushed = await pushFiles(server, place, files);
@@ -25,7 +25,8 @@ export async function publish(
     }
     if (!appended.ok) return appended;
     const { outcome, seq, hash } = appended.value;
-    if (outcome === 'behind' || outcome === 'known') return done('read');
+    if (outcome === 'behind') return done('read');
+    if (outcome === 'known') return done('ask');
     if (outcome === 'clock') return refuse('clock-doubt', 'office-clock');
     // Its hash is worked out here again, so that what the office took is what was sent.
     const taken = office.take([{ seq, hash, json, command }], true);

@@ -4,7 +4,7 @@ import { type OfficeState, officeStateOf } from '../../shared/calls/office-state
 import type { DocketOffice, Settled } from '../register/docket-office';
 import { createListeners } from '../register/listeners';
 import { type Chain, catchUp, chainOf, isUnreachable, putLinesBack } from './catch-up';
-import { createConnection } from './connection';
+import { type Connection, createConnection } from './connection';
 import { type FilesPlace, fetchFile } from './office-files';
 import type { OfficeServer } from './office-server';
 import { publish } from './publish';
@@ -56,12 +56,13 @@ async function readNewer(
   { office, registerId }: PublisherPorts,
   standing: Standing,
   server: OfficeServer,
+  isAsked: boolean,
 ): Promise<Refusal | undefined> {
   const head = await server.head();
   if (!head.ok) return head;
   standing.chain = chainOf(office, registerId, head.value);
   // Nobody is in step before everything is read.
-  const read = standing.chain === 'same' ? await catchUp(office, server, head.value) : undefined;
+  const read = standing.chain === 'same' ? await catchUp(office, server, head.value, isAsked) : undefined;
   if (read?.ok === false) return read;
   standing.offlineSince = null;
   standing.why =
@@ -69,6 +70,30 @@ async function readNewer(
       ? null
       : messageOf(standing.chain === 'behind' ? 'office-behind' : 'office-forked');
   return undefined;
+}
+
+/** Uses the connection once nothing else is being asked over it. */
+function onceIdle(
+  { idle }: Pick<ReturnType<typeof repeated>, 'idle'>,
+  { get }: Pick<Connection, 'get'>,
+): <T>(use: (server: OfficeServer) => Promise<Result<T>>) => Promise<Result<T>> {
+  return async (use) => {
+    await idle();
+    const reached = await get();
+    return reached.ok ? use(reached.value) : reached;
+  };
+}
+
+/** Gives an office that lacks lines of the register here what it lacks. */
+async function putBackOn(
+  server: OfficeServer,
+  { office, registerId }: PublisherPorts,
+): Promise<Result<void>> {
+  const head = await server.head();
+  if (!head.ok) return head;
+  return chainOf(office, registerId, head.value) === 'behind'
+    ? putLinesBack(office, server, head.value)
+    : refuse('conflict', 'office-not-behind');
 }
 
 /** Tells how the register stands, once for each change. */
@@ -95,11 +120,13 @@ function teller(office: DocketOffice, standing: Standing, report: PublisherPorts
  * from working: an office that is not reached is tried again, after waits that grow.
  */
 export function startPublisher(ports: PublisherPorts): Publisher {
-  const { office, registerId, place, now, after, report } = ports;
+  const { office, place, now, after, report } = ports;
   // Until it is reached for the first time nothing else is known of it.
   const standing: Standing = { chain: 'same', why: null, offlineSince: now(), failures: 0 };
   /** Everything up to the newest line that was heard of has been read over this connection. */
   let isRead = false;
+  /** Which of the commands that wait the office has was asked over this connection. */
+  let isAsked = false;
   const { state, onState, tell } = teller(office, standing, report);
 
   const failed = (refusal: Refusal): void => {
@@ -111,6 +138,8 @@ export function startPublisher(ports: PublisherPorts): Publisher {
     standing.offlineSince = isUnreachable(refusal) ? (standing.offlineSince ?? now()) : null;
     standing.failures += 1;
     isRead = false;
+    isAsked = false;
+    office.show();
     void connection.drop();
     // Whatever was asked for while it failed: it is tried again after its wait.
     loop.calm();
@@ -122,16 +151,21 @@ export function startPublisher(ports: PublisherPorts): Publisher {
     const reached = await connection.get();
     if (!reached.ok) return failed(reached);
     if (!isRead || connection.newest > office.head.seq) {
-      const refusal = await readNewer(ports, standing, reached.value);
+      const refusal = await readNewer(ports, standing, reached.value, isAsked);
       if (refusal) return failed(refusal);
       if (standing.chain !== 'same') return;
       isRead = true;
+      isAsked = true;
     }
     const published = await publish(office, reached.value, place);
     if (!published.ok) return failed(published);
     standing.failures = 0;
-    if (published.value === 'done') return;
+    if (published.value === 'done') {
+      const shown = office.show();
+      return shown.ok ? undefined : failed(shown);
+    }
     isRead = false;
+    isAsked = published.value !== 'ask';
     loop.go();
   };
 
@@ -158,7 +192,7 @@ export function startPublisher(ports: PublisherPorts): Publisher {
   const connection = createConnection({
     connect: ports.connect,
     heard: () => {
-      if (!connection.isUp) isRead = false;
+      if (!connection.isUp) [isRead, isAsked] = [false, false];
       loop.go();
     },
     report,
@@ -169,13 +203,7 @@ export function startPublisher(ports: PublisherPorts): Publisher {
     if (office.waiting > 0 && standing.failures === 0) loop.go();
   });
   loop.go();
-
-  /** Uses the connection once nothing else is being asked over it. */
-  const quietly = async <T>(use: (server: OfficeServer) => Promise<Result<T>>): Promise<Result<T>> => {
-    await loop.idle();
-    const reached = await connection.get();
-    return reached.ok ? use(reached.value) : reached;
-  };
+  const quietly = onceIdle(loop, connection);
 
   return {
     state,
@@ -183,7 +211,7 @@ export function startPublisher(ports: PublisherPorts): Publisher {
     wake: async () => {
       standing.failures = 0;
       isWoken = true;
-      isRead = false;
+      [isRead, isAsked] = [false, false];
       void connection.drop();
       loop.go();
       await loop.idle();
@@ -196,13 +224,7 @@ export function startPublisher(ports: PublisherPorts): Publisher {
       return office.settled(command);
     },
     putBack: async () => {
-      const put = await quietly(async (server) => {
-        const head = await server.head();
-        if (!head.ok) return head;
-        if (chainOf(office, registerId, head.value) !== 'behind')
-          return refuse('conflict', 'office-not-behind');
-        return putLinesBack(office, server, head.value);
-      });
+      const put = await quietly((server) => putBackOn(server, ports));
       loop.go();
       await loop.idle();
       return put;

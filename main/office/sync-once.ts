@@ -18,16 +18,29 @@ export async function syncOnce(
   server: OfficeServer,
   fs: FilesPlace['fs'],
 ): Promise<Result<Chain>> {
+  const synced = await goAround({ folder, registerId }, office, server, fs);
+  const shown = office.show();
+  return shown.ok ? synced : shown;
+}
+
+async function goAround(
+  { folder, registerId }: Pick<Docket, 'folder' | 'registerId'>,
+  office: DocketOffice,
+  server: OfficeServer,
+  fs: FilesPlace['fs'],
+): Promise<Result<Chain>> {
+  let isAsked = false;
   for (;;) {
     const head = await server.head();
     if (!head.ok) return head;
     const chain = chainOf(office, registerId, head.value);
     if (chain !== 'same') return done(chain);
-    const read = await catchUp(office, server, head.value);
+    const read = await catchUp(office, server, head.value, isAsked);
     if (!read.ok) return read;
     const published = await publish(office, server, { fs, folder });
     if (!published.ok) return published;
     if (published.value === 'done') return done(chain);
+    isAsked = published.value !== 'ask';
   }
 }
 

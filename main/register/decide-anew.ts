@@ -1,3 +1,5 @@
+import { agencyZone } from '../../shared/base/agency-zone';
+import { dateInZone } from '../../shared/base/dates';
 import { done, type Result, refuse } from '../../shared/base/result';
 import type { Command } from '../../shared/commands/commands';
 import { parseCommand } from '../../shared/commands/parse-command';
@@ -12,6 +14,7 @@ import type { AsDecided, OutboxCommand, OutboxRecord, Target } from '../outbox/o
 import type { DocketOptions } from './docket';
 import { entryToWrite } from './entry-to-write';
 import { withSameIds } from './same-ids';
+import { fresh } from './shared-lines';
 
 /** A command of the outbox as the register shows it: the entry it comes to behind `after`. */
 export interface Provisional extends AsDecided {
@@ -92,6 +95,12 @@ function overtaken(command: OutboxCommand, name: Command['do'], now: Entry): Res
   return done(undefined);
 }
 
+/** Whether a line has to say when its command was typed, beside when the office takes it. */
+function isTypedEarlier(typed: string, now: string): boolean {
+  const age = Date.parse(now) - Date.parse(typed);
+  return age > fresh || (age > 0 && dateInZone(typed, agencyZone) !== dateInZone(now, agencyZone));
+}
+
 function anew(
   command: OutboxCommand,
   ground: Ground,
@@ -107,7 +116,7 @@ function anew(
     via,
     at: ports.now,
     zone,
-    ...(enteredAt < ports.now && { enteredAt }),
+    ...(isTypedEarlier(enteredAt, ports.now) && { enteredAt }),
   };
   const seq = ground.head.seq + 1;
   const decided = entryToWrite({ register: ground.register, readText: () => ground.text, seq }, asked, ports);
@@ -119,6 +128,11 @@ function anew(
   if (!read.ok) return refuse('unexpected', 'entry-unreadable', { detail: read.why });
   const other = overtaken(command, wanted.value.do, read.entry);
   return other.ok ? done(provisional(command.id, { after: ground.head, json }, read.entry)) : other;
+}
+
+/** A command that follows the head of the journal, with nothing on its way before it: it is decided anew, which changes nothing. */
+export function decideOne(command: OutboxCommand, ground: Ground, ports: Ports): Result<Provisional> {
+  return anew(command, ground, [], ports);
 }
 
 /**

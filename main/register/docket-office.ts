@@ -37,13 +37,21 @@ export interface DocketOffice {
   hashAt(seq: number): string | undefined;
   /** The lines from one on as the office wants them back. */
   linesFrom(seq: number, most: number): readonly Pick<SharedLine, 'json' | 'command'>[];
-  /** What is to be appended now; undefined where nothing is waiting or nothing can be written here. */
+  /**
+   * What is to be appended now: the first command that waits, decided anew on the head where others were faster, while the rest wait for
+   * their turn. Undefined where nothing is waiting, not every newer line is here yet, or nothing can be written here.
+   */
   next(): NextLine | undefined;
   /**
-   * Takes in lines of the office that follow the head. `isLast`: there are no more for now, so that what is on its way is decided
-   * anew where others were faster. Code `conflict` when they do not continue the journal here: nothing is merged.
+   * Takes in lines of the office that follow the head. `isLast`: there are no more for now. Code `conflict` when they do not continue the
+   * journal here: nothing is merged.
    */
   take(lines: readonly SharedLine[], isLast: boolean): Result<void>;
+  /**
+   * Decides what is still on its way anew and shows it on the newest head, where others were faster: once, when no more is read or sent
+   * for now. Until then the register shows it as it was before.
+   */
+  show(): Result<void>;
   /** The office has these commands: they are not decided again. */
   known(found: ReadonlyMap<string, ChainHead>): Result<void>;
   /** The office will never take this command's line: it is put before the person. */

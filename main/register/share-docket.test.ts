@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +8,7 @@ import { sealLine } from '../journal/chain';
 import { journalIn, laptopFolder, openLaptop } from '../test-support/laptop';
 import type { Docket } from './docket';
 import type { SharedLine } from './docket-office';
+import { newIds } from './ids';
 
 const ann = { by: 'Ann', via: 'window' } as const;
 const company = (name: string) => ({ do: 'add-counterparty', name });
@@ -37,6 +39,12 @@ describe('a shared register', () => {
     if (next === undefined) throw new Error('nothing waits');
     const { hash } = sealLine(next.after.hash, next.json);
     return { seq: next.after.seq + 1, hash, json: next.json, command: next.command };
+  };
+  /** Takes lines in as the last ones there are, and shows what is on its way on them. */
+  const take = (docket: Docket, lines: readonly SharedLine[]) => {
+    const took = officeOf(docket).take(lines, true);
+    const shown = officeOf(docket).show();
+    return took.ok ? shown : took;
   };
   const names = (docket: Docket) => [...docket.register.counterparties.values()].map(({ name }) => name);
 
@@ -75,7 +83,7 @@ describe('a shared register', () => {
     docket.run(company('B'), ann);
     const text = docket.text;
     for (const count of [1, 0]) {
-      expect(officeOf(docket).take([taken(docket)], true)).toMatchObject({ ok: true });
+      expect(take(docket, [taken(docket)])).toMatchObject({ ok: true });
       expect(officeOf(docket).waiting).toBe(count);
     }
     expect(journalIn(docket.folder)).toBe(text);
@@ -92,7 +100,7 @@ describe('a shared register', () => {
     const line = taken(bob);
     let replaced = 0;
     docket.onReplaced(() => (replaced += 1));
-    expect(officeOf(docket).take([line], true)).toMatchObject({ ok: true });
+    expect(take(docket, [line])).toMatchObject({ ok: true });
     expect(replaced).toBe(1);
     expect(names(docket)).toEqual(['Bob’s', 'A']);
     expect([...docket.register.licenses.keys()]).toEqual([opened.ok && opened.value.id]);
@@ -110,7 +118,7 @@ describe('a shared register', () => {
     docket.run(license('D200'), ann);
     docket.run(company('Still there'), ann);
     bob.run(license('D200'), { by: 'Bob', via: 'cli' });
-    officeOf(docket).take([taken(bob)], true);
+    take(docket, [taken(bob)]);
     const [refused] = officeOf(docket).refused;
     expect(refused).toMatchObject({
       by: 'Ann',
@@ -131,7 +139,7 @@ describe('a shared register', () => {
     const bob = start('bob');
     const added = docket.run(company('Example'), ann);
     const first = taken(docket);
-    for (const each of [docket, bob]) officeOf(each).take([first], true);
+    for (const each of [docket, bob]) take(each, [first]);
     const id = added.ok ? added.value.id : '';
     docket.run({ do: 'change-counterparty', counterparty: id, address: ['Vienna'] }, ann);
     bob.run(
@@ -139,7 +147,7 @@ describe('a shared register', () => {
       { by: 'Bob', via: 'cli' },
     );
     const bobs = taken(bob);
-    officeOf(docket).take([bobs], true);
+    take(docket, [bobs]);
     expect(officeOf(docket).refused).toMatchObject([
       { refusal: { messageKey: 'changed-by-another', field: 'address' } },
     ]);
@@ -147,15 +155,45 @@ describe('a shared register', () => {
       address: ['Linz'],
       country: 'AT',
     });
-    officeOf(bob).take([bobs], true);
+    take(bob, [bobs]);
     docket.run({ do: 'change-counterparty', counterparty: id, name: 'Example GmbH' }, ann);
     bob.run({ do: 'change-counterparty', counterparty: id, address: ['Graz'] }, { by: 'Bob', via: 'cli' });
-    officeOf(docket).take([taken(bob)], true);
+    take(docket, [taken(bob)]);
     expect(officeOf(docket).refused).toHaveLength(1);
     expect([...docket.register.counterparties.values()][0]).toMatchObject({
       address: ['Graz'],
       name: 'Example GmbH',
     });
+  });
+
+  test('however many wait and however many lines of others come between, each command is decided anew once for its turn', () => {
+    const waiting = 30;
+    let decided = 0;
+    const ids = newIds({ now: () => Date.parse(now), random: randomBytes });
+    const docket = openLaptop(folderOf('ann'), clock, {
+      newId: () => {
+        decided += 1;
+        return ids();
+      },
+    });
+    open.push(docket);
+    const bob = start('bob');
+    for (let n = 0; n < waiting; n += 1) docket.run(company(`A ${n}`), ann);
+    let replaced = 0;
+    docket.onReplaced(() => (replaced += 1));
+    decided = 0;
+    for (let n = 0; n < waiting; n += 1) {
+      bob.run(company(`B ${n}`), { by: 'Bob', via: 'window' });
+      const bobs = taken(bob);
+      for (const each of [docket, bob]) officeOf(each).take([bobs], true);
+      const own = taken(docket);
+      for (const each of [docket, bob]) expect(officeOf(each).take([own], true)).toMatchObject({ ok: true });
+    }
+    officeOf(docket).show();
+    expect([decided, replaced]).toEqual([waiting, 1]);
+    expect(journalIn(docket.folder)).toBe(journalIn(bob.folder));
+    expect(docket.text).toBe(journalIn(docket.folder));
+    expect(names(docket)).toHaveLength(2 * waiting);
   });
 
   test('an undo goes on meaning the entry it meant', () => {
@@ -164,7 +202,7 @@ describe('a shared register', () => {
     docket.run(company('A'), ann);
     docket.run({ do: 'undo' }, ann);
     bob.run(company('Bob’s'), { by: 'Bob', via: 'cli' });
-    officeOf(docket).take([taken(bob)], true);
+    take(docket, [taken(bob)]);
     const shown = [...docket.register.counterparties.values()].filter((each) => each.void === null);
     expect(shown.map(({ name }) => name)).toEqual(['Bob’s']);
     expect(officeOf(docket).refused).toEqual([]);
@@ -175,7 +213,7 @@ describe('a shared register', () => {
     docket.run(company('A'), ann);
     now = '2026-11-04T15:00:00.000Z';
     const line = taken(docket);
-    officeOf(docket).take([line], true);
+    take(docket, [line]);
     expect(entriesIn(`${line.hash}\t${line.json}`)[0]).toMatchObject({
       at: now,
       enteredAt: '2026-11-03T15:00:00.000Z',
@@ -191,7 +229,7 @@ describe('a shared register', () => {
     // The office has it; here nothing was written. Somebody else's line follows.
     const reopened = again(docket);
     expect(officeOf(reopened).waiting).toBe(1);
-    expect(officeOf(reopened).take([line], true)).toMatchObject({ ok: true });
+    expect(take(reopened, [line])).toMatchObject({ ok: true });
     expect(officeOf(reopened)).toMatchObject({ waiting: 0, refused: [] });
     expect(reopened.text).toBe(journalIn(reopened.folder));
   });
@@ -200,12 +238,12 @@ describe('a shared register', () => {
     const docket = start();
     const bob = start('bob');
     docket.run(company('A'), ann);
-    officeOf(docket).take([taken(docket)], true);
+    take(docket, [taken(docket)]);
     bob.run(company('B'), { by: 'Bob', via: 'cli' });
-    officeOf(bob).take([taken(bob)], true);
+    take(bob, [taken(bob)]);
     bob.run(company('C'), { by: 'Bob', via: 'cli' });
     const before = journalIn(docket.folder);
-    expect(officeOf(docket).take([taken(bob)], true)).toMatchObject({
+    expect(take(docket, [taken(bob)])).toMatchObject({
       ok: false,
       messageKey: 'office-forked',
     });
@@ -222,7 +260,7 @@ describe('a shared register', () => {
     });
     const { hash } = sealLine(docket.head.hash, json);
     const before = journalIn(docket.folder);
-    const took = officeOf(docket).take([{ seq: 1, hash, json, command: null }], true);
+    const took = take(docket, [{ seq: 1, hash, json, command: null }]);
     expect(took).toMatchObject({ ok: false, messageKey: 'office-line-unreadable', params: { seq: 1 } });
     expect(journalIn(docket.folder)).toBe(before);
   });

@@ -1,15 +1,15 @@
-import { done, type Refusal, refuse } from '../../shared/base/result';
+import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { Entry } from '../../shared/register/events';
 import { hashOfLine, partsOf } from '../../shared/register/journal-line';
 import { attachmentsIn } from '../attachments/attachments';
 import type { OutboxCommand, OutboxRecord } from '../outbox/outbox-record';
 import { provisional } from './decide-anew';
 import type { DocketOptions } from './docket';
-import type { DocketOffice } from './docket-office';
+import type { DocketOffice, NextLine } from './docket-office';
 import type { HeldRegister } from './held-register';
 import { createListeners } from './listeners';
-import { checkedLines, stamped } from './shared-lines';
-import { sharingOf } from './sharing';
+import { checkedLines, type GoodLine, stamped } from './shared-lines';
+import { type Sharing, sharingOf } from './sharing';
 
 interface Adding {
   /** Keeps a command that was decided, and shows it: it is safe once this answers undefined. */
@@ -20,13 +20,61 @@ function hashAt({ head, found }: HeldRegister, seq: number): string | undefined 
   return seq === head.seq ? head.hash : hashOfLine(found.journal?.text ?? '', seq);
 }
 
+/**
+ * What the outbox is told of lines of the office before the journal has them: after a crash a command whose line is there is never
+ * decided again.
+ */
+function sentIn(lines: readonly GoodLine[], commands: readonly OutboxCommand[]): readonly OutboxRecord[] {
+  return commands.flatMap(({ id, sent }): OutboxRecord[] => {
+    const line = lines.find(({ command }) => command === id);
+    if (line !== undefined) return [{ is: 'sent', id, seq: line.seq, hash: line.hash }];
+    // An office that was restored has another line where this one once stood.
+    return lines.some(({ seq }) => seq === sent?.seq) ? [{ is: 'again', id }] : [];
+  });
+}
+
+/** Lines of a journal from one on, as an office wants them back. */
+const linesOf = (journal: string, seq: number, most: number) =>
+  journal
+    .split('\n', seq + most)
+    .slice(seq)
+    .filter((line) => line !== '')
+    .map((line) => ({ json: partsOf(line).json, command: null }));
+
+/** The line of the first command that waits, as it would follow the head now; undefined where that cannot be said yet. */
+function firstLine(
+  first: OutboxCommand,
+  { waiting, head: after }: HeldRegister,
+  { isBehind, decideFirst }: Sharing,
+  { isRead, now }: { readonly isRead: boolean; readonly now: string },
+): Result<NextLine> | undefined {
+  const { id: command, at } = first;
+  const [shown] = waiting;
+  if (!isBehind() && shown !== undefined)
+    return done({ command, after, json: stamped(shown.json, at, now), files: attachmentsIn(shown.line) });
+  if (!isRead) return undefined;
+  const decided = decideFirst(first);
+  if (!decided.ok) return decided;
+  const { json, line } = decided.value;
+  return done({ command, after, json, files: attachmentsIn(line) });
+}
+
 /** What a docket whose register is shared does with the office. */
 export function shareDocket(held: HeldRegister, options: DocketOptions): DocketOffice & Adding {
   const { clock, report } = options;
   const changed = createListeners<void>(report);
   /** The number of each command that the office took while the register was open. */
   const taken = new Map<string, number>();
-  const { content, commands, ended, isBehind, overtaken, write, decideAnew, keep } = sharingOf(held, options);
+  /** Every line that the office had when it was asked last is here: only then anything is refused for good. */
+  let isRead = false;
+  const lineOf = (command: OutboxCommand) => firstLine(command, held, sharing, { isRead, now: clock.now() });
+  const refused = (id: string, refusal: Refusal): Refusal | undefined => {
+    const unsaved = write([{ is: 'refused', id, at: clock.now(), refusal }]);
+    if (unsaved === undefined) ended.set(id, refusal);
+    return unsaved;
+  };
+  const sharing = sharingOf(held, options);
+  const { content, commands, ended, isBehind, overtaken, write, decideAnew, keep } = sharing;
 
   return {
     add: (command, entry) => {
@@ -52,39 +100,35 @@ export function shareDocket(held: HeldRegister, options: DocketOptions): DocketO
       return content().refused;
     },
     hashAt: (seq) => hashAt(held, seq),
-    linesFrom: (seq, most) =>
-      (held.found.journal?.text ?? '')
-        .split('\n', seq + most)
-        .slice(seq)
-        .filter((line) => line !== '')
-        .map((line) => ({ json: partsOf(line).json, command: null })),
+    linesFrom: (seq, most) => linesOf(held.found.journal?.text ?? '', seq, most),
     next: () => {
-      const [first] = held.waiting;
-      const command = commands()[0];
-      if (first === undefined || command === undefined || isBehind() || held.refusal()) return undefined;
-      const json = stamped(first.json, command.at, clock.now());
-      return { command: first.id, after: held.head, json, files: attachmentsIn(first.line) };
+      for (const command of commands()) {
+        if (held.refusal()) return undefined;
+        const line = lineOf(command);
+        if (line === undefined || line.ok) return line?.value;
+        if (refused(command.id, line) !== undefined) return undefined;
+        changed.notify();
+      }
+      return undefined;
     },
     take: (lines, isLast) => {
       const closed = held.refusal();
       if (closed) return closed;
       const { good, stop } = checkedLines(held, lines);
-      // Noted before the journal has them: after a crash a command whose line is there is never decided again.
-      const sent = commands().flatMap((ours): OutboxRecord[] => {
-        const line = good.find(({ command }) => command === ours.id);
-        if (line !== undefined) return [{ is: 'sent', id: ours.id, seq: line.seq, hash: line.hash }];
-        // An office that was restored has another line where this one once stood.
-        const isGone = good.some(({ seq }) => seq === ours.sent?.seq);
-        return isGone ? [{ is: 'again', id: ours.id }] : [];
-      });
-      const refused = write(sent) ?? keep(good);
-      if (refused === undefined)
+      const sent = sentIn(good, commands());
+      const unsaved = write(sent) ?? keep(good);
+      if (unsaved === undefined)
         for (const { is, id, ...place } of sent)
           if (is === 'sent' && 'seq' in place) taken.set(id, place.seq);
-      const isAnew = refused === undefined && stop === undefined && isLast && isBehind();
-      const again = isAnew ? decideAnew() : undefined;
-      if (good.length > 0 || isAnew) changed.notify();
-      return refused ?? stop ?? again ?? done(undefined);
+      isRead = unsaved === undefined && stop === undefined && isLast;
+      if (good.length > 0) changed.notify();
+      return unsaved ?? stop ?? done(undefined);
+    },
+    show: () => {
+      if (!isRead || !isBehind() || held.refusal()) return done(undefined);
+      const again = decideAnew();
+      changed.notify();
+      return again ?? done(undefined);
     },
     known: (found) => {
       const records: OutboxRecord[] = [];
@@ -104,13 +148,12 @@ export function shareDocket(held: HeldRegister, options: DocketOptions): DocketO
       return done(undefined);
     },
     refuse: (command, why) => {
-      const refusal: Refusal = { ok: false, code: 'invalid', messageKey: why.messageKey, params: why.params };
-      const refused = write([{ is: 'refused', id: command, at: clock.now(), refusal }]);
-      if (refused) return refused;
-      ended.set(command, refusal);
-      const again = decideAnew();
+      const unsaved = refused(command, { ok: false, code: 'invalid', ...why });
+      if (unsaved) return unsaved;
+      // What was decided on it is decided anew when its turn comes.
+      overtaken();
       changed.notify();
-      return again ?? done(undefined);
+      return done(undefined);
     },
     drop: (command) => {
       if (!content().refused.some(({ id }) => id === command))

@@ -8,7 +8,7 @@ import type { SharedLine } from './docket-office';
 import type { HeldRegister } from './held-register';
 
 /** A line younger than this goes to the office as it was written; an older one says when it was typed. */
-const fresh = 60_000;
+export const fresh = 60_000;
 
 /** A line that continues the journal here and can be folded. */
 export type GoodLine = SharedLine & { readonly entry: Entry };

@@ -1,7 +1,7 @@
-import type { Message, Refusal } from '../../shared/base/result';
+import type { Message, Refusal, Result } from '../../shared/base/result';
 import { appendRefusal } from '../journal/journal-words';
 import type { OutboxCommand, OutboxContent, OutboxRecord } from '../outbox/outbox-record';
-import { layOver } from './decide-anew';
+import { decideOne, layOver, type Provisional } from './decide-anew';
 import type { DocketOptions } from './docket';
 import type { HeldRegister } from './held-register';
 import { onTheWay } from './overlay';
@@ -19,6 +19,8 @@ export interface Sharing {
   /** What is shown does not follow from the journal any more. */
   readonly overtaken: () => void;
   readonly write: (records: readonly OutboxRecord[]) => Refusal | undefined;
+  /** Decides the first command on its way anew, on the newest head; writes and shows nothing. */
+  readonly decideFirst: (command: OutboxCommand) => Result<Provisional>;
   /** Decides everything on the way anew, on the newest head, and shows it. */
   readonly decideAnew: () => Refusal | undefined;
   /** Puts lines that were checked into the journal, and shows them where nothing of ours stands above. */
@@ -29,7 +31,7 @@ export interface Sharing {
 export function sharingOf(held: HeldRegister, options: DocketOptions): Sharing {
   const { clock } = options;
   const ended = new Map<string, Message>();
-  /** Another's line has come under what is shown: it is decided anew once all lines are here. */
+  /** Another's line has come under what is shown: it is decided anew once all lines are here, and shown again once all is sent. */
   let isOvertaken = false;
 
   const content = () => held.found.outbox?.content ?? { waiting: [], refused: [] };
@@ -53,6 +55,19 @@ export function sharingOf(held: HeldRegister, options: DocketOptions): Sharing {
     if (refused) held.accessChanged.notify();
     return refused;
   };
+
+  const decideFirst: Sharing['decideFirst'] = (command) =>
+    decideOne(
+      command,
+      {
+        register: held.confirmed,
+        get text() {
+          return held.found.journal?.text ?? '';
+        },
+        head: held.head,
+      },
+      { ...options, now: clock.now() },
+    );
 
   const decideAnew: Sharing['decideAnew'] = () => {
     isOvertaken = false;
@@ -95,6 +110,7 @@ export function sharingOf(held: HeldRegister, options: DocketOptions): Sharing {
       isOvertaken = true;
     },
     write,
+    decideFirst,
     decideAnew,
     keep,
   };
