@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { realFileSystem as fs } from '../disk/file-system';
+import { builtScript, inMain } from '../test-support/built-script';
 import { createJournal, openJournal } from './journal';
 
 // Two processes that both took the register for theirs: the lock was taken away from one of them.
@@ -13,10 +13,10 @@ const rounds = 25;
 const tries = 30;
 
 /** Writes entries to one register after the other as fast as it can, opening anew after each conflict. */
-const program = (journal: string, disk: string) => `
+const program = `
 import { existsSync, writeFileSync } from 'node:fs';
-import { realFileSystem as fs } from ${JSON.stringify(disk)};
-import { openJournal } from ${JSON.stringify(journal)};
+import { realFileSystem as fs } from ${inMain('disk/file-system.ts')};
+import { openJournal } from ${inMain('journal/journal.ts')};
 const [me, other, ...dirs] = process.argv.slice(2);
 for (const dir of dirs) {
   writeFileSync(dir + '.' + me, '');
@@ -43,21 +43,6 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const registers = () => Array.from({ length: rounds }, (_, n) => path.join(folder, `register-${n}`));
 
-async function built(): Promise<string> {
-  const entry = path.join(folder, 'writer.ts');
-  const own = (file: string) => path.join(import.meta.dirname, file);
-  writeFileSync(entry, program(own('journal.ts'), own('../disk/file-system.ts')));
-  const outDir = path.join(folder, 'built');
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: path.join(import.meta.dirname, '../..'),
-    ssr: { noExternal: true },
-    build: { ssr: entry, outDir, rollupOptions: { output: { entryFileNames: 'writer.mjs' } } },
-  });
-  return path.join(outDir, 'writer.mjs');
-}
-
 function run(script: string, me: string, other: string): Promise<number | null> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script, me, other, ...registers()], {
@@ -73,7 +58,7 @@ test('no confirmed line is lost and no register is damaged', async () => {
     mkdirSync(dir);
     createJournal({ fs, dir, registerId: 'r', createdAt: '2019-11-25T14:00:00.000Z' });
   }
-  const script = await built();
+  const script = await builtScript(folder, program);
   expect(await Promise.all([run(script, 'a', 'b'), run(script, 'b', 'a')])).toEqual([0, 0]);
   let confirmed = 0;
   for (const dir of registers()) {

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { builtScript, inMain } from '../test-support/built-script';
 import { journalIn, laptopFolder, sharedBeginning, sharedRegister } from '../test-support/laptop';
 import { runLaptop } from '../test-support/office-bench';
 import { type ReferenceOffice, referenceOffice } from '../test-support/reference-office';
@@ -12,12 +12,11 @@ import { type ReferenceOffice, referenceOffice } from '../test-support/reference
 // A laptop that is killed while it enters, appends and takes over, again and again, while somebody else goes on.
 
 const kills = process.env.FULL === undefined ? 5 : 20;
-const here = (file: string) => JSON.stringify(path.join(import.meta.dirname, file));
 
 /** Enters one company after the other, notes each that was confirmed, and publishes meanwhile. The office is with the parent. */
 const program = `
 import { appendFileSync } from 'node:fs';
-import { runLaptop } from ${here('../test-support/office-bench.ts')};
+import { runLaptop } from ${inMain('test-support/office-bench.ts')};
 const [folder, confirmed, name] = process.argv.slice(2);
 let asked = 0;
 const open = new Map();
@@ -29,7 +28,7 @@ const ask = (call) => (...args) => new Promise((resolve) => {
 });
 const known = ask('known');
 const server = {
-  head: ask('head'), append: ask('append'), linesAfter: ask('linesAfter'), onNews: () => () => undefined,
+  head: ask('head'), append: ask('append'), takeTurn: ask('takeTurn'), endTurn: ask('endTurn'), linesAfter: ask('linesAfter'), onNews: () => () => undefined,
   known: async (ids) => { const answer = await known(ids); return answer.ok ? { ok: true, value: new Map(answer.value) } : answer; },
   close: async () => undefined,
 };
@@ -50,26 +49,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-async function built(): Promise<string> {
-  const entry = path.join(root, 'writer.ts');
-  writeFileSync(entry, program);
-  const outDir = path.join(root, 'built');
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: path.join(import.meta.dirname, '../..'),
-    ssr: { noExternal: true },
-    build: { ssr: entry, outDir, rollupOptions: { output: { entryFileNames: 'writer.mjs' } } },
-  });
-  return path.join(outDir, 'writer.mjs');
-}
-
 /** Answers what the child asks of the office. */
 function serve(child: ChildProcess, office: ReferenceOffice): void {
   const server = office.connect();
   const calls = {
     head: server.head,
     append: server.append,
+    takeTurn: server.takeTurn,
+    endTurn: server.endTurn,
     linesAfter: server.linesAfter,
     known: server.known,
   } as unknown as Record<string, (...args: unknown[]) => Promise<{ ok: boolean; value: unknown }>>;
@@ -83,7 +70,7 @@ function serve(child: ChildProcess, office: ReferenceOffice): void {
 }
 
 test('killed again and again in the middle: nothing is lost or doubled, and the bytes are the same everywhere', async () => {
-  const writer = await built();
+  const writer = await builtScript(root, program);
   const now = () => new Date().toISOString();
   const office = referenceOffice(sharedRegister, sharedBeginning, now());
   const folders = ['ann', 'bob'].map((name) => path.join(root, name));

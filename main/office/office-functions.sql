@@ -77,6 +77,24 @@ begin
 end
 $$;
 
+-- A turn: until it ends nobody else appends, so that a computer on a slow line, which others overtake again and again, can read and
+-- append what it has. Whoever falls silent in it loses the connection, and with it the turn.
+create or replace function take_turn() returns void language plpgsql volatile security definer set search_path = export_docket, pg_temp as $$
+begin
+  perform caller(true);
+  perform set_config('idle_session_timeout', '5000', false);
+  perform pg_advisory_lock(43);
+end
+$$;
+
+create or replace function end_turn() returns void language plpgsql volatile security definer set search_path = export_docket, pg_temp as $$
+begin
+  perform caller(true);
+  perform pg_advisory_unlock_all();
+  reset idle_session_timeout;
+end
+$$;
+
 -- The one way to add a line: the head is compared and moved in one step, so that two writers can never both follow the same line.
 create or replace function append(after_seq bigint, after_hash text, entry text, cmd uuid, out outcome text, out at_seq bigint, out at_hash text)
   language plpgsql volatile security definer set search_path = export_docket, pg_temp as $$
@@ -100,6 +118,8 @@ begin
   if author is distinct from who.person or entered is null then
     raise exception using errcode = 'XD003', message = format('this login writes in the name of %s only', who.person);
   end if;
+  -- Somebody else's turn is waited for; the own one holds nobody up.
+  perform pg_advisory_xact_lock_shared(43);
   select * into now_at from register for update;
   if not found then
     raise exception using errcode = 'XD005', message = 'no register was put here yet';

@@ -113,7 +113,7 @@ $$;
 revoke all on all tables in schema export_docket from public;
 revoke all on all functions in schema export_docket from public;
 grant usage on schema export_docket to export_docket_member;
-grant execute on function office_version(), head(), lines_after(bigint, int), known(uuid[]), append(bigint, text, text, uuid),
+grant execute on function office_version(), head(), lines_after(bigint, int), known(uuid[]), append(bigint, text, text, uuid), take_turn(), end_turn(),
   put_register(text, bigint, text), put_lines(bigint, text, text[], uuid[]),
   holds(text[]), put_piece(text, int, bytea), finish_file(text, int), get_piece(text, int) to export_docket_member;
 commit;

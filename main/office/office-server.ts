@@ -47,6 +47,12 @@ export interface OfficeServer {
   head(): Promise<Result<OfficeHead>>;
   /** Adds one line behind `after`, if that is the head. Asking again with the same command adds nothing. */
   append(after: ChainHead, json: string, command: string): Promise<Result<Appended>>;
+  /**
+   * Asks for a turn, and waits for it: until `endTurn` nobody else appends. Turns are given in the order in which they were asked for; who
+   * says nothing for five seconds in it loses the connection, and with it the turn.
+   */
+  takeTurn(): Promise<Result<void>>;
+  endTurn(): Promise<Result<void>>;
   /** Lines in order from `seq + 1` on; fewer than `most` when they are long or there are no more. */
   linesAfter(seq: number, most: number): Promise<Result<readonly OfficeLine[]>>;
   /** Which of the commands stand in the register, and where. */

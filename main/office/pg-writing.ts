@@ -9,9 +9,15 @@ import type { PgLink } from './pg-link';
 export function writingOn(
   link: PgLink,
   at: OfficePlace,
-): Pick<OfficeServer, 'append' | 'create' | 'putLines'> {
+): Pick<OfficeServer, 'append' | 'create' | 'putLines' | 'takeTurn' | 'endTurn'> {
   const misled = (detail: string) => refuse('unexpected', 'office-answer', { host: at.host, detail });
+  const turn = async (which: 'take_turn' | 'end_turn') => {
+    const asked = await link.ask(`select export_docket.${which}()`);
+    return asked.ok ? done(undefined) : asked;
+  };
   return {
+    takeTurn: () => turn('take_turn'),
+    endTurn: () => turn('end_turn'),
     append: async (after, json, command) => {
       const row = oneRowAs(
         await link.ask('select outcome, at_seq, at_hash from export_docket.append($1, $2, $3, $4)', [

@@ -6,13 +6,17 @@ import type { OfficeServer } from './office-server';
 /** How it ended. `read`: the office has lines that are not here. `ask`: it has one of these commands already. `done`: nothing waits that could be appended now. */
 export type Published = 'done' | 'read' | 'ask';
 
-/** Appends what is waiting, one after the other, until nothing is left or something has to be read before it can go on. */
+/** Appends what is waiting, one after the other, until nothing is left or something has to be read before it can go on; after `most` of them it is read again in any case. */
 export async function publish(
   office: DocketOffice,
   server: OfficeServer,
   place: FilesPlace,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<Result<Published>> {
+  let count = 0;
   for (let next = office.next(); next !== undefined; next = office.next()) {
+    if (count === most) return done('read');
+    count += 1;
     const { command, after, json, files } = next;
     const pushed = await pushFiles(server, place, files);
     if (!pushed.ok) return pushed;

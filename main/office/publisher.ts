@@ -5,9 +5,9 @@ import type { DocketOffice, Settled } from '../register/docket-office';
 import { createListeners } from '../register/listeners';
 import { type Chain, catchUp, chainOf, isUnreachable, putLinesBack } from './catch-up';
 import { type Connection, createConnection } from './connection';
+import { fairPublishing } from './fair-publishing';
 import { type FilesPlace, fetchFile } from './office-files';
 import type { OfficeServer } from './office-server';
-import { publish } from './publish';
 import { repeated } from './repeated';
 
 export interface PublisherPorts {
@@ -154,10 +154,10 @@ export function startPublisher(ports: PublisherPorts): Publisher {
       const refusal = await readNewer(ports, standing, reached.value, isAsked);
       if (refusal) return failed(refusal);
       if (standing.chain !== 'same') return;
-      isRead = true;
-      isAsked = true;
+      // Woken meanwhile: another connection is to read again.
+      [isRead, isAsked] = [!isWoken, !isWoken];
     }
-    const published = await publish(office, reached.value, place);
+    const published = await publishFairly(office, reached.value, place);
     if (!published.ok) return failed(published);
     standing.failures = 0;
     if (published.value === 'done') {
@@ -169,6 +169,7 @@ export function startPublisher(ports: PublisherPorts): Publisher {
     loop.go();
   };
 
+  const publishFairly = fairPublishing();
   let isWoken = false;
   const loop = repeated(
     async () => {

@@ -4,9 +4,9 @@ import { diskCode } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import type { DocketOffice } from '../register/docket-office';
 import { type Chain, catchUp, chainOf } from './catch-up';
+import { fairPublishing } from './fair-publishing';
 import { type FilesPlace, fetchFile } from './office-files';
 import type { OfficeServer } from './office-server';
-import { publish } from './publish';
 
 /**
  * Reads what others have appended and appends what is waiting, until nothing is left to do. Where the office is `behind` or `forked`
@@ -29,6 +29,7 @@ async function goAround(
   server: OfficeServer,
   fs: FilesPlace['fs'],
 ): Promise<Result<Chain>> {
+  const publish = fairPublishing();
   let isAsked = false;
   for (;;) {
     const head = await server.head();

@@ -55,6 +55,12 @@ function keptFiles() {
   });
 }
 
+/** Turns of an office that is asked one thing at a time anyway. */
+const turns = (answer: Answer): Pick<OfficeServer, 'takeTurn' | 'endTurn'> => ({
+  takeTurn: () => answer(() => done(undefined)),
+  endTurn: () => answer(() => done(undefined)),
+});
+
 /** Begins with a register's line 0 and what it has already, without its ids of commands; with none where none is given. */
 export function referenceOffice(registerId = '', journal = '', now = ''): ReferenceOffice {
   const [zero = '', ...rest] = journal.split('\n').filter((line) => line !== '');
@@ -135,6 +141,7 @@ export function referenceOffice(registerId = '', journal = '', now = ''): Refere
             }
             return done({ outcome: 'done', ...added });
           }),
+        ...turns(answer),
         linesAfter: (seq, most) => answer(() => done(lines.slice(seq, seq + most))),
         known: (commands) =>
           answer(() =>
