@@ -1,11 +1,16 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { noPostgres } from '../../scripts/postgres-cluster.mjs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Cluster, noPostgres, startPostgres } from '../../scripts/postgres-cluster.mjs';
 import { formatInstant } from '../../shared/base/dates';
 import { clockFrom } from '../register/clock';
 import { createCliTestBench } from '../test-support/cli-test-bench';
-import { journalOf, type OfficeRig, officeTestBench } from '../test-support/office-cli-bench';
+import {
+  journalOf,
+  type OfficeRig,
+  type OfficeTestBench,
+  officeTestBench,
+} from '../test-support/office-cli-bench';
 import { firstLineOf, linesOf } from './cli-input';
 
 const open = (applicationNumber: string) => ({ do: 'open-license', agency: 'BIS', applicationNumber });
@@ -73,15 +78,22 @@ const why = noPostgres();
 if (why !== '') test.skip(`not possible here: ${why}`, () => undefined);
 else
   describe('commands that wait for the office, on a real PostgreSQL', () => {
-    const bench = officeTestBench();
-    const { office, inJson, placed, execute, executeThere, onServer, sql } = bench;
+    let cluster: Cluster;
+    let bench: OfficeTestBench;
+    beforeAll(async () => {
+      cluster = await startPostgres();
+      bench = officeTestBench(cluster);
+    });
+    afterAll(() => cluster.remove());
+    afterEach(() => bench.end());
     let ann: OfficeRig;
     let bob: OfficeRig;
     beforeEach(async () => {
+      bench.begin();
       ({ ann, bob } = bench);
-      await execute(ann, [open('Z1')]);
-      await office(ann, 'share');
-      await office(bob, 'join');
+      await bench.execute(ann, [open('Z1')]);
+      await bench.office(ann, 'share');
+      await bench.office(bob, 'join');
     });
 
     test('an answer comes once the office has the entry; without an office or --offline nothing is entered', async () => {
@@ -90,7 +102,12 @@ else
       expect(unnamed).toMatchObject({ code: 1, out: '', err: expect.stringContaining('--offline') });
       expect(journalOf(ann)).toBe(before);
 
-      const ended = await executeThere(ann, [company('A'), { do: 'nothing' }, open('Z1'), company('B')]);
+      const ended = await bench.executeThere(ann, [
+        company('A'),
+        { do: 'nothing' },
+        open('Z1'),
+        company('B'),
+      ]);
       expect(ended.code).toBe(1);
       expect(answers(ended.out)).toMatchObject([
         {
@@ -106,21 +123,21 @@ else
         { line: 4, ok: true, seq: 3, office: 'taken' },
       ]);
       expect(ended.err).toBe('The password of ann is read from standard input.\n');
-      expect(onServer()).toBe(journalOf(ann));
-      expect(onServer()).toContain('"name":"B"');
+      expect(bench.onServer()).toBe(journalOf(ann));
+      expect(bench.onServer()).toContain('"name":"B"');
     });
 
     test('others are read first: an entry has the number that the office gave it, and what cannot stand any more is answered so', async () => {
-      await executeThere(ann, [company('A'), open('Z2')]);
-      const waiting = await execute(bob, [company('Waiting')]);
+      await bench.executeThere(ann, [company('A'), open('Z2')]);
+      const waiting = await bench.execute(bob, [company('Waiting')]);
       expect(answers(waiting.out)).toMatchObject([{ ok: true, seq: 2, office: 'waiting' }]);
-      const ended = await executeThere(bob, [open('Z2'), open('Z3')]);
+      const ended = await bench.executeThere(bob, [open('Z2'), open('Z3')]);
       expect(answers(ended.out)).toMatchObject([
         { line: 1, ok: false, say: 'number-taken' },
         { line: 2, ok: true, seq: 5, office: 'taken' },
       ]);
-      expect(journalOf(bob)).toBe(onServer());
-      expect(await placed(ann, 'verify --office --json')).toMatchObject({ code: 1 });
+      expect(journalOf(bob)).toBe(bench.onServer());
+      expect(await bench.placed(ann, 'verify --office --json')).toMatchObject({ code: 1 });
     });
 
     test('history says when an entry was made that the office took later', async () => {
@@ -131,15 +148,15 @@ else
         clock: clockFrom(typedAt),
       });
       try {
-        const entered = await execute(earlier, [company('Early'), company('Second')]);
+        const entered = await bench.execute(earlier, [company('Early'), company('Second')]);
         expect(entered.code).toBe(0);
         rmSync(join(ann.cwd, 'register'), { recursive: true });
         cpSync(join(earlier.cwd, 'register'), join(ann.cwd, 'register'), { recursive: true });
       } finally {
         earlier.remove();
       }
-      await execute(ann, [company('Late')]);
-      expect(await inJson(ann, 'sync')).toMatchObject({ exit: 0, sent: 3 });
+      await bench.execute(ann, [company('Late')]);
+      expect(await bench.inJson(ann, 'sync')).toMatchObject({ exit: 0, sent: 3 });
       const told = JSON.parse((await ann.run('export-docket history --json')).out) as readonly {
         readonly at: string;
         readonly zone: string;
@@ -156,22 +173,22 @@ else
     test('a file of commands, with the answers in another; the password is all of standard input', async () => {
       const many = Array.from({ length: 40 }, (_, n) => JSON.stringify(company(`Company ${n}`)));
       writeFileSync(join(ann.cwd, 'commands.jsonl'), many.join('\n'));
-      const ended = await placed(ann, 'execute --by Ann --in commands.jsonl --quiet');
+      const ended = await bench.placed(ann, 'execute --by Ann --in commands.jsonl --quiet');
       expect([ended.code, ended.err]).toEqual([0, '']);
       const told = answers(ended.out);
       expect(told.map(({ seq }) => seq)).toEqual(many.map((_, n) => n + 2));
       expect(new Set(told.map(({ office: is }) => is))).toEqual(new Set(['taken']));
-      expect(onServer()).toBe(journalOf(ann));
+      expect(bench.onServer()).toBe(journalOf(ann));
     });
 
     test('an entry in another name than that of the login is answered as refused, and kept until it is dropped', async () => {
-      const ended = await placed(ann, 'execute --by Robin', `${JSON.stringify(company('A'))}\n`);
+      const ended = await bench.placed(ann, 'execute --by Robin', `${JSON.stringify(company('A'))}\n`);
       const [answer] = answers(ended.out);
       expect([ended.code, answer]).toMatchObject([
         1,
         { ok: false, code: 'invalid', say: 'office-other-author', office: 'refused' },
       ]);
-      expect(await inJson(ann, `drop ${String(answer?.officeCommand)}`)).toMatchObject({
+      expect(await bench.inJson(ann, `drop ${String(answer?.officeCommand)}`)).toMatchObject({
         exit: 0,
         refused: 0,
       });
@@ -180,12 +197,12 @@ else
     test('where the office cannot be used every line is refused with the reason, and nothing is entered', async () => {
       const before = journalOf(ann);
       const commands = [company('A'), company('B')].map((each) => `${JSON.stringify(each)}\n`).join('');
-      sql("update export_docket.member set may = 'read' where login = 'ann'");
+      bench.sql("update export_docket.member set may = 'read' where login = 'ann'");
       for (const [password, words] of [
         ['wrong', 'refuses the login'],
         ['secret of ann', 'may read the register of the office, but not change it'],
       ] as const) {
-        const ended = await placed(ann, 'execute --by Ann', commands, password);
+        const ended = await bench.placed(ann, 'execute --by Ann', commands, password);
         expect(ended).toMatchObject({ code: 1, err: expect.stringContaining(words) });
         expect(answers(ended.out)).toMatchObject([
           { line: 1, ok: false, code: 'not-permitted' },
@@ -193,12 +210,11 @@ else
         ]);
       }
       expect(journalOf(ann)).toBe(before);
-      expect(await placed(ann, 'verify --office --json')).toMatchObject({ code: 0 });
+      expect(await bench.placed(ann, 'verify --office --json')).toMatchObject({ code: 0 });
     });
 
     test('a server that stops in between: that entry waits and is said so, the next are refused, and all is sent later', async () => {
       let answered = 0;
-      const { cluster } = bench;
       // Stopped by whoever reads the first answer.
       const stopping = createCliTestBench({
         copyOf: { cwd: ann.cwd, settings: ann.settings },
@@ -211,7 +227,7 @@ else
       });
       let out = '';
       try {
-        const ended = await placed(
+        const ended = await bench.placed(
           stopping,
           'execute --by Ann',
           [company('A'), company('B'), company('C')].map((each) => `${JSON.stringify(each)}\n`).join(''),
@@ -225,10 +241,10 @@ else
         ]);
         expect(ended.err).toContain("1 entry of this computer is not in the office's register yet");
         cluster.start();
-        expect(await placed(stopping, 'office sync')).toMatchObject({ code: 0 });
-        expect(journalOf(stopping)).toBe(onServer());
-        expect(onServer()).toContain('"name":"B"');
-        expect(onServer()).not.toContain('"name":"C"');
+        expect(await bench.placed(stopping, 'office sync')).toMatchObject({ code: 0 });
+        expect(journalOf(stopping)).toBe(bench.onServer());
+        expect(bench.onServer()).toContain('"name":"B"');
+        expect(bench.onServer()).not.toContain('"name":"C"');
       } finally {
         cluster.start();
         stopping.remove();
@@ -237,7 +253,7 @@ else
 
     test('verify --office says in step, behind, ahead and forked, and which line is the first that differs', async () => {
       const verified = async (rig: OfficeRig, more = '') => {
-        const { code, out } = await placed(rig, `verify --office --json ${more}`);
+        const { code, out } = await bench.placed(rig, `verify --office --json ${more}`);
         const { ok, office: found } = JSON.parse(out) as { ok: boolean; office: object };
         return { exit: code, ok, ...found };
       };
@@ -245,57 +261,59 @@ else
         expect(await verified(ann, more)).toMatchObject({
           ...{ exit: 0, ok: true, compared: 'same', entries: 1, wholeChain: more !== '', waiting: 0 },
         });
-      await executeThere(ann, [company('A'), company('B')]);
+      await bench.executeThere(ann, [company('A'), company('B')]);
       expect(await verified(bob, '--chain')).toMatchObject({
         exit: 1,
         ok: false,
         compared: 'newer',
         entries: 3,
       });
-      expect((await placed(bob, 'verify --office')).out).toContain(
+      expect((await bench.placed(bob, 'verify --office')).out).toContain(
         'Behind the office: it has 2 entries more.',
       );
       const restoreTo = (seq: number) =>
-        sql(`set session_replication_role = replica; set search_path = export_docket; delete from line where seq > ${seq};
+        bench.sql(`set session_replication_role = replica; set search_path = export_docket; delete from line where seq > ${seq};
              update register set (seq, hash) = (select seq, hash from line order by seq desc limit 1)`);
       restoreTo(2);
       expect(await verified(ann)).toMatchObject({ exit: 1, compared: 'older', entries: 2 });
-      expect((await placed(ann, 'verify --office --chain')).out).toContain('put-back');
+      expect((await bench.placed(ann, 'verify --office --chain')).out).toContain('put-back');
       const before = journalOf(ann);
-      await executeThere(bob, [company('Other')]);
+      await bench.executeThere(bob, [company('Other')]);
       expect(await verified(ann)).toMatchObject({ exit: 3, ok: false, compared: 'forked' });
       expect(await verified(ann, '--chain')).toMatchObject({ exit: 3, compared: 'forked', differsFrom: 3 });
-      expect((await placed(ann, 'verify --office --chain')).out).toContain('another from line 3 on');
+      expect((await bench.placed(ann, 'verify --office --chain')).out).toContain('another from line 3 on');
 
       // Forked: nothing is put back, and both are kept.
-      const there = onServer();
-      expect(await inJson(ann, 'put-back')).toMatchObject({ exit: 1, say: 'office-forked' });
-      expect(await placed(ann, 'execute --by Ann', JSON.stringify(company('C')))).toMatchObject({ code: 1 });
-      expect([journalOf(ann), onServer()]).toEqual([before, there]);
+      const there = bench.onServer();
+      expect(await bench.inJson(ann, 'put-back')).toMatchObject({ exit: 1, say: 'office-forked' });
+      expect(await bench.placed(ann, 'execute --by Ann', JSON.stringify(company('C')))).toMatchObject({
+        code: 1,
+      });
+      expect([journalOf(ann), bench.onServer()]).toEqual([before, there]);
 
       // A line that was altered on the server under a hash that was left: only the whole chain tells.
-      sql(
+      bench.sql(
         `set session_replication_role = replica; update export_docket.line set json = replace(json, 'BIS', 'DDTC') where seq = 1`,
       );
       expect(await verified(bob)).toMatchObject({ exit: 0, compared: 'same' });
       expect(await verified(bob, '--chain')).toMatchObject({ exit: 3, compared: 'forked', differsFrom: 1 });
-      expect(await placed(bob, 'verify --office', '', 'wrong')).toMatchObject({
+      expect(await bench.placed(bob, 'verify --office', '', 'wrong')).toMatchObject({
         ...{ code: 1, out: expect.stringContaining('refuses the login') },
       });
     });
 
     test('a server that was restored from an older backup gets back what it lacks by put-back, once that is allowed', async () => {
-      await executeThere(ann, [company('A')]);
-      expect(await inJson(ann, 'put-back')).toMatchObject({ exit: 1, say: 'office-not-behind' });
-      sql(`set session_replication_role = replica; set search_path = export_docket; delete from line where seq > 1;
+      await bench.executeThere(ann, [company('A')]);
+      expect(await bench.inJson(ann, 'put-back')).toMatchObject({ exit: 1, say: 'office-not-behind' });
+      bench.sql(`set session_replication_role = replica; set search_path = export_docket; delete from line where seq > 1;
            update register set (seq, hash) = (select seq, hash from line)`);
       const before = journalOf(ann);
-      expect(await inJson(ann, 'put-back')).toMatchObject({ exit: 1, say: 'office-may-not-put-back' });
-      sql(
+      expect(await bench.inJson(ann, 'put-back')).toMatchObject({ exit: 1, say: 'office-may-not-put-back' });
+      bench.sql(
         "update export_docket.member set may_put_back_until = now() + interval '1 hour' where login = 'ann'",
       );
-      expect(await inJson(ann, 'put-back')).toMatchObject({ exit: 0, ok: true, entries: 2, sent: 0 });
-      expect([journalOf(ann), onServer()]).toEqual([before, before]);
-      expect(await placed(ann, 'verify --office --chain')).toMatchObject({ code: 0 });
+      expect(await bench.inJson(ann, 'put-back')).toMatchObject({ exit: 0, ok: true, entries: 2, sent: 0 });
+      expect([journalOf(ann), bench.onServer()]).toEqual([before, before]);
+      expect(await bench.placed(ann, 'verify --office --chain')).toMatchObject({ code: 0 });
     });
   });

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { builtScript, inMain } from '../../scripts/built-script.mjs';
 import { realFileSystem as fs } from '../disk/file-system';
-import { builtScript, inMain } from '../test-support/built-script';
 import { createJournal, openJournal } from './journal';
 
 // Two processes that both took the register for theirs: the lock was taken away from one of them.

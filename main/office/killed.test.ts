@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtScript, inMain } from '../test-support/built-script';
+import { builtScript, inMain } from '../../scripts/built-script.mjs';
 import { journalIn, laptopFolder, sharedBeginning, sharedRegister } from '../test-support/laptop';
 import { runLaptop } from '../test-support/office-bench';
 import { type ReferenceOffice, referenceOffice } from '../test-support/reference-office';

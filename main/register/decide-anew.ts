@@ -14,7 +14,6 @@ import type { AsDecided, OutboxCommand, OutboxRecord, Target } from '../outbox/o
 import type { DocketOptions } from './docket';
 import { entryToWrite } from './entry-to-write';
 import { withSameIds } from './same-ids';
-import { fresh } from './shared-lines';
 
 /** A command of the outbox as the register shows it: the entry it comes to behind `after`. */
 export interface Provisional extends AsDecided {
@@ -94,6 +93,9 @@ function overtaken(command: OutboxCommand, name: Command['do'], now: Entry): Res
     }
   return done(undefined);
 }
+
+/** A line younger than this goes to the office as it was written; an older one says when it was typed. */
+export const fresh = 60_000;
 
 /** Whether a line has to say when its command was typed, beside when the office takes it. */
 function isTypedEarlier(typed: string, now: string): boolean {

@@ -4,11 +4,9 @@ import { readEntry } from '../../shared/register/read-entry';
 import { contradictionIn } from '../../shared/register/register';
 import { parseRecord } from '../disk/parse-record';
 import { hashLine } from '../journal/chain';
+import { fresh } from './decide-anew';
 import type { SharedLine } from './docket-office';
 import type { HeldRegister } from './held-register';
-
-/** A line younger than this goes to the office as it was written; an older one says when it was typed. */
-export const fresh = 60_000;
 
 /** A line that continues the journal here and can be folded. */
 export type GoodLine = SharedLine & { readonly entry: Entry };

@@ -1,7 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { type Cluster, startPostgres } from '../../scripts/postgres-cluster.mjs';
 import { officeScript, personScript } from '../office/office-script';
 import { clockFrom } from '../register/clock';
 import { type CliRunEnd, createCliTestBench } from './cli-test-bench';
@@ -20,9 +18,19 @@ const withoutServer = ['drop', 'leave'];
 export const journalOf = ({ cwd }: OfficeRig): string =>
   readFileSync(join(cwd, 'register', 'journal.txt'), 'utf8');
 
+/** What is needed of the PostgreSQL of a test. */
+interface OfficeCluster {
+  readonly port: number;
+  readonly authority: string;
+  readonly sql: (text: string, as?: { readonly database?: string }) => string;
+}
+
 /** The office of a test, with two people: a database of its own on a real PostgreSQL, empty before each test. */
 export interface OfficeTestBench {
-  readonly cluster: Cluster;
+  /** Before each test: a new office, and people with empty folders. */
+  readonly begin: () => void;
+  /** After each test. */
+  readonly end: () => void;
   readonly ann: OfficeRig;
   readonly bob: OfficeRig;
   /** Runs statements in the office's database as its administrator. */
@@ -41,23 +49,18 @@ export interface OfficeTestBench {
   readonly onServer: () => string;
 }
 
-/** Sets the office up for every test of a group, and takes it down. */
-export function officeTestBench(): OfficeTestBench {
-  let cluster: Cluster;
+/** An office on a PostgreSQL that was just started; it makes the logins there. */
+export function officeTestBench(cluster: OfficeCluster): OfficeTestBench {
   let ann: OfficeRig;
   let bob: OfficeRig;
   let offices = 0;
   const database = () => `office${offices}`;
   const sql = (text: string) => cluster.sql(text, { database: database() });
-  beforeAll(async () => {
-    cluster = await startPostgres();
-    cluster.sql('create database first');
-    cluster.sql(officeScript, { database: 'first' });
-    for (const each of people)
-      cluster.sql(personScript(each, `secret of ${each.login}`), { database: 'first' });
-  });
-  afterAll(() => cluster.remove());
-  beforeEach(() => {
+  cluster.sql('create database first');
+  cluster.sql(officeScript, { database: 'first' });
+  for (const each of people)
+    cluster.sql(personScript(each, `secret of ${each.login}`), { database: 'first' });
+  const begin = (): void => {
     offices += 1;
     cluster.sql(`create database ${database()}`);
     const rows = people.map(({ login, person, may }) => `('${login}', '${person}', '${may}')`).join(', ');
@@ -66,10 +69,7 @@ export function officeTestBench(): OfficeTestBench {
     const clock = clockFrom(new Date().toISOString());
     [ann, bob] = [createCliTestBench({ clock }), createCliTestBench({ clock })];
     for (const { cwd } of [ann, bob]) writeFileSync(join(cwd, 'ca.crt'), cluster.authority);
-  });
-  afterEach(() => {
-    for (const rig of [ann, bob]) rig.remove();
-  });
+  };
 
   const loginOf = (rig: OfficeRig) => (rig === bob ? 'bob' : 'ann');
   const personOf = (rig: OfficeRig) => (rig === bob ? 'Bob' : 'Ann');
@@ -84,8 +84,9 @@ export function officeTestBench(): OfficeTestBench {
       ? rig.run(`export-docket office ${line}`)
       : placed(rig, `office ${line}`, '', password);
   return {
-    get cluster() {
-      return cluster;
+    begin,
+    end: () => {
+      for (const rig of [ann, bob]) rig.remove();
     },
     get ann() {
       return ann;
