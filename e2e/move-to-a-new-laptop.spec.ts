@@ -100,6 +100,7 @@ test('what was copied can be taken back, and a copy that is older than what is h
 
   // The copy for whoever helps has none of the names.
   await choosing(app, stick);
+  await toSettings(page, 'About');
   const about = page.getByRole('region', { name: 'About' });
   await about.getByRole('button', { name: 'Export for support…', exact: true }).click();
   await expect(about).toContainText('Export Docket support copy 2019-11-25');
