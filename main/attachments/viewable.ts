@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { fileTypeFromBuffer } from 'file-type';
 import { done, type Result, refuse } from '../../shared/base/result';
 import { notADevice } from '../disk/plain-name';
 
@@ -33,6 +32,7 @@ const isUtf16 = (bytes: Uint8Array): boolean =>
  */
 export async function viewableEnding(name: string, bytes: Uint8Array): Promise<Result<string>> {
   const ending = path.extname(name).slice(1).toLowerCase();
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes);
   const wanted = bytesOf[ending];
   if (wanted !== undefined) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ownArguments, readArguments } from './arguments';
+import { readArguments } from './arguments';
+import { ownArguments } from './line';
 
 const cwd = path.resolve('/home/robin');
 const read = (line: string, isPackaged = false) =>

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { session, WebContentsView } from 'electron';
 import type { PrinterFacts } from '../../shared/calls/print-calls';
 import { diskCode } from '../disk/file-system';
+import { pageSizes } from '../paper/page-sizes';
 import { type FontsFor, openPaperFonts } from '../paper/paper-fonts';
 import { layoutOf } from '../paper/pdf-layout';
 import type { PrintEnd, Printer } from '../paper/print-output';
-import { pageSizes } from '../paper/sheet-html';
 
 const origin = 'app://paper/';
 

@@ -4,7 +4,6 @@ import type { ExportKind, ExportRequest } from '../../shared/calls/exchange-call
 import type { FileSystem } from '../disk/file-system';
 import { writeOutput } from '../disk/output';
 import type { Docket } from '../register/docket';
-import { exportBytes } from './export-bytes';
 import { lastChangeIn } from './last-change';
 
 const names: Readonly<Record<ExportKind, string>> = {
@@ -46,6 +45,8 @@ export async function exportToFile(
   const { request, path, program, isStopped = () => false, isPatient = false } = asked;
   const { register, registerId, text, head } = docket;
   const { at: now, today } = docket.moment();
+  // Workbooks and calendars are only loaded once one is made.
+  const { exportBytes } = await import('./export-bytes');
   const bytes = await exportBytes(request, {
     register,
     today,

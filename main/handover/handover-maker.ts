@@ -4,8 +4,7 @@ import type { Output } from '../../shared/calls/contract';
 import type { SheetRequest } from '../../shared/calls/print-calls';
 import type { FileSystem } from '../disk/file-system';
 import type { Docket } from '../register/docket';
-import { type HandoverPage, makeHandover } from './handover';
-import { pagesOf } from './handover-files';
+import type { HandoverPage } from './handover';
 
 /** What handing over needs. */
 export interface HandoverPorts {
@@ -41,7 +40,7 @@ export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
     if (isRunning) return refuse('conflict', 'handover-running');
     isRunning = true;
     isStopped = false;
-    const pages = pagesOf(docket.register);
+    let pages = 0;
     let drawn = 0;
     const pdf = async (what: HandoverPage): Promise<Uint8Array> => {
       progress(drawn, pages);
@@ -52,6 +51,12 @@ export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
       return bytes;
     };
     try {
+      // Only loaded once a folder is made.
+      const [{ makeHandover }, { pagesOf }] = await Promise.all([
+        import('./handover'),
+        import('./handover-files'),
+      ]);
+      pages = pagesOf(docket.register);
       const { at, today } = docket.moment();
       const made = await makeHandover({ fs, docket, into, at, today, program, includePrivileged, pdf });
       if (!made.ok) return isStopped ? cancelled : made;

@@ -9,7 +9,6 @@ import {
   type SourceTable,
 } from '../../shared/import/source-table';
 import { decodeText } from './decode-text';
-import { workbookTable } from './workbook-table';
 
 /** A file of rows, taken apart, with what the history says of it. */
 export interface TableFile {
@@ -45,13 +44,20 @@ export const readTable: ReadTable = async (bytes, name, choices) => {
   // A workbook is a zip (PK), an old one or one with a password a compound file (D0CF).
   const mark = Buffer.from(bytes.subarray(0, 4)).toString('hex');
   if (mark === 'd0cf11e0') return refuse('invalid', 'import-old-workbook', { name });
-  const table =
-    mark === '504b0304'
-      ? await workbookTable(bytes, name, choices.sheet, choices)
-      : textTable(bytes, choices);
+  const table = mark === '504b0304' ? await workbook(bytes, name, choices) : textTable(bytes, choices);
   if (!table.ok) return table;
   return done({ name, sha256: createHash('sha256').update(bytes).digest('hex'), table: table.value });
 };
+
+// Only loaded for a workbook: the program itself only knows the choices of this file.
+async function workbook(
+  bytes: Uint8Array,
+  name: string,
+  choices: ReadingChoices,
+): Promise<Result<SourceTable>> {
+  const { workbookTable } = await import('./workbook-table');
+  return workbookTable(bytes, name, choices.sheet, choices);
+}
 
 function textTable(bytes: Uint8Array, choices: ReadingChoices): Result<SourceTable> {
   const decoded = decodeText(bytes, choices.encoding);

@@ -46,5 +46,5 @@ test('a list that would lead out of the folder is refused, and no folder means t
   expect(openPaperFonts(realFileSystem, path.join(dir, 'none'))('Reply')).toBe('');
   const face = { family: 'X', weight: 400, file: '../x.woff2', unicodeRange: 'U+0-FF', ranges: [[0, 255]] };
   writeFileSync(path.join(dir, 'fonts.json'), JSON.stringify([face]));
-  expect(() => openPaperFonts(realFileSystem, dir)).toThrow();
+  expect(() => openPaperFonts(realFileSystem, dir)('Reply')).toThrow();
 });

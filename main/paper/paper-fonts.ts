@@ -52,7 +52,7 @@ function facesIn(fs: Pick<FileSystem, 'readFileSync'>, folder: string): readonly
  * fonts of the machine.
  */
 export function openPaperFonts(fs: Pick<FileSystem, 'readFileSync'>, folder: string): FontsFor {
-  const faces = facesIn(fs, folder);
+  let faces: ReturnType<typeof facesIn> | undefined;
   const rules = new Map<Face, string>();
   const ruleOf = (face: Face): string => {
     const known = rules.get(face);
@@ -63,5 +63,9 @@ export function openPaperFonts(fs: Pick<FileSystem, 'readFileSync'>, folder: str
     rules.set(face, rule);
     return rule;
   };
-  return (text) => facesFor(faces, text).map(ruleOf).join('\n');
+  return (text) => {
+    // Read for the first page: a start prints nothing.
+    faces ??= facesIn(fs, folder);
+    return facesFor(faces, text).map(ruleOf).join('\n');
+  };
 }

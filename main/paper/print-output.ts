@@ -4,7 +4,7 @@ import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
 import type { PaperSize, Preferences } from '../../shared/calls/preferences';
 import type { PrinterFacts, PrintTarget, SheetRequest } from '../../shared/calls/print-calls';
-import { footerWords, type PageSource, withFlags } from '../../shared/print/page-facts';
+import type { PageSource } from '../../shared/print/page-facts';
 import { registerAsOf } from '../../shared/register/as-of';
 import { entryAt } from '../../shared/register/journal-text';
 import type { Register } from '../../shared/register/register';
@@ -15,8 +15,6 @@ import { entriesOf } from '../history/entries-of';
 import type { Docket } from '../register/docket';
 import type { FontsFor } from './paper-fonts';
 import type { PagedLayout } from './pdf-layout';
-import { pagedHtml } from './sheet-html';
-import { sheetOf } from './sheet-of';
 
 /** One page, ready for the print view. */
 export interface PrintJob {
@@ -116,7 +114,9 @@ export function createPrintOutput({
   pictureOf = () => null,
   fs,
 }: PrintOutputOptions): PrintOutput {
-  const drawn = (request: SheetRequest): Result<Drawn> => {
+  const drawn = async (request: SheetRequest): Promise<Result<Drawn>> => {
+    // What draws a page is only loaded for the first one: a start prints nothing.
+    const { footerWords, pagedHtml, sheetOf, withFlags } = await import('./draw-page');
     const { person, paper } = settings.current.preferences;
     const { register, source } = sourceOf(docket, request);
     const { moment } = source;
@@ -165,7 +165,7 @@ export function createPrintOutput({
 
   return {
     savePdf: async (request) => {
-      const page = drawn(request);
+      const page = await drawn(request);
       if (!page.ok) return page;
       const path = await dialogs.askPdfPath(page.value.fileName);
       if (path === null) return cancelled;
@@ -177,7 +177,7 @@ export function createPrintOutput({
     stop: () => giveUp?.(),
     printers: () => printer.list(),
     print: async (request, to) => {
-      const page = drawn(request);
+      const page = await drawn(request);
       if (!page.ok) return page;
       const closed = to === null ? null : closedTo(await printer.list(), to);
       if (closed !== null) return closed;
@@ -197,12 +197,12 @@ export function createPrintOutput({
       }
     },
     pdfOf: async (request) => {
-      const page = drawn(request);
+      const page = await drawn(request);
       if (!page.ok) throw new Error(inWords(page));
       return await printer.toPdf(page.value.job);
     },
     writePdf: async (request, path) => {
-      const page = drawn(request);
+      const page = await drawn(request);
       if (!page.ok) return page;
       const written = await writePdf(page.value, path, true);
       return written.ok ? done(written.value ?? path) : written;

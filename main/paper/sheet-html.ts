@@ -34,9 +34,6 @@ const margins = { top: 57, side: 67, bottom: 77 } as const;
 /** Two lines and the rule above them. */
 const footHeight = 35;
 
-/** The names Chromium knows the papers by, in options and in style sheets. */
-export const pageSizes = { letter: 'Letter', a4: 'A4' } as const satisfies Record<PaperSize, string>;
-
 const fontStack =
   '"Noto Sans","Noto Sans Arabic","Noto Sans Hebrew","Noto Sans Armenian","Noto Sans Bengali","Noto Sans Ethiopic","Noto Sans Thai","Noto Sans SC","Noto Sans JP","Noto Sans KR",sans-serif';
 

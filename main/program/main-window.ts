@@ -3,7 +3,7 @@ import { app, dialog, Menu, nativeTheme } from 'electron';
 import { checkedAuthor } from '../../shared/base/author-name';
 import { writeDatesAs } from '../../shared/base/date-style';
 import type { Refusal } from '../../shared/base/result';
-import type { WindowRequest } from '../cli/arguments';
+import type { WindowRequest } from '../cli/window-request';
 import { listen } from '../electron/ipc';
 import type { Report } from '../electron/log';
 import { loginItem, wasStartedAtLogin } from '../electron/login-item';

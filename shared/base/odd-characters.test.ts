@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oddCharacters, withOddCharactersShown } from './odd-characters';
+import { codePoint, oddCharacters, withOddCharactersShown } from './odd-characters';
 
 describe('a character that is not seen or turns the text around is found with its place', () => {
   test.each([
@@ -38,4 +38,17 @@ test.each([
 ])('%j is written as its script is', (text) => {
   expect(oddCharacters(text)).toEqual([]);
   expect(withOddCharactersShown(text)).toBe(text);
+});
+
+test('every odd character is found also where it stands alone among plain letters', () => {
+  const codeIn = (text: string) => oddCharacters(text).map(({ code }) => code);
+  const lost: string[] = [];
+  for (let point = 0; point <= 0x10_ffff; point += 1) {
+    const character = String.fromCodePoint(point);
+    // Beside one that is surely odd the whole expression is asked.
+    const [first] = codeIn(`a${character}b\u202e`);
+    const alone = codeIn(`a${character}b`);
+    if (first !== 'U+202E' && alone[0] !== first) lost.push(codePoint(character));
+  }
+  expect(lost).toEqual([]);
 });

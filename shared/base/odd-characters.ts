@@ -10,7 +10,16 @@ const joiner = String.raw`(?<!${joinsLetters}|${pictures})[\u200c\u200d]|[\u200c
 const selector = String.raw`(?<![\p{S}\p{Extended_Pictographic}0-9#*\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
 // The flags of England, Scotland and Wales are a black flag and tags.
 const tag = String.raw`(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0020}-\u{e007f}]`;
-const odd = new RegExp(`[${turning}${unseen}]|${joiner}|${selector}|${tag}`, 'gv');
+let odd: RegExp | undefined;
+/** Made with the first text that may hold one: it takes longer than all else at a start. */
+const oddOnes = (): RegExp => {
+  odd ??= new RegExp(`[${turning}${unseen}]|${joiner}|${selector}|${tag}`, 'gv');
+  return odd;
+};
+
+// Everything that may be odd, wherever it stands; of what lies beyond the first plane, all.
+const mayBeOdd =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff]/;
 
 /** What a character is called that has no shape: U+202E. */
 export function codePoint(character: string): string {
@@ -19,8 +28,9 @@ export function codePoint(character: string): string {
 
 /** Each character of a text that is not seen or turns it around, once, with the place (from 1) where it first stands. */
 export function oddCharacters(text: string): readonly { readonly code: string; readonly place: number }[] {
+  if (!mayBeOdd.test(text)) return [];
   const found = new Map<string, number>();
-  for (const { 0: character, index } of text.matchAll(odd)) {
+  for (const { 0: character, index } of text.matchAll(oddOnes())) {
     const code = codePoint(character);
     if (!found.has(code)) found.set(code, [...text.slice(0, index)].length + 1);
   }
@@ -29,5 +39,6 @@ export function oddCharacters(text: string): readonly { readonly code: string; r
 
 /** A text with each such character shown by its code, ‹U+202E›: for the eye only, never for what is kept or sent on. */
 export function withOddCharactersShown(text: string): string {
-  return text.replaceAll(odd, (character) => `‹${codePoint(character)}›`);
+  if (!mayBeOdd.test(text)) return text;
+  return text.replaceAll(oddOnes(), (character) => `‹${codePoint(character)}›`);
 }
