@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundledLicenses } from './scripts/bundled-licenses.mjs';
 import { manualPictures } from './scripts/manual-pictures-plugin.mjs';
+import { ownRequire } from './scripts/own-require.mjs';
 import { fontPackages, paperFonts } from './scripts/paper-fonts.mjs';
 import { pdfParts } from './scripts/pdf-parts.mjs';
 import { readingParts } from './scripts/reading-parts.mjs';
@@ -31,6 +32,7 @@ export default defineConfig(({ command }) => ({
   main: {
     plugins: [
       readingParts(),
+      ownRequire(),
       bundledLicenses(['tesseract.js-core', '@tesseract.js-data/eng', '@hyzyla/pdfium']),
     ],
     // React reads this; its development half stays out of the built program.
@@ -61,6 +63,8 @@ export default defineConfig(({ command }) => ({
         output: {
           format: 'es',
           entryFileNames: '[name].js',
+          // All in one folder: each finds the files of the program beside itself.
+          chunkFileNames: '[name]-[hash].js',
           minify: { compress: true, mangle: false, codegen: true },
         },
       },
