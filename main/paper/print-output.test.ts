@@ -7,13 +7,8 @@ import type { Moment } from '../../shared/base/moment';
 import { createScene } from '../../shared/testing/scene';
 import { realFileSystem } from '../disk/file-system';
 import { failingDisk } from '../test-support/failing-disk';
-import {
-  createPrintOutput,
-  type PrintEnd,
-  type Printer,
-  type PrintJob,
-  type PrintOutputOptions,
-} from './print-output';
+import type { PrintJob } from './print-job';
+import { createPrintOutput, type PrintEnd, type Printer, type PrintOutputOptions } from './print-output';
 
 const moment: Moment = {
   at: '2019-11-25T14:14:00.000Z',

@@ -2,7 +2,7 @@ import { inWords } from '../../shared/base/message-text';
 import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
-import type { PaperSize, Preferences } from '../../shared/calls/preferences';
+import type { Preferences } from '../../shared/calls/preferences';
 import type { PrinterFacts, PrintTarget, SheetRequest } from '../../shared/calls/print-calls';
 import type { PageSource } from '../../shared/print/page-facts';
 import { registerAsOf } from '../../shared/register/as-of';
@@ -14,16 +14,7 @@ import { plainName } from '../disk/plain-name';
 import { entriesOf } from '../history/entries-of';
 import type { Docket } from '../register/docket';
 import type { FontsFor } from './paper-fonts';
-import type { PagedLayout } from './pdf-layout';
-
-/** One page, ready for the print view. */
-export interface PrintJob {
-  readonly title: string;
-  /** The document as it was laid out, with feet and page numbers; null: the draft that is laid out first. */
-  readonly html: (layout: PagedLayout | null) => string;
-  readonly paper: PaperSize;
-  readonly isLandscape: boolean;
-}
+import type { PrintJob } from './print-job';
 
 /** How a print dialog ended; `failed` carries the system's own words. */
 export type PrintEnd =
@@ -115,28 +106,21 @@ export function createPrintOutput({
   fs,
 }: PrintOutputOptions): PrintOutput {
   const drawn = async (request: SheetRequest): Promise<Result<Drawn>> => {
-    // What draws a page is only loaded for the first one: a start prints nothing.
-    const { footerWords, pagedHtml, sheetOf, withFlags } = await import('./draw-page');
+    const { drawPage } = await import('./draw-page');
     const { person, paper } = settings.current.preferences;
     const { register, source } = sourceOf(docket, request);
-    const { moment } = source;
-    const found = sheetOf(register, request, {
+    const asked = {
       ...source,
       person,
       pictureOf,
-      entryAt: (seq) => entryAt(docket.text, seq),
-      entriesOf: (record) => entriesOf(docket.text, register, record),
-    });
-    if (!found.ok) return found;
-    const { title, page, sheet, foot, isVoid = false, isSet = false, isLandscape = false } = found.value;
-    const [named, from] = foot ?? [title, footerWords(page)];
-    const flagged = (name: string) => withFlags(name, page, isVoid);
-    const parts = (found.value.parts ?? []).map(({ id, name }) => ({ id, name: flagged(name) }));
-    const words = [flagged(named), from] as const;
-    const asked = { title, sheet, words, parts, isSet, paper, isLandscape, fontsFor };
+      entryAt: (seq: number) => entryAt(docket.text, seq),
+      entriesOf: (record: Parameters<typeof entriesOf>[2]) => entriesOf(docket.text, register, record),
+    };
+    const job = drawPage(register, request, asked, { paper, fontsFor });
+    if (!job.ok) return job;
     return done({
-      job: { title, html: (layout) => pagedHtml(asked, layout), paper, isLandscape },
-      fileName: fileNameOf(title, moment.today),
+      job: job.value,
+      fileName: fileNameOf(job.value.title, source.moment.today),
       readers: 'includePrivileged' in request && request.includePrivileged ? 'owner' : 'others',
     });
   };

@@ -18,8 +18,10 @@ const oddOnes = (): RegExp => {
 };
 
 // Everything that may be odd, wherever it stands; of what lies beyond the first plane, all.
-const mayBeOdd =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff]/;
+const mayBe =
+  String.raw`\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u206f\u2800\u3164` +
+  String.raw`\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff`;
+const mayBeOdd = new RegExp(`[${turning}${mayBe}]`);
 
 /** What a character is called that has no shape: U+202E. */
 export function codePoint(character: string): string {
