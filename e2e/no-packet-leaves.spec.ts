@@ -1,9 +1,9 @@
 import { createSocket, type Socket } from 'node:dgram';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
 import { expect } from '@playwright/test';
 import { test } from './harness';
+import { networkSockets, socketName } from './sockets';
 
 // A script in the page, should there ever be one, tries every way out. Listeners on this machine count what comes, and the
 // system's own tables tell which sockets the program and its helpers have open.
@@ -32,52 +32,8 @@ test.afterEach(() => {
   udp.close();
 });
 
-/** A program and all that it started, by number. */
-function family(root: number): readonly number[] {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-    } catch {
-      // Gone since the list was read.
-    }
-  }
-  const found = new Set([root]);
-  for (let size = 0; size < found.size; ) {
-    size = found.size;
-    for (const [pid, parent] of parents) if (found.has(parent)) found.add(pid);
-  }
-  return [...found];
-}
-
-// Not those of UDP: Chromium binds a socket for every call and, held by its policy, sends nothing by it. The listener tells.
-const tables = ['tcp', 'tcp6', 'raw', 'raw6', 'icmp', 'icmp6', 'packet'];
-
-/** The sockets of a program's family that belong to a network, as `table local-address`; sockets within the machine's files are none. */
-function networkSockets(root: number): readonly string[] {
-  const found = new Set<string>();
-  for (const pid of family(root)) {
-    try {
-      const own = new Set(
-        readdirSync(`/proc/${pid}/fd`).flatMap(
-          (fd) => /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1] ?? [],
-        ),
-      );
-      for (const table of tables) {
-        const lines = readFileSync(`/proc/${pid}/net/${table}`, 'utf8').trim().split('\n').slice(1);
-        for (const line of lines) {
-          const fields = line.trim().split(/\s+/);
-          const inode = table === 'packet' ? fields[8] : fields[9];
-          if (inode !== undefined && own.has(inode)) found.add(`${table} ${fields[1]}`);
-        }
-      }
-    } catch {
-      // Gone since the list was read, or a table this system does not have.
-    }
-  }
-  return [...found];
-}
+/** The network's sockets of a program's family, each as one word. */
+const socketsOf = (root: number): readonly string[] => [...new Set(networkSockets(root).map(socketName))];
 
 test('nothing leaves by calls between browsers, hints, or anything else a page can try', async ({
   launch,
@@ -87,13 +43,13 @@ test('nothing leaves by calls between browsers, hints, or anything else a page c
   await expect(page).toHaveTitle('Export Docket');
   const root = app.process().pid ?? 0;
   // The test's own two doors into the program are open before anything is tried, and stay the only ones.
-  const doors = networkSockets(root);
+  const doors = socketsOf(root);
   for (const door of doors) expect(door).toMatch(/^tcp6? (0100007F|0{24}01000000|0{16}FFFF00000100007F):/);
   const seen = new Set<string>();
   let isTrying = true;
   const watching = (async () => {
     while (isTrying) {
-      for (const socket of networkSockets(root)) if (!doors.includes(socket)) seen.add(socket);
+      for (const socket of socketsOf(root)) if (!doors.includes(socket)) seen.add(socket);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   })();

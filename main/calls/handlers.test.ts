@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { releaseSigner } from '../../scripts/release-signer.mjs';
 import { attachmentLimit } from '../../shared/base/file-limits';
 import { inWords } from '../../shared/base/message-text';
-import { done } from '../../shared/base/result';
+import { done, refuse } from '../../shared/base/result';
 import { defaultKeepRule } from '../../shared/calls/backup-shapes';
 import { callNames } from '../../shared/calls/channels';
 import { contract } from '../../shared/calls/contract';
@@ -14,6 +14,7 @@ import { usualColumns } from '../../shared/calls/preferences';
 import { realFileSystem } from '../disk/file-system';
 import { createImportSession } from '../import/import-session';
 import { readTable } from '../import/read-table';
+import { officeService } from '../office/office-service';
 import { createLetterJobs } from '../reading/letter-jobs';
 import { readLetterFiles } from '../reading/read-letter-bytes';
 import { clockFrom } from '../register/clock';
@@ -133,6 +134,31 @@ describe('the wall between window and main', () => {
       presence: {
         state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),
         change: () => undefined,
+      },
+      office: {
+        fs: realFileSystem,
+        docket,
+        settings: {
+          current: null,
+          kept: null,
+          secret: () => null,
+          save: () => done(undefined),
+          keepFiles: () => done(undefined),
+          forget: () => undefined,
+        },
+        keychain: { isThere: () => false },
+        service: officeService({
+          fs: realFileSystem,
+          docket,
+          settings: { current: null } as never,
+          connect: async () => refuse('unreachable', 'office-unreached'),
+          after: () => () => undefined,
+          report,
+        }),
+        connect: async () => refuse('unreachable', 'office-unreached'),
+        canShare: true,
+        dialogs: { certificateToRead: async () => chosen?.[0] ?? null, keyToRead: async () => null },
+        replaceRegister: () => done(undefined),
       },
       moving: {
         fs: realFileSystem,

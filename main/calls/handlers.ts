@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { definedOf } from '../../shared/base/defined-of';
-import type { Attachment } from '../../shared/base/fields';
 import { done, type Message, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import { type CallName, callNames } from '../../shared/calls/channels';
@@ -16,15 +15,17 @@ import type { LetterJobs } from '../reading/letter-jobs';
 import { authorIn } from '../register/author-in';
 import type { Docket } from '../register/docket';
 import type { AttachmentViewer } from '../register/open-attachment';
-import { readAttachment } from '../register/read-attachment';
-import { attach, attachDropped, copyAttachment, copyRegister, saveText } from '../register/register-files';
+import { copyRegister, saveText } from '../register/register-files';
 import { verifyRegister } from '../register/verify-register';
 import type { KeptSettings } from '../settings/kept-settings';
 import { type AboutHandlerPorts, aboutHandlers } from './about-handlers';
+import { attachmentHandlers } from './attachment-handlers';
 import { type BackupHandlerPorts, backupHandlers, backupStateOf } from './backup-handlers';
 import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
 import { type ImportPorts, importHandlers } from './import-handlers';
 import { type MoveHandlerPorts, moveHandlers } from './move-handlers';
+import { officeHandlers } from './office-handlers';
+import type { OfficeHandlerPorts } from './office-ports';
 import { type OpenedHandlerPorts, openedHandlers } from './opened-handlers';
 import { readRulePack } from './read-rule-pack';
 import { readingHandlers } from './reading-handlers';
@@ -68,6 +69,7 @@ export interface HandlerPorts {
   readonly screening: ScreeningPorts;
   readonly updating: UpdateHandlerPorts;
   readonly moving: MoveHandlerPorts;
+  readonly office: OfficeHandlerPorts;
   readonly about: AboutHandlerPorts['about'];
   readonly letters: LetterJobs;
   readonly remindingState: () => RemindingState;
@@ -118,6 +120,10 @@ function plainHandlers(ports: HandlerPorts): Plain {
         reminding: ports.remindingState(),
         // The copies may still be read back: the window is then sent the state.
         backups: backupStateOf(ports.keeping.keeper, docket, ports.keeping.settings.current, 'ifRead'),
+        ...(docket.office !== undefined && {
+          office: ports.office.service.state(),
+          shownHere: docket.shownHere().map(({ at, reminders }) => ({ at, reminders: [...reminders] })),
+        }),
       },
     }),
     run: ({ command }) =>
@@ -133,32 +139,6 @@ function plainHandlers(ports: HandlerPorts): Plain {
       const { csv, entries } = await historyCsv(docket.text, docket.register, ask);
       const saved = await saveText(path, csv);
       return saved.ok ? chosen({ path, entries }) : saved;
-    },
-    attachFiles: async () => {
-      const paths = await dialogs.filesToAttach();
-      if (paths === null) return cancelled;
-      const files: Attachment[] = [];
-      for (const path of paths) {
-        const attached = attach(docket, path);
-        if (!attached.ok) return attached;
-        files.push(attached.value);
-      }
-      return chosen(files);
-    },
-    attachDropped: ({ files }) => {
-      const attached = attachDropped(docket, files);
-      return attached.ok ? done([...attached.value]) : attached;
-    },
-    readAttachment: ({ attachment }) => readAttachment(fs, docket.folder, attachment),
-    openAttachment: async ({ attachment }) => {
-      const opened = await ports.viewer.open(attachment);
-      return opened.ok ? done({}) : opened;
-    },
-    saveAttachment: async ({ attachment }) => {
-      const path = await dialogs.fileToSave(attachment.name);
-      if (path === null) return cancelled;
-      const saved = await copyAttachment(docket, attachment, path);
-      return saved.ok ? chosen(saved.value) : saved;
     },
     chooseRulePack: async () => {
       const path = await dialogs.rulePackToRead();
@@ -211,6 +191,8 @@ function plainHandlers(ports: HandlerPorts): Plain {
     ...updateHandlers(ports.updating),
     ...aboutHandlers(ports),
     ...openedHandlers(ports.opening),
+    ...officeHandlers(ports.office),
+    ...attachmentHandlers(ports),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ExchangePorts } from '../calls/exchange-handlers';
 import type { HandlerPorts } from '../calls/handlers';
 import type { ImportPorts } from '../calls/import-handlers';
 import type { MoveHandlerPorts } from '../calls/move-handlers';
+import type { OfficeHandlerPorts } from '../calls/office-ports';
 import type { ScreeningPorts } from '../calls/screening-handlers';
 import type { UpdateHandlerPorts } from '../calls/update-handlers';
 import type { PrintOutputOptions } from '../paper/print-output';
@@ -25,6 +26,7 @@ export function createDialogs(
   ExchangePorts['dialogs'] &
   ImportPorts['dialogs'] &
   MoveHandlerPorts['dialogs'] &
+  OfficeHandlerPorts['dialogs'] &
   ScreeningPorts['dialogs'] &
   UpdateHandlerPorts['dialogs'] &
   Pick<HandlerPorts['about'], 'folderForSupport'> {
@@ -37,6 +39,18 @@ export function createDialogs(
       title,
       buttonLabel,
       properties: ['openDirectory', 'createDirectory'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+  const askPem = async (title: string) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title,
+      buttonLabel: 'Choose',
+      filters: [
+        { name: 'Certificates', extensions: ['crt', 'pem', 'cer', 'key'] },
+        { name: 'All files', extensions: ['*'] },
+      ],
+      properties: ['openFile'],
     });
     return canceled ? null : (filePaths[0] ?? null);
   };
@@ -124,6 +138,8 @@ export function createDialogs(
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+    certificateToRead: () => askPem('Choose a certificate'),
+    keyToRead: () => askPem('Choose the key of the certificate'),
     askPdfPath: (name) => askWhere('Save as PDF', name, [{ name: 'PDF', extensions: ['pdf'] }]),
   };
 }

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/base/result';
 import { partsOf } from '../../shared/register/journal-line';
 import { attachmentsIn } from '../attachments/attachments';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { beginJournal } from '../journal/journal';
+import { journalName } from '../journal/journal-file';
 import { hasOutbox, makeOutbox, removeOutbox } from '../outbox/outbox';
 import type { Docket } from '../register/docket';
 import type { DocketOffice } from '../register/docket-office';
@@ -101,6 +103,10 @@ export async function joinOffice(
   try {
     if (hasOutbox(fs, folder)) return refuse('already-exists', 'office-shared');
     const made = beginJournal({ fs, dir: folder }, header);
+    if (!made.ok && made.code === 'already-exists' && isOnlyBegun(fs, folder, header)) {
+      makeOutbox(fs, folder, registerId);
+      return done(undefined);
+    }
     if (!made.ok && made.code === 'already-exists')
       return refuse('already-exists', 'office-folder-taken', { folder });
     if (!made.ok) return refuse('disk', 'disk-failed', { detail: made.detail });
@@ -111,6 +117,16 @@ export async function joinOffice(
   } catch (error) {
     return diskRefusal(error);
   }
+}
+
+/** What a computer leaves that went off while it joined: line 0 of this very register, and nothing else. */
+function isOnlyBegun(fs: FileSystem, folder: string, header: string): boolean {
+  const text = new TextDecoder().decode(fs.readFileSync(path.join(folder, journalName)));
+  return (
+    text.endsWith('\n') &&
+    text.indexOf('\n') === text.length - 1 &&
+    partsOf(text.slice(0, -1)).json === header
+  );
 }
 
 /** Ends the sharing: the register goes on here alone, with all that the office had. Nothing may be on its way or refused. */

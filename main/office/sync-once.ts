@@ -51,7 +51,8 @@ export interface BroughtFiles {
   readonly lacking: number;
 }
 
-function isThere({ fs, folder }: FilesPlace, sha256: string): boolean {
+/** Whether an attached file is on this computer; its bytes are not looked at. */
+export function isThere({ fs, folder }: FilesPlace, sha256: string): boolean {
   try {
     fs.statSync(attachmentPath(folder, sha256));
     return true;

@@ -4,7 +4,9 @@ import { checkedAuthor } from '../../shared/base/author-name';
 import { writeDatesAs } from '../../shared/base/date-style';
 import type { Refusal } from '../../shared/base/result';
 import type { WindowRequest } from '../cli/window-request';
+import { realFileSystem } from '../disk/file-system';
 import { listen } from '../electron/ipc';
+import { keychain } from '../electron/keychain';
 import type { Report } from '../electron/log';
 import { loginItem, wasStartedAtLogin } from '../electron/login-item';
 import { buildMenu } from '../electron/menu';
@@ -14,8 +16,9 @@ import { enforceSecurity, ownOrigins, prepareSecurity } from '../electron/securi
 import { openSettings, type Settings } from '../electron/settings';
 import { openWindow, showWindow } from '../electron/window';
 import { clockFrom, realClock } from '../register/clock';
-import { defaultFolder } from '../register/registers';
+import { defaultFolder, folderMark } from '../register/registers';
 import { dueThisWeek, keptTrayFacts } from '../reminding/next-deadlines';
+import { type OfficeSettings, openOfficeSettings } from '../settings/kept-office';
 import { aboutPorts } from './about-ports';
 import { openSession, type ProgramPorts } from './open-session';
 import { createOpenedPath, placeIn, type TakenPath } from './opened-path';
@@ -75,6 +78,19 @@ function takePerson(by: string | undefined, settings: Settings): Refusal | null 
   return null;
 }
 
+/** What a settings folder keeps of the offices of registers: a password that was typed lasts as long as the program runs. */
+function officesIn(userData: string, report: Report): ProgramPorts['officeOf'] {
+  const offices = new Map<string, OfficeSettings>();
+  return (folder) => {
+    const mark = folderMark(folder);
+    const office =
+      offices.get(mark) ??
+      openOfficeSettings({ fs: realFileSystem, folder: userData, mark }, keychain, report);
+    offices.set(mark, office);
+    return office;
+  };
+}
+
 /** The words with which the system starts the same program again at login. */
 function sameStart({ register, userData }: WindowRequest): readonly string[] {
   return [
@@ -120,6 +136,7 @@ async function open(
     about: aboutPorts(userData),
     updates: updatePorts(userData, request.trustKey),
     opened,
+    officeOf: officesIn(userData, report),
     presence: { state: () => presence.state(), change: (change) => presence.change(change) },
     changed: soon(() => {
       if (!window.isDestroyed()) presence.refresh();
@@ -168,8 +185,8 @@ async function open(
   app.on('will-quit', () => running.stop());
 
   for (;;) {
-    const { which, isReloaded } = await running.ended;
-    running = openSession(which, program);
+    const { which, isReloaded, told } = await running.ended;
+    running = openSession(which, program, told);
     // After the answer, which the page that asked would otherwise never see.
     if (isReloaded) setImmediate(() => window.reload());
   }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import type { Refusal } from '../../shared/base/result';
+import type { Message, Refusal } from '../../shared/base/result';
 import type { HandlerPorts } from '../calls/handlers';
 import type { OpenedPath } from '../calls/opened-handlers';
 import type { CliPorts } from '../cli/cli-task';
@@ -12,6 +12,7 @@ import { thisMachine } from '../register/machine';
 import { openDocket } from '../register/open-docket';
 import { folderMark } from '../register/registers';
 import { openSample } from '../sample/open-sample';
+import type { OfficeSettings } from '../settings/kept-office';
 import { lastRunIn, openingNotices, openOwnRegister } from './own-register';
 import { type ProgramSession, startSession, type Which } from './session';
 
@@ -30,20 +31,32 @@ export interface ProgramPorts {
   readonly opened: OpenedPath;
   /** The register or the time has changed. */
   readonly changed: () => void;
+  /** What this computer keeps of the office of the register in a folder. */
+  readonly officeOf: (folder: string) => OfficeSettings;
   /** Why the name that was given on the command line was not taken; told with the person's own register. */
   readonly unnamed: Refusal | null;
   readonly report: (message: string, error?: unknown) => void;
 }
 
 /** Opens the person's own register, a fresh sample, or another one to be looked at, and puts it into service. */
-export function openSession(which: Which, ports: ProgramPorts): ProgramSession {
+export function openSession(which: Which, ports: ProgramPorts, told?: Message): ProgramSession {
   const { settings, clock, folder, userData, unnamed, report } = ports;
   const program = app.getVersion();
+  const office = ports.officeOf(folder);
   if (which === 'sample') {
     const awake = { lastAt: null, save: () => undefined };
     const opened = openSample({ clock, report });
     return startSession(opened, {
-      ...{ ...ports, backupFolder: null, foldedFile: null, program, notices: [], awake, isLookedAt: false },
+      ...{
+        ...ports,
+        backupFolder: null,
+        foldedFile: null,
+        program,
+        office,
+        notices: [],
+        awake,
+        isLookedAt: false,
+      },
     });
   }
   const place = ports.opened.path();
@@ -55,17 +68,28 @@ export function openSession(which: Which, ports: ProgramPorts): ProgramSession {
     const awake = { lastAt: null, save: () => undefined };
     return startSession(
       { docket, close: docket.close },
-      { ...ports, backupFolder: null, foldedFile: null, program, notices: [], awake, isLookedAt: true },
+      {
+        ...ports,
+        backupFolder: null,
+        foldedFile: null,
+        program,
+        office,
+        notices: [],
+        awake,
+        isLookedAt: true,
+      },
     );
   }
   const foldedDir = path.join(userData, 'folded');
   const opened = openOwnRegister(folder, { clock, report, foldedDir, signers: ports.updates.keys }, settings);
-  const notices = openingNotices(opened.docket, settings, report);
+  const opening = openingNotices(opened.docket, settings, report);
+  const notices = told === undefined ? opening : [told, ...opening];
   return startSession(opened, {
     ...ports,
     backupFolder: path.join(userData, 'backups'),
     foldedFile: foldedFile(foldedDir, folderMark(folder)),
     program,
+    office,
     notices: unnamed === null ? notices : [unnamed, ...notices],
     awake: lastRunIn(folder, settings),
     isLookedAt: false,

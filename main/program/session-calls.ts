@@ -8,6 +8,7 @@ import type { BackupKeeper } from '../backups/backup-keeper';
 import { backUpBeforeUpgrade } from '../backups/before-upgrade';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import { createHandlers, type HandlerPorts, type Handlers } from '../calls/handlers';
+import type { OfficeHandlerPorts } from '../calls/office-ports';
 import type { OpenedPath } from '../calls/opened-handlers';
 import type { CliPorts } from '../cli/cli-task';
 import { realFileSystem as fs } from '../disk/file-system';
@@ -42,6 +43,7 @@ interface CallPorts {
   readonly reminders: SessionReminders;
   /** Reads lists and holds names against them. */
   readonly screener: Screener;
+  readonly office: Omit<OfficeHandlerPorts, 'dialogs'>;
   readonly presence: HandlerPorts['presence'];
   readonly restore: BackupHandlerPorts['restore'];
   readonly switchRegister: HandlerPorts['switchRegister'];
@@ -141,6 +143,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       host: os.hostname(),
       opened: ports.opened.path,
     },
+    office: { ...ports.office, dialogs },
     updating: {
       updates: { ...ports.updates, fs },
       backUp: () => (keeper === null ? done(null) : backUpBeforeUpgrade(docket, keeper)),

@@ -54,7 +54,11 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
   window.on('restore', tick);
   docket.onEntries(({ lines }) => push({ lines }));
   docket.onAccess(() => push());
-  docket.onReplaced(() => window.reload());
+  docket.onReplaced(() => {
+    // Others of the office were faster: forms that are open stay as they are.
+    if (docket.office !== undefined) push({ isReplaced: true });
+    else window.reload();
+  });
   return {
     push,
     showDeadline: (showDeadlineId) => show({ showDeadlineId }),

@@ -3,6 +3,7 @@ import { isListNotice } from '../../shared/reminders/list-notice';
 import type { Notice } from '../../shared/reminders/notice';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
 import { tomorrowFor } from '../../shared/reminders/snooze-limits';
+import { isToldTo } from '../../shared/reminders/told-to';
 import { createNotifier, type Notifier } from '../electron/notifier';
 import { showWindow } from '../electron/window';
 import type { Author, Docket } from '../register/docket';
@@ -88,6 +89,7 @@ export function remindOf({
     begin: calm.afterOpening,
     started: calm.started,
     ofLists,
+    isTold: (reminder) => docket.office === undefined || isToldTo(docket.register, reminder, asPerson().by),
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);

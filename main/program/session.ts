@@ -4,6 +4,7 @@ import { done, type Message } from '../../shared/base/result';
 import { restoreRegister } from '../backups/restore-register';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import type { HandlerPorts, Handlers } from '../calls/handlers';
+import type { OfficeHandlerPorts } from '../calls/office-ports';
 import type { OpenedPath } from '../calls/opened-handlers';
 import type { CliPorts } from '../cli/cli-task';
 import type { Settings } from '../electron/settings';
@@ -15,10 +16,12 @@ import type { OpenRegister } from '../register/registers';
 import type { LastRun } from '../reminding/absence';
 import { noticeOfNewLists } from '../screening/new-lists';
 import { screenInWorker } from '../screening/screen-in-worker';
+import type { OfficeSettings } from '../settings/kept-office';
 import { keepSessionBackups } from './session-backups';
 import { answerCalls } from './session-calls';
 import { sessionCalm } from './session-calm';
 import { notifyWindow } from './session-news';
+import { keepInStep } from './session-office';
 import { noReminders, remindOf } from './session-reminders';
 
 /** The person's own register, a fresh one of fictional companies, or another one that the desktop opened. */
@@ -28,6 +31,8 @@ export type Which = 'own' | 'sample' | 'opened';
 export interface Next {
   readonly which: Which;
   readonly isReloaded: boolean;
+  /** What the next one tells the person. */
+  readonly told?: Message;
 }
 
 interface SessionPorts {
@@ -44,6 +49,8 @@ interface SessionPorts {
   readonly about: CliPorts['about'];
   readonly notices: readonly Message[];
   readonly awake: LastRun;
+  /** What this computer keeps of the office of this register. */
+  readonly office: OfficeSettings;
   readonly presence: HandlerPorts['presence'];
   /** What the desktop opened last with the program. */
   readonly opened: OpenedPath;
@@ -104,6 +111,14 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     calm.afterStart(() => void keepFolded(path.join(import.meta.dirname, 'folding-worker.js'), task, report));
   }
 
+  const canShare = backupFolder !== null && !ports.isLookedAt;
+  const office = keepInStep({ docket, settings: ports.office, news, calm, canShare, report });
+  const replaceRegister: OfficeHandlerPorts['replaceRegister'] = (put) => {
+    stop();
+    const told = put();
+    end({ which: 'own', isReloaded: true, ...(told.ok && { told: told.value }) });
+    return told.ok ? done(undefined) : told;
+  };
   const restore: BackupHandlerPorts['restore'] = (place, name) => {
     let isClosed = false;
     const shut = (): void => {
@@ -139,7 +154,11 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     opened,
     isLookedAt,
   };
-  const calls = answerCalls({ ...open, restore, switchRegister });
+  const calls = answerCalls({
+    ...open,
+    ...{ restore, switchRegister },
+    office: { ...office.ports, replaceRegister },
+  });
 
   const stop = (): void => {
     calm.stop();
@@ -147,6 +166,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     keeper?.stop();
     calls.stop();
     reminders.stop();
+    office.stop();
     close();
   };
   return {

@@ -1,7 +1,7 @@
 import type { Attachment } from '../../shared/base/fields';
-import type { Message, Result } from '../../shared/base/result';
+import type { Message, Refusal, Result } from '../../shared/base/result';
 import type { ChainHead } from '../../shared/register/journal-line';
-import type { RefusedCommand } from '../outbox/outbox-record';
+import type { OutboxCommand, RefusedCommand } from '../outbox/outbox-record';
 
 /** A line as the office has it. */
 export interface SharedLine extends ChainHead {
@@ -61,6 +61,10 @@ export interface DocketOffice {
   settled(command: string): Settled | undefined;
   /** The number of the office's line that a command became while the register was open; undefined for every other. */
   seqOf(command: string): number | undefined;
+  /** Commands on their way, oldest first, each with its line as the register shows it. */
+  commands(): readonly (OutboxCommand & { readonly line: string | null })[];
+  /** Nothing more is entered here until this is taken back with undefined: the office has another entry in the place of one here. */
+  hold(why: Refusal | undefined): void;
   /** Called when something is on its way, was taken by the office or was refused. Returns the way to stop listening. */
   onChange(listener: () => void): () => void;
 }

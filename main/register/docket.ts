@@ -11,6 +11,7 @@ import type { Register } from '../../shared/register/register';
 import type { Clock } from './clock';
 import type { DocketOffice } from './docket-office';
 import type { Opening, RegisterPlace } from './read-register';
+import type { ShownNotice } from './shown-here';
 
 /** Journal lines just written, as stored and as read. */
 export interface NewEntries {
@@ -71,6 +72,10 @@ export interface Docket {
   onAccess(listener: () => void): () => void;
   /** Called when the journal turned out to be another one than was read: everything has to be read anew. */
   onReplaced(listener: () => void): () => void;
+  /** The notices this computer has shown of a register that is shared; they are not in its journal. */
+  shownHere(): readonly ShownNotice[];
+  /** Called with notices that were just kept in this way. */
+  onShownHere(listener: (notices: readonly ShownNotice[]) => void): () => void;
   /** The person says the clock is right although it is far from the last entry. */
   acceptClock(): Moment;
   /** Tries to get the register for writing again: after a full disk, another program's lock, a repaired file. */

@@ -39,6 +39,8 @@ export interface HeldRegister {
   /** Why nothing can be changed; undefined when it can. */
   readonly refusal: () => Refusal | undefined;
   readonly access: () => Access;
+  /** Why nothing is entered although it can be written: the office's register is another one. */
+  readonly hold: { why: Refusal | undefined };
   /** Says something else of it than was found: that it is closed, or what was mended. */
   readonly note: (change: Pick<FoundRegister, 'refusal'> | Pick<FoundRegister, 'notices'>) => void;
   /** Takes in entries that are safe in the journal, and tells of them. */
@@ -78,6 +80,12 @@ function readAnew(options: DocketOptions, head: ChainHead): FoundRegister {
   );
 }
 
+/** What a text read anew has beyond what was read before; null: it is another one. */
+function linesBeyond(before: string, after: string): string | null {
+  const isAnother = before === '' ? after !== '' : !after.startsWith(before);
+  return isAnother ? null : after.slice(before.length);
+}
+
 /** Reads the register in a folder and holds it. Never throws for a damaged or missing one. */
 export function holdRegister(options: DocketOptions): HeldRegister {
   const { clock, report } = options;
@@ -93,6 +101,7 @@ export function holdRegister(options: DocketOptions): HeldRegister {
   let below: Register | undefined;
 
   let grownBy = '';
+  const hold: HeldRegister['hold'] = { why: undefined };
 
   const take = (now: FoundRegister): void => {
     found = now;
@@ -135,7 +144,8 @@ export function holdRegister(options: DocketOptions): HeldRegister {
       return waiting;
     },
     refusal: () => refusalOf(found),
-    access: () => accessFor(refusalOf(found)),
+    access: () => accessFor(refusalOf(found) ?? hold.why),
+    hold,
     note: (change) => {
       found = { ...found, ...change };
     },
@@ -186,13 +196,9 @@ export function holdRegister(options: DocketOptions): HeldRegister {
       const isGone = now.readText() === '' && before !== '';
       const { journal, register, createdAt } = found;
       take(isGone ? { ...now, journal, register, createdAt, head, readText: () => before } : now);
-      const after = text.read();
-      if (before === '' ? after !== '' : !after.startsWith(before)) {
-        replaced.notify();
-        return;
-      }
-      const lines = after.slice(before.length);
-      if (lines !== '') entries.notify({ lines, entries: entriesIn(lines) });
+      const lines = linesBeyond(before, text.read());
+      if (lines === null) replaced.notify();
+      else if (lines !== '') entries.notify({ lines, entries: entriesIn(lines) });
     },
     entries,
     accessChanged,

@@ -11,9 +11,10 @@ import { keepOutputsOff } from '../disk/own-places';
 import { doubtOf } from './clock-doubt';
 import type { Docket, DocketOptions } from './docket';
 import { holdRegister } from './held-register';
+import { createListeners } from './listeners';
 import { runCommand } from './run-command';
 import { shareDocket } from './share-docket';
-import { keepHere } from './shown-here';
+import { keepHere, type ShownNotice, shownIn } from './shown-here';
 import { waysBack } from './ways-back';
 
 /** Opens the register in a folder. Never throws for a damaged or missing one: `refusal` says what is the matter. */
@@ -22,6 +23,7 @@ export function openDocket(options: DocketOptions): Docket {
   let trustedAt: string | null = null;
   keepOutputsOff(folder, 'register');
   const held = holdRegister(options);
+  const shownHere = createListeners<readonly ShownNotice[]>(report);
   let sharing: ReturnType<typeof shareDocket> | undefined;
   /** What is done with an office, for as long as the register is shared. */
   const office = () => {
@@ -101,11 +103,17 @@ export function openDocket(options: DocketOptions): Docket {
     },
     runProgram: (note, by = null) => {
       const parsed = programNote.parse(note);
-      return office() === undefined ? append(parsed, by, 'program') : keepHere(held, options, parsed);
+      if (office() === undefined) return append(parsed, by, 'program');
+      const kept = keepHere(held, options, parsed);
+      const last = kept.ok ? shownIn(options.fs, folder).at(-1) : undefined;
+      if (last !== undefined) shownHere.notify([last]);
+      return kept;
     },
     onEntries: held.entries.add,
     onAccess: held.accessChanged.add,
     onReplaced: held.replaced.add,
+    shownHere: () => (office() === undefined ? [] : shownIn(options.fs, folder)),
+    onShownHere: shownHere.add,
     acceptClock: () => {
       trustedAt = clock.now();
       held.accessChanged.notify();

@@ -37,7 +37,7 @@ export function runCommand(
 ): Result<Ran> {
   const { clock, fs, folder, newId } = options;
   const { journal, register } = held.found;
-  const closed = held.refusal();
+  const closed = held.refusal() ?? held.hold.why;
   if (closed) return closed;
   if (!journal) return refuse('unexpected', 'unexpected', { detail: 'no journal' });
   if (clock.doubt?.()?.messageKey === 'clock-out-of-range')

@@ -59,6 +59,16 @@ function firstLine(
   return done({ command, after, json, files: attachmentsIn(line) });
 }
 
+/** The line of a command on its way, as the register shows it. */
+const shownLine = ({ waiting }: HeldRegister, command: string): string | null =>
+  waiting.find(({ id }) => id === command)?.line ?? null;
+
+function holdBy(held: HeldRegister, why: Refusal | undefined): void {
+  if (held.hold.why?.messageKey === why?.messageKey) return;
+  held.hold.why = why;
+  held.accessChanged.notify();
+}
+
 /** What a docket whose register is shared does with the office. */
 export function shareDocket(held: HeldRegister, options: DocketOptions): DocketOffice & Adding {
   const { clock, report } = options;
@@ -170,6 +180,8 @@ export function shareDocket(held: HeldRegister, options: DocketOptions): DocketO
       return commands().some(({ id }) => id === command) ? undefined : { is: 'confirmed' };
     },
     seqOf: (command) => taken.get(command),
+    commands: () => commands().map((command) => ({ ...command, line: shownLine(held, command.id) })),
+    hold: (why) => holdBy(held, why),
     onChange: changed.add,
   };
 }

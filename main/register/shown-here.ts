@@ -5,10 +5,11 @@ import type { Ran } from '../../shared/calls/answer';
 import type { ProgramNote } from '../../shared/commands/commands';
 import { linesFrom } from '../../shared/register/journal-line';
 import type { Register } from '../../shared/register/register';
+import { noteShown } from '../../shared/register/shown-notice';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { parseRecord } from '../disk/parse-record';
 import { writeFileSafely } from '../disk/writer';
-import type { DocketOptions } from './docket';
+import type { Clock } from './clock';
 
 /** The notices that this computer has shown of a register that is shared: each laptop reminds by itself. */
 export const shownHereName = 'shown-here.txt';
@@ -17,10 +18,10 @@ export const shownHereName = 'shown-here.txt';
 const most = 2000;
 
 const shownNotice = z.object({ at: z.string(), reminders: z.array(z.string()) });
-type ShownNotice = z.infer<typeof shownNotice>;
+export type ShownNotice = z.infer<typeof shownNotice>;
 
 /** What was shown here, oldest first. A file that cannot be read costs that notices are shown once more. */
-function shownIn(fs: FileSystem, folder: string): readonly ShownNotice[] {
+export function shownIn(fs: FileSystem, folder: string): readonly ShownNotice[] {
   try {
     const text = new TextDecoder().decode(fs.readFileSync(path.join(folder, shownHereName)));
     return [...linesFrom(text)].flatMap(({ line }) => {
@@ -31,11 +32,6 @@ function shownIn(fs: FileSystem, folder: string): readonly ShownNotice[] {
     diskCode(error);
     return [];
   }
-}
-
-function noteShown({ shownReminders }: Register, { at, reminders }: ShownNotice): void {
-  for (const key of reminders)
-    shownReminders.set(key, { shownAt: at, acknowledgedAt: shownReminders.get(key)?.acknowledgedAt ?? null });
 }
 
 /** Tells a register what was shown here. */
@@ -54,7 +50,7 @@ interface Shown {
 /** Keeps a note of the program on this computer alone: in the register of an office it would stand once for every laptop. */
 export function keepHere(
   held: Shown,
-  { fs, folder, clock }: Pick<DocketOptions, 'fs' | 'folder' | 'clock'>,
+  { fs, folder, clock }: { readonly fs: FileSystem; readonly folder: string; readonly clock: Clock },
   note: ProgramNote,
 ): Result<Ran> {
   const closed = held.refusal();

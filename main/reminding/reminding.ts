@@ -1,6 +1,6 @@
 import { balanceNoticeOf } from '../../shared/reminders/balance-notice-text';
 import { type BalanceNotice, eachDueBalanceNotice } from '../../shared/reminders/balance-notices';
-import { dueReminders, nextMoment } from '../../shared/reminders/due-reminders';
+import { dueReminders, nextMoment, type Reminder } from '../../shared/reminders/due-reminders';
 import { withMissedReminders } from '../../shared/reminders/missed-while-away';
 import { type Notice, noticeOf } from '../../shared/reminders/notice';
 import type { Absence, RemindingState } from '../../shared/reminders/reminder-state';
@@ -27,6 +27,8 @@ export interface RemindingPorts {
   readonly begin?: (call: () => void) => void;
   /** Resolves when the start is over: balances of many licenses are looked at then. */
   readonly started?: Promise<void>;
+  /** Whether this person is told of a reminder; of every one where it is left out. */
+  readonly isTold?: (reminder: Reminder) => boolean;
   /** What new lists mean for our parties, where that was not told yet. */
   readonly ofLists: (alsoShown: AlsoShown) => Promise<Notice | null>;
   readonly report: (message: string, error?: unknown) => void;
@@ -90,6 +92,7 @@ export function startReminding({
   after,
   begin = (call) => call(),
   started = Promise.resolve(),
+  isTold = () => true,
   ofLists,
   report,
   lastRun,
@@ -133,7 +136,7 @@ export function startReminding({
     const away = absenceBefore(now) ?? unreported;
     unreported = null;
     if (away !== null) changeState({ away });
-    const due = dueReminders(docket.register, now, shown.unwritten);
+    const due = dueReminders(docket.register, now, shown.unwritten).filter(isTold);
     const tell = (notices: readonly (Notice | null)[]) =>
       showEach(notices, show, (notice, how) => shown.add(notice.reminders, how, now.at));
     // Dates first: all balances, and holding everybody against new lists, may take a second.

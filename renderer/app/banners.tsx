@@ -11,6 +11,7 @@ import { useCopy } from '../state/use-copy';
 import { useApp } from '../state/use-docket';
 import { BackupBanner } from './backup-banner';
 import { LookedAtBanner } from './looked-at-banner';
+import { OfficeBanner } from './office-banner';
 import { SampleBanner } from './sample-banner';
 import { TakeOverForm } from './take-over-form';
 
@@ -21,9 +22,11 @@ export function Banners() {
   // That it was opened for reading is no fault; damage is one there too.
   const isOnlyLooked =
     isLookedAt && access.mode === 'read-only' && access.why.messageKey === 'opened-for-reading';
+  // Said by the banner of the office, with the way out.
+  const isForked = access.mode === 'read-only' && access.why.messageKey === 'office-forked';
   return (
     <div className="banners">
-      {access.mode === 'read-only' && asItStood === null && !isOnlyLooked && (
+      {access.mode === 'read-only' && asItStood === null && !isOnlyLooked && !isForked && (
         <ReadOnlyBanner why={access.why} />
       )}
       <LookedAtBanner />
@@ -35,6 +38,7 @@ export function Banners() {
       )}
       <SampleBanner />
       <BackupBanner />
+      <OfficeBanner />
       {notices.map((notice) => (
         <Banner
           key={inWords(notice)}

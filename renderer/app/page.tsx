@@ -6,6 +6,7 @@ import { ImportPage } from '../pages/import/import-page';
 import { LawPage } from '../pages/law/law-page';
 import { LicensesPage } from '../pages/licenses/licenses-page';
 import { ManualPage } from '../pages/manual/manual-page';
+import { OfficePage } from '../pages/office/office-page';
 import { ReasonsPage } from '../pages/reasons/reasons-page';
 import { ResponsePage } from '../pages/response/response-page';
 import { ScreeningPage } from '../pages/screening/screening-page';
@@ -32,6 +33,8 @@ export function Page({ place: route }: { readonly place: Route }) {
       return <HistoryPage />;
     case 'law':
       return <LawPage ruleId={route.ruleId} />;
+    case 'office':
+      return <OfficePage />;
     case 'manual':
       return <ManualPage topic={route.topic} anchor={route.anchor} />;
     case 'reasons':

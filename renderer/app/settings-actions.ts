@@ -1,6 +1,7 @@
 import { settingsLabels } from '../../shared/labels/field-labels';
 import { actionWords } from '../../shared/words/actions-words';
 import { movingWords } from '../../shared/words/moving-words';
+import { officeWords } from '../../shared/words/office-words';
 import { settingsWords } from '../../shared/words/settings-words';
 import { updatesWords } from '../../shared/words/updates-words';
 import type { Navigation, SettingsSectionId } from '../state/navigation';
@@ -21,6 +22,7 @@ export function settingsActions(navigation: Navigation): readonly FindAction[] {
     setting(actionWords.reminders, 'reminders', settingsWords.reminders, actionWords.remindersAlso),
     setting(actionWords.company, 'company', settingsWords.yourCompany, actionWords.companyAlso),
     setting(actionWords.owners, 'owners', settingsLabels.owners, actionWords.ownersAlso),
+    setting(actionWords.office, 'office', officeWords.section, actionWords.officeAlso),
     setting(actionWords.person, 'person', settingsWords.youAndThisComputer, actionWords.personAlso),
     setting(actionWords.background, 'background', settingsWords.background, actionWords.backgroundAlso),
     setting(actionWords.updateFile, 'updates', updatesWords.section, actionWords.updateFileAlso),

@@ -5,6 +5,7 @@ import { type Route, useNavigation } from '../state/navigation';
 import { useDerived, useDocket } from '../state/use-docket';
 import { docketEntriesOf } from '../views/deadline/docket-view';
 import { SidebarBackup } from './sidebar-backup';
+import { SidebarOffice } from './sidebar-office';
 import './sidebar.css';
 
 interface Entry {
@@ -68,6 +69,7 @@ export function Sidebar() {
           <SidebarEntry key={entry.words} entry={entry} missed={entry.place.page === 'docket' ? urgent : 0} />
         ))}
       </ul>
+      <SidebarOffice />
       <SidebarBackup />
       <ul className="sidebar-list sidebar-below">
         <SidebarEntry

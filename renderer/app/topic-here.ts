@@ -18,6 +18,7 @@ export const topicOfPage: Readonly<Record<Route['page'], Topic | null>> = {
   import: { page: 'lists-and-import', anchor: 'bring-in-a-list-you-have' },
   history: { page: 'paper-and-export', anchor: 'as-it-stood' },
   law: { page: 'what-each-date-means', anchor: 'why-this-date' },
+  office: { page: 'troubleshooting', anchor: 'no-reminders-come' },
   yearly: { page: 'first-day', anchor: 'set-up-what-everyone-needs' },
   reasons: { page: 'answering-it', anchor: 'see-the-pattern' },
   screening: { page: 'lists-and-import', anchor: 'hold-your-parties-against-the-lists' },

@@ -47,7 +47,7 @@ export function Confirmations({ children }: { readonly children: ReactNode }) {
 }
 
 /** What one and several of what is asked about are called. */
-function thingsOf(about: Exclude<DoubtAbout, 'record'>): readonly [one: string, several: string] {
+function thingsOf(about: Exclude<DoubtAbout, 'record' | 'changed'>): readonly [one: string, several: string] {
   switch (about) {
     case 'date':
       return [partWords.oneDate, partWords.severalDates];
@@ -71,6 +71,8 @@ function saves(doubts: readonly Message[]): {
     return { title: partWords.isThisRight, label: partWords.saveAsTyped, asks: partWords.saveAsTypedAsks };
   if (about === 'record')
     return { title: partWords.isItThere, label: partWords.saveAnyway, asks: partWords.saveAnywayAsks };
+  if (about === 'changed')
+    return { title: partWords.changedMeanwhile, label: partWords.saveMine, asks: partWords.saveMineAsks };
   const [thing, things] = thingsOf(about);
   return doubts.length === 1
     ? {

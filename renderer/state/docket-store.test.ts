@@ -124,6 +124,34 @@ describe('the store', () => {
     expect(register().seq).toBe(6);
   });
 
+  test('where others of the office were faster the register is read anew, and what others entered is known', async () => {
+    const { store, open, tell, names } = testBench();
+    await open(head + entry(1, 'One') + entry(2, 'Mine'));
+    const mark = store.arrivals.mark();
+    tell(news('', { isReplaced: true }));
+    // It comes while the register is read.
+    tell(news(entry(4, 'Four')));
+    expect(names()).toEqual(['One', 'Mine']);
+    await open(
+      head + entry(1, 'One') + entry(2, 'Theirs').replace('15:00:00Z', '15:00:09Z') + entry(3, 'Mine'),
+    );
+    expect(names()).toEqual(['One', 'Theirs', 'Mine', 'Four']);
+    expect(store.arrivals.since(mark).map(({ seq }) => seq)).toContain(4);
+  });
+
+  test('notices that this computer has shown, and how it stands with the office, are taken in with the news', async () => {
+    const { store, open, tell } = testBench();
+    await open(head + entry(1, 'One'));
+    const office = { is: 'waiting', waiting: 1, refused: 0, since: null, why: null } as const;
+    tell(news('', { office, shownHere: [{ at: '2019-11-25T15:00:00Z', reminders: ['a reminder'] }] }));
+    const state = store.state();
+    if (state.is !== 'ready') throw new Error(state.is);
+    expect(state.docket.office).toEqual(office);
+    expect(state.docket.register.shownReminders.get('a reminder')).toMatchObject({ acknowledgedAt: null });
+    tell(news('', { office: { ...office, is: 'off' } }));
+    expect(store.state()).toMatchObject({ docket: { office: undefined } });
+  });
+
   test('how far a letter is read changes nothing of the docket, and an entry that comes with it does', async () => {
     const { store, open, tell, names } = testBench();
     await open(head + entry(1, 'One'));

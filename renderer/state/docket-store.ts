@@ -3,7 +3,9 @@ import type { Moment } from '../../shared/base/moment';
 import { type Message, messageOf, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { Access } from '../../shared/calls/access';
 import type { BackupState } from '../../shared/calls/backup-calls';
-import type { ExportDocketApi, News, Opened } from '../../shared/calls/contract';
+import type { ExportDocketApi, Input, News, Opened } from '../../shared/calls/contract';
+import type { ShownHere } from '../../shared/calls/office-calls';
+import type { OfficeState } from '../../shared/calls/office-state';
 import type { Preferences } from '../../shared/calls/preferences';
 import { dayRefusal, type Until } from '../../shared/register/as-of';
 import type { Entry } from '../../shared/register/events';
@@ -13,7 +15,9 @@ import { withoutHeader } from '../../shared/register/journal-text';
 import { registerBegun } from '../../shared/register/new-register';
 import { readEntry } from '../../shared/register/read-entry';
 import { fold, type Register, renewed } from '../../shared/register/register';
+import { noteShown } from '../../shared/register/shown-notice';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
+import { type Arrivals, createArrivals } from './arrivals';
 import { type AsItStood, lookingBack, type Past, registerAsItStood } from './as-it-stood';
 import { createListeners } from './listeners';
 import { createWaiting } from './waiting';
@@ -36,6 +40,8 @@ export interface Docket {
   readonly handover: { readonly done: number; readonly of: number } | null;
   /** Shown only. */
   readonly folder: string;
+  /** How it stands with the office; left out: it is not shared. */
+  readonly office?: OfficeState | undefined;
   readonly isSample: boolean;
   readonly isFirstStart: boolean;
   /** Another register that the desktop opened: it only shows. */
@@ -64,6 +70,9 @@ export interface DocketStore {
   readonly onNavigationRequest: (listener: (request: NavigationRequest) => void) => () => void;
   /** Called with every entry made while the window is open, once the register holds it. */
   readonly onEntry: (listener: (entry: Entry) => void) => () => void;
+  /** What others have entered since a form was opened. */
+  readonly arrivals: Arrivals;
+  readonly setOffice: (office: OfficeState) => void;
   /** Opens the register and starts listening; returns the way to stop. */
   readonly start: () => () => void;
   /** Resolves once the entry has been folded, so that a form closes on what is really saved. */
@@ -133,7 +142,7 @@ function docketThen(now: Docket, { register, asItStood }: Past): Docket {
 
 /** The docket just opened; read-only where the journal could not be folded to its end. */
 function docketOf(opened: Opened, register: Register, stopped: Refusal | null): Docket {
-  const { journal: _journal, folded: _folded, access, ...rest } = opened;
+  const { journal: _journal, folded: _folded, shownHere: _shownHere, access, ...rest } = opened;
   return {
     ...rest,
     register,
@@ -156,6 +165,10 @@ async function readPast(api: Pick<ExportDocketApi, 'openRegister'>, until: Until
   }
 }
 
+const note = (register: Register, shown: ShownHere | undefined): void => {
+  for (const notice of shown ?? []) noteShown(register, notice);
+};
+
 type Change = (changes: (docket: Docket) => Partial<Docket>) => void;
 
 /** What changes outside the journal. */
@@ -164,6 +177,7 @@ function changesOf(change: Change) {
     setPreferences: (preferences: Preferences) => change(() => ({ preferences, isFirstStart: false })),
     setMoment: (moment: Moment) => change(() => ({ moment })),
     setAccess: (access: Access) => change(() => ({ access })),
+    setOffice: (office: OfficeState) => change(() => ({ office })),
     setBackups: (backups: BackupState) => change(() => ({ backups })),
     forgetHandover: () => change(() => ({ handover: null })),
     dismissAway: () => change(({ reminding }) => ({ reminding: { ...reminding, away: null } })),
@@ -181,20 +195,59 @@ const isOnlyReading = ({ reading, lines, ...news }: News): boolean =>
   news.showLicenseId === undefined &&
   news.menu === null &&
   news.backups === undefined &&
+  news.office === undefined &&
+  news.shownHere === undefined &&
+  news.isReplaced === undefined &&
   news.handover === undefined &&
   news.reminding === undefined;
+
+const failed = (error: unknown): DocketState => ({
+  is: 'failed',
+  refusal: refuse('unexpected', 'unexpected', { detail: String(error) }),
+});
+
+/** What was noticed on opening and not put away yet. */
+const noticesOf = (state: DocketState): Message[] | undefined =>
+  state.is === 'ready' ? [...state.docket.notices] : undefined;
+
+/** Asks for the register, and has it taken in; says where that failed. */
+function openInto(
+  api: Pick<ExportDocketApi, 'openRegister'>,
+  how: Input<'openRegister'>,
+  open: (opened: Opened) => void,
+  set: (state: DocketState) => void,
+): void {
+  api
+    .openRegister(how)
+    .then((answer) => (answer.ok ? open(answer.value) : set({ is: 'failed', refusal: answer })))
+    .catch((error: unknown) => set(failed(error)));
+}
+
+/** What news say of everything but the register. */
+function told({ moment, backups, handover, reminding, office }: News): Partial<Docket> {
+  return {
+    moment,
+    ...(office === undefined ? {} : { office: office.is === 'off' ? undefined : office }),
+    ...(backups === undefined ? {} : { backups }),
+    ...(handover === undefined ? {} : { handover }),
+    ...(reminding === undefined ? {} : { reminding }),
+  };
+}
 
 export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'onNews'>): DocketStore {
   let state: DocketState = { is: 'loading' };
   let past: Past | null = null;
   let shown: DocketState = state;
+  /** News that wait for the register, or for the one that takes its place. */
   const early: News[] = [];
+  let isReading = true;
   const ahead = new Map<number, Entry>();
   const states = createListeners<void>();
   // A notice clicked before the window stood is kept until somebody can follow it.
   const wishes = createListeners<NavigationRequest>({ keepsUnheard: true });
   const entries = createListeners<Entry>();
   const waiting = createWaiting();
+  const arrivals = createArrivals();
 
   const set = (next: DocketState) => {
     state = next;
@@ -209,7 +262,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     waiting.reached(state.docket.register.seq);
   };
   const take = (news: News) => {
-    if (state.is !== 'ready') {
+    if (state.is !== 'ready' || isReading) {
       early.push(news);
       return;
     }
@@ -222,28 +275,35 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     // A clicked notice is about a deadline or a license as it is now.
     if (isClicked) past = null;
     const access: Access = stopped === null ? news.access : { mode: 'read-only', why: stopped };
-    const { backups, handover, reminding } = news;
-    change(() => ({
-      moment: news.moment,
-      access,
-      ...(fresh.length === 0 ? {} : { register }),
-      ...(backups === undefined ? {} : { backups }),
-      ...(handover === undefined ? {} : { handover }),
-      ...(reminding === undefined ? {} : { reminding }),
-    }));
+    for (const entry of fresh) arrivals.take(entry);
+    note(register, news.shownHere);
+    const isOther = fresh.length > 0 || news.shownHere !== undefined;
+    change(() => ({ ...told(news), access, ...(isOther && { register }) }));
     for (const entry of fresh) entries.tell(entry);
+    if (news.isReplaced) readAgain();
     if (!isClicked && menu === null) return;
     wishes.tell({ showDeadlineId, menu, ...(showLicenseId === undefined ? {} : { showLicenseId }) });
   };
   const open = (opened: Opened) => {
     const { folded, journal } = opened;
     const register = folded === undefined ? registerBegun(journal) : registerOf(folded, (text) => text);
-    const stopped = foldLines(register, withoutHeader(journal), ahead);
+    ahead.clear();
+    const stopped = foldLines(register, withoutHeader(journal), ahead, arrivals.take);
+    note(register, opened.shownHere);
+    // What others entered comes behind what they had when the window was opened.
+    if (state.is === 'loading') arrivals.begin(register.seq - (opened.office?.waiting ?? 0));
+    isReading = false;
     set({ is: 'ready', docket: docketOf(opened, register, stopped) });
+    // One that was decided anew may have been refused: nobody waits for its number.
+    waiting.reached(Number.POSITIVE_INFINITY);
     for (const news of early.splice(0)) take(news);
   };
-  const fail = (error: unknown) =>
-    set({ is: 'failed', refusal: refuse('unexpected', 'unexpected', { detail: String(error) }) });
+  /** Takes another journal in the place of the one that was read; forms that are open stay. */
+  const readAgain = (): void => {
+    isReading = true;
+    openInto(api, {}, (opened) => open({ ...opened, notices: noticesOf(state) ?? opened.notices }), set);
+  };
+  const fail = (error: unknown) => set(failed(error));
 
   return {
     state: () => shown,
@@ -251,6 +311,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     requestNavigation: wishes.tell,
     onNavigationRequest: wishes.add,
     onEntry: entries.add,
+    arrivals,
     start: () => {
       // A journal that contradicts itself throws while it is folded: nobody is to work on with half of it.
       const stop = api.onNews((news) => {
@@ -260,13 +321,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
           fail(error);
         }
       });
-      api
-        .openRegister({ mayBeFolded: true })
-        .then((answer) => {
-          if (answer.ok) open(answer.value);
-          else set({ is: 'failed', refusal: answer });
-        })
-        .catch(fail);
+      openInto(api, { mayBeFolded: true }, open, set);
       return stop;
     },
     reached: (seq) =>

@@ -20,6 +20,8 @@ export type Route =
   | { readonly page: 'history' }
   /** `ruleId`: the rule that is open beside the table. */
   | { readonly page: 'law'; readonly ruleId: string | null }
+  /** What the office does not have yet, and what was refused. */
+  | { readonly page: 'office' }
   /** Duties of every year that start from no letter. */
   | { readonly page: 'yearly' }
   /** What the agencies stated as reasons; `openId`: the letter and license that are open beside the list. */
@@ -39,6 +41,7 @@ export type SettingsSectionId =
   | 'owners'
   | 'reminders'
   | 'balances'
+  | 'office'
   | 'backups'
   | 'handover'
   | 'moving'

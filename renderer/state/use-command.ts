@@ -3,8 +3,10 @@ import { askedOnceMore } from '../../shared/base/asked-once-more';
 import type { Message, Refusal } from '../../shared/base/result';
 import type { Ran } from '../../shared/calls/answer';
 import type { CommandInput } from '../../shared/commands/commands';
+import { changedMeanwhile } from './changed-meanwhile';
 import { unexpected } from './docket-store';
 import { NavigationContext } from './navigation';
+import { isFormOpen } from './open-forms';
 import { previewOf } from './preview';
 import { useConfirmation } from './use-confirmation';
 import { useApp } from './use-docket';
@@ -36,10 +38,22 @@ export function useCommand(): CommandRun {
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [warnings, setWarnings] = useState<readonly Message[]>([]);
+  /** What somebody else of the office enters from now on may be about what is being typed. */
+  const [openedAt] = useState(store.arrivals.mark);
+  const overwrites = (commands: readonly CommandInput[]): readonly Message[] => {
+    const came = isFormOpen() ? store.arrivals.since(openedAt) : [];
+    if (came.length === 0) return [];
+    return commands.flatMap((command) => {
+      const now = previewOf(docket.register, [command], docket.moment.today);
+      return now.ok
+        ? changedMeanwhile(command, now.value.decision.events, came, docket.preferences.person)
+        : [];
+    });
+  };
   const isMeant = async (commands: readonly CommandInput[]): Promise<boolean> => {
     const preview = previewOf(docket.register, commands, docket.moment.today);
     // What is refused is refused by main, in its own words.
-    const doubts = preview.ok ? askedOnceMore(preview.value.warnings) : [];
+    const doubts = [...overwrites(commands), ...(preview.ok ? askedOnceMore(preview.value.warnings) : [])];
     return doubts.length === 0 || (await confirm(doubts, go));
   };
   const send = async (command: CommandInput): Promise<Ran | null> => {

@@ -33,6 +33,8 @@ export function useUndo(): Undoing {
   const command = useCommand();
   const [message, setMessage] = useState<UndoMessage | null>(null);
   const [openedAt] = useState(docket.register.seq);
+  /** Entries of this person since the window was opened. */
+  const own = useRef(new Set<number>());
   // Only what was asked for last may answer.
   const round = useRef(0);
   const now = useRef({ docket, message });
@@ -58,7 +60,11 @@ export function useUndo(): Undoing {
   useEffect(
     () =>
       store.onEntry((entry) => {
-        const { seq, via } = entry;
+        const { seq, via, by } = entry;
+        // What somebody else of the office enters is not the last change of this person.
+        const { person } = now.current.docket.preferences;
+        if (person !== '' && by !== person) return;
+        own.current.add(seq);
         if (via !== 'window') return;
         const { is, of } = actOf(now.current.docket.register.undoStack, seq);
         void latestShow.current(of, (about) => ({ is, seq, about }), entry);
@@ -83,7 +89,7 @@ export function useUndo(): Undoing {
       return refused(refuse('not-found', way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo'));
     const asked = now.current.message;
     const isAgreed = asked?.is === 'asks' && asked.way === way && asked.seq === seq;
-    if (seq > openedAt || isAgreed) return takeBack(seq);
+    if ((seq > openedAt && own.current.has(seq)) || isAgreed) return takeBack(seq);
     void show(actOf(register.undoStack, seq).of, (about) => ({ is: 'asks', way, seq, about }));
   };
   return { message, isBusy: command.isBusy, go, takeBack, dismiss: () => setMessage(null) };

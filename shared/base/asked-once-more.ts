@@ -1,8 +1,8 @@
 import type { MessageKey } from './messages';
 import type { Message } from './result';
 
-/** What a doubt is about; `record`: that the record or letter is there already. */
-export type DoubtAbout = 'date' | 'number' | 'total' | 'amount' | 'record';
+/** What a doubt is about; `record`: that the record or letter is there already; `changed`: that somebody else has changed it since. */
+export type DoubtAbout = 'date' | 'number' | 'total' | 'amount' | 'record' | 'changed';
 
 /**
  * The doubts that a person has to confirm before the window saves: each is most often a slip of the year or of a digit,
@@ -28,6 +28,7 @@ const confirmed: Partial<Record<MessageKey, DoubtAbout>> = {
   'granted-more': 'amount',
   'item-total-differs': 'total',
   'total-differs': 'total',
+  'changed-meanwhile': 'changed',
 };
 
 /** What a doubt is about where it is asked about before saving; null for every other message. */

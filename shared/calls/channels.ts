@@ -75,6 +75,17 @@ export const callNames = [
   'checkOpened',
   'showOpened',
   'forgetOpened',
+  'readOffice',
+  'chooseOfficeFile',
+  'testOffice',
+  'enterOffice',
+  'keepOfficeFiles',
+  'reachOffice',
+  'leaveOffice',
+  'putBackToOffice',
+  'takeOfficeRegister',
+  'readOfficeCommands',
+  'dropOfficeCommand',
 ] as const;
 export type CallName = (typeof callNames)[number];
 

@@ -13,6 +13,8 @@ import { exchangeCalls } from './exchange-calls';
 import { foldedParts } from './folded-parts';
 import { importCalls } from './import-calls';
 import { moveCalls } from './move-calls';
+import { officeCalls, shownHere } from './office-calls';
+import { officeState } from './office-state';
 import { openedCalls } from './opened-calls';
 import { preferences } from './preferences';
 import { presenceCalls } from './presence-calls';
@@ -41,6 +43,10 @@ export const opened = z.strictObject({
   reminding: remindingState,
   /** Null: none are made of this register, as of the sample. */
   backups: backupState.nullable(),
+  /** How it stands with the office; left out: it is not shared. */
+  office: officeState.optional(),
+  /** Left out where it is not shared. */
+  shownHere: shownHere.optional(),
 });
 export type Opened = z.infer<typeof opened>;
 
@@ -111,6 +117,7 @@ export const contract = {
   ...updateCalls,
   ...aboutCalls,
   ...openedCalls,
+  ...officeCalls,
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type Input<N extends CallName> = z.input<(typeof contract)[N]['input']>;
@@ -135,6 +142,12 @@ export const news = z.strictObject({
   handover: z.strictObject({ done: z.int(), of: z.int() }).optional(),
   /** How far a letter is read; left out: nothing new. */
   reading: readingNews.optional(),
+  /** How the register stands with its office; left out: as before. */
+  office: officeState.optional(),
+  /** Notices just shown that are not in the journal. */
+  shownHere: shownHere.optional(),
+  /** Others were faster: the register is to be read anew. What is typed stays. */
+  isReplaced: z.literal(true).optional(),
 });
 export type News = z.infer<typeof news>;
 

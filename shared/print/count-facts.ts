@@ -1,4 +1,4 @@
-import { formatDay, formatInstant, type IsoDate } from '../base/dates';
+import { formatDay, type IsoDate } from '../base/dates';
 import { isWorkingDay } from '../calendar/working-days';
 import type { CountExplanation } from '../counting/count-explanation';
 import type { CountedDay } from '../counting/day-strip';
@@ -8,6 +8,7 @@ import { type DateNote, dateNotes } from '../docket/deadline-notes';
 import { type DeadlineSourceFacts, sourceOf } from '../docket/deadline-source';
 import { explainDeadline } from '../docket/explain-deadline';
 import { docketRow } from '../docket/rows';
+import { instantInWords } from '../history/entry-instant';
 import type { Rule } from '../law/rule';
 import { wasReadLongAgo } from '../law/rule-set';
 import type { Deadline } from '../records/deadline';
@@ -63,7 +64,7 @@ type EntryAt = (seq: number) => Entry | undefined;
 function enteredOf(entryAt: EntryAt, seq: number): EnteredWords | null {
   const entry = entryAt(seq);
   if (entry === undefined) return null;
-  return { seq, by: entry.by ?? 'the program', at: formatInstant(entry.at, entry.zone) };
+  return { seq, by: entry.by ?? 'the program', at: instantInWords(entry) };
 }
 
 function secondCountOf(

@@ -1,5 +1,5 @@
-import { formatInstant } from '../base/dates';
 import { describeEntry } from '../history/describe-entry';
+import { instantInWords } from '../history/entry-instant';
 import { authorOf, viaWords } from '../history/entry-search-text';
 import type { HistoryRecord } from '../history/entry-subjects';
 import type { ValueChange } from '../history/field-changes';
@@ -68,7 +68,7 @@ export function recordHistoryFacts(
       .sort((a, b) => a.seq - b.seq)
       .map((entry) => ({
         seq: entry.seq,
-        at: formatInstant(entry.at, entry.zone),
+        at: instantInWords(entry),
         by: authorOf(entry),
         via: viaWords[entry.via],
         undoneBy: register.undoStack.undoneBy.get(entry.seq) ?? null,

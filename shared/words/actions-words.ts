@@ -41,6 +41,8 @@ export const actionWords = defineWords('actions', {
   companyAlso: 'printed pages, applicant',
   owners: 'Set the owners of records',
   ownersAlso: 'roster, people, names',
+  office: 'Share the register with an office',
+  officeAlso: 'server, PostgreSQL, team, several computers, join, connect',
   person: 'Set your name, theme and paper',
   personAlso: 'dark, light, letter, a4',
   background: 'Start at login, stay in the tray',

@@ -1,6 +1,7 @@
 // Every file of texts: reading one enters its texts in the catalogue.
 import './about-words';
 import './away-words';
+import './office-words';
 import './opened-words';
 import './balance-words';
 import './appeal-words';

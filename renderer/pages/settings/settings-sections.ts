@@ -3,6 +3,7 @@ import { settingsLabels } from '../../../shared/labels/field-labels';
 import { aboutWords } from '../../../shared/words/about-words';
 import { balanceWords } from '../../../shared/words/balance-words';
 import { movingWords } from '../../../shared/words/moving-words';
+import { officeWords } from '../../../shared/words/office-words';
 import { settingsWords } from '../../../shared/words/settings-words';
 import { updatesWords } from '../../../shared/words/updates-words';
 import type { SettingsSectionId } from '../../state/navigation';
@@ -12,6 +13,7 @@ import { SettingsBalances } from './settings-balances';
 import { SettingsCompany } from './settings-company';
 import { SettingsHandover } from './settings-handover';
 import { SettingsMoving } from './settings-moving';
+import { SettingsOffice } from './settings-office';
 import { SettingsOwners } from './settings-owners';
 import { SettingsPerson } from './settings-person';
 import { SettingsPresence } from './settings-presence';
@@ -44,6 +46,7 @@ export const settingsGroups: readonly {
       { id: 'owners', title: settingsLabels.owners, Content: SettingsOwners },
       { id: 'reminders', title: settingsWords.reminders, Content: SettingsReminders },
       { id: 'balances', title: balanceWords.thresholds, Content: SettingsBalances },
+      { id: 'office', title: officeWords.section, Content: SettingsOffice },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { formatInstant } from '../../../shared/base/dates';
 import { describeEntry } from '../../../shared/history/describe-entry';
+import { typedInWords } from '../../../shared/history/entry-instant';
 import { authorOf, viaWords } from '../../../shared/history/entry-search-text';
 import type { Entry } from '../../../shared/register/events';
 import { actOf, isUndoable } from '../../../shared/register/undo-stack';
@@ -31,6 +32,7 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
   const descriptions = useMemo(() => describeEntry(entry, register, shown), [entry, register, shown]);
   const hidden = entry.events.length - shown;
   const [isNumbered] = useKeptState(entryNumbers, false);
+  const typed = typedInWords(entry);
   const undoneBy = register.undoStack.undoneBy.get(entry.seq);
   // Where another entry names it, its number is needed to find it.
   const isNamed = undoneBy !== undefined || entry.undoes !== undefined;
@@ -44,6 +46,7 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
           <Name text={authorOf(entry)} />
           {entry.via !== 'window' && `, ${viaWords[entry.via]}`}
         </div>
+        {typed !== '' && <div className="muted small">{typed}</div>}
         {(isNumbered || isNamed) && (
           <div className="muted small">{viewWords.entryNumber({ number: entry.seq })}</div>
         )}

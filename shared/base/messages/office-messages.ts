@@ -50,4 +50,24 @@ export const officeMessages = {
   'office-file-missing': 'The file is not on the server.',
   'office-answer':
     '{host} answered something that is not an answer of the register ({detail}). Nothing was taken from it.',
+  'office-not-connected':
+    'This register is shared with an office, but this computer does not know its server. Enter the server under Settings, Office.',
+  'office-password-asked':
+    'The password of {login} on {host} is not kept on this computer. Enter it under Settings, Office.',
+  'office-password-missing': 'Enter the password of the login.',
+  'office-certificate-missing': 'Choose the certificate of this computer and its key.',
+  'office-no-keychain':
+    'This computer has no keychain that the program could use. Choose another way to keep the password.',
+  'office-key-must-be-kept':
+    'The key of a certificate cannot be asked for at each start. Choose where it is kept.',
+  'office-not-a-certificate':
+    '{name} is not a certificate as PEM (a text that begins with BEGIN CERTIFICATE).',
+  'office-not-a-key':
+    '{name} is not the key of the certificate as PEM, or it is locked by a password. The program needs the key without one.',
+  'office-not-forked': 'The register of the office does not differ from the one here. Nothing was changed.',
+  'office-not-shareable': 'The sample, and a register that is only looked at, are not shared.',
+  'office-joined':
+    'This computer takes part in the register of the office from now on. The register that was here is kept in {folder}.',
+  'office-taken':
+    'The register of the office has taken the place of the one that was here. That one is kept in {folder}, with what it had not sent: enter that again where it still holds.',
 } as const satisfies MessageTexts;

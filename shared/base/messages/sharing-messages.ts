@@ -27,6 +27,8 @@ export const sharingMessages = {
     'The sharing was not ended: {waiting} {waiting|entry is|entries are} not in the office’s register yet, and {refused} {refused|refused entry waits|refused entries wait} to be changed or dropped.',
   'changed-by-another':
     '{what} was changed by somebody else in the meantime, so your change was not entered. Look at the record, and enter it again if it still holds.',
+  'changed-meanwhile':
+    '{by} has changed this since you opened it: {what}. What you save would take the place of that.',
   'entered-by-another': 'Somebody else entered the same in the meantime, so nothing was left to change.',
   'outbox-damaged':
     'The file of what the office does not have yet (outbox.txt) is damaged. The register was opened for reading; the file was left as it is.',

@@ -1,0 +1,59 @@
+import type { Attachment } from '../../shared/base/fields';
+import { done } from '../../shared/base/result';
+import { cancelled, chosen } from '../../shared/calls/answer';
+import type { Input, Output } from '../../shared/calls/contract';
+import { realFileSystem as fs } from '../disk/file-system';
+import type { OfficeService } from '../office/office-service';
+import type { Docket } from '../register/docket';
+import type { AttachmentViewer } from '../register/open-attachment';
+import { readAttachment } from '../register/read-attachment';
+import { attach, attachDropped, copyAttachment } from '../register/register-files';
+
+interface AttachmentPorts {
+  readonly docket: Docket;
+  readonly viewer: Pick<AttachmentViewer, 'open'>;
+  readonly dialogs: {
+    filesToAttach(): Promise<readonly string[] | null>;
+    fileToSave(name: string): Promise<string | null>;
+  };
+  readonly office: { readonly service: Pick<OfficeService, 'bring'> };
+}
+
+/** The calls about attached files. One that is not on this computer is brought from the office first. */
+export function attachmentHandlers({ docket, dialogs, viewer, office }: AttachmentPorts) {
+  return {
+    attachFiles: async (): Promise<Output<'attachFiles'>> => {
+      const paths = await dialogs.filesToAttach();
+      if (paths === null) return cancelled;
+      const files: Attachment[] = [];
+      for (const path of paths) {
+        const attached = attach(docket, path);
+        if (!attached.ok) return attached;
+        files.push(attached.value);
+      }
+      return chosen(files);
+    },
+    attachDropped: ({ files }: Input<'attachDropped'>): Output<'attachDropped'> => {
+      const attached = attachDropped(docket, files);
+      return attached.ok ? done([...attached.value]) : attached;
+    },
+    readAttachment: async ({ attachment }: Input<'readAttachment'>): Promise<Output<'readAttachment'>> => {
+      const brought = await office.service.bring(attachment);
+      return brought.ok ? readAttachment(fs, docket.folder, attachment) : brought;
+    },
+    openAttachment: async ({ attachment }: Input<'openAttachment'>): Promise<Output<'openAttachment'>> => {
+      const brought = await office.service.bring(attachment);
+      if (!brought.ok) return brought;
+      const opened = await viewer.open(attachment);
+      return opened.ok ? done({}) : opened;
+    },
+    saveAttachment: async ({ attachment }: Input<'saveAttachment'>): Promise<Output<'saveAttachment'>> => {
+      const brought = await office.service.bring(attachment);
+      if (!brought.ok) return brought;
+      const path = await dialogs.fileToSave(attachment.name);
+      if (path === null) return cancelled;
+      const saved = await copyAttachment(docket, attachment, path);
+      return saved.ok ? chosen(saved.value) : saved;
+    },
+  };
+}

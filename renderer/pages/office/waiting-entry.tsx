@@ -1,0 +1,31 @@
+import { formatInstant } from '../../../shared/base/dates';
+import type { OfficeCommand } from '../../../shared/calls/office-calls';
+import { summarizeEntry } from '../../../shared/history/describe-entry';
+import { textOf } from '../../../shared/labels/sentence-pieces';
+import { partsOf } from '../../../shared/register/journal-line';
+import { readEntry } from '../../../shared/register/read-entry';
+import type { Register } from '../../../shared/register/register';
+import { officeWords } from '../../../shared/words/office-words';
+import { Name } from '../../parts/verbatim';
+import { useDocket } from '../../state/use-docket';
+import { commandName } from './typed-fields';
+
+/** What a command on its way does, as the history says it. */
+function summary({ line, command }: OfficeCommand, register: Register): string {
+  const read = line === null ? null : readEntry(partsOf(line.trimEnd()).json);
+  return read?.ok ? textOf(summarizeEntry(read.entry, register)) : commandName(command);
+}
+
+/** A command that the office does not have yet. */
+export function WaitingEntry({ command }: { readonly command: OfficeCommand }) {
+  const { register, moment } = useDocket();
+  const { at, by } = command;
+  return (
+    <li className="office-entry">
+      <h3>
+        <Name text={summary(command, register)} />
+      </h3>
+      <p className="muted">{officeWords.typedBy({ at: formatInstant(at, moment.zone), by })}</p>
+    </li>
+  );
+}
