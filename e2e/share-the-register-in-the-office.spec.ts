@@ -125,6 +125,13 @@ test('two offline at the same number: one stands, the other is kept with its sen
   for (const { page } of [ann, bob])
     await perform(page, [{ do: 'open-license', agency: 'BIS', licenseNumber: 'D300' }]);
   await expect(pagesOf(bob.page)).toContainText('1 waiting');
+  await perform(bob.page, [{ do: 'add-counterparty', name: 'Typed by mistake' }]);
+  await (await toOffice(bob.page)).getByRole('button', { name: 'Waiting and refused' }).click();
+  const mistake = bob.page.getByRole('listitem').filter({ hasText: 'Typed by mistake' });
+  await mistake.getByRole('button', { name: 'Drop it…' }).click();
+  await bob.page.getByRole('button', { name: 'Drop it', exact: true }).click();
+  await expect(mistake).toHaveCount(0);
+  await expect(pagesOf(bob.page)).toContainText('1 waiting');
   office?.cluster.start();
   for (const { page } of [ann, bob])
     await (await toOffice(page)).getByRole('button', { name: 'Connect now' }).click();

@@ -27,10 +27,10 @@ export const officeCommand = defineCommand({
   name: 'office',
   description:
     'shares a register with the people of an office, on a PostgreSQL server, and says what is wrong where that fails',
-  more: 'status says what the login may do there, and compares that register with the one on this computer; it changes nothing. share puts the register of this computer into the office; from then on it is shared. join makes the folder of a computer that takes part from now on, and reads everything. sync reads what others entered, sends what was entered here, and lists what was refused; exit code 1 where something was refused or the office cannot be reached. put-back gives a server that was restored from an older backup what it lacks; where it has another entry in the same place, nothing is changed on either. drop ID gives a refused entry up. leave ends the sharing here. All but drop and leave need --host, --database and --login, and the password as the first line of standard input, and connect to --host only.',
+  more: 'status says what the login may do there, and compares that register with the one on this computer; it changes nothing. share puts the register of this computer into the office; from then on it is shared. join makes the folder of a computer that takes part from now on, and reads everything. sync reads what others entered, sends what was entered here, and lists what was refused; exit code 1 where something was refused or the office cannot be reached. put-back gives a server that was restored from an older backup what it lacks; where it has another entry in the same place, nothing is changed on either. drop ID gives an entry up that was refused or still waits. leave ends the sharing here. All but drop and leave need --host, --database and --login, and the password as the first line of standard input, and connect to --host only.',
   words: [
     { name: 'WHAT', means: 'what to do', oneOf: officeActs },
-    { name: 'ID', means: 'of drop: the refused entry, as sync lists it', isOptional: true },
+    { name: 'ID', means: 'of drop: the entry, as sync lists it', isOptional: true },
   ],
   takes: [...placeOptions, 'take-over', 'json'],
   examples: [
@@ -57,7 +57,8 @@ export const officeCommand = defineCommand({
   ],
   read: (asked): OfficeRequest | string => {
     const [act = 'status', id] = asked.words as readonly [OfficeRequest['act'], string?];
-    if (act === 'drop' && id === undefined) return 'office drop needs ID: sync lists what was refused.';
+    if (act === 'drop' && id === undefined)
+      return 'office drop needs ID: sync lists what was refused, sync --json also what waits.';
     if (act !== 'drop' && id !== undefined) return `office ${act} takes no ID.`;
     const place = isConnecting(act) ? readPlace(asked, `office ${act}`) : nowhere;
     return typeof place === 'string' ? place : { ...place, act, id: id ?? '' };

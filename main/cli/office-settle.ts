@@ -6,7 +6,7 @@ import { openShared } from './office-opened';
 import type { OfficeTask } from './office-request';
 import { refusedWords, waitingWords } from './office-words';
 
-/** `office drop ID`: a person gives a refused command up, or has entered it otherwise. */
+/** `office drop ID`: a person gives a command up that was refused or still waits, or has entered it otherwise. */
 export async function dropRefused(task: OfficeTask): Promise<ExitCode> {
   const { request, ports } = task;
   const opened = openShared(task);

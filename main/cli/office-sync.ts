@@ -60,6 +60,7 @@ async function tell(
     entries: docket.head.seq,
     head: docket.head.hash,
     waiting,
+    waitingIds: office.waitingIds,
     refused: refused.length,
     refusals: refused.map(refusedJson),
   };

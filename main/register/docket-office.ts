@@ -56,7 +56,10 @@ export interface DocketOffice {
   known(found: ReadonlyMap<string, ChainHead>): Result<void>;
   /** The office will never take this command's line: it is put before the person. */
   refuse(command: string, why: Message): Result<void>;
-  /** The person drops a refused command, or has entered it otherwise. */
+  /**
+   * The person drops a command that was refused, or that still waits, or has entered it otherwise. One that the office has by then comes
+   * back with its line.
+   */
   drop(command: string): Result<void>;
   settled(command: string): Settled | undefined;
   /** The number of the office's line that a command became while the register was open; undefined for every other. */

@@ -134,6 +134,37 @@ describe('a shared register', () => {
     expect(officeOf(again(reopened)).refused).toEqual([]);
   });
 
+  test('what waits can be dropped before the office has it: it is not shown, not sent, and what rests on it is decided without it', () => {
+    const docket = start();
+    const first = docket.run(company('First'), ann);
+    docket.run({ do: 'change-counterparty', counterparty: 'First', country: 'DE' }, ann);
+    docket.run(company('Second'), ann);
+    const id = first.ok ? (first.value.officeCommand ?? '') : '';
+    expect(officeOf(docket).drop(id)).toMatchObject({ ok: true });
+    expect(names(docket)).toEqual(['Second']);
+    expect(officeOf(docket).waitingIds).not.toContain(id);
+    expect(officeOf(docket).settled(id)).toMatchObject({ is: 'refused' });
+    // Only once the office was asked is it said for good that the change cannot stand.
+    expect(officeOf(docket).refused).toEqual([]);
+    take(docket, []);
+    expect(officeOf(docket).refused).toMatchObject([{ refusal: { messageKey: 'no-such-counterparty' } }]);
+    const reopened = again(docket);
+    expect(names(reopened)).toEqual(['Second']);
+    expect(JSON.parse(taken(reopened).json)).toMatchObject({ seq: 1 });
+    expect(officeOf(reopened).drop(id)).toMatchObject({ ok: false, messageKey: 'office-not-refused' });
+  });
+
+  test('one that was dropped and that the office had all the same comes back with its line', () => {
+    const docket = start();
+    const first = docket.run(company('First'), ann);
+    const line = taken(docket);
+    officeOf(docket).drop(first.ok ? (first.value.officeCommand ?? '') : '');
+    expect(names(docket)).toEqual([]);
+    expect(take(docket, [line])).toMatchObject({ ok: true });
+    expect(names(docket)).toEqual(['First']);
+    expect(officeOf(docket)).toMatchObject({ waiting: 0, refused: [] });
+  });
+
   test('a change of what somebody else has changed meanwhile is refused and not laid over it', () => {
     const docket = start();
     const bob = start('bob');

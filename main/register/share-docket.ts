@@ -69,6 +69,27 @@ function holdBy(held: HeldRegister, why: Refusal | undefined): void {
   held.accessChanged.notify();
 }
 
+/** Gives a command up that was refused, or that still waits: then it is not shown any more either. */
+function drop(
+  id: string,
+  { commands, content, ended, showWithout, write }: Sharing,
+  at: string,
+): Refusal | undefined {
+  const isWaiting = commands().some((each) => each.id === id);
+  if (!isWaiting && !content().refused.some((each) => each.id === id))
+    return refuse('not-found', 'office-not-refused');
+  if (!isWaiting) return write([{ is: 'dropped', id, at }]);
+  const refusal = refuse('conflict', 'office-withdrawn');
+  const unsaved = write([
+    { is: 'refused', id, at, refusal },
+    { is: 'dropped', id, at },
+  ]);
+  if (unsaved) return unsaved;
+  ended.set(id, refusal);
+  showWithout();
+  return undefined;
+}
+
 /** What a docket whose register is shared does with the office. */
 export function shareDocket(held: HeldRegister, options: DocketOptions): DocketOffice & Adding {
   const { clock, report } = options;
@@ -166,10 +187,8 @@ export function shareDocket(held: HeldRegister, options: DocketOptions): DocketO
       return done(undefined);
     },
     drop: (command) => {
-      if (!content().refused.some(({ id }) => id === command))
-        return refuse('not-found', 'office-not-refused');
-      const refused = write([{ is: 'dropped', id: command, at: clock.now() }]);
-      if (refused) return refused;
+      const unsaved = drop(command, sharing, clock.now());
+      if (unsaved) return unsaved;
       changed.notify();
       return done(undefined);
     },

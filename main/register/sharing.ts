@@ -23,6 +23,11 @@ export interface Sharing {
   readonly decideFirst: (command: OutboxCommand) => Result<Provisional>;
   /** Decides everything on the way anew, on the newest head, and shows it. */
   readonly decideAnew: () => Refusal | undefined;
+  /**
+   * Shows what is still on the way once one of it was dropped. What cannot stand without it is only not shown: whether the office has it
+   * is not known before it was asked.
+   */
+  readonly showWithout: () => void;
   /** Puts lines that were checked into the journal, and shows them where nothing of ours stands above. */
   readonly keep: (lines: readonly GoodLine[]) => Refusal | undefined;
 }
@@ -77,6 +82,11 @@ export function sharingOf(held: HeldRegister, options: DocketOptions): Sharing {
     return write(laid.records);
   };
 
+  const showWithout = (): void => {
+    held.replace(layOver(held.ground(), commands(), { ...options, now: clock.now() }));
+    isOvertaken = true;
+  };
+
   const keep: Sharing['keep'] = (lines) => {
     const { journal } = held.found;
     const last = lines.at(-1);
@@ -112,6 +122,7 @@ export function sharingOf(held: HeldRegister, options: DocketOptions): Sharing {
     write,
     decideFirst,
     decideAnew,
+    showWithout,
     keep,
   };
 }

@@ -112,6 +112,8 @@ export const officeWords = defineWords('office', {
   drop: 'Drop it…',
   dropTitle: 'Drop what was typed',
   dropSays: 'It is not in the register of the office. What was typed is gone then.',
+  dropWaitingSays:
+    'The office does not have it yet, as far as this computer knows. What was typed is gone then, with what rests on it; what the office has by then stays.',
   dropSubmit: 'Drop it',
   notShared: 'This register is not shared with an office.',
 });

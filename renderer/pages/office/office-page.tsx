@@ -49,7 +49,7 @@ export function OfficePage() {
           <RecordSection title={officeWords.waitingTitle} count={waiting.length}>
             <ul className="office-list">
               {waiting.map((command) => (
-                <WaitingEntry key={command.id} command={command} />
+                <WaitingEntry key={command.id} command={command} onSettled={look} />
               ))}
             </ul>
           </RecordSection>

@@ -6,13 +6,13 @@ import type { CommandInput } from '../../../shared/commands/commands';
 import { officeWords } from '../../../shared/words/office-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
-import { FormDialog } from '../../parts/dialog';
 import { RefusalNote } from '../../parts/refusal';
 import { useNavigation } from '../../state/navigation';
 import { useCall } from '../../state/use-call';
 import { useCommand } from '../../state/use-command';
 import { useApp, useCanWrite } from '../../state/use-docket';
 import { FactList } from '../../views/record/record-parts';
+import { DropForm } from './drop-form';
 import { commandName, licenseOf, typedFields } from './typed-fields';
 
 /** A command that was refused: why, what was typed, and what can be done with it. */
@@ -55,34 +55,5 @@ export function RefusedEntry(props: { readonly command: OfficeCommand; readonly 
       </div>
       {isDropping && <DropForm id={id} onClose={() => setIsDropping(false)} onDropped={props.onSettled} />}
     </li>
-  );
-}
-
-/** Asks once more: what was typed is gone then. */
-function DropForm(props: {
-  readonly id: string;
-  readonly onClose: () => void;
-  readonly onDropped: () => void;
-}) {
-  const { api } = useApp();
-  const { call, isBusy, refusal } = useCall();
-  const drop = async () => {
-    if ((await call(() => api.dropOfficeCommand({ id: props.id }))) === null) return;
-    props.onClose();
-    props.onDropped();
-  };
-  return (
-    <FormDialog
-      title={officeWords.dropTitle}
-      isDirty={false}
-      isBusy={isBusy}
-      refusal={refusal}
-      onClose={props.onClose}
-      onSubmit={() => void drop()}
-      submitKind="danger"
-      submitLabel={officeWords.dropSubmit}
-    >
-      <p>{officeWords.dropSays}</p>
-    </FormDialog>
   );
 }

@@ -13,6 +13,7 @@ export const sharingMessages = {
   'office-line-unreadable':
     'Line {seq} of the office’s register cannot be read. Nothing from it on was taken over; what is here is as it was.',
   'office-not-refused': 'No such entry is waiting to be changed or dropped.',
+  'office-withdrawn': 'The entry was dropped before the office had it.',
   'office-no-restore':
     'A backup cannot take the place of a register that is shared with an office. The office has every entry; end the sharing first.',
   'office-no-move':
