@@ -104,7 +104,7 @@ test('an open license record follows the letters and steps that are logged besid
     await expect(picture.filter({ hasText: 'Reply to intent to deny' })).toContainText('Dec 11, 2019');
     await expect(page.locator('.next-date')).toContainText('Reply to intent to deny');
     await expect(open.filter({ hasText: 'Denial becomes final' })).toContainText('Jan 5, 2020');
-    await expect(docketEntry).toContainText('3');
+    await expect(docketEntry).toHaveText('Docket1');
     await expect(region(page, 'History')).toContainText('Intent to deny');
   });
 
@@ -163,7 +163,12 @@ test('an open deadline, its explanation, the reminders and the counts follow too
   await expect(reminders).toContainText('Reply to intent to deny');
   await reply.click();
   await expect(panel).toContainText('Wed Dec 11');
-  await expect(docketEntry).toContainText('3');
+  // The letter with its three dates is one row, as on the page.
+  await expect(docketEntry).toHaveText('Docket1');
+  const [call = ''] = await perform(page, [
+    { do: 'add-deadline', license: 'Z123456', title: 'Call the officer', dueOn: '2019-12-02' },
+  ]);
+  await expect(docketEntry).toHaveText('Docket2');
 
   await test.step('a closure by order, which leaves the line itself as it was', async () => {
     const closed = 'Closed by order for a day of mourning';
@@ -206,6 +211,8 @@ test('an open deadline, its explanation, the reminders and the counts follow too
     await expect(panel).toContainText('no longer open');
     await expect(reply).toHaveCount(0);
     await expect(reminders.filter({ hasText: 'Reply to intent to deny' })).toHaveCount(0);
-    await expect(docketEntry).toContainText('2');
+    await expect(docketEntry).toHaveText('Docket2');
+    await perform(page, [{ do: 'drop-deadline', deadline: call, reason: 'Called' }]);
+    await expect(docketEntry).toHaveText('Docket1');
   });
 });
