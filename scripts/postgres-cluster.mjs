@@ -92,6 +92,8 @@ export async function startPostgres() {
     return execFileSync(as ? 'setpriv' : command, as ? [...as, ...args] : args, {
       cwd: folder,
       encoding: 'utf8',
+      // A whole register as it stands on the server.
+      maxBuffer: 256 * 1024 * 1024,
       input: input ?? '',
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', HOME: folder },
