@@ -24,7 +24,7 @@ test.afterEach(() => {
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const backups = (page: Page) => section(page, 'Backups');
-const foot = (page: Page) => page.locator('.sidebar-backup');
+const foot = (page: Page) => page.locator('.sidebar-state').filter({ hasText: 'Last good backup' });
 const rowsOf = (page: Page) =>
   page.getByRole('table', { name: 'Backups of this register' }).locator('tbody tr');
 

@@ -8,7 +8,8 @@ export function ownRequire() {
     name: 'own-require',
     transform: (code, id) =>
       /[\\/]fflate[\\/]esm[\\/]index\.mjs$/.test(id)
-        ? code.replaceAll(/\brequire\b/g, 'requireInFflate')
+        ? // The lines stay as they are, and with them their map.
+          { code: code.replaceAll(/\brequire\b/g, 'requireInFflate'), map: null }
         : null,
   };
 }

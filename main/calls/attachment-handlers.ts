@@ -1,5 +1,5 @@
 import type { Attachment } from '../../shared/base/fields';
-import { done } from '../../shared/base/result';
+import { done, type Refusal } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
 import { realFileSystem as fs } from '../disk/file-system';
@@ -21,6 +21,11 @@ interface AttachmentPorts {
 
 /** The calls about attached files. One that is not on this computer is brought from the office first. */
 export function attachmentHandlers({ docket, dialogs, viewer, office }: AttachmentPorts) {
+  /** Does something with a file once it is on this computer. */
+  const onceHere = async <T>(file: Attachment, work: () => T | Promise<T>): Promise<T | Refusal> => {
+    const brought = await office.service.bring(file);
+    return brought.ok ? await work() : brought;
+  };
   return {
     attachFiles: async (): Promise<Output<'attachFiles'>> => {
       const paths = await dialogs.filesToAttach();
@@ -37,23 +42,19 @@ export function attachmentHandlers({ docket, dialogs, viewer, office }: Attachme
       const attached = attachDropped(docket, files);
       return attached.ok ? done([...attached.value]) : attached;
     },
-    readAttachment: async ({ attachment }: Input<'readAttachment'>): Promise<Output<'readAttachment'>> => {
-      const brought = await office.service.bring(attachment);
-      return brought.ok ? readAttachment(fs, docket.folder, attachment) : brought;
-    },
-    openAttachment: async ({ attachment }: Input<'openAttachment'>): Promise<Output<'openAttachment'>> => {
-      const brought = await office.service.bring(attachment);
-      if (!brought.ok) return brought;
-      const opened = await viewer.open(attachment);
-      return opened.ok ? done({}) : opened;
-    },
-    saveAttachment: async ({ attachment }: Input<'saveAttachment'>): Promise<Output<'saveAttachment'>> => {
-      const brought = await office.service.bring(attachment);
-      if (!brought.ok) return brought;
-      const path = await dialogs.fileToSave(attachment.name);
-      if (path === null) return cancelled;
-      const saved = await copyAttachment(docket, attachment, path);
-      return saved.ok ? chosen(saved.value) : saved;
-    },
+    readAttachment: ({ attachment }: Input<'readAttachment'>): Promise<Output<'readAttachment'>> =>
+      onceHere(attachment, () => readAttachment(fs, docket.folder, attachment)),
+    openAttachment: ({ attachment }: Input<'openAttachment'>): Promise<Output<'openAttachment'>> =>
+      onceHere(attachment, async () => {
+        const opened = await viewer.open(attachment);
+        return opened.ok ? done({}) : opened;
+      }),
+    saveAttachment: ({ attachment }: Input<'saveAttachment'>): Promise<Output<'saveAttachment'>> =>
+      onceHere(attachment, async (): Promise<Output<'saveAttachment'>> => {
+        const path = await dialogs.fileToSave(attachment.name);
+        if (path === null) return cancelled;
+        const saved = await copyAttachment(docket, attachment, path);
+        return saved.ok ? chosen(saved.value) : saved;
+      }),
   };
 }

@@ -86,7 +86,7 @@ function listingOf(docket: Docket, read: ReadEdition): Listing {
   return { json: () => editionJson(docket, read), text: () => editionText(docket, read) };
 }
 
-function readEdition(
+function readSignedEdition(
   { ports }: CliTask,
   file: string,
   { register }: Docket,
@@ -108,7 +108,7 @@ function readEdition(
 
 /** Reads a signed edition file and holds it against the law of the register and the open dates; changes nothing. */
 export function editionListing(task: CliTask, file: string, docket: Docket): Result<Listing> {
-  const read = readEdition(task, file, docket);
+  const read = readSignedEdition(task, file, docket);
   return read.ok ? done(listingOf(docket, read.value)) : read;
 }
 
@@ -122,7 +122,7 @@ export async function takeEdition(task: CliTask, file: string): Promise<ExitCode
     await reportTroubles(task, docket);
     if (docket.refusal) return exitCodeOf(docket.refusal);
     if (request.acceptClock) docket.acceptClock();
-    const read = readEdition(task, file, docket);
+    const read = readSignedEdition(task, file, docket);
     if (!read.ok) return await reportRefusal(task, read, docket.register);
     const { text, signature } = read.value.signed;
     const taken = docket.run({ do: 'take-edition', text, signature }, { by: author.value, via: 'cli' });

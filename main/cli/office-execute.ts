@@ -1,5 +1,6 @@
 import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
 import { realFileSystem as fs } from '../disk/file-system';
+import { apartBecause } from '../office/catch-up';
 import type { OfficePlace } from '../office/office-place';
 import type { OfficeServer } from '../office/office-server';
 import { publish } from '../office/publish';
@@ -34,9 +35,7 @@ export async function openOfficeLine({ docket, office }: Shared, place: OfficePl
   const inStep = async (at: OfficeServer): Promise<Result<void>> => {
     const chain = await syncOnce(docket, office, at, fs);
     if (!chain.ok) return chain;
-    return chain.value === 'same'
-      ? done(undefined)
-      : refuse('conflict', chain.value === 'behind' ? 'office-behind' : 'office-forked');
+    return chain.value === 'same' ? done(undefined) : apartBecause(chain.value);
   };
   const connect = async (): Promise<Result<void>> => {
     const connected = await connectTo(place);

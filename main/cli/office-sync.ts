@@ -1,6 +1,7 @@
 import { plural } from '../../shared/base/plural';
 import { done, type Result, refuse } from '../../shared/base/result';
 import { realFileSystem as fs } from '../disk/file-system';
+import { apartBecause } from '../office/catch-up';
 import type { OfficeServer } from '../office/office-server';
 import { joinOffice, shareRegister } from '../office/share-register';
 import { type BroughtFiles, bringFiles, syncOnce } from '../office/sync-once';
@@ -26,8 +27,7 @@ async function goAround({ docket, office }: Shared, server: OfficeServer): Promi
   const before = office.waitingIds;
   const chain = await syncOnce(docket, office, server, fs);
   if (!chain.ok) return chain;
-  if (chain.value !== 'same')
-    return refuse('conflict', chain.value === 'behind' ? 'office-behind' : 'office-forked');
+  if (chain.value !== 'same') return apartBecause(chain.value);
   const files = await bringFiles(server, { fs, folder: docket.folder }, docket.text);
   if (!files.ok) return files;
   const sent = before.filter((id) => office.settled(id)?.is === 'confirmed').length;

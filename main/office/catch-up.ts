@@ -17,6 +17,11 @@ export function chainOf(office: DocketOffice, registerId: string | undefined, he
   return head.seq < office.head.seq ? 'behind' : 'same';
 }
 
+/** Why nothing is read or sent while the office's register is not the one here. */
+export function apartBecause(chain: Exclude<Chain, 'same'>): Refusal {
+  return refuse('conflict', chain === 'behind' ? 'office-behind' : 'office-forked');
+}
+
 /**
  * Reads what others have appended, up to a head. Which of the own commands the office has is asked before any of them is decided anew:
  * one that stands would be refused by its own effect. `isAsked`: it was asked over this connection, and each append since was answered.

@@ -11,6 +11,7 @@ import type { OfficePlace } from './office-place';
 import type { OfficeServer } from './office-server';
 import { keptPlace } from './place-of';
 import { type Publisher, startPublisher } from './publisher';
+import { putBack } from './share-register';
 import { isThere } from './sync-once';
 
 export interface OfficeServicePorts {
@@ -105,7 +106,11 @@ export function officeService(ports: OfficeServicePorts): OfficeService {
       await publisher?.wake();
       return state();
     },
-    putBack: async () => publisher?.putBack() ?? refuse('not-found', 'office-not-shared'),
+    putBack: async () => {
+      const { office } = docket;
+      if (office === undefined || publisher === undefined) return refuse('not-found', 'office-not-shared');
+      return publisher.whileIdle((server) => putBack(fs, docket, office, server));
+    },
     bring: async (file) => {
       if (docket.office === undefined || isThere(place, file.sha256)) return done(undefined);
       return publisher?.fetch(file) ?? refuse('unreachable', 'office-unreached');

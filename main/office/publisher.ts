@@ -1,9 +1,9 @@
 import type { Attachment } from '../../shared/base/fields';
-import { type Message, messageOf, type Refusal, type Result, refuse } from '../../shared/base/result';
+import { type Message, type Refusal, type Result, refuse } from '../../shared/base/result';
 import { type OfficeState, officeStateOf } from '../../shared/calls/office-state';
 import type { DocketOffice, Settled } from '../register/docket-office';
 import { createListeners } from '../register/listeners';
-import { type Chain, catchUp, chainOf, isUnreachable, putLinesBack } from './catch-up';
+import { apartBecause, type Chain, catchUp, chainOf, isUnreachable } from './catch-up';
 import { type Connection, createConnection } from './connection';
 import { fairPublishing } from './fair-publishing';
 import { type FilesPlace, fetchFile } from './office-files';
@@ -31,8 +31,8 @@ export interface Publisher {
   readonly wake: () => Promise<void>;
   /** What becomes of a command; undefined once it is known that the office cannot be asked now. */
   readonly settled: (command: string) => Promise<Settled | undefined>;
-  /** A person says that the office, which was restored from an older backup, gets back what it lacks from here. */
-  readonly putBack: () => Promise<Result<void>>;
+  /** Does something over the connection while nothing else is asked over it, and looks at the office again afterwards. */
+  readonly whileIdle: <T>(work: (server: OfficeServer) => Promise<Result<T>>) => Promise<Result<T>>;
   /** Brings an attached file that is not here. */
   readonly fetch: (file: Pick<Attachment, 'sha256' | 'name'>) => Promise<Result<void>>;
   readonly stop: () => Promise<void>;
@@ -65,10 +65,7 @@ async function readNewer(
   const read = standing.chain === 'same' ? await catchUp(office, server, head.value, isAsked) : undefined;
   if (read?.ok === false) return read;
   standing.offlineSince = null;
-  standing.why =
-    standing.chain === 'same'
-      ? null
-      : messageOf(standing.chain === 'behind' ? 'office-behind' : 'office-forked');
+  standing.why = standing.chain === 'same' ? null : apartBecause(standing.chain);
   return undefined;
 }
 
@@ -82,18 +79,6 @@ function onceIdle(
     const reached = await get();
     return reached.ok ? use(reached.value) : reached;
   };
-}
-
-/** Gives an office that lacks lines of the register here what it lacks. */
-async function putBackOn(
-  server: OfficeServer,
-  { office, registerId }: PublisherPorts,
-): Promise<Result<void>> {
-  const head = await server.head();
-  if (!head.ok) return head;
-  return chainOf(office, registerId, head.value) === 'behind'
-    ? putLinesBack(office, server, head.value)
-    : refuse('conflict', 'office-not-behind');
 }
 
 /** Tells how the register stands, once for each change. */
@@ -224,11 +209,11 @@ export function startPublisher(ports: PublisherPorts): Publisher {
       }
       return office.settled(command);
     },
-    putBack: async () => {
-      const put = await quietly((server) => putBackOn(server, ports));
+    whileIdle: async (work) => {
+      const found = await quietly(work);
       loop.go();
       await loop.idle();
-      return put;
+      return found;
     },
     fetch: (file) => quietly((server) => fetchFile(server, place, file)),
     stop: async () => {

@@ -43,21 +43,13 @@ export function openSession(which: Which, ports: ProgramPorts, told?: Message): 
   const { settings, clock, folder, userData, unnamed, report } = ports;
   const program = app.getVersion();
   const office = ports.officeOf(folder);
+  /** Of a register that is not this computer's own nothing is kept. */
+  const unkept = {
+    ...{ ...ports, backupFolder: null, foldedFile: null, program, office, notices: [] },
+    awake: { lastAt: null, save: () => undefined },
+  };
   if (which === 'sample') {
-    const awake = { lastAt: null, save: () => undefined };
-    const opened = openSample({ clock, report });
-    return startSession(opened, {
-      ...{
-        ...ports,
-        backupFolder: null,
-        foldedFile: null,
-        program,
-        office,
-        notices: [],
-        awake,
-        isLookedAt: false,
-      },
-    });
+    return startSession(openSample({ clock, report }), { ...unkept, isLookedAt: false });
   }
   const place = ports.opened.path();
   if (which === 'opened' && place !== null) {
@@ -65,20 +57,7 @@ export function openSession(which: Which, ports: ProgramPorts, told?: Message): 
     const machine = thisMachine(clock);
     const folder = folderOf(machine.fs, place);
     const docket = openDocket({ ...machine, folder, access: 'read', report });
-    const awake = { lastAt: null, save: () => undefined };
-    return startSession(
-      { docket, close: docket.close },
-      {
-        ...ports,
-        backupFolder: null,
-        foldedFile: null,
-        program,
-        office,
-        notices: [],
-        awake,
-        isLookedAt: true,
-      },
-    );
+    return startSession({ docket, close: docket.close }, { ...unkept, isLookedAt: true });
   }
   const foldedDir = path.join(userData, 'folded');
   const opened = openOwnRegister(folder, { clock, report, foldedDir, signers: ports.updates.keys }, settings);

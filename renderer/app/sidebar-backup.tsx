@@ -2,7 +2,7 @@ import { appWords } from '../../shared/words/app-words';
 import { lastBackupWords } from '../forms/backup/last-backup';
 import { useNavigation } from '../state/navigation';
 import { useDocket } from '../state/use-docket';
-import './sidebar-backup.css';
+import './sidebar-state.css';
 
 /** When the last good backup was made and where it lies; leads to the list. */
 export function SidebarBackup() {
@@ -13,7 +13,7 @@ export function SidebarBackup() {
   return (
     <button
       type="button"
-      className={isAmiss ? 'sidebar-backup sidebar-backup-amiss' : 'sidebar-backup'}
+      className={isAmiss ? 'sidebar-state sidebar-state-amiss' : 'sidebar-state'}
       onClick={() => go({ page: 'settings', section: 'backups' })}
     >
       <span>{appWords.lastGoodBackup}</span> <span>{lastBackupWords(backups, moment)}</span>

@@ -4,7 +4,7 @@ import { officeWords } from '../../shared/words/office-words';
 import { useNavigation } from '../state/navigation';
 import { useDocket } from '../state/use-docket';
 import { isOfficeAmiss, officeInWords } from '../views/office/state-in-words';
-import './sidebar-office.css';
+import './sidebar-state.css';
 
 /** That the register is shared, and how it stands with its office: here and in the title bar. Leads to what waits and was refused. */
 export function SidebarOffice() {
@@ -22,7 +22,7 @@ export function SidebarOffice() {
   return (
     <button
       type="button"
-      className={isOfficeAmiss(office) ? 'sidebar-office sidebar-office-amiss' : 'sidebar-office'}
+      className={isOfficeAmiss(office) ? 'sidebar-state sidebar-state-amiss' : 'sidebar-state'}
       onClick={() => go(isOfSettings ? { page: 'settings', section: 'office' } : { page: 'office' })}
     >
       <span>{officeWords.shared}</span> <span role="status">{words}</span>

@@ -1,6 +1,5 @@
 import { officeWords } from '../../../shared/words/office-words';
-import { FormDialog } from '../../parts/dialog';
-import { useCall } from '../../state/use-call';
+import { ActForm } from '../../parts/act-form';
 import { useApp } from '../../state/use-docket';
 
 /** Asks once more: what was typed is gone then. */
@@ -12,24 +11,15 @@ export function DropForm(props: {
   readonly onDropped: () => void;
 }) {
   const { api } = useApp();
-  const { call, isBusy, refusal } = useCall();
-  const drop = async () => {
-    if ((await call(() => api.dropOfficeCommand({ id: props.id }))) === null) return;
-    props.onClose();
-    props.onDropped();
-  };
   return (
-    <FormDialog
+    <ActForm
       title={officeWords.dropTitle}
-      isDirty={false}
-      isBusy={isBusy}
-      refusal={refusal}
+      says={props.isWaiting === true ? officeWords.dropWaitingSays : officeWords.dropSays}
+      act={() => api.dropOfficeCommand({ id: props.id })}
       onClose={props.onClose}
-      onSubmit={() => void drop()}
+      onDone={props.onDropped}
       submitKind="danger"
       submitLabel={officeWords.dropSubmit}
-    >
-      <p>{props.isWaiting === true ? officeWords.dropWaitingSays : officeWords.dropSays}</p>
-    </FormDialog>
+    />
   );
 }

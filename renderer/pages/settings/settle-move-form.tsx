@@ -1,6 +1,5 @@
 import { movingWords } from '../../../shared/words/moving-words';
-import { FormDialog } from '../../parts/dialog';
-import { useCall } from '../../state/use-call';
+import { ActForm } from '../../parts/act-form';
 import { useApp } from '../../state/use-docket';
 
 const words = {
@@ -24,25 +23,13 @@ export function SettleMoveForm(props: {
 }) {
   const { how, onClose, onDone } = props;
   const { api } = useApp();
-  const { call, isBusy, refusal } = useCall();
-  const settle = async () => {
-    const answer = await call(() => (how === 'confirm' ? api.confirmMove({}) : api.takeBackMove({})));
-    if (answer === null) return;
-    onDone();
-    onClose();
-  };
+  const { title, says, submit } = words[how];
   return (
-    <FormDialog
-      title={words[how].title}
-      isDirty={false}
-      isBusy={isBusy}
-      refusal={refusal}
-      onClose={onClose}
-      onSubmit={() => void settle()}
+    <ActForm
+      {...{ title, says, onClose, onDone }}
+      act={() => (how === 'confirm' ? api.confirmMove({}) : api.takeBackMove({}))}
       closeLabel={movingWords.cancel}
-      submitLabel={words[how].submit}
-    >
-      <p>{words[how].says}</p>
-    </FormDialog>
+      submitLabel={submit}
+    />
   );
 }

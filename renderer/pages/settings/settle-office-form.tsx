@@ -1,6 +1,5 @@
 import { officeWords } from '../../../shared/words/office-words';
-import { FormDialog } from '../../parts/dialog';
-import { useCall } from '../../state/use-call';
+import { ActForm } from '../../parts/act-form';
 import { useApp } from '../../state/use-docket';
 
 const words = {
@@ -20,24 +19,14 @@ export type OfficeAct = keyof typeof words;
 export function SettleOfficeForm(props: { readonly how: OfficeAct; readonly onClose: () => void }) {
   const { how, onClose } = props;
   const { api } = useApp();
-  const { call, isBusy, refusal } = useCall();
   const acts = { leave: api.leaveOffice, 'put-back': api.putBackToOffice, take: api.takeOfficeRegister };
-  const settle = async () => {
-    const answer = await call<unknown>(() => acts[how]({}));
-    if (answer !== null) onClose();
-  };
+  const { title, says, submit } = words[how];
   return (
-    <FormDialog
-      title={words[how].title}
-      isDirty={false}
-      isBusy={isBusy}
-      refusal={refusal}
-      onClose={onClose}
-      onSubmit={() => void settle()}
+    <ActForm
+      {...{ title, says, onClose }}
+      act={() => acts[how]({})}
       closeLabel={officeWords.cancel}
-      submitLabel={words[how].submit}
-    >
-      <p>{words[how].says}</p>
-    </FormDialog>
+      submitLabel={submit}
+    />
   );
 }
