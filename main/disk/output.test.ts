@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realFileSystem } from './file-system';
 import { folderRefusal, type OutputOptions, openOutput, writeOutput } from './output';
-import { keepOutputsOff } from './own-places';
+import { forgetOwnPlaces, keepOutputsOff } from './own-places';
 
 let dir: string;
 beforeEach(() => {
@@ -152,6 +152,13 @@ describe('never onto what is our own', () => {
     keepOutputsOff(at('register'), 'register');
     keepOutputsOff(at('backups'), 'backups');
     keepOutputsOff(at('settings.json'), 'settings');
+  });
+
+  test('a folder that is forgotten is like any other', async () => {
+    expect(await write('register/report.csv')).toMatchObject({ messageKey: 'output-on-register' });
+    forgetOwnPlaces();
+    expect(await write('register/report.csv')).toBeUndefined();
+    expect(read('register/report.csv')).toBe('an answer');
   });
 
   test.each([

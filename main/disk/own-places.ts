@@ -15,6 +15,11 @@ export function keepOutputsOff(place: string, what: Exclude<OwnPlace, 'input'>):
   places.set(path.resolve(place), what);
 }
 
+/** From now on nothing is kept of what was told: the program that told it has closed all of it. */
+export function forgetOwnPlaces(): void {
+  places.clear();
+}
+
 const isFolderOf = (what: OwnPlace): boolean => what === 'register' || what === 'backups';
 
 // Below `files` of each register in a backup folder nothing lies any more.

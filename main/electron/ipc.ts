@@ -16,8 +16,8 @@ function isTrusted({ sender, senderFrame }: IpcMainInvokeEvent, isOurs: Wall['is
   return senderFrame !== null && senderFrame === sender.mainFrame && isOurs(senderFrame.url);
 }
 
-/** Opens the calls to the window, and to it only: every one is checked for the page it comes from. */
-export function listen({ isOurs, handlers, report }: Wall): void {
+/** Opens the calls to the window, and to it only: every one is checked for the page it comes from. Answers the way to end that. */
+export function listen({ isOurs, handlers, report }: Wall): () => void {
   // electron-store opens a channel for windows of its own; ours has no business there.
   ipcMain.removeAllListeners('electron-store-get-data');
   for (const name of callNames) {
@@ -27,6 +27,24 @@ export function listen({ isOurs, handlers, report }: Wall): void {
       return refuse('unexpected', 'unexpected', { detail: 'sender' });
     });
   }
+  return () => {
+    for (const name of callNames) ipcMain.removeHandler(name);
+  };
+}
+
+/** The calls that somebody answers now, and what else is listened for: nothing, once a program is closed. */
+export function answeredNow(): readonly string[] {
+  const answered = callNames.filter((name) => {
+    try {
+      // Refused where there is an answer already.
+      ipcMain.handle(name, () => undefined);
+    } catch {
+      return true;
+    }
+    ipcMain.removeHandler(name);
+    return false;
+  });
+  return [...answered, ...ipcMain.eventNames().map(String)];
 }
 
 /** The one push to the window. */

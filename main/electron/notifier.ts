@@ -25,7 +25,7 @@ export interface Notifier {
   readonly show: (notice: Notice) => Promise<'notification' | 'do-not-disturb' | 'not-shown'>;
   /** Shows a notice that stands for nothing; what became of it. */
   readonly test: () => Promise<'notification' | 'do-not-disturb' | 'not-shown'>;
-  /** Another register took over: clicks on what is still on the screen open nothing any more. */
+  /** Another register took over: nothing more is shown, and clicks on what is still on the screen open nothing. */
   readonly stop: () => void;
 }
 
@@ -46,6 +46,8 @@ export function createNotifier({ opened, chosen }: NotifierPorts): Notifier {
   // A collected object hears no click, and a notice may wait in the notification center for days: the last ones are
   // kept even after the system calls them closed, which some do when they only move them there.
   const kept = new Set<Notification>();
+  /** Who still waits whether a notice was shown. */
+  const waiting = new Set<() => void>();
   let isStopped = false;
   introduce();
 
@@ -57,11 +59,15 @@ export function createNotifier({ opened, chosen }: NotifierPorts): Notifier {
 
   const showIt = (notification: Notification, onClick: () => void): Promise<boolean> =>
     new Promise((resolve) => {
-      const giveUp = setTimeout(() => resolve(false), patience);
+      if (isStopped) return resolve(false);
       const answer = (wasShown: boolean) => {
         clearTimeout(giveUp);
+        waiting.delete(stopWaiting);
         resolve(wasShown);
       };
+      const stopWaiting = (): void => answer(false);
+      const giveUp = setTimeout(stopWaiting, patience);
+      waiting.add(stopWaiting);
       keep(notification);
       notification.on('show', () => answer(true));
       notification.on('failed', () => answer(false));
@@ -105,6 +111,7 @@ export function createNotifier({ opened, chosen }: NotifierPorts): Notifier {
     },
     stop: () => {
       isStopped = true;
+      for (const stopWaiting of waiting) stopWaiting();
     },
   };
 }

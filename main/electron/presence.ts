@@ -36,6 +36,8 @@ export interface Presence {
   readonly state: () => PresenceState;
   /** Throws what the system says against it. */
   readonly change: (change: PresenceChange) => void;
+  /** Takes the icon away and keeps the window from closing no longer. */
+  readonly stop: () => void;
 }
 
 /** Milliseconds from the start until icon and badge tell of deadlines. */
@@ -48,10 +50,11 @@ export function keepPresence(ports: PresencePorts): Presence {
   let isQuitting = false;
   let isClosing = false;
   let isStarting = true;
+  let isStopped = false;
 
   const refresh = (): void => {
     // What the icon tells is worked out when the window shows what it is for.
-    if (isStarting) return;
+    if (isStarting || isStopped) return;
     const facts = ports.facts();
     tray?.show(facts);
     // Counted on the icon of macOS and of Linux docks that take it; others ignore it.
@@ -65,9 +68,14 @@ export function keepPresence(ports: PresencePorts): Presence {
     }
     app.quit();
   };
+  const removeTray = (): void => {
+    tray?.remove();
+    tray = null;
+  };
   /** Makes or drops the icon as the desktop can show one; a window must never be hidden without it. */
   const lookForTray = async (): Promise<boolean> => {
     const isThere = await hasTrayHost();
+    if (isStopped) return isThere;
     if (isThere && tray === null) {
       tray = createTray({
         open: () => showWindow(window),
@@ -78,8 +86,7 @@ export function keepPresence(ports: PresencePorts): Presence {
       refresh();
     }
     if (!isThere && tray !== null) {
-      tray.remove();
-      tray = null;
+      removeTray();
       if (!window.isDestroyed() && !window.isVisible()) window.minimize();
     }
     return isThere;
@@ -101,13 +108,12 @@ export function keepPresence(ports: PresencePorts): Presence {
     else hide(isThere);
   };
 
-  app.on('before-quit', () => {
+  const letClose = (): void => {
     isQuitting = true;
-  });
+  };
+  app.on('before-quit', letClose);
   // The system ends the session: it must not be held up.
-  window.on('session-end', () => {
-    isQuitting = true;
-  });
+  window.on('session-end', letClose);
   window.on('close', (event) => {
     if (isQuitting) return;
     event.preventDefault();
@@ -123,9 +129,10 @@ export function keepPresence(ports: PresencePorts): Presence {
   // Some desktops lose the icon, or all of their tray, over a lock or a sleep.
   powerMonitor.on('resume', lookAgain);
   powerMonitor.on('unlock-screen', lookAgain);
-  app.on('activate', () => showWindow(window));
+  const activate = (): void => showWindow(window);
+  app.on('activate', activate);
   lookAgain();
-  setTimeout(() => {
+  const telling = setTimeout(() => {
     isStarting = false;
     if (!window.isDestroyed()) refresh();
   }, untilTold);
@@ -141,6 +148,17 @@ export function keepPresence(ports: PresencePorts): Presence {
     change: ({ startAtLogin, closing }) => {
       if (startAtLogin !== undefined) startup.set(startAtLogin);
       if (closing !== undefined) settings.save({ closing });
+    },
+    stop: () => {
+      isStopped = true;
+      letClose();
+      clearTimeout(telling);
+      app.off('before-quit', letClose);
+      app.off('activate', activate);
+      powerMonitor.off('resume', lookAgain);
+      powerMonitor.off('unlock-screen', lookAgain);
+      removeTray();
+      app.setBadgeCount(0);
     },
   };
 }

@@ -67,10 +67,21 @@ export function openWindow({ kept, devUrl, isHidden, keep }: WindowOptions): Bro
   window.on('close', () => {
     clearTimeout(waiting);
     remember();
+  });
+  window.on('closed', () => {
+    clearTimeout(waiting);
     nativeTheme.off('updated', recolor);
   });
   void window.loadURL(devUrl ?? startPage);
   return window;
+}
+
+/** Closes the window as a person does, so that its place is kept; resolves once it is gone. */
+export async function closeWindow(window: BrowserWindow): Promise<void> {
+  if (window.isDestroyed()) return;
+  const gone = new Promise<void>((resolve) => void window.once('closed', () => resolve()));
+  window.close();
+  await gone;
 }
 
 /** Brings the window to the front from wherever it is. */

@@ -100,6 +100,17 @@ describe('when it looks', () => {
     await bench.reminding?.check();
     expect(bench.titles).toEqual([]);
   });
+
+  test('a look that ends after it was stopped tells nothing more', async () => {
+    const bench = await atEight();
+    bench.jump(1 * hours);
+    bench.seen = 'not-shown';
+    const looking = bench.reminding?.check();
+    bench.reminding?.stop();
+    await looking;
+    // The absence was told before; what became of the notice is not.
+    expect(bench.states.map(({ unshown }) => unshown)).toEqual([null]);
+  });
 });
 
 describe('what was missed', () => {

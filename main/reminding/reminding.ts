@@ -117,7 +117,8 @@ export function startReminding({
     const next = { ...state, ...change };
     const isNew = next.away !== state.away || next.unshown !== state.unshown;
     state = next;
-    if (isNew) onState(state);
+    // Another register may be in service by then.
+    if (isNew && !isStopped) onState(state);
   };
 
   /** The absence that has just ended, if something fell due in it. */
