@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { longestTasks } from './longest-tasks.mjs';
 import { openProgram } from './open-window.mjs';
 
 // Whether the window goes on answering while a letter is read: a scan, whose text is recognized, and a letter with text.
@@ -58,31 +59,6 @@ async function drop(session, file) {
 }
 
 /**
- * The longest task of a process's main thread during an act: milliseconds of the processor.
- * @param {Session} session
- * @param {number} pid
- * @param {() => Promise<void>} act
- */
-async function longestTask(session, pid, act) {
-  /** @type {{name: string, pid: number, tid: number, tdur?: number, args?: {name?: string}}[]} */
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {any} */ (value)));
-  await session.send('Tracing.start', { categories: 'toplevel,__metadata', transferMode: 'ReportEvents' });
-  await act();
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await complete;
-  const main = events.find(
-    (each) => each.name === 'thread_name' && each.pid === pid && each.args?.name === 'CrRendererMain',
-  );
-  const tasks = events.filter(
-    (each) => each.pid === pid && each.tid === main?.tid && each.tdur !== undefined,
-  );
-  if (tasks.length === 0) throw new Error('No task of the window was traced.');
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1_000;
-}
-
-/**
  * From the drop until what was read stands in the form, with typing meanwhile.
  * @param {{readonly runtime: import('../electron-runtime.mjs').Runtime, readonly display: string, readonly register: string, readonly settings: string}} place
  * @param {number} rounds
@@ -98,14 +74,13 @@ export async function letterRows(place, rounds) {
   try {
     const files = await letterFiles(app, folder);
     const session = await page.context().newCDPSession(page);
-    const pid = await app.evaluate(
-      ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
-    );
     const form = page.getByRole('dialog', { name: 'Log a letter', exact: true });
     const readIt = async () => {
       await form.getByLabel('Arrived').fill('2019-11-25');
       await form.getByText(/Read from the letter: \d+ to check/).waitFor();
     };
+    const ofWindow = async (/** @type {() => Promise<void>} */ act) =>
+      (await longestTasks(app, session, act)).window;
     /** @type {Map<string, number>} */
     const longest = new Map();
     const add = (/** @type {string} */ what, /** @type {number} */ value) =>
@@ -117,12 +92,12 @@ export async function letterRows(place, rounds) {
       ]) {
         add(
           `Longest task, ${name} dropped and its form opened`,
-          await longestTask(session, pid, async () => {
+          await ofWindow(async () => {
             await drop(session, file ?? '');
             await form.waitFor();
           }),
         );
-        add(`Longest task while ${name} is read and filled in`, await longestTask(session, pid, readIt));
+        add(`Longest task while ${name} is read and filled in`, await ofWindow(readIt));
         await page.keyboard.press('Escape');
         await form.getByRole('button', { name: 'Discard', exact: true }).click();
         await form.waitFor({ state: 'hidden' });

@@ -35,7 +35,7 @@ export async function openFirst(place) {
 }
 
 /** Seconds after which everything that a start leaves for later has been done. */
-const settled = 30;
+export const settled = 30;
 
 /**
  * Start and memory.

@@ -24,6 +24,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   readonly #kinds: readonly By[];
   readonly #lists = new Map<By, Map<string, string[]>>();
   readonly #watchers: ((record: T) => void)[] = [];
+  #changes = 0;
   #later: ReadLater<T, By> | null = null;
   #standing = 0;
   /** What a copy reads until it or that is changed; null where the records are its own. */
@@ -48,6 +49,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     };
     this.#later = { ...later, read };
     this.#standing = later.standing;
+    this.#changes += 1;
   }
 
   #fill(): void {
@@ -56,6 +58,11 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     this.#later = null;
     for (const [id, record] of later.read()) super.set(id, record);
     for (const [by, key, ids] of later.apart) this.#listsBy(by).set(key, [...ids]);
+  }
+
+  /** How often a record was set or removed: while it is the same, so is what was worked out from this map. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** Whether its records have been read. */
@@ -215,6 +222,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
       if (lists !== undefined) for (const key of now) add(lists, key, id);
     }
     super.set(id, record);
+    this.#changes += 1;
     this.#standing += Number(stands(record)) - Number(before !== undefined && stands(before));
     this.#tell([before, record]);
     return this;
@@ -226,6 +234,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     this.#separate();
     for (const [by, lists] of this.#lists) for (const key of this.#keys(by, before)) drop(lists, key, id);
     super.delete(id);
+    this.#changes += 1;
     this.#standing -= Number(stands(before));
     this.#tell([before]);
     return true;
@@ -236,6 +245,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     const all = [...this.values()];
     this.#lists.clear();
     super.clear();
+    this.#changes += 1;
     this.#standing = 0;
     this.#tell(all);
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../base/dates';
 import { compareNames } from '../base/name-order';
+import { copyOfRegister } from '../register/register';
 import { createScene } from '../testing/scene';
 import { docketRow, docketRows, rowsOfLicense } from './rows';
 
@@ -92,4 +93,43 @@ test('a row stays the same object until its line, its record or the day changes'
   expect(rowOf('Z000002').state).toBe('sent');
   expect(rowOf('Z000001', '2019-11-26').daysLeft).toBe(15);
   expect(rowOf('Z000001', '2019-12-12').state).toBe('missed');
+});
+
+test('the rows are the same array until something they come from changes, and then as made anew', () => {
+  const made = scene();
+  const today = day('2019-11-25');
+  const same = () => {
+    const before = docketRows(made.register, today);
+    return (command: Parameters<typeof made.perform>[0]) => {
+      made.perform(command);
+      const rows = docketRows(made.register, today);
+      expect(rows).toEqual(docketRows(copyOfRegister(made.register), today));
+      return rows === before;
+    };
+  };
+  expect(same()({ do: 'add-counterparty', name: 'User Ltd.' })).toBe(true);
+  expect(same()({ do: 'change-license', license: 'Z000002', owner: 'Kim Case' })).toBe(false);
+  expect(same()({ do: 'undo' })).toBe(false);
+  expect(same()({ do: 'log-letter', license: 'Z000001', kind: 'denied', datedOn: day('2019-11-22') })).toBe(
+    false,
+  );
+  expect(same()({ do: 'undo' })).toBe(false);
+  expect(same()({ do: 'redo' })).toBe(false);
+  const tomorrow = day('2019-11-26');
+  expect(docketRows(made.register, tomorrow)[0]?.daysLeft).toBe(3);
+  expect(docketRows(made.register, today)[0]?.daysLeft).toBe(4);
+});
+
+test('a license edited in place of another, or another law, makes the rows anew', () => {
+  const made = scene();
+  const today = day('2019-11-25');
+  const before = docketRows(made.register, today);
+  const licenses = copyOfRegister(made.register).licenses;
+  const [license] = licenses.values();
+  if (license === undefined) throw new Error('no license');
+  licenses.set(license.id, { ...license, applicationNumber: 'Z000009' });
+  const renamed = docketRows({ ...made.register, licenses }, today);
+  expect(renamed).not.toBe(before);
+  expect(renamed.some(({ licenseName }) => licenseName === 'Z000009')).toBe(true);
+  expect(docketRows(made.register, today).some(({ licenseName }) => licenseName === 'Z000009')).toBe(false);
 });

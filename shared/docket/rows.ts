@@ -3,7 +3,7 @@ import { compareNamePlaces, compareNames, placeOfName } from '../base/name-order
 import { authorizationNames } from '../labels/closed-sets';
 import { ruleById } from '../law/law';
 import type { Rule } from '../law/rule';
-import { endsLicense, wasReadLongAgo } from '../law/rule-set';
+import { endsLicense, type RuleSet, wasReadLongAgo } from '../law/rule-set';
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
 import { isPlannedDate, plannedDateCitation, plannedDateTitle } from '../records/response-plan';
@@ -185,20 +185,45 @@ function rowsOpen(register: Register, deadlines: Iterable<Deadline>, today: IsoD
   return rows;
 }
 
-const inOrderBefore = new WeakMap<
+/** All that the rows of the docket are worked out from. */
+interface Basis {
+  readonly deadlines: number;
+  readonly licenses: Register['licenses'];
+  readonly licensesChanged: number;
+  readonly ruleSet: RuleSet;
+  readonly today: IsoDate;
+}
+
+const rowsBefore = new WeakMap<
   Register['deadlines'],
-  { readonly rows: readonly DocketRow[]; readonly ordered: readonly DocketRow[] }
+  { readonly basis: Basis; readonly rows: readonly DocketRow[]; readonly ordered: readonly DocketRow[] }
 >();
 
-/** Every deadline that still asks for something, in docket order; the same array while no row of it changed. */
+const basisOf = ({ deadlines, licenses, settings }: Register, today: IsoDate): Basis => ({
+  ...{ deadlines: deadlines.changes, licenses, licensesChanged: licenses.changes },
+  ...{ ruleSet: ruleSetOf(settings), today },
+});
+
+const isSameBasis = (a: Basis, b: Basis): boolean =>
+  a.deadlines === b.deadlines &&
+  a.licenses === b.licenses &&
+  a.licensesChanged === b.licensesChanged &&
+  a.ruleSet === b.ruleSet &&
+  a.today === b.today;
+
+/**
+ * Every deadline that still asks for something, in docket order; the same array while no row of it changed. Most entries change
+ * no deadline and no license: then nothing is looked at.
+ */
 export function docketRows(register: Register, today: IsoDate): readonly DocketRow[] {
   const { deadlines } = register;
+  const basis = basisOf(register, today);
+  const before = rowsBefore.get(deadlines);
+  if (before !== undefined && isSameBasis(before.basis, basis)) return before.ordered;
   const rows = rowsOpen(register, deadlines.values(), today);
-  const before = inOrderBefore.get(deadlines);
-  if (before?.rows.length === rows.length && before.rows.every((row, at) => row === rows[at]))
-    return before.ordered;
-  const ordered = inOrder(rows);
-  inOrderBefore.set(deadlines, { rows, ordered });
+  const isSame = before?.rows.length === rows.length && before.rows.every((row, at) => row === rows[at]);
+  const ordered = isSame ? before.ordered : inOrder(rows);
+  rowsBefore.set(deadlines, { basis, rows, ordered });
   return ordered;
 }
 

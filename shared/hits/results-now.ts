@@ -15,6 +15,12 @@ interface Known {
   readonly byName: ReadonlyMap<string, FoundForNames['names'][number]>;
   readonly entries: ReadonlyMap<string, ListEntry>;
   readonly results: Map<string, PartyResult>;
+  /** All of them, once all were asked for, and the register and the entry they were worked out from. */
+  last: {
+    readonly register: Register;
+    readonly seq: number;
+    readonly results: readonly PartyResult[];
+  } | null;
 }
 
 const known = new WeakMap<FoundForNames, Known>();
@@ -22,7 +28,8 @@ const known = new WeakMap<FoundForNames, Known>();
 function knownOf(found: FoundForNames): Known {
   const before = known.get(found);
   if (before !== undefined) return before;
-  const now = {
+  const now: Known = {
+    last: null,
     byName: new Map(found.names.map((each) => [each.name, each])),
     entries: entriesByKey(found.listed),
     results: new Map<string, PartyResult>(),
@@ -52,13 +59,21 @@ const stillHolds = ({ hitDecisions }: Register, party: PartyToScreen, result: Pa
  * left out. Only what an entry changed is worked out again, so that whoever stops in between finds the rest done next time.
  */
 export function* eachResultNow(register: Register, found: FoundForNames): Generator<PartyResult> {
-  const { byName, entries, results } = knownOf(found);
+  const known = knownOf(found);
+  const { byName, entries, results, last } = known;
+  if (last?.register === register && last.seq === register.seq) {
+    yield* last.results;
+    return;
+  }
+  const { seq } = register;
+  const all: PartyResult[] = [];
   for (const party of partiesToScreen(register)) {
     const screened = party.names.flatMap((name) => byName.get(name) ?? []);
     if (screened.length !== party.names.length) continue;
     const key = party.counterpartyId ?? `printed ${party.name}`;
     const before = results.get(key);
     if (before !== undefined && stillHolds(register, party, before)) {
+      all.push(before);
       yield before;
       continue;
     }
@@ -67,8 +82,10 @@ export function* eachResultNow(register: Register, found: FoundForNames): Genera
       partyFound(party, screened, (hit) => entries.get(entryKey(hit))),
     );
     results.set(key, result);
+    all.push(result);
     yield result;
   }
+  known.last = { register, seq, results: all };
 }
 
 /** The same, all of them. */

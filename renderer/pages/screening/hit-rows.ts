@@ -33,7 +33,19 @@ function cannotCompareRow(register: Register, result: PartyResult): readonly Unp
 const openFirst = (a: HitRow, b: HitRow): number =>
   Number(a.isDecided) - Number(b.isDecided) || (b.found?.hit.score ?? 0) - (a.found?.hit.score ?? 0);
 
+/** A result is another object once anything in it changed, but not where a name that is looked up by a person was answered. */
+const rowsBefore = new WeakMap<PartyResult, readonly HitRow[]>();
+
 function rowsOfParty(register: Register, result: PartyResult): readonly HitRow[] {
+  if (result.cannotCompare.length > 0) return rowsMade(register, result);
+  const known = rowsBefore.get(result);
+  if (known !== undefined) return known;
+  const rows = rowsMade(register, result);
+  rowsBefore.set(result, rows);
+  return rows;
+}
+
+function rowsMade(register: Register, result: PartyResult): readonly HitRow[] {
   const rows: readonly Unplaced[] = [
     ...cannotCompareRow(register, result),
     ...result.hits.map((found) => ({
