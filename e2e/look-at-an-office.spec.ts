@@ -2,21 +2,18 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { type Cluster, noPostgres, startPostgres } from '../scripts/postgres-cluster.mjs';
+import { expect } from '@playwright/test';
+import { test } from './office-people';
 import { type Ended, endOf } from './running-program';
 
 // The administrator sets up a real PostgreSQL with what the program prints; the program, as built, then looks at it.
 
 let folder: string;
-let cluster: Cluster | undefined;
 
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'export-docket-office-'));
 });
 test.afterEach(() => {
-  cluster?.remove();
-  cluster = undefined;
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -27,9 +24,9 @@ function cli(args: readonly string[], input = '', register = 'register'): Promis
   return endOf(child, input);
 }
 
-test('a database is set up with the printed script, a person is added, and the program reaches it over TLS', async () => {
-  test.skip(noPostgres() !== '', `not possible here: ${noPostgres()}`);
-  cluster = await startPostgres();
+test('a database is set up with the printed script, a person is added, and the program reaches it over TLS', async ({
+  cluster,
+}) => {
   cluster.sql('create role admin createrole login; create database office owner admin');
   const asAdmin = { database: 'office', role: 'admin' };
   const script = await cli(['office-sql']);
@@ -68,9 +65,9 @@ test('a database is set up with the printed script, a person is added, and the p
   expect(gone.err).toContain(`nothing listens on port ${port}`);
 });
 
-test('the program as built puts a register there, takes part on a second computer, and brings both in step', async () => {
-  test.skip(noPostgres() !== '', `not possible here: ${noPostgres()}`);
-  cluster = await startPostgres();
+test('the program as built puts a register there, takes part on a second computer, and brings both in step', async ({
+  cluster,
+}) => {
   cluster.sql('create database office');
   cluster.sql((await cli(['office-sql'])).out, { database: 'office' });
   const person = await cli(['office-sql', '--person', 'Ann', '--login', 'ann', '--may', 'write']);

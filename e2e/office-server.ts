@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cluster, startPostgres } from '../scripts/postgres-cluster.mjs';
+import type { Cluster } from '../scripts/postgres-cluster.mjs';
 
 /** A PostgreSQL of its own with the office's database, and the two people who share it. */
 export interface TestOffice {
@@ -13,8 +13,7 @@ export interface TestOffice {
 const password = 'the first password';
 
 /** Sets the server up with the program's script, and adds Ann and Bob. */
-export async function startOffice(): Promise<TestOffice> {
-  const cluster = await startPostgres();
+export function officeOn(cluster: Cluster): TestOffice {
   const parts = ['tables', 'functions', 'putting'].map((part) =>
     readFileSync(join(import.meta.dirname, `../main/office/office-${part}.sql`), 'utf8'),
   );

@@ -1,95 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
-import { noPostgres } from '../scripts/postgres-cluster.mjs';
-import { type Launch, type Launched, test } from './harness';
-import { startOffice, type TestOffice } from './office-server';
+import { expect } from '@playwright/test';
+import { connectNow, fillIn, inStep, licenseRow, pagesOf, share, test, toOffice } from './office-people';
 import { networkSockets } from './sockets';
-import { choosing, perform } from './story';
+import { perform } from './story';
 
 // Two people, each with a window and a settings folder of their own, and a real PostgreSQL with TLS between them.
 
-let office: TestOffice | undefined;
-
-test.afterEach(() => {
-  office?.cluster.remove();
-  office = undefined;
-});
-
-const pagesOf = (page: Page): Locator => page.getByRole('navigation', { name: 'Pages' });
-
-async function toOffice(page: Page): Promise<Locator> {
-  await pagesOf(page).getByRole('button', { name: 'Settings' }).click();
-  const sections = page.getByRole('navigation', { name: 'Sections of the settings' });
-  await sections.getByRole('button', { name: 'Office' }).click();
-  return page.getByRole('region', { name: 'Office', exact: true });
-}
-
-/** Fills in the way to the office, up to the test of the connection. */
-async function fillIn({ app, page }: Launched, login: string, password: string): Promise<Locator> {
-  const section = await toOffice(page);
-  await section.getByRole('button', { name: 'Share or join…' }).click();
-  const form = page.getByRole('dialog', { name: 'The register of an office' });
-  await form.getByLabel('Server', { exact: true }).fill('localhost');
-  await form.getByLabel('Port').fill(`${office?.cluster.port}`);
-  await form.getByLabel('Database').fill('office');
-  await choosing(app, office?.authority ?? '');
-  await form.getByRole('button', { name: 'Choose a file…' }).click();
-  await expect(form.getByText('office-ca.crt', { exact: true })).toBeVisible();
-  await form.getByLabel('Login', { exact: true }).fill(login);
-  await form.getByLabel('Password', { exact: true }).fill(password);
-  return form;
-}
-
-/** Ann shares her register, and Bob joins it. */
-async function share(launch: Launch): Promise<{ readonly ann: Launched; readonly bob: Launched }> {
-  office = await startOffice();
-  const ann = await launch({ args: ['--by', 'Ann Example'] });
-  await perform(ann.page, [{ do: 'open-license', agency: 'BIS', licenseNumber: 'D100' }]);
-  const form = await fillIn(ann, 'ann', office.password);
-  await form.getByRole('button', { name: 'Test the connection' }).click();
-  await expect(form.getByRole('status')).toContainText('No register was put there yet.');
-  await form.getByRole('button', { name: 'Share this register' }).click();
-  await expect(form).toBeHidden();
-  await inStep(ann.page);
-
-  const bob = await launch({ args: ['--by', 'Bob Other'] });
-  const join = await fillIn(bob, 'bob', office.password);
-  await join.getByRole('button', { name: 'Test the connection' }).click();
-  await expect(join.getByRole('status')).toContainText('is another one than here');
-  await join.getByRole('button', { name: 'Join that register' }).click();
-  await expect(bob.page.getByText('This computer takes part in the register of the office')).toBeVisible();
-  await inStep(bob.page);
-  return { ann, bob };
-}
-
-const inStep = (page: Page) => expect(pagesOf(page)).toContainText('Shared register in step');
-
-/** The row of a license record in the list. */
-async function licenseRow(page: Page, number: string): Promise<Locator> {
-  await pagesOf(page).getByRole('button', { name: 'Licenses' }).click();
-  return page.getByRole('row', { name: new RegExp(number) });
-}
-
-test.beforeEach(() => {
-  test.skip(noPostgres() !== '', `not possible here: ${noPostgres()}`);
-});
-
 test('a register is shared and joined in the window, each sees what the other enters, and nothing else is connected to', async ({
   launch,
+  office,
 }) => {
-  office = await startOffice();
   const stranger = await launch({ args: ['--by', 'Ann Example'] });
-  const form = await fillIn(stranger, 'ann', 'not the password');
+  const form = await fillIn(stranger, office, 'ann', 'not the password');
   await form.getByRole('button', { name: 'Test the connection' }).click();
   await expect(form.getByRole('alert')).toContainText('refuses the login ann');
   await form.getByLabel('Port').fill('1');
   await form.getByRole('button', { name: 'Test the connection' }).click();
   await expect(form.getByRole('alert')).toContainText('nothing listens on port 1');
   await stranger.close();
-  office.cluster.remove();
 
-  const { ann, bob } = await share(launch);
+  const { ann, bob } = await share(launch, office);
   await expect(ann.page).toHaveTitle('Export Docket · shared with the office (in step)');
   await expect(await licenseRow(bob.page, 'D100')).toBeVisible();
 
@@ -117,9 +48,10 @@ test('a register is shared and joined in the window, each sees what the other en
 
 test('two offline at the same number: one stands, the other is kept with its sentence until it is dropped', async ({
   launch,
+  office,
 }) => {
-  const { ann, bob } = await share(launch);
-  office?.cluster.stop('fast');
+  const { ann, bob } = await share(launch, office);
+  office.cluster.stop('fast');
   for (const { page } of [ann, bob])
     await expect(pagesOf(page)).toContainText(/Shared register offline since/);
   for (const { page } of [ann, bob])
@@ -132,9 +64,8 @@ test('two offline at the same number: one stands, the other is kept with its sen
   await bob.page.getByRole('button', { name: 'Drop it', exact: true }).click();
   await expect(mistake).toHaveCount(0);
   await expect(pagesOf(bob.page)).toContainText('1 waiting');
-  office?.cluster.start();
-  for (const { page } of [ann, bob])
-    await (await toOffice(page)).getByRole('button', { name: 'Connect now' }).click();
+  office.cluster.start();
+  for (const { page } of [ann, bob]) await connectNow(page);
   // Whoever was reached first has the number.
   const later = async () => {
     for (const { page } of [ann, bob])
@@ -155,8 +86,11 @@ test('two offline at the same number: one stands, the other is kept with its sen
   }
 });
 
-test('what somebody else has changed while it is edited is said before it is saved', async ({ launch }) => {
-  const { ann, bob } = await share(launch);
+test('what somebody else has changed while it is edited is said before it is saved', async ({
+  launch,
+  office,
+}) => {
+  const { ann, bob } = await share(launch, office);
   const [id = ''] = await perform(ann.page, [{ do: 'add-counterparty', name: 'Acme' }]);
   await pagesOf(bob.page).getByRole('button', { name: 'Counterparties' }).click();
   await bob.page.getByRole('row', { name: /Acme/ }).click();

@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Cluster, noPostgres, startPostgres } from '../../scripts/postgres-cluster.mjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Cluster } from '../../scripts/postgres-cluster.mjs';
 import { inWords } from '../../shared/base/message-text';
 import type { Result } from '../../shared/base/result';
 import { realFileSystem as fs } from '../disk/file-system';
 import { realClock } from '../register/clock';
 import type { Docket } from '../register/docket';
 import { journalIn, openLaptop } from '../test-support/laptop';
+import { onPostgres } from '../test-support/on-postgres';
 import { officeScript, personScript } from './office-script';
 import { connectOffice } from './pg-server';
 import { type Publisher, startPublisher } from './publisher';
@@ -35,79 +36,75 @@ function once(publisher: Publisher, is: ReturnType<Publisher['state']>['is']): P
   });
 }
 
-const why = noPostgres();
-if (why !== '') test.skip(`not possible here: ${why}`, () => undefined);
-else
-  describe('publishers with a real PostgreSQL', () => {
-    const root = mkdtempSync(path.join(tmpdir(), 'export-docket-publishers-'));
-    const faults: unknown[] = [];
-    let cluster: Cluster;
-    const connectAs = (login: string) => () =>
-      connectOffice({
-        ...{ host: 'localhost', port: cluster.port, database: 'office', login },
-        ...{ password: `secret of ${login}`, authority: cluster.authority },
-      });
-    const start = (login: string): { readonly docket: Docket; readonly publisher: Publisher } => {
-      const folder = path.join(root, login);
-      const docket = openLaptop(folder, realClock);
-      if (docket.office === undefined) throw new Error(docket.refusal?.messageKey);
-      const publisher = startPublisher({
-        ...{ office: docket.office, registerId: docket.registerId, place: { fs, folder } },
-        ...{ connect: connectAs(login), now: realClock.now },
-        // What is to happen again is asked for.
-        after: () => () => undefined,
-        report: (message, error) => void faults.push(message, error),
-      });
-      return { docket, publisher };
-    };
-    beforeAll(async () => {
-      cluster = await startPostgres();
-      cluster.sql('create database office');
-      const people = ['ann', 'bob'].map((login) =>
-        personScript({ login, person: login, may: 'write' }, `secret of ${login}`),
-      );
-      cluster.sql([officeScript, ...people].join('\n'), { database: 'office' });
+onPostgres('publishers with a real PostgreSQL', (server) => {
+  const root = mkdtempSync(path.join(tmpdir(), 'export-docket-publishers-'));
+  const faults: unknown[] = [];
+  let cluster: Cluster;
+  const connectAs = (login: string) => () =>
+    connectOffice({
+      ...{ host: 'localhost', port: cluster.port, database: 'office', login },
+      ...{ password: `secret of ${login}`, authority: cluster.authority },
     });
-    afterAll(() => {
-      cluster.remove();
-      rmSync(root, { recursive: true });
+  const start = (login: string): { readonly docket: Docket; readonly publisher: Publisher } => {
+    const folder = path.join(root, login);
+    const docket = openLaptop(folder, realClock);
+    if (docket.office === undefined) throw new Error(docket.refusal?.messageKey);
+    const publisher = startPublisher({
+      ...{ office: docket.office, registerId: docket.registerId, place: { fs, folder } },
+      ...{ connect: connectAs(login), now: realClock.now },
+      // What is to happen again is asked for.
+      after: () => () => undefined,
+      report: (message, error) => void faults.push(message, error),
     });
-
-    test('what one enters reaches the other by itself; after the server was away both are in step again', async () => {
-      const own = openLaptop(path.join(root, 'ann'), realClock);
-      gotten(own.run(license('D1'), { by: 'ann', via: 'window' }));
-      const server = gotten(await connectAs('ann')());
-      gotten(await shareRegister(fs, own, server));
-      gotten(await joinOffice(fs, path.join(root, 'bob'), server));
-      await server.close();
-      own.close();
-
-      const [ann, bob] = [start('ann'), start('bob')];
-      for (const { publisher } of [ann, bob]) await once(publisher, 'in-step');
-      expect(bob.docket.register.licenses.size).toBe(1);
-      const heard = new Promise<void>((resolve) => void bob.docket.onEntries(() => resolve()));
-      const entered = gotten(ann.docket.run(company('A'), { by: 'ann', via: 'window' }));
-      expect(await ann.publisher.settled(entered.officeCommand ?? '')).toEqual({ is: 'confirmed' });
-      await heard;
-      expect([...bob.docket.register.counterparties.values()].map(({ name }) => name)).toEqual(['A']);
-
-      cluster.stop('immediate');
-      for (const { publisher } of [ann, bob]) await once(publisher, 'offline');
-      gotten(ann.docket.run(license('D2'), { by: 'ann', via: 'window' }));
-      gotten(bob.docket.run(license('D2'), { by: 'bob', via: 'window' }));
-      gotten(bob.docket.run(company('B'), { by: 'bob', via: 'window' }));
-      cluster.start();
-      await ann.publisher.wake();
-      expect(ann.publisher.state()).toMatchObject({ is: 'in-step', waiting: 0 });
-      await bob.publisher.wake();
-      expect(bob.publisher.state()).toMatchObject({ is: 'refused', waiting: 0, refused: 1 });
-      await ann.publisher.wake();
-      expect(journalIn(ann.docket.folder)).toBe(journalIn(bob.docket.folder));
-      expect(ann.docket.head.seq).toBe(4);
-      for (const { publisher, docket } of [ann, bob]) {
-        await publisher.stop();
-        docket.close();
-      }
-      expect(faults).toEqual([]);
-    });
+    return { docket, publisher };
+  };
+  beforeAll(async () => {
+    cluster = server();
+    cluster.sql('create database office');
+    const people = ['ann', 'bob'].map((login) =>
+      personScript({ login, person: login, may: 'write' }, `secret of ${login}`),
+    );
+    cluster.sql([officeScript, ...people].join('\n'), { database: 'office' });
   });
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  test('what one enters reaches the other by itself; after the server was away both are in step again', async () => {
+    const own = openLaptop(path.join(root, 'ann'), realClock);
+    gotten(own.run(license('D1'), { by: 'ann', via: 'window' }));
+    const server = gotten(await connectAs('ann')());
+    gotten(await shareRegister(fs, own, server));
+    gotten(await joinOffice(fs, path.join(root, 'bob'), server));
+    await server.close();
+    own.close();
+
+    const [ann, bob] = [start('ann'), start('bob')];
+    for (const { publisher } of [ann, bob]) await once(publisher, 'in-step');
+    expect(bob.docket.register.licenses.size).toBe(1);
+    const heard = new Promise<void>((resolve) => void bob.docket.onEntries(() => resolve()));
+    const entered = gotten(ann.docket.run(company('A'), { by: 'ann', via: 'window' }));
+    expect(await ann.publisher.settled(entered.officeCommand ?? '')).toEqual({ is: 'confirmed' });
+    await heard;
+    expect([...bob.docket.register.counterparties.values()].map(({ name }) => name)).toEqual(['A']);
+
+    cluster.stop('immediate');
+    for (const { publisher } of [ann, bob]) await once(publisher, 'offline');
+    gotten(ann.docket.run(license('D2'), { by: 'ann', via: 'window' }));
+    gotten(bob.docket.run(license('D2'), { by: 'bob', via: 'window' }));
+    gotten(bob.docket.run(company('B'), { by: 'bob', via: 'window' }));
+    cluster.start();
+    await ann.publisher.wake();
+    expect(ann.publisher.state()).toMatchObject({ is: 'in-step', waiting: 0 });
+    await bob.publisher.wake();
+    expect(bob.publisher.state()).toMatchObject({ is: 'refused', waiting: 0, refused: 1 });
+    await ann.publisher.wake();
+    expect(journalIn(ann.docket.folder)).toBe(journalIn(bob.docket.folder));
+    expect(ann.docket.head.seq).toBe(4);
+    for (const { publisher, docket } of [ann, bob]) {
+      await publisher.stop();
+      docket.close();
+    }
+    expect(faults).toEqual([]);
+  });
+});
