@@ -3,29 +3,23 @@ import { open } from 'node:fs/promises';
 import { checkedAuthor } from '../../shared/base/author-name';
 import { inWords } from '../../shared/base/message-text';
 import { type Refusal, refuse } from '../../shared/base/result';
-import { diskCode, realFileSystem as fs } from '../disk/file-system';
+import { diskCode } from '../disk/file-system';
 import type { OfficePlace } from '../office/office-place';
-import { isShared } from '../office/share-register';
-import type { Docket } from '../register/docket';
 import { linesOf } from './cli-input';
 import { type AnswerSink, openSink } from './cli-output';
 import { exitCodeOf, openFor, reportTroubles } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { answerOne } from './execute-answer';
-import { namesPlace, type PlaceRequest, placeOf, placeOptions, readPlace } from './office-connection';
-import { type OfficeLine, openOfficeLine } from './office-execute';
-import { folderOf } from './office-opened';
+import { lineTo, type OfficeWay, readWay, readyFor, wayOptions } from './office-way';
 import { noteWaiting } from './office-words';
 import { standardStream } from './options';
 
 interface ExecuteRequest {
   /** The file of commands; undefined: standard input. */
   readonly input: string | undefined;
-  /** The office that is to have each command before it is answered; undefined where none was named. */
-  readonly place: PlaceRequest | undefined;
-  /** What is entered in a shared register may wait for the office. */
-  readonly isOffline: boolean;
+  /** How each command reaches the office of a shared register. */
+  readonly way: OfficeWay;
 }
 type ExecuteTask = CliTask<CommonRequest & ExecuteRequest>;
 
@@ -54,23 +48,6 @@ function asked({ request, ports }: ExecuteTask): { readonly by: string } | Refus
   return by.ok ? { by: by.value } : by;
 }
 
-/** Whether this register's commands are to reach an office first, or may wait for it: one of the two has to be said. */
-function officeFault(task: ExecuteTask): Refusal | undefined {
-  const { place, isOffline } = task.request;
-  const shared = isShared(fs, folderOf(task));
-  if (place !== undefined && !shared) return refuse('not-found', 'office-not-shared');
-  if (place === undefined && !isOffline && shared) return refuse('invalid', 'office-unnamed');
-  return undefined;
-}
-
-/** The office that was named; undefined where none was, or where nothing can be entered here anyway. */
-async function lineTo(docket: Docket, place: OfficePlace | undefined): Promise<OfficeLine | undefined> {
-  const { office, refusal } = docket;
-  return place === undefined || office === undefined || refusal !== undefined
-    ? undefined
-    : await openOfficeLine({ docket, office }, place);
-}
-
 /** What has to be there before any command is run. */
 interface Prepared {
   readonly by: string;
@@ -80,20 +57,15 @@ interface Prepared {
 }
 
 async function prepared(task: ExecuteTask): Promise<Prepared | Refusal> {
-  const { request, ports } = task;
+  const { request } = task;
   const author = asked(task);
   if ('code' in author) return author;
-  const fault = officeFault(task);
-  if (fault) return fault;
-  const read =
-    request.place === undefined
-      ? undefined
-      : await placeOf({ ports, request: { ...request, ...request.place } });
-  if (read?.ok === false) return read;
-  const input = await inputOf(task, read?.value.input ?? ports.input);
+  const read = await readyFor(task, request.way);
+  if (!read.ok) return read;
+  const input = await inputOf(task, read.value.input);
   if ('code' in input) return input;
   const sink = await openSink(task, request.input === undefined ? [] : [request.input]);
-  return 'code' in sink ? sink : { by: author.by, input, place: read?.value.place, sink };
+  return 'code' in sink ? sink : { by: author.by, input, place: read.value.place, sink };
 }
 
 /**
@@ -147,7 +119,7 @@ export const executeCommand = defineCommand({
   name: 'execute',
   description: 'makes changes: one JSON command per line in, one JSON answer per line out',
   more: 'In a register that is shared with an office each answer waits until the office has the entry: that needs --host, --database and --login, and the password as the first line of standard input, before the commands. With --offline an entry waits on this computer, for office sync.',
-  takes: ['in', 'out', 'by', ...placeOptions, 'offline', 'accept-clock', 'take-over', 'json', 'today'],
+  takes: ['in', 'out', 'by', ...wayOptions, 'accept-clock', 'take-over', 'json', 'today'],
   examples: [
     {
       line: 'export-docket execute --in commands.jsonl --by "Robin Miller"',
@@ -168,12 +140,10 @@ export const executeCommand = defineCommand({
   ],
   read: (given): ExecuteRequest | string => {
     const { values, at } = given;
-    const isOffline = values.offline === true;
-    if (isOffline && namesPlace(given)) return '--offline and the server of an office do not go together.';
-    const place = namesPlace(given) ? readPlace(given, 'execute in a shared register') : undefined;
-    if (typeof place === 'string') return place;
+    const way = readWay(given, 'execute');
+    if (typeof way === 'string') return way;
     const input = values.in === undefined || values.in === standardStream ? undefined : at(values.in);
-    return { input, place, isOffline };
+    return { input, way };
   },
   run: executeLines,
 });

@@ -13,12 +13,13 @@ import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, ExitCode } from './cli-task';
 import type { ImportRequest } from './import-arguments';
 import { readSource, reportSource } from './import-source';
+import { type OfficeWay, readyFor, throughOffice } from './office-way';
 import { noteWaiting } from './office-words';
 
 const rowsWord = (count: number): string => plural(count, 'row');
 
 /** `import`: tells what each row does and, without `--dry-run` and with nothing in doubt, does it as one entry first. */
-export async function importFile(task: CliTask, asked: ImportRequest): Promise<ExitCode> {
+export async function importFile(task: CliTask, asked: ImportRequest, way: OfficeWay): Promise<ExitCode> {
   const { ports, request } = task;
   const stop = async (refusal: Refusal, code: ExitCode = 1): Promise<ExitCode> => {
     await ports.complain(`${inWords(refusal)}\n`);
@@ -26,7 +27,10 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
   };
   const author = checkedAuthor(request.by ?? ports.systemUser, '--by');
   if (!author.ok) return stop(author);
-  const file = await readSource(ports, asked);
+  const ready = asked.isDryRun ? done({ place: undefined, input: ports.input }) : await readyFor(task, way);
+  if (!ready.ok) return stop(ready);
+  const { place, input } = ready.value;
+  const file = await readSource({ ...ports, input }, asked);
   if (!file.ok) return stop(file);
   const { table: source, name, sha256 } = file.value;
   if (!(await reportSource(task, source))) return 1;
@@ -67,11 +71,14 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
     let failed: Refusal | null = null;
     if (!isHeld && !asked.isDryRun && commands.length > 0) {
       if (request.acceptClock) docket.acceptClock();
-      const ran = docket.run(
-        { do: 'import-batch', file: name, sha256, table, rows: commands },
-        { by: author.value, via: 'cli' },
+      const ran = await throughOffice(docket, place, async () =>
+        docket.run(
+          { do: 'import-batch', file: name, sha256, table, rows: commands },
+          { by: author.value, via: 'cli' },
+        ),
       );
-      if (ran.ok) seq = ran.value.seq;
+      // The office may have it under another number.
+      if (ran.ok) seq = docket.office?.seqOf(ran.value.officeCommand ?? '') ?? ran.value.seq;
       else failed = ran;
     }
     const end = ((): string => {
@@ -95,7 +102,7 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
         : importText(rows, end),
     );
     if (unwritten) await ports.complain(`${inWords(unwritten)}\n`);
-    if (seq !== null) await noteWaiting(task, docket);
+    if (seq !== null || failed !== null) await noteWaiting(task, docket);
     if (failed !== null) return exitCodeOf(failed);
     return refused > 0 ? 1 : 0;
   } finally {

@@ -1,6 +1,6 @@
 import { checkedAuthor } from '../../shared/base/author-name';
 import { inWords } from '../../shared/base/message-text';
-import { type Refusal, refuse } from '../../shared/base/result';
+import { done, type Refusal, refuse } from '../../shared/base/result';
 import { realFileSystem as fs } from '../disk/file-system';
 import { aboutToAdd, addOneList, listFilesAt } from '../screening/add-list';
 import { keptLists } from '../screening/kept-lists';
@@ -11,6 +11,7 @@ import { exitCodeOf, openFor, reportTroubles } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { listAnswerJson, listAnswerText } from './list-answer';
+import { type OfficeWay, readWay, readyFor, throughOffice, wayOptions } from './office-way';
 import { noteWaiting } from './office-words';
 
 interface ListAddRequest {
@@ -21,6 +22,8 @@ interface ListAddRequest {
   readonly ownName: string;
   /** Goes on where there is reason to ask. */
   readonly isSure: boolean;
+  /** How the lists reach the office of a shared register. */
+  readonly way: OfficeWay;
 }
 type ListAddTask = CliTask<CommonRequest & ListAddRequest>;
 
@@ -30,6 +33,8 @@ async function addLists(task: ListAddTask): Promise<ExitCode> {
   if (!author.ok) return reportRefusal(task, author);
   const given = listFilesAt(fs, request.files);
   if (!given.ok) return reportRefusal(task, given);
+  const ready = request.isDryRun ? done({ place: undefined }) : await readyFor(task, request.way);
+  if (!ready.ok) return reportRefusal(task, ready);
   const docket = openFor(task, request.isDryRun ? 'read' : 'write');
   try {
     await reportTroubles(task, docket);
@@ -40,18 +45,25 @@ async function addLists(task: ListAddTask): Promise<ExitCode> {
     if (!previews.ok) return await reportRefusal(task, previews);
     let refused: Refusal | undefined;
     const answers: ListAnswer[] = [];
-    for (const preview of previews.value) {
-      const answer = aboutToAdd(docket, given.value, preview);
-      const isAsked = answer.doubts.length > 0 && !request.isSure;
-      if (isAsked) refused ??= refuse('conflict', 'list-asks', { reasons: answer.doubts.join('; ') });
-      if (isAsked || request.isDryRun || answer.isHere) {
-        answers.push(answer);
-        continue;
+    const added = await throughOffice(docket, ready.value.place, async () => {
+      for (const preview of previews.value) {
+        const answer = aboutToAdd(docket, given.value, preview);
+        const isAsked = answer.doubts.length > 0 && !request.isSure;
+        if (isAsked) refused ??= refuse('conflict', 'list-asks', { reasons: answer.doubts.join('; ') });
+        if (isAsked || request.isDryRun || answer.isHere) {
+          answers.push(answer);
+          continue;
+        }
+        const to = { docket, screener: ports.screener };
+        const failed = await addOneList(to, given.value, preview, { by: author.value, via: 'cli' });
+        if (failed) return failed;
+        answers.push({ ...answer, added: true });
       }
-      const to = { docket, screener: ports.screener };
-      const failed = await addOneList(to, given.value, preview, { by: author.value, via: 'cli' });
-      if (failed) return await reportRefusal(task, failed);
-      answers.push({ ...answer, added: true });
+      return done(undefined);
+    });
+    if (!added.ok) {
+      await noteWaiting(task, docket);
+      return await reportRefusal(task, added);
     }
     const text = request.isJson
       ? jsonText(answers.map(listAnswerJson))
@@ -71,7 +83,7 @@ export const listAddCommand = defineCommand({
   description: 'brings in downloaded lists of parties, told by their contents',
   more: "The Consolidated Screening List as CSV or JSON; lists of OFAC as CSV, the files of one list together or one by one, or as XML; lists of BIS and of the State Department; and the company's own list, a CSV file with a heading Name. A list that is cut off, much smaller or older than the present one, or that lost a part, is only added with --yes. A further list of the company's own gets a name with --own-list, so that it does not take the place of the first.",
   words: [{ name: 'FILE', means: 'a file of a list', isMany: true }],
-  takes: ['own-list', 'dry-run', 'yes', 'by', 'json', 'out', 'accept-clock', 'take-over'],
+  takes: ['own-list', 'dry-run', 'yes', ...wayOptions, 'by', 'json', 'out', 'accept-clock', 'take-over'],
   examples: [
     {
       line: 'export-docket list-add sdn.csv',
@@ -86,11 +98,17 @@ export const listAddCommand = defineCommand({
       description: 'only says what it is and what would change',
     },
   ],
-  read: ({ words, values, at }): ListAddRequest => ({
-    files: words.map((word) => at(word)),
-    isDryRun: values['dry-run'] === true,
-    isSure: values.yes === true,
-    ownName: values['own-list'] ?? '',
-  }),
+  read: (given): ListAddRequest | string => {
+    const { words, values, at } = given;
+    const way = readWay(given, 'list-add');
+    if (typeof way === 'string') return way;
+    return {
+      way,
+      files: words.map((word) => at(word)),
+      isDryRun: values['dry-run'] === true,
+      isSure: values.yes === true,
+      ownName: values['own-list'] ?? '',
+    };
+  },
   run: addLists,
 });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { checkedAuthor } from '../../shared/base/author-name';
-import { type Refusal, type Result, refuse } from '../../shared/base/result';
+import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
 import { recordedParties } from '../../shared/hits/recorded-parties';
 import { namesToScreen, recordCommand, screeningOfAll } from '../../shared/hits/screening-of-all';
 import type { Screened } from '../../shared/screening/screening';
 import { diskCode } from '../disk/file-system';
+import type { OfficePlace } from '../office/office-place';
 import type { Docket } from '../register/docket';
 import { keptLists } from '../screening/kept-lists';
 import type { ScreenedNames } from '../screening/screening-task';
@@ -14,6 +15,7 @@ import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, readingDay, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand, type Wrong } from './command';
+import { type OfficeWay, readWay, readyFor, throughOffice, wayOptions } from './office-way';
 import { noteWaiting } from './office-words';
 import { standardStream } from './options';
 import { screeningJson, screeningText } from './screen-all';
@@ -28,6 +30,8 @@ interface ScreenRequest {
   readonly isAll: boolean;
   /** Writes what was found for everybody into the journal. */
   readonly isSaved: boolean;
+  /** How that reaches the office of a shared register. */
+  readonly way: OfficeWay;
   /** From 0 to 1; undefined: that of the settings. */
   readonly threshold: number | undefined;
 }
@@ -83,6 +87,7 @@ async function screenAll(
   task: ScreenTask,
   docket: Docket,
   { screen, threshold }: Ready,
+  place: OfficePlace | undefined,
 ): Promise<ExitCode | Refusal> {
   const { request, ports } = task;
   const author = checkedAuthor(request.by ?? ports.systemUser, '--by');
@@ -95,9 +100,11 @@ async function screenAll(
     : screeningText(all, readingDay(task, docket), docket.register.settings.listAgeDays);
   if (request.isSaved) {
     const record = { ...all, screened: all.results.length, parties: recordedParties(all.results) };
-    const saved = docket.run(recordCommand(record), { by: author.value, via: 'cli' });
-    if (!saved.ok) return saved;
+    const saved = await throughOffice(docket, place, async () =>
+      docket.run(recordCommand(record), { by: author.value, via: 'cli' }),
+    );
     await noteWaiting(task, docket);
+    if (!saved.ok) return saved;
   }
   const unwritten = await writeAnswer(task, text);
   if (unwritten) return unwritten;
@@ -131,6 +138,8 @@ async function screen(task: ScreenTask): Promise<ExitCode> {
   const names =
     request.names === undefined ? { ok: true as const, value: [request.name ?? ''] } : await namesIn(task);
   if (!names.ok) return reportRefusal(task, names);
+  const way = request.isSaved ? await readyFor(task, request.way) : done({ place: undefined });
+  if (!way.ok) return reportRefusal(task, way);
   const docket = openFor(task, request.isSaved ? 'write' : 'read');
   try {
     await reportTroubles(task, docket);
@@ -140,7 +149,7 @@ async function screen(task: ScreenTask): Promise<ExitCode> {
     const is = ready(task, docket);
     if (!is.ok) return await reportRefusal(task, is);
     const ended = request.isAll
-      ? await screenAll(task, docket, is.value)
+      ? await screenAll(task, docket, is.value, way.value.place)
       : await screenNames(task, docket, names.value, is.value);
     if (typeof ended !== 'number') return await reportRefusal(task, ended);
     return trouble === undefined ? ended : exitCodeOf(trouble);
@@ -154,7 +163,19 @@ export const screenCommand = defineCommand({
   description: 'holds names against the lists: one name, the names of a file, or everybody in the register',
   more: 'It ranks and explains, and draws no conclusion. A name that cannot be compared is said to be so. The exit code is 1 when something is open. Of everybody it also says who was never screened, what has changed since the last screening that was saved, and for each hit the command that answers it (decide-hit).',
   words: [{ name: 'NAME', means: 'a name', isOptional: true, isMany: true }],
-  takes: ['all', 'save', 'names', 'threshold', 'today', 'by', 'json', 'out', 'accept-clock', 'take-over'],
+  takes: [
+    'all',
+    'save',
+    ...wayOptions,
+    'names',
+    'threshold',
+    'today',
+    'by',
+    'json',
+    'out',
+    'accept-clock',
+    'take-over',
+  ],
   examples: [
     {
       line: 'export-docket screen "Lakeside Timber Ltd."',
@@ -169,7 +190,12 @@ export const screenCommand = defineCommand({
       description: 'one name a line in, one line of JSON each out',
     },
   ],
-  read: ({ words, values, at }): ScreenRequest | string | Wrong => {
+  read: (given): ScreenRequest | string | Wrong => {
+    const { words, values, at } = given;
+    const way = readWay(given, 'screen');
+    if (typeof way === 'string') return way;
+    if ((way.place !== undefined || way.isOffline) && values.save !== true)
+      return 'The server of an office, and --offline, go with --save only.';
     const name = words.length === 0 ? undefined : words.join(' ');
     const ways = [name !== undefined, values.names !== undefined, values.all === true].filter(Boolean);
     if (values.save === true && values.all !== true) return '--save goes with --all only.';
@@ -189,6 +215,7 @@ export const screenCommand = defineCommand({
             : at(values.names),
       isAll: values.all === true,
       isSaved: values.save === true,
+      way,
       threshold,
     };
   },

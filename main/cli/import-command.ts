@@ -2,6 +2,7 @@ import { importTables } from '../../shared/records/import-mapping';
 import { importFile } from './cli-import';
 import { defineCommand } from './command';
 import { importOptions, readImportArguments } from './import-arguments';
+import { readWay, wayOptions } from './office-way';
 import type { OptionName } from './options';
 
 export const importCommand = defineCommand({
@@ -14,6 +15,7 @@ export const importCommand = defineCommand({
     ...(Object.keys(importOptions) as OptionName[]),
     'as',
     'agency',
+    ...wayOptions,
     'json',
     'out',
     'by',
@@ -30,9 +32,12 @@ export const importCommand = defineCommand({
       description: 'imports the file as one journal entry by that author',
     },
   ],
-  read: ({ words, values, cwd }) => {
+  read: (given) => {
+    const { words, values, cwd } = given;
+    const way = readWay(given, 'import');
+    if (typeof way === 'string') return way;
     const importing = readImportArguments(words[0], values, cwd);
-    return typeof importing === 'string' ? importing : { importing };
+    return typeof importing === 'string' ? importing : { importing, way };
   },
-  run: (task) => importFile(task, task.request.importing),
+  run: (task) => importFile(task, task.request.importing, task.request.way),
 });

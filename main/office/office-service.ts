@@ -1,5 +1,5 @@
 import type { Attachment } from '../../shared/base/fields';
-import { done, messageOf, type Result, refuse } from '../../shared/base/result';
+import { done, messageOf, type Refusal, type Result, refuse } from '../../shared/base/result';
 import { type OfficeState, officeStateOf } from '../../shared/calls/office-state';
 import { attachmentsIn } from '../attachments/attachments';
 import type { FileSystem } from '../disk/file-system';
@@ -41,6 +41,12 @@ export interface OfficeService {
   readonly bringAll: () => void;
 }
 
+/** Why nothing more is entered here for now: what would be could stand on neither register, or would never be taken. */
+function heldBecause({ is, may }: OfficeState, login: string): Refusal | undefined {
+  if (is === 'forked') return refuse('conflict', 'office-forked');
+  return may === 'read' ? refuse('not-permitted', 'office-read-only', { login }) : undefined;
+}
+
 /** Nothing runs until `begin`, and nothing of it where the register is not shared. */
 export function officeService(ports: OfficeServicePorts): OfficeService {
   const { fs, docket, settings, connect, after, report } = ports;
@@ -54,7 +60,14 @@ export function officeService(ports: OfficeServicePorts): OfficeService {
     if (publisher !== undefined) return publisher.state();
     const { waiting, refused } = office;
     const why = messageOf('office-not-connected');
-    return officeStateOf({ waiting, refused: refused.length, offlineSince: null, chain: 'same', why });
+    return officeStateOf({
+      waiting,
+      refused: refused.length,
+      may: 'write',
+      offlineSince: null,
+      chain: 'same',
+      why,
+    });
   };
   const files = filesBrought({
     isThere: (sha256) => isThere(place, sha256),
@@ -71,9 +84,7 @@ export function officeService(ports: OfficeServicePorts): OfficeService {
   docket.onReplaced(bringAll);
 
   const heard = (now: OfficeState): void => {
-    // Read only while somebody has to look: what would be entered now could stand on neither.
-    const isForked = now.is === 'forked';
-    docket.office?.hold(isForked ? refuse('conflict', 'office-forked') : undefined);
+    docket.office?.hold(heldBecause(now, settings.current?.login ?? ''));
     if (now.since === null) files.goOn();
     states.notify(now);
   };

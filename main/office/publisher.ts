@@ -1,5 +1,5 @@
 import type { Attachment } from '../../shared/base/fields';
-import { type Message, type Refusal, type Result, refuse } from '../../shared/base/result';
+import { done, type Message, type Refusal, type Result, refuse } from '../../shared/base/result';
 import { type OfficeState, officeStateOf } from '../../shared/calls/office-state';
 import type { DocketOffice, Settled } from '../register/docket-office';
 import { createListeners } from '../register/listeners';
@@ -42,9 +42,13 @@ export interface Publisher {
 const waits = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000];
 const heartbeat = 30_000;
 
+/** Who may only read sends nothing: the office would refuse it. It goes once the right is given. */
+const unsent = done('done' as const);
+
 /** How the register stands with the office, as it was found last. */
 interface Standing {
   chain: Chain;
+  may: 'read' | 'write';
   why: Message | null;
   offlineSince: string | null;
   /** Attempts in a row that failed. */
@@ -61,6 +65,7 @@ async function readNewer(
   const head = await server.head();
   if (!head.ok) return head;
   standing.chain = chainOf(office, registerId, head.value);
+  standing.may = head.value.may;
   // Nobody is in step before everything is read.
   const read = standing.chain === 'same' ? await catchUp(office, server, head.value, isAsked) : undefined;
   if (read?.ok === false) return read;
@@ -107,7 +112,7 @@ function teller(office: DocketOffice, standing: Standing, report: PublisherPorts
 export function startPublisher(ports: PublisherPorts): Publisher {
   const { office, place, now, after, report } = ports;
   // Until it is reached for the first time nothing else is known of it.
-  const standing: Standing = { chain: 'same', why: null, offlineSince: now(), failures: 0 };
+  const standing: Standing = { chain: 'same', may: 'write', why: null, offlineSince: now(), failures: 0 };
   /** Everything up to the newest line that was heard of has been read over this connection. */
   let isRead = false;
   /** Which of the commands that wait the office has was asked over this connection. */
@@ -142,7 +147,7 @@ export function startPublisher(ports: PublisherPorts): Publisher {
       // Woken meanwhile: another connection is to read again.
       [isRead, isAsked] = [!isWoken, !isWoken];
     }
-    const published = await publishFairly(office, reached.value, place);
+    const published = standing.may === 'read' ? unsent : await publishFairly(office, reached.value, place);
     if (!published.ok) return failed(published);
     standing.failures = 0;
     if (published.value === 'done') {

@@ -75,11 +75,13 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
   const canTakeOver = ['in-use-far', 'in-use-unsure', 'in-use-unknown'].includes(why.messageKey);
   // A journal that is missing may lie on a disk that comes back.
   const canRetry = ['disk', 'in-use', 'conflict'].includes(why.code) || why.messageKey === 'missing-journal';
+  // Nothing is the matter with the register: somebody else enters.
+  const isReader = why.messageKey === 'office-read-only';
   return (
     <Banner
-      tone={isMoved ? 'amber' : 'red'}
+      tone={isMoved || isReader ? 'amber' : 'red'}
       icon="lock"
-      title={isDamage || why.code === 'in-use' || isMoved ? appWords.readOnly : appWords.notSaved}
+      title={isDamage || why.code === 'in-use' || isMoved || isReader ? appWords.readOnly : appWords.notSaved}
       actions={
         <>
           {canRetry && (
@@ -88,16 +90,18 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
             </Button>
           )}
           {canTakeOver && <Button onPress={() => setIsTakingOver(true)}>{appWords.takeOver}</Button>}
-          <Button icon="save" onPress={copy.save}>
-            {appWords.saveCopy}
-          </Button>
+          {!isReader && (
+            <Button icon="save" onPress={copy.save}>
+              {appWords.saveCopy}
+            </Button>
+          )}
           {(why.code === 'damaged' || why.code === 'not-found') && <WayOut why={why} />}
           {isTakingOver && <TakeOverForm why={why} onClose={() => setIsTakingOver(false)} />}
         </>
       }
     >
       <p>{inWords(why)}</p>
-      {!isMoved && <p>{shownWords(why, docket)}</p>}
+      {!isMoved && !isReader && <p>{shownWords(why, docket)}</p>}
       {why.code === 'damaged' && !isConverted(why) && <NewestBackup />}
       {again && (
         <p role="alert">

@@ -142,7 +142,7 @@ describe('the store', () => {
   test('notices that this computer has shown, and how it stands with the office, are taken in with the news', async () => {
     const { store, open, tell } = testBench();
     await open(head + entry(1, 'One'));
-    const office = { is: 'waiting', waiting: 1, refused: 0, since: null, why: null } as const;
+    const office = { is: 'waiting', waiting: 1, refused: 0, may: 'write', since: null, why: null } as const;
     tell(news('', { office, shownHere: [{ at: '2019-11-25T15:00:00Z', reminders: ['a reminder'] }] }));
     const state = store.state();
     if (state.is !== 'ready') throw new Error(state.is);

@@ -21,6 +21,8 @@ export function officeInWords({ is, waiting, refused, since, why }: OfficeState,
     }
     case 'refused':
       return officeWords.refused({ count: refused });
+    case 'reads':
+      return waiting === 0 ? officeWords.reads : officeWords.readsWaiting({ count: waiting });
     case 'behind':
       return officeWords.behind;
     case 'forked':
