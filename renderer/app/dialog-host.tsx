@@ -1,4 +1,5 @@
 import type { ExportKind } from '../../shared/calls/exchange-calls';
+import type { OfficeCommand } from '../../shared/calls/office-calls';
 import { AddDeadlineForm } from '../forms/deadline/add-deadline-form';
 import { ExportForm } from '../forms/export/export-form';
 import { AesForm } from '../forms/ledger/aes-form';
@@ -8,12 +9,15 @@ import type { LetterTask } from '../forms/letter/letter-task';
 import { OpenedForm } from '../forms/opened/opened-form';
 import { ScreenNameForm } from '../forms/screening/screen-name-form';
 import { LogStepForm, type StepTask } from '../forms/step/log-step-form';
+import { TypedForm } from './typed/typed-form';
 
 /** What can be entered from every page, in a dialog. */
 export type DialogTask =
   | LetterTask
   | StepTask
   | { readonly is: 'add-deadline'; readonly licenseId: string | null }
+  /** A refused entry, to be changed. */
+  | { readonly is: 'typed'; readonly entry: OfficeCommand }
   | { readonly is: 'screen-name' }
   | { readonly is: 'opened' }
   | { readonly is: 'aes' }
@@ -29,6 +33,8 @@ export function DialogHost({ task, onClose }: { readonly task: DialogTask; reado
     case 'log-step':
     case 'correct-step':
       return <LogStepForm task={task} onClose={onClose} />;
+    case 'typed':
+      return <TypedForm entry={task.entry} onClose={onClose} />;
     case 'export':
       return <ExportForm what={task.what} onClose={onClose} />;
     case 'screen-name':

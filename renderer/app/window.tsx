@@ -55,6 +55,7 @@ export function Window({ first }: { readonly first: First }) {
       correctLetter: (letterId) => begin({ is: 'correct', letterId }),
       logStep: (start = { licenseIds: recordsHere(history.now) }) => begin({ is: 'log-step', start }),
       correctStep: (stepId) => begin({ is: 'correct-step', stepId }),
+      changeTyped: (entry) => begin({ is: 'typed', entry }),
       addDeadline: (licenseId) => begin({ is: 'add-deadline', licenseId }),
       find: () => setOver('palette'),
       showKeys: () => setOver('keys'),

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Attachment } from '../../shared/base/fields';
 import type { ExportKind } from '../../shared/calls/exchange-calls';
+import type { OfficeCommand } from '../../shared/calls/office-calls';
 import type { ManualPageId } from '../../shared/manual/manual-pages';
 import type { StepStart } from './step-start';
 
@@ -94,6 +95,8 @@ export interface Navigation {
   readonly correctStep: (stepId: string) => void;
   /** Opens the form for a date of one's own, for this record or none. */
   readonly addDeadline: (licenseId: string | null) => void;
+  /** Opens the form of a refused entry with what was typed. */
+  readonly changeTyped: (entry: OfficeCommand) => void;
   /** Opens the palette, by which anything is found and done. */
   readonly find: () => void;
   readonly showKeys: () => void;

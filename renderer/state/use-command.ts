@@ -8,6 +8,7 @@ import { unexpected } from './docket-store';
 import { NavigationContext } from './navigation';
 import { isFormOpen } from './open-forms';
 import { previewOf } from './preview';
+import { TypedContext, takesPlaceOf } from './typed';
 import { useConfirmation } from './use-confirmation';
 import { useApp } from './use-docket';
 
@@ -35,6 +36,7 @@ export function useCommand(): CommandRun {
   const { api, store, docket } = useApp();
   const confirm = useConfirmation();
   const go = useContext(NavigationContext)?.go;
+  const typed = useContext(TypedContext);
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [warnings, setWarnings] = useState<readonly Message[]>([]);
@@ -77,6 +79,7 @@ export function useCommand(): CommandRun {
         const ran = await send(command);
         if (ran === null) return false;
         onRan(command, ran);
+        if (typed !== null && takesPlaceOf(typed.command.do, command.do)) await typed.onEntered();
       }
       return true;
     } catch (error) {

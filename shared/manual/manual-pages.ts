@@ -11,6 +11,7 @@ export const manualPageIds = [
   'paper-and-export',
   'backups-and-restoring',
   'moving-to-a-new-laptop',
+  'sharing-with-an-office',
   'the-command-line',
   'troubleshooting',
   'keyboard-shortcuts',

@@ -88,6 +88,8 @@ export const officeWords = defineWords('office', {
   offline: 'offline since {since}',
   offlineWaiting: 'offline since {since}, {count} waiting',
   refused: '{count} refused',
+  reads: 'in step, reading only',
+  readsWaiting: 'reading only, {count} waiting',
   behind: 'the server lacks entries',
   forked: 'the server has another register',
   cannot: 'not connected',
@@ -107,6 +109,17 @@ export const officeWords = defineWords('office', {
   waitingTitle: 'On the way',
   typedBy: 'Typed {at} by {by}',
   refusedOn: 'refused {at}',
+  help: 'what waits and what was refused',
+  helpShare: 'sharing with an office',
+  changeTyped: 'Change…',
+  byHandTitle: 'Enter it again by hand',
+  noForm:
+    'There is no form that could be filled with this: it is entered by a button, from a file or on a page of its own.',
+  recordGone:
+    'What this was about is not in the register as it is now, so that no form can be opened for it.',
+  byHandSays:
+    'Enter there what still holds, or give the line below to export-docket execute. Then drop this entry.',
+  byHandClose: 'Close',
   again: 'Enter it as typed',
   openRecord: 'Open the record',
   drop: 'Drop it…',

@@ -6,6 +6,7 @@ import { deadlineWords } from '../../../shared/words/deadline-words';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField } from '../../parts/text-field';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
@@ -13,7 +14,7 @@ import { Follows } from '../../views/preview/follows';
 import { LicenseField } from '../fields/license-field';
 import { DeadlineByHand } from './deadline-by-hand';
 import { DeadlineByRule } from './deadline-by-rule';
-import { type DeadlineDraft, deadlineCommand, emptyDeadlineDraft } from './deadline-draft';
+import { type DeadlineDraft, deadlineCommand, emptyDeadlineDraft, typedDeadline } from './deadline-draft';
 import { startOf } from './rule-start';
 import '../fields/form-columns.css';
 
@@ -26,7 +27,10 @@ const ways = () => [
 export function AddDeadlineForm(props: { readonly licenseId: string | null; readonly onClose: () => void }) {
   const { register } = useDocket();
   const { run, isBusy, refusal, setRefusal } = useCommand();
-  const [before] = useState(() => emptyDeadlineDraft(props.licenseId));
+  const typed = useTyped('add-deadline');
+  const [before] = useState(() =>
+    typed === null ? emptyDeadlineDraft(props.licenseId) : typedDeadline(register, typed),
+  );
   const [draft, setDraft] = useState(before);
   const put = (change: Partial<DeadlineDraft>) => setDraft((now) => ({ ...now, ...change }));
   const ruleSet = ruleSetOf(register.settings);

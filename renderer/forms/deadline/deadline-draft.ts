@@ -1,9 +1,12 @@
 import type { IsoDate } from '../../../shared/base/dates';
-import type { CommandInput } from '../../../shared/commands/commands';
+import type { CommandInput, CommandOf } from '../../../shared/commands/commands';
 import type { Rule } from '../../../shared/law/rule';
 import { occurrence, type Repeat } from '../../../shared/records/recurrence';
+import type { Register } from '../../../shared/register/register';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { ownLength } from '../fields/choice-draft';
 import { wholeFrom } from '../fields/draft-parts';
+import { foundLicenses } from '../fields/found-licenses';
 
 /** How often a date by hand comes again; what follows shipments belongs to a condition. */
 export type Every = Exclude<Repeat['every'], 'shipment'>;
@@ -35,6 +38,22 @@ export function emptyDeadlineDraft(licenseId: string | null): DeadlineDraft {
     length: '',
     leadDays: '',
     because: '',
+  };
+}
+
+/** A deadline as it was typed. */
+export function typedDeadline(register: Register, command: CommandOf<'add-deadline'>): DeadlineDraft {
+  const { license, rule, repeat = { every: 'once' }, leadDays = 0, title = '', because } = command;
+  const { dueOn = null, triggerOn = null } = command;
+  const known = rule === undefined ? undefined : ruleSetOf(register.settings).byId(rule);
+  const length = command.length ?? (known === undefined ? null : ownLength(known));
+  return {
+    licenseId: foundLicenses(register, license === undefined ? [] : [license])[0] ?? null,
+    by: rule === undefined ? 'hand' : 'rule',
+    ...{ title, dueOn, triggerOn, because, ruleId: rule ?? '' },
+    every: repeat.every === 'shipment' ? 'once' : repeat.every,
+    length: String(length ?? ''),
+    leadDays: leadDays === 0 ? '' : String(leadDays),
   };
 }
 

@@ -7,6 +7,7 @@ import { deadlineWords } from '../../../shared/words/deadline-words';
 import { CheckField } from '../../parts/check-field';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 
@@ -22,8 +23,10 @@ export function DropForm(props: {
   const { row, isForGood = false, onClose } = props;
   const { register } = useDocket();
   const { run, isBusy, refusal } = useCommand();
-  const [reason, setReason] = useState('');
-  const [isEnd, setIsEnd] = useState<boolean>(isForGood);
+  const typed = useTyped('drop-deadline');
+  const [before] = useState({ reason: typed?.reason ?? '', isEnd: typed?.endSeries ?? isForGood });
+  const [reason, setReason] = useState(before.reason);
+  const [isEnd, setIsEnd] = useState<boolean>(before.isEnd);
   const next = nextPeriod(register, row.deadline);
   const command: CommandInput = {
     do: 'drop-deadline',
@@ -38,7 +41,7 @@ export function DropForm(props: {
   return (
     <FormDialog
       title={isForGood ? deadlineWords.endTitle(named) : deadlineWords.removeTitle(named)}
-      isDirty={reason !== '' || isEnd !== isForGood}
+      isDirty={reason !== before.reason || isEnd !== before.isEnd}
       onClose={onClose}
       onSubmit={() => void submit()}
       submitLabel={isForGood ? deadlineWords.end : deadlineWords.remove}

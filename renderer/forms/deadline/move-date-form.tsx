@@ -10,6 +10,7 @@ import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
 import { useNavigation } from '../../state/navigation';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
@@ -21,9 +22,15 @@ export function MoveDateForm({ row, onClose }: { readonly row: DocketRow; readon
   const { deadline } = row;
   const { logLetter } = useNavigation();
   const { run, isBusy, refusal, setRefusal } = useCommand();
-  const [dueOn, setDueOn] = useState<IsoDate | null>(deadline.due);
-  const [leadDays, setLeadDays] = useState(deadline.leadDays === 0 ? '' : String(deadline.leadDays));
-  const [reason, setReason] = useState('');
+  const typed = useTyped('move-deadline');
+  const [before] = useState({
+    dueOn: typed?.dueOn ?? deadline.due,
+    leadDays: typed?.leadDays ?? deadline.leadDays,
+    reason: typed?.reason ?? '',
+  });
+  const [dueOn, setDueOn] = useState<IsoDate | null>(before.dueOn);
+  const [leadDays, setLeadDays] = useState(before.leadDays === 0 ? '' : String(before.leadDays));
+  const [reason, setReason] = useState(before.reason);
   const lead = wholeFrom(leadDays, 0);
   const isMoved = dueOn !== deadline.due || lead !== deadline.leadDays;
   const command: CommandInput | null =
@@ -48,7 +55,7 @@ export function MoveDateForm({ row, onClose }: { readonly row: DocketRow; readon
   return (
     <FormDialog
       title={deadlineWords.moveTitle({ deadline: row.title })}
-      isDirty={isMoved || reason !== ''}
+      isDirty={dueOn !== before.dueOn || lead !== before.leadDays || reason !== before.reason}
       onClose={onClose}
       onSubmit={() => void save()}
       submitLabel={deadlineWords.move}

@@ -7,6 +7,7 @@ import { deadlineWords } from '../../../shared/words/deadline-words';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { ladderFrom, ladderText } from '../fields/ladder-text';
@@ -19,7 +20,8 @@ export function PutOffForm(props: {
 }) {
   const { row, onClose } = props;
   const command = useCommand();
-  const [on, setOn] = useState<IsoDate | null>(null);
+  const [before] = useState<IsoDate | null>(useTyped('snooze-reminders')?.untilOn ?? null);
+  const [on, setOn] = useState(before);
   const submit = async () => {
     if (on === null) {
       command.setRefusal(refuse('invalid', 'form-lacks', { what: deadlineWords.enterDay }, 'untilOn'));
@@ -31,7 +33,7 @@ export function PutOffForm(props: {
   return (
     <FormDialog
       title={deadlineWords.remindTitle({ deadline: row.title })}
-      isDirty={on !== null}
+      isDirty={on !== before}
       onClose={onClose}
       onSubmit={() => void submit()}
       submitLabel={deadlineWords.putOff}
@@ -48,7 +50,8 @@ export function PutOffForm(props: {
 export function LadderForm({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
   const { register } = useDocket();
   const command = useCommand();
-  const was = row.deadline.ladder === null ? '' : ladderText(row.deadline.ladder);
+  const typedBefore = useTyped('set-ladder');
+  const [was] = useState(() => ladderText((typedBefore ?? row.deadline).ladder ?? []));
   const [typed, setTyped] = useState(was);
   const submit = async () => {
     const read = ladderFrom(typed, 'ladder');

@@ -7,6 +7,7 @@ import { deadlineWords } from '../../../shared/words/deadline-words';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 
@@ -43,8 +44,10 @@ function wordsFor(row: DocketRow): SettleWords {
 export function SettleForm({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
   const { moment } = useDocket();
   const command = useCommand();
-  const [on, setOn] = useState<IsoDate | null>(moment.today);
-  const [answer, setAnswer] = useState('');
+  const typed = useTyped('settle-deadline');
+  const [before] = useState(typed?.answer ?? '');
+  const [on, setOn] = useState<IsoDate | null>(typed?.settledOn ?? moment.today);
+  const [answer, setAnswer] = useState(before);
   const words = wordsFor(row);
   const submit = async () => {
     if (on === null) {
@@ -62,7 +65,7 @@ export function SettleForm({ row, onClose }: { readonly row: DocketRow; readonly
   return (
     <FormDialog
       title={words.title}
-      isDirty={answer !== ''}
+      isDirty={answer !== before}
       onClose={onClose}
       onSubmit={() => void submit()}
       submitLabel={words.submit}

@@ -1,4 +1,4 @@
-import { readClock } from '../../../shared/base/clock-time';
+import { clockText, readClock } from '../../../shared/base/clock-time';
 import type { IsoDate } from '../../../shared/base/dates';
 import type { Attachment } from '../../../shared/base/fields';
 import type { CommandInput } from '../../../shared/commands/commands';
@@ -13,6 +13,22 @@ export function newActDraft(fields: readonly ActField[], today: IsoDate, known: 
   const empty = ({ kind, isToday }: ActField) =>
     kind === 'day' ? (isToday === true ? today : null) : kind === 'files' ? [] : '';
   return { ...Object.fromEntries(fields.map((field) => [field.name, empty(field)])), ...known };
+}
+
+/** What a command says in the fields of a form. */
+export function typedAct(fields: readonly ActField[], command: object): ActDraft {
+  const given: Readonly<Record<string, unknown>> = { ...command };
+  const shown = ({ name, kind }: ActField): ActDraft[string] => {
+    const value = given[name] ?? null;
+    if (kind === 'files') return (value ?? []) as readonly Attachment[];
+    if (kind === 'day') return value as IsoDate | null;
+    if (kind === 'time') return clockText(String(value ?? ''));
+    // Only an answer that is taken back says null.
+    return value === null ? (name === 'answer' ? takeBack : '') : String(value);
+  };
+  return Object.fromEntries(
+    fields.filter(({ name }) => name in given).map((field) => [field.name, shown(field)]),
+  );
 }
 
 /** Whether a field is asked now. */

@@ -7,9 +7,10 @@ import { licenseName } from '../../../shared/register/where-used';
 import { ledgerWords } from '../../../shared/words/ledger-forms-words';
 import { FormDialog } from '../../parts/dialog';
 import type { Choice } from '../../parts/select-field';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
-import { type ActDraft, actCommand, isAsked, newActDraft } from './act-draft';
+import { type ActDraft, actCommand, isAsked, newActDraft, typedAct } from './act-draft';
 import { ActFieldOf } from './act-field';
 import { type ActName, actForms } from './act-forms';
 import { GoingOnFields, useGoingOn } from './going-on';
@@ -35,9 +36,15 @@ export function ActForm(props: {
   const { act, of, onClose } = props;
   const form = actForms()[act];
   const { register, moment } = useDocket();
-  const { goingOn, setGoingOn, isTyped } = useGoingOn();
+  const typed = useTyped(act);
+  const { goingOn, setGoingOn, isTyped } = useGoingOn(typed);
   const { run, isBusy, refusal } = useCommand();
-  const [before] = useState(() => newActDraft(form.fields, moment.today, props.known));
+  const [before] = useState(() =>
+    newActDraft(form.fields, moment.today, {
+      ...props.known,
+      ...(typed !== null && typedAct(form.fields, typed)),
+    }),
+  );
   const [draft, setDraft] = useState(before);
   const chosen = register.licenses.get(String(draft.license ?? '')) ?? null;
   const subject = {

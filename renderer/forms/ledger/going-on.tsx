@@ -1,12 +1,20 @@
 import { useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
+import { isSame } from '../../../shared/register/changes';
 import { ledgerWords } from '../../../shared/words/ledger-forms-words';
 import { LongTextField, TextField } from '../../parts/text-field';
 
+const textIn = (typed: object | null, field: string): string =>
+  String((typed as Readonly<Record<string, unknown>> | null)?.[field] ?? '');
+
 /** What is asked of who goes on although a check fails. */
-export function useGoingOn() {
-  const [goingOn, setGoingOn] = useState({ reason: '', initials: '' });
-  return { goingOn, setGoingOn, isTyped: goingOn.reason !== '' || goingOn.initials !== '' };
+export function useGoingOn(typed: object | null = null) {
+  const [before] = useState(() => ({
+    reason: textIn(typed, 'reason'),
+    initials: textIn(typed, 'initials'),
+  }));
+  const [goingOn, setGoingOn] = useState(before);
+  return { goingOn, setGoingOn, isTyped: !isSame(goingOn, before) };
 }
 
 /** Asks for reason and initials once a check refused; nothing before. */

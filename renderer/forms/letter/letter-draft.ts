@@ -1,11 +1,22 @@
 import type { IsoDate } from '../../../shared/base/dates';
 import type { Attachment } from '../../../shared/base/fields';
+import type { CommandOf } from '../../../shared/commands/commands';
 import type { Agency } from '../../../shared/law/agency';
 import type { LetterKind } from '../../../shared/law/letter-kinds';
 import type { RuleSet } from '../../../shared/law/rule-set';
-import type { Channel, Letter, LetterFields, LetterRead } from '../../../shared/records/letter';
+import {
+  type Channel,
+  type Letter,
+  type LetterFields,
+  type LetterRead,
+  letterFields,
+} from '../../../shared/records/letter';
+import type { Register } from '../../../shared/register/register';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import type { ChoiceDraft } from '../../state/step-start';
+import { typedOver } from '../../state/typed';
 import { choiceDrafts } from '../fields/choice-draft';
+import { foundLicenses } from '../fields/found-licenses';
 
 /** A record the letter is about: one there is, or one that will be opened under its number. */
 export type ChosenLicense =
@@ -80,6 +91,29 @@ export function emptyDraft(licenseIds: readonly string[], files: readonly Attach
     note: '',
     noDeadlineBecause: '',
     read: null,
+  };
+}
+
+/** A letter as it was typed, over the one that is corrected. */
+export function typedLetter(
+  register: Register,
+  letter: Letter | null,
+  command: CommandOf<'log-letter' | 'correct-letter'>,
+): LetterDraft {
+  const { covers, ...fields } = command;
+  const draft = draftOf(
+    typedOver({ licenseIds: [], covers: [], ...letter } as unknown as Letter, fields, letterFields.shape),
+    ruleSetOf(register.settings),
+  );
+  const named = command.licenses ?? ('license' in command && command.license ? [command.license] : null);
+  const parts = covers?.map(({ license, items, parties }) => [
+    license,
+    { itemIds: items, partyIds: parties },
+  ]);
+  return {
+    ...draft,
+    ...(named !== null && { licenses: foundLicenses(register, named).map((id) => ({ is: 'record', id })) }),
+    ...(parts !== undefined && { covers: Object.fromEntries(parts) }),
   };
 }
 

@@ -4,13 +4,14 @@ import { refuse } from '../../../shared/base/result';
 import type { Deadline } from '../../../shared/records/deadline';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { letterWords } from '../../../shared/words/letter-words';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
 import type { Readings } from '../../state/use-readings';
 import { readFieldName } from '../reading/next-unconfirmed';
 import { commandsOf, extendableBy, isExtension, missingOf } from './letter-command';
-import { draftOf, emptyDraft, type LetterDraft } from './letter-draft';
+import { draftOf, emptyDraft, type LetterDraft, typedLetter } from './letter-draft';
 import type { LetterTask } from './letter-task';
 import { fieldNames } from './reading-bar';
 import { useSplitView } from './split-view';
@@ -35,8 +36,10 @@ export function useLetterForm(form: {
 }) {
   const { task, kept } = form;
   const { register } = useDocket();
+  const typedBefore = useTyped('log-letter', 'correct-letter');
   const [before] = useState(() => {
     const letter = task.is === 'correct' ? register.letters.get(task.letterId) : undefined;
+    if (typedBefore !== null) return typedLetter(register, letter ?? null, typedBefore);
     return letter === undefined
       ? emptyDraft(task.is === 'log' ? task.licenseIds : [], task.is === 'log' ? task.files : [])
       : draftOf(letter, ruleSetOf(register.settings));
@@ -50,7 +53,7 @@ export function useLetterForm(form: {
     draft: typed,
     setDraft,
     letterId,
-    old: task.is === 'correct' ? before.files : [],
+    old: task.is === 'correct' || typedBefore !== null ? before.files : [],
     readings: form.readings,
     start: kept?.reading ?? { ...nothingRead, arePages: form.arePages === true },
     onPoint: (file) => split.go(typed.files.indexOf(file)),

@@ -29,6 +29,16 @@ export function partyDrafts(parties: readonly Party[]): readonly PartyDraft[] {
   return parties.map((party) => ({ ...party, key: party.id, address: linesText(party.address) }));
 }
 
+/** The parties as a command has them: the other way round. */
+export function typedParties(given: readonly PartyGiven[]): readonly PartyDraft[] {
+  return given.map(({ counterparty = null, address = [], name = '', country = '', ...party }) => ({
+    ...party,
+    ...{ name, country, counterpartyId: counterparty },
+    address: linesText(address),
+    key: party.id ?? freshKey(),
+  }));
+}
+
 /** What was typed, as commands take it. A name left empty is that of the counterparty. */
 export function partiesFrom(drafts: readonly PartyDraft[]): PartyGiven[] {
   return drafts.map(unkeyed).map(({ counterpartyId, address, name, ...party }) => ({

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { License } from '../../../shared/records/license';
 import { recordWords } from '../../../shared/words/record-words';
 import { FormDialog } from '../../parts/dialog';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { OwnerField } from '../fields/owner-field';
 
@@ -14,7 +15,9 @@ export function OwnerForm({
   readonly onClose: () => void;
 }) {
   const { run, isBusy, refusal } = useCommand();
+  const typed = useTyped('set-owner');
   const [before] = useState(() => {
+    if (typed !== null) return typed.owner;
     const [first, another] = new Set(licenses.map(({ owner }) => owner));
     return another === undefined ? (first ?? '') : '';
   });

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { CommandInput } from '../../../shared/commands/commands';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 
 /** A command that needs nothing but a reason. */
@@ -15,14 +16,15 @@ export function ReasonForm(props: {
   readonly onClose: () => void;
 }) {
   const command = useCommand();
-  const [reason, setReason] = useState('');
+  const [before] = useState(useTyped('reopen-deadline')?.reason ?? '');
+  const [reason, setReason] = useState(before);
   const submit = async () => {
     if ((await command.run(props.commandOf(reason))) !== null) props.onClose();
   };
   return (
     <FormDialog
       title={props.title}
-      isDirty={reason !== ''}
+      isDirty={reason !== before}
       onClose={props.onClose}
       onSubmit={() => void submit()}
       submitLabel={props.submitLabel}

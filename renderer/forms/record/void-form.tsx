@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { recordWords } from '../../../shared/words/record-words';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { usePreview } from '../../state/use-preview';
 import { MovedDates } from '../../views/preview/moved-dates';
@@ -22,7 +23,8 @@ export function VoidForm(props: {
   readonly onClose: () => void;
 }) {
   const { run, isBusy, refusal } = useCommand();
-  const [reason, setReason] = useState('');
+  const [before] = useState(useTyped('void')?.reason ?? '');
+  const [reason, setReason] = useState(before);
   // The dates that move do not depend on the words of the reason.
   const preview = usePreview({ do: 'void', ...props.named, reason: 'preview' });
   const save = async () => {
@@ -31,7 +33,7 @@ export function VoidForm(props: {
   return (
     <FormDialog
       title={recordWords.markThis({ what: props.what })}
-      isDirty={reason !== ''}
+      isDirty={reason !== before}
       isBusy={isBusy}
       refusal={refusal ?? (preview?.ok === false ? preview : null)}
       canSubmit={preview?.ok !== false}

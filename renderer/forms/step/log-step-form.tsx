@@ -5,12 +5,13 @@ import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { stepWords } from '../../../shared/words/step-words';
 import { FormDialog } from '../../parts/dialog';
 import type { StepStart } from '../../state/step-start';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { deadlinesForStep } from './step-deadlines';
-import { missingOfStep, newStep, type StepDraft, stepCommand, stepDraftOf } from './step-draft';
+import { missingOfStep, newStep, type StepDraft, stepCommand, stepDraftOf, typedStep } from './step-draft';
 import { StepInputs } from './step-inputs';
 import '../fields/form-columns.css';
 
@@ -23,8 +24,10 @@ export function LogStepForm({ task, onClose }: { readonly task: StepTask; readon
   const { register, moment } = useDocket();
   const ruleSet = ruleSetOf(register.settings);
   const stepId = task.is === 'correct-step' ? task.stepId : null;
+  const typedBefore = useTyped('log-step', 'correct-step');
   const [before] = useState(() => {
     const step = register.steps.get(stepId ?? '');
+    if (typedBefore !== null) return typedStep(register, step ?? null, typedBefore);
     if (step !== undefined) return stepDraftOf(step, ruleSet);
     return newStep(task.is === 'log-step' ? task.start : {}, moment.today);
   });

@@ -1,17 +1,21 @@
 import { clockText, readClock } from '../../../shared/base/clock-time';
 import type { IsoDate } from '../../../shared/base/dates';
 import type { Attachment } from '../../../shared/base/fields';
-import type { CommandInput } from '../../../shared/commands/commands';
+import type { CommandInput, CommandOf } from '../../../shared/commands/commands';
 import { offeredBeside } from '../../../shared/law/offered-beside';
 import type { Rule } from '../../../shared/law/rule';
 import type { RuleSet } from '../../../shared/law/rule-set';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
 import type { Channel } from '../../../shared/records/letter';
-import type { Step, StepKind } from '../../../shared/records/step';
+import { type Step, type StepKind, stepFields } from '../../../shared/records/step';
+import type { Register } from '../../../shared/register/register';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { stepWords } from '../../../shared/words/step-words';
 import type { ChoiceDraft, StepStart } from '../../state/step-start';
+import { typedOver } from '../../state/typed';
 import { choiceDrafts, choicesFrom } from '../fields/choice-draft';
 import { wholeFrom } from '../fields/draft-parts';
+import { foundLicenses } from '../fields/found-licenses';
 
 /** A step as it is typed. */
 export interface StepDraft {
@@ -68,6 +72,21 @@ export function stepDraftOf(step: Step, ruleSet: RuleSet): StepDraft {
     leadDays: leadDays === 0 ? '' : String(leadDays),
     files,
   };
+}
+
+/** A step as it was typed, over the one that is corrected. */
+export function typedStep(
+  register: Register,
+  step: Step | null,
+  command: CommandOf<'log-step' | 'correct-step'>,
+): StepDraft {
+  const draft = stepDraftOf(
+    typedOver({ licenseIds: [], ...step } as Step, command, stepFields.shape),
+    ruleSetOf(register.settings),
+  );
+  if (command.do === 'correct-step') return draft;
+  const { license, licenses = license === undefined ? [] : [license], deadline = '' } = command;
+  return { ...draft, licenseIds: foundLicenses(register, licenses), deadlineId: deadline };
 }
 
 /** What the form offers beside what such a step starts by itself. */

@@ -18,6 +18,7 @@ import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 
@@ -33,7 +34,14 @@ interface ContactDraft {
   readonly isPrivileged: boolean;
 }
 
-function draftOf({ on, kind, author, text, licenseId, marking }: ContactEntry): ContactDraft {
+function draftOf({
+  on,
+  kind,
+  author,
+  text,
+  licenseId,
+  marking,
+}: Omit<ContactEntry, 'id' | 'on'> & Pick<ContactDraft, 'on'>): ContactDraft {
   return { on, kind, author, text, licenseId, isPrivileged: marking === 'privileged' };
 }
 
@@ -46,8 +54,10 @@ export function ContactForm(props: {
 }) {
   const { counterparty, entry } = props;
   const { moment, preferences } = useDocket();
-  const [before] = useState<ContactDraft>(() =>
-    entry === null
+  const typed = useTyped('note-contact');
+  const [before] = useState<ContactDraft>(() => {
+    if (typed !== null) return draftOf({ ...typed, licenseId: typed.license });
+    return entry === null
       ? {
           on: moment.today,
           kind: 'call',
@@ -56,8 +66,8 @@ export function ContactForm(props: {
           licenseId: null,
           isPrivileged: false,
         }
-      : draftOf(entry),
-  );
+      : draftOf(entry);
+  });
   const [draft, setDraft] = useState(before);
   const put = (change: Partial<ContactDraft>) => setDraft((now) => ({ ...now, ...change }));
   const { run, isBusy, refusal } = useCommand();

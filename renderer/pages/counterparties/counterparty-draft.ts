@@ -1,15 +1,17 @@
 import type { IsoDate } from '../../../shared/base/dates';
-import type { CommandInput } from '../../../shared/commands/commands';
-import type {
-  Counterparty,
-  CounterpartyFields,
-  ListStatus,
-  PartyRole,
+import type { CommandInput, CommandOf } from '../../../shared/commands/commands';
+import {
+  type Counterparty,
+  type CounterpartyFields,
+  counterpartyFields,
+  type ListStatus,
+  type PartyRole,
 } from '../../../shared/records/counterparty';
 import { isSame } from '../../../shared/register/changes';
 import { unkeyed, withoutBlankRows } from '../../forms/fields/added-rows';
 import { freshKey, linesFrom, linesText } from '../../forms/fields/draft-parts';
 import type { NoteDraft } from '../../forms/fields/note-draft';
+import { typedOver } from '../../state/typed';
 
 export type IdentifierDraft = CounterpartyFields['identifiers'][number] & { readonly key: string };
 export type ContactDraft = CounterpartyFields['contacts'][number] & { readonly key: string };
@@ -103,6 +105,15 @@ export function startingCounterparty(goal: CounterpartyGoal): CounterpartyDraft 
   if (goal.kind === 'change') return counterpartyDraft(goal.counterparty);
   const { roles, country, address, website } = counterpartyDraft(goal.of);
   return { ...emptyCounterpartyDraft, roles, country, address, website };
+}
+
+/** The draft as it was typed, over the record as it is now. */
+export function typedCounterparty(
+  goal: CounterpartyGoal,
+  command: CommandOf<'add-counterparty' | 'change-counterparty'>,
+): CounterpartyDraft {
+  const record = goal.kind === 'change' ? goal.counterparty : null;
+  return counterpartyDraft(typedOver(record, command, counterpartyFields.shape));
 }
 
 /** The command a draft amounts to. A change names only the fields that differ from the record the form was opened on. */

@@ -15,6 +15,7 @@ import { TagList } from '../../parts/tag-list';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { usePreview } from '../../state/use-preview';
 import {
@@ -22,6 +23,7 @@ import {
   type CounterpartyGoal,
   counterpartyCommand,
   startingCounterparty,
+  typedCounterparty,
 } from './counterparty-draft';
 import { ContactFields, IdentifierFields, ListFields } from './counterparty-form-parts';
 
@@ -41,7 +43,10 @@ export function CounterpartyForm(props: {
   readonly onSaved: (counterpartyId: string) => void;
 }) {
   const { goal } = props;
-  const [before] = useState(() => startingCounterparty(goal));
+  const typed = useTyped('add-counterparty', 'change-counterparty');
+  const [before] = useState(() =>
+    typed === null ? startingCounterparty(goal) : typedCounterparty(goal, typed),
+  );
   const [draft, setDraft] = useState(before);
   const { run, isBusy, refusal } = useCommand();
   const put = (change: Partial<CounterpartyDraft>) => setDraft((now) => ({ ...now, ...change }));

@@ -6,6 +6,7 @@ import { latestSnooze, tomorrowFor } from '../../../shared/reminders/snooze-limi
 import { docketWords } from '../../../shared/words/docket-words';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 
@@ -23,7 +24,10 @@ export function PutOffSeveral({
   function latest({ deadline }: DocketRow): IsoDate {
     return latestSnooze(deadline.workBy, moment.today);
   }
-  const [before] = useState(() => (nearest === undefined ? null : tomorrowFor(nearest.deadline, moment)));
+  const typed = useTyped('snooze-reminders');
+  const [before] = useState(
+    () => typed?.untilOn ?? (nearest === undefined ? null : tomorrowFor(nearest.deadline, moment)),
+  );
   const [on, setOn] = useState<IsoDate | null>(before);
   const submit = async () => {
     if (on === null) {

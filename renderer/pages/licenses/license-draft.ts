@@ -1,10 +1,12 @@
 import type { IsoDate } from '../../../shared/base/dates';
+import type { CommandOf } from '../../../shared/commands/commands';
 import type { Agency } from '../../../shared/law/agency';
-import type { Authorization, License } from '../../../shared/records/license';
+import { type Authorization, type License, licenseFields } from '../../../shared/records/license';
 import { type AmountDraft, amountDraft, freshKey, linesText } from '../../forms/fields/draft-parts';
 import type { NoteDraft } from '../../forms/fields/note-draft';
 import type { UsualOfRecord } from '../../forms/fields/usual-of-record';
-import type { PartyDraft } from '../../forms/parties/party-draft';
+import { type PartyDraft, typedParties } from '../../forms/parties/party-draft';
+import { typedOver } from '../../state/typed';
 import type {
   ConditionDraft,
   DocumentDraft,
@@ -79,7 +81,8 @@ export const emptyLicenseDraft: LicenseDraft = {
 };
 
 const freshlyKeyed = <T extends object>(part: T) => ({ ...part, key: freshKey() });
-const keyed = <T extends { readonly id: string }>(part: T) => ({ ...part, key: part.id });
+/** A part that was typed and never saved has no id. */
+const keyed = <T extends { readonly id?: string }>(part: T) => ({ ...part, key: part.id ?? freshKey() });
 
 /** The record as a form shows it. */
 export function licenseDraft(license: License): LicenseDraft {
@@ -156,6 +159,17 @@ export function copiedLicenseDraft(license: License): LicenseDraft {
     parties: parties.map(unnumbered),
     items: items.map(unnumbered).map(asAppliedFor),
   };
+}
+
+/** The draft as it was typed, over the record as it is now. */
+export function typedLicense(
+  license: License | null,
+  command: CommandOf<'open-license' | 'change-license'>,
+): LicenseDraft {
+  const draft = licenseDraft(
+    typedOver(license, { ...command, parties: license?.parties ?? [] }, licenseFields.shape),
+  );
+  return command.parties === undefined ? draft : { ...draft, parties: typedParties(command.parties) };
 }
 
 export type LicenseGoal =

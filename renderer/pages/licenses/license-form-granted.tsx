@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatMoney, groupDigits } from '../../../shared/base/money';
 import { itemLabel } from '../../../shared/docket/letters-and-steps';
 import { grantWords } from '../../../shared/labels/closed-sets';
-import { grants, type Item, type License } from '../../../shared/records/license';
+import { grants, type Item, type License, licenseFields } from '../../../shared/records/license';
 import { isSame } from '../../../shared/register/changes';
 import { licenseName } from '../../../shared/register/where-used';
 import { licenseFormWords } from '../../../shared/words/license-form-words';
@@ -14,6 +14,7 @@ import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
+import { typedOver, useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { usePreview } from '../../state/use-preview';
 import { AmountField } from './amount-field';
@@ -48,7 +49,10 @@ export function GrantedForm({
   readonly license: License;
   readonly onClose: () => void;
 }) {
-  const [before] = useState(() => grantedDraft(license));
+  const typed = useTyped('change-license');
+  const [before] = useState(() =>
+    grantedDraft(typed === null ? license : typedOver(license, typed, licenseFields.shape)),
+  );
   const [draft, setDraft] = useState<GrantedDraft>(before);
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const command = grantedCommand(license, draft);

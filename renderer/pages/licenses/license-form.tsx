@@ -9,12 +9,13 @@ import { Warnings } from '../../parts/refusal';
 import { SectionTabs } from '../../parts/section-tabs';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreview } from '../../state/use-preview';
 import { MovedDates } from '../../views/preview/moved-dates';
 import { licenseCommand } from './license-command';
-import { type LicenseDraft, type LicenseGoal, startingDraft } from './license-draft';
+import { type LicenseDraft, type LicenseGoal, startingDraft, typedLicense } from './license-draft';
 import { licenseSections } from './license-form-sections';
 
 function titleOf(goal: LicenseGoal) {
@@ -43,7 +44,12 @@ export function LicenseForm(props: {
 }) {
   const { goal } = props;
   const docket = useDocket();
-  const [before] = useState(() => startingDraft(goal, usualOfRecord(docket)));
+  const typed = useTyped('open-license', 'change-license');
+  const [before] = useState(() =>
+    typed === null
+      ? startingDraft(goal, usualOfRecord(docket))
+      : typedLicense(goal.kind === 'change' ? goal.license : null, typed),
+  );
   const [draft, setDraft] = useState(before);
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const put = (change: Partial<LicenseDraft>) => setDraft((now) => ({ ...now, ...change }));

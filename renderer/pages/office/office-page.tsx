@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OfficeCommand } from '../../../shared/calls/office-calls';
 import { officeWords } from '../../../shared/words/office-words';
+import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
@@ -31,7 +32,14 @@ export function OfficePage() {
     <div className="page-area">
       <main className="page record office">
         <header className="list-head">
-          <h1>{officeWords.pageTitle}</h1>
+          <div className="page-head">
+            <h1>{officeWords.pageTitle}</h1>
+            <HelpButton
+              about={officeWords.help}
+              topic="sharing-with-an-office"
+              anchor="waiting-and-refused"
+            />
+          </div>
           <p className="muted">{office === undefined ? officeWords.notShared : officeWords.pageAbout}</p>
         </header>
         {refusal !== null && <RefusalNote refusal={refusal} />}

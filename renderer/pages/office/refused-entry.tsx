@@ -19,7 +19,7 @@ import { commandName, licenseOf, typedFields } from './typed-fields';
 export function RefusedEntry(props: { readonly command: OfficeCommand; readonly onSettled: () => void }) {
   const { api, docket } = useApp();
   const { register, moment } = docket;
-  const { go } = useNavigation();
+  const { go, changeTyped } = useNavigation();
   const canWrite = useCanWrite();
   const { run, isBusy, refusal } = useCommand();
   const { call } = useCall();
@@ -43,6 +43,9 @@ export function RefusedEntry(props: { readonly command: OfficeCommand; readonly 
       <FactList facts={typedFields(register, command)} />
       {refusal !== null && <RefusalNote refusal={refusal} />}
       <div className="row">
+        <Button isDisabled={!canWrite} onPress={() => changeTyped(props.command)}>
+          {officeWords.changeTyped}
+        </Button>
         <Button isDisabled={isBusy || !canWrite} onPress={() => void again()}>
           {officeWords.again}
         </Button>

@@ -6,6 +6,7 @@ import { planFields } from '../../../shared/records/response-plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { responseWords } from '../../../shared/words/response-words';
 import { DateField } from '../../parts/date-field';
+import { useTyped } from '../../state/typed';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { ChangeForm, type ResponseChange } from './change-response';
@@ -26,10 +27,10 @@ export function PlanForm(props: {
   readonly onClose: () => void;
 }) {
   const { response, reply } = props.facts;
-  const [days, setDays] = useState<Days>({
-    draftOn: response.draftOn?.on ?? null,
-    signOffOn: response.signOffOn?.on ?? null,
-    sendOn: response.sendOn?.on ?? null,
+  const typed = useTyped('change-response');
+  const [days, setDays] = useState<Days>(() => {
+    const { draftOn, signOffOn, sendOn } = { ...response, ...typed };
+    return { draftOn: draftOn?.on ?? null, signOffOn: signOffOn?.on ?? null, sendOn: sendOn?.on ?? null };
   });
   const change: ResponseChange = Object.fromEntries(
     stages

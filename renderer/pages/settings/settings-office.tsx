@@ -5,6 +5,7 @@ import type { OfficeState } from '../../../shared/calls/office-state';
 import { officeWords } from '../../../shared/words/office-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
+import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { SelectField } from '../../parts/select-field';
 import { useNavigation } from '../../state/navigation';
@@ -40,7 +41,12 @@ export function SettingsOffice() {
     look();
   };
   return (
-    <RecordSection title={officeWords.section}>
+    <RecordSection
+      title={officeWords.section}
+      action={
+        <HelpButton about={officeWords.helpShare} topic="sharing-with-an-office" anchor="share-or-join" />
+      }
+    >
       <p className="muted">{office?.isShared ? officeWords.saysShared : officeWords.says}</p>
       {office !== null && !office.canShare && <p>{officeWords.sampleHasNone}</p>}
       {office?.isShared && state !== undefined && (

@@ -12,10 +12,11 @@ import { CheckField } from '../../parts/check-field';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { LineFields } from './line-fields';
-import { asDay, drawGiven, type LineDraft, lineDraft, newLine } from './shipment-draft';
+import { asDay, drawGiven, type LineDraft, lineDraft, newLine, typedCorrection } from './shipment-draft';
 
 interface CorrectionDraft {
   readonly drawId: string;
@@ -40,10 +41,20 @@ export function CorrectForm(props: { readonly view: ShipmentView; readonly onClo
   const { view, onClose } = props;
   const { shipment, draws, departure } = view;
   const { moment } = useDocket();
-  const [before] = useState<CorrectionDraft>(() => ({
-    ...{ drawId: draws.length === 1 ? (draws[0]?.id ?? '') : '', line: lineOf(draws[0]) },
-    ...{ isGone: false, on: moment.today, reason: '', files: [] },
-  }));
+  const typed = useTyped('correct-draw');
+  const [before] = useState<CorrectionDraft>(() => {
+    if (typed !== null) {
+      const meant = draws.find(({ id }) => id === typed.draw) ?? (draws.length === 1 ? draws[0] : undefined);
+      return {
+        ...{ drawId: meant?.id ?? '', line: typedCorrection(meant, typed.now) },
+        ...{ isGone: typed.now === null, on: typed.correctedOn, reason: typed.reason, files: typed.files },
+      };
+    }
+    return {
+      ...{ drawId: draws.length === 1 ? (draws[0]?.id ?? '') : '', line: lineOf(draws[0]) },
+      ...{ isGone: false, on: moment.today, reason: '', files: [] },
+    };
+  });
   const [draft, setDraft] = useState(before);
   const put = (change: Partial<CorrectionDraft>) => setDraft((now) => ({ ...now, ...change }));
   const { run, isBusy, refusal } = useCommand();

@@ -1,14 +1,16 @@
 import { readClock } from '../../../shared/base/clock-time';
 import type { IsoDate } from '../../../shared/base/dates';
+import { definedOf } from '../../../shared/base/defined-of';
 import type { Attachment } from '../../../shared/base/fields';
-import type { CommandInput } from '../../../shared/commands/commands';
+import type { CommandInput, CommandOf } from '../../../shared/commands/commands';
 import type { DrawGiven } from '../../../shared/commands/shipment-commands';
 import type { Draw, modes, priceBases, Shipment } from '../../../shared/records/shipment';
 import { unkeyed, withoutBlankRows } from '../../forms/fields/added-rows';
 import { decimalFrom, freshKey } from '../../forms/fields/draft-parts';
-import { type ActDraft, newActDraft } from '../../forms/ledger/act-draft';
+import { type ActDraft, newActDraft, typedAct } from '../../forms/ledger/act-draft';
 import { departureFields } from '../../forms/ledger/act-forms';
-import { type PartyDraft, partiesFrom, partyDrafts } from '../../forms/parties/party-draft';
+import { type PartyDraft, partiesFrom, partyDrafts, typedParties } from '../../forms/parties/party-draft';
+import { typedOver } from '../../state/typed';
 
 /** A line as it is typed. */
 export interface LineDraft {
@@ -128,6 +130,40 @@ export const shipmentDraft = (shipment: Shipment, draws: readonly Draw[], today:
   parties: partyDrafts(shipment.parties),
   lines: draws.map(lineDraft),
 });
+
+/** A line as a command has it: the other way round. */
+function typedLine(given: DrawGiven): LineDraft {
+  const { license, item, ...typed } = given;
+  const draft = lineDraft({ ...typed, licenseId: license, itemId: item } as Draw);
+  return { ...draft, key: given.id ?? freshKey() };
+}
+
+/** A line of a shipment with what was typed to correct it. */
+export function typedCorrection(
+  draw: Draw | undefined,
+  now: Partial<Omit<DrawGiven, 'id'>> | null,
+): LineDraft {
+  if (draw === undefined) return newLine();
+  const { license = draw.licenseId, item = draw.itemId, ...typed } = now ?? {};
+  return lineDraft({ ...draw, ...definedOf(typed), licenseId: license, itemId: item } as Draw);
+}
+
+/** A shipment as it was typed, over the one that is changed. */
+export function typedShipment(
+  start: ShipmentDraft,
+  command: CommandOf<'open-shipment' | 'ship' | 'change-shipment'>,
+  today: IsoDate,
+): ShipmentDraft {
+  const { parties, draws } = command;
+  const on = command.do === 'ship' ? command.departedOn : command.plannedOn;
+  return {
+    ...typedOver(start, command, newShipment('plan', today)),
+    ...(on !== undefined && { on }),
+    ...(parties !== undefined && { parties: typedParties(parties) }),
+    lines: draws === undefined ? start.lines : draws.map(typedLine),
+    departure: newActDraft(departureFields(), today, typedAct(departureFields(), command)),
+  };
+}
 
 /** A day as commands take it; one that was not entered is refused with a sentence at its field. */
 export const asDay = (on: IsoDate | null): IsoDate => on as IsoDate;

@@ -7,6 +7,7 @@ import { GoingOnFields, useGoingOn } from '../../forms/ledger/going-on';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
+import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { HasLeftSwitch } from './has-left-switch';
@@ -19,6 +20,7 @@ import {
   type ShipmentGoal,
   shipmentCommand,
   shipmentDraft,
+  typedShipment,
 } from './shipment-draft';
 import {
   DepartureFields,
@@ -67,14 +69,17 @@ export function ShipmentForm(props: {
   const [goal, setGoal] = useState(props.goal);
   const words = wordsOf()[goal];
   const { moment } = useDocket();
-  const [before] = useState(() =>
-    view === undefined
-      ? newShipment(goal, moment.today)
-      : shipmentDraft(view.shipment, view.draws, moment.today),
-  );
+  const typed = useTyped('open-shipment', 'ship', 'change-shipment');
+  const [before] = useState(() => {
+    const start =
+      view === undefined
+        ? newShipment(goal, moment.today)
+        : shipmentDraft(view.shipment, view.draws, moment.today);
+    return typed === null ? start : typedShipment(start, typed, moment.today);
+  });
   const [draft, setDraft] = useState(before);
   const put = (change: Partial<ShipmentDraft>) => setDraft((now) => ({ ...now, ...change }));
-  const { goingOn, setGoingOn, isTyped } = useGoingOn();
+  const { goingOn, setGoingOn, isTyped } = useGoingOn(typed);
   const { run, isBusy, refusal } = useCommand();
   const isDraft = view === undefined || view.stage === 'draft';
   const hasLeft = view !== undefined && view.stage === 'departed';
