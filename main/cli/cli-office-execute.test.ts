@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { onPostgres } from '../../scripts/on-postgres.mjs';
 import type { Cluster } from '../../scripts/postgres-cluster.mjs';
 import { formatInstant } from '../../shared/base/dates';
 import { clockFrom } from '../register/clock';
@@ -11,7 +12,6 @@ import {
   type OfficeTestBench,
   officeTestBench,
 } from '../test-support/office-cli-bench';
-import { onPostgres } from '../test-support/on-postgres';
 import { firstLineOf, linesOf } from './cli-input';
 
 const open = (applicationNumber: string) => ({ do: 'open-license', agency: 'BIS', applicationNumber });

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { onPostgres } from '../../scripts/on-postgres.mjs';
 import type { Cluster } from '../../scripts/postgres-cluster.mjs';
 import { createCliTestBench } from '../test-support/cli-test-bench';
 import {
@@ -9,7 +10,6 @@ import {
   type OfficeTestBench,
   officeTestBench,
 } from '../test-support/office-cli-bench';
-import { onPostgres } from '../test-support/on-postgres';
 
 const open = (applicationNumber: string) => ({ do: 'open-license', agency: 'BIS', applicationNumber });
 const company = (name: string) => ({ do: 'add-counterparty', name });

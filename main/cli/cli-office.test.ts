@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { onPostgres } from '../../scripts/on-postgres.mjs';
 import type { Cluster } from '../../scripts/postgres-cluster.mjs';
 import { linesFrom, partsOf } from '../../shared/register/journal-line';
 import { officeScript, personScript } from '../office/office-script';
 import { connectOffice } from '../office/pg-server';
 import { createCliTestBench } from '../test-support/cli-test-bench';
-import { onPostgres } from '../test-support/on-postgres';
 
 let rig: ReturnType<typeof createCliTestBench>;
 beforeEach(() => {
