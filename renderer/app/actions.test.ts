@@ -94,6 +94,22 @@ test.each([
   expect(done.join(' ')).toBe(perform);
 });
 
+test.each([
+  ['manual', 'Open the manual'],
+  ['help', 'Open the manual'],
+  ['settings', 'Go to Settings'],
+  ['docket', 'Go to Docket'],
+  ['counterparties', 'Go to Counterparties'],
+  ['screening', 'Go to Screening'],
+  ['import', 'Import a list from Excel or CSV'],
+  ['export', 'Export to other programs'],
+  ['print', 'Print what the page shows'],
+  ['history', 'Go to History'],
+  ['calendar', 'See the docket as a month'],
+])('Enter on the word "%s" takes "%s"', (typed, name) => {
+  expect(index.find(typed)[0]?.things[0]?.name).toBe(name);
+});
+
 test('a register that is read only offers no change', () => {
   const readOnly = actionsOf(navigation, {
     api: { backUpNow: (async () => undefined) as never },

@@ -79,7 +79,9 @@ export function actionsOf(
       navigation.exportData('register'),
     ),
     ...places.map(([id, route]) =>
-      action(actionWords.goTo({ page: shortcuts[id].name }), keysOf(id), '', () => navigation.go(route)),
+      action(actionWords.goTo({ page: shortcuts[id].name }), keysOf(id), shortcuts[id].name, () =>
+        navigation.go(route),
+      ),
     ),
     ...furtherPages(navigation),
     byKey('manual', actionWords.manualAlso, () => navigation.help(null)),

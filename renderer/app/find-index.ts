@@ -114,6 +114,14 @@ interface FoldedThing {
   readonly text: string;
 }
 
+/** How plainly a thing is meant: its name is what was typed, a word it is known by is, its name begins with it, or none of these. */
+function plainness(thing: Findable, typed: string): number {
+  const name = searchText(thing.name);
+  if (name === typed) return 0;
+  if (thing.also.some((each) => searchText(each) === typed)) return 1;
+  return name.startsWith(typed) ? 2 : 3;
+}
+
 /** With so few letters nearly everything is found: no slips are looked for, and no more are ranked than are shown. */
 const fewLetters = 2;
 
@@ -199,7 +207,10 @@ export function findIndex(
       .filter(({ text }) => text.includes(whole) || (number.length > 2 && text.includes(number)))
       .map(({ thing }) => thing);
     const first = found.flatMap(({ id }) => byId.get(id as string) ?? []);
-    return [...new Set([...first, ...inside])];
+    return [...new Set([...first, ...inside])]
+      .map((thing) => ({ thing, rank: plainness(thing, whole) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ thing }) => thing);
   };
 
   return {

@@ -21,7 +21,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   const groups = [...new Set(shortcutIds.map((id) => shortcuts[id].group))];
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="modal">
+      <Modal className="modal modal-wide">
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
@@ -30,7 +30,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
             <IconButton label={appWords.close} icon="close" onPress={onClose} />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="dialog-body" tabIndex={0} aria-label={appWords.allShortcuts}>
+          <section className="dialog-body keys-groups" tabIndex={0} aria-label={appWords.allShortcuts}>
             {groups.map((group) => (
               <section key={group}>
                 <h3 className="eyebrow">{groupWords[group]}</h3>

@@ -56,13 +56,15 @@ export function pageActions(root: ParentNode, everywhere: readonly FindAction[])
 // A page is drawn within a few frames of being gone to.
 const frames = 60;
 
-/** Presses the button of these words once the page that is gone to shows it. */
+/** Presses the button of these words once the page that is gone to shows it, or takes them from one of its menus. */
 export function pressOnPage(words: string): void {
   const look = (left: number): void => {
     const button = [...document.querySelectorAll<HTMLElement>('main button')].find(
       (each) => withoutDots(wordsOf(each)) === withoutDots(words) && !each.matches(':disabled'),
     );
+    const inMenu = offeredNow().find((each) => withoutDots(each.words) === withoutDots(words));
     if (button !== undefined) button.click();
+    else if (inMenu !== undefined) inMenu.act();
     else if (left > 0) requestAnimationFrame(() => look(left - 1));
   };
   requestAnimationFrame(() => look(frames));
