@@ -85,7 +85,8 @@ test('a license is shipped under, and the record says what is left', async ({ la
     await expect(page.getByRole('table', { name: 'What happened' })).toContainText('More is applied for');
     await expectNoViolation(page, 'a shipment');
     await expect(page.getByRole('region', { name: 'History' })).toContainText('Entered the shipment S-3.');
-    await page.getByRole('button', { name: 'Cancel the shipment' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'More…' }).click();
+    await page.getByRole('menuitem', { name: 'Cancel the shipment' }).click();
     await dialog(page).getByRole('button', { name: 'Cancel the shipment' }).click();
     await expect(dialog(page)).toHaveCount(0);
     await expect(page.getByRole('table', { name: 'What happened' })).toContainText(

@@ -244,6 +244,12 @@ test('temporary goods go out by the form and come back in two lots', async ({ la
   const form = dialog(page);
   await form.getByLabel('Number of the shipment').fill('T-1');
   await form.getByLabel('Departed').fill('2026-03-01');
+  await form.getByRole('combobox', { name: 'License and item' }).fill('730001');
+  await page.getByRole('option', { name: /item 1/ }).click();
+  await form.getByLabel(/^Quantity/).fill('6');
+  await form.getByLabel('Unit price').fill('1000');
+  await form.getByText('More of this line').click();
+  await form.getByLabel(/^Value filed in the EEI/).fill('6000');
   await form.getByLabel('Mode of transport').selectOption('air');
   await form.getByLabel('Carrier').fill('Example Air');
   await form.getByLabel('Bill of lading or air waybill').fill('020-1234 5675');
@@ -252,12 +258,6 @@ test('temporary goods go out by the form and come back in two lots', async ({ la
   await form.getByRole('combobox', { name: 'Time zone of the place' }).fill('Mars/Olympus');
   await page.getByRole('option', { name: 'Use “Mars/Olympus”' }).click();
   await form.getByLabel('Place', { exact: false }).last().fill('JFK');
-  await form.getByRole('combobox', { name: 'License and item' }).fill('730001');
-  await page.getByRole('option', { name: /item 1/ }).click();
-  await form.getByLabel(/^Quantity/).fill('6');
-  await form.getByLabel('Unit price').fill('1000');
-  await form.getByText('More of this line').click();
-  await form.getByLabel(/^Value filed in the EEI/).fill('6000');
   await form.getByLabel('The goods are to come back').check();
   await form.getByLabel('Due back').fill('2026-12-15');
   await save(page);

@@ -114,6 +114,7 @@ export const shipmentWords = defineWords('shipments', {
   aParty: 'party',
   takeParties: 'Take the parties of {license}',
   rest: 'End use, files, note',
+  transport: 'Transport and papers',
   endUse: 'End use',
   temporary: 'The goods are to come back (DSP-73, license exception TMP)',
   dueBack: 'Due back',

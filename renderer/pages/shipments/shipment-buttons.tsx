@@ -12,14 +12,6 @@ import { CorrectForm } from './correct-form';
 import { PrintShipment } from './print-shipment';
 import { ShipmentForm } from './shipment-form';
 
-/** What is at hand as a button; the rest is in the menu beside them. */
-const atHand: readonly ShipmentActName[] = [
-  'reserve',
-  'file-eei',
-  'depart',
-  'cancel-shipment',
-  'correct-draw',
-];
 /** What brings a shipment further, in the order in which it is usual: the first that is possible stands out. */
 const goingOn: readonly ShipmentActName[] = ['reserve', 'file-eei', 'depart'];
 /** Offered beside each check. */
@@ -34,6 +26,22 @@ function wordsOf(act: ShipmentActName): string {
   return actForms()[act].words;
 }
 
+/** The act that is usual next. The EEI of one that left with its ITN is filed, whoever entered the filing. */
+function nextActOf(view: ShipmentView, possible: readonly ShipmentActName[]): ShipmentActName | undefined {
+  const isFiled = view.acts.some(({ kind, itn }) => kind === 'departed' && itn !== '');
+  return goingOn.find((act) => possible.includes(act) && !(act === 'file-eei' && isFiled));
+}
+
+/** At most one further act beside it: what is usual where a step is left out, and the correction of what counts already. */
+function otherActOf(
+  view: ShipmentView,
+  possible: readonly ShipmentActName[],
+  next: ShipmentActName | undefined,
+): ShipmentActName | undefined {
+  const other = view.stage === 'departed' ? 'correct-draw' : 'depart';
+  return other !== next && possible.includes(other) ? other : undefined;
+}
+
 /** What can be done with a shipment as it stands, and its sheets. */
 export function ShipmentButtons({ view }: { readonly view: ShipmentView }) {
   const canWrite = useCanWrite();
@@ -45,24 +53,17 @@ export function ShipmentButtons({ view }: { readonly view: ShipmentView }) {
   );
   const close = () => setOpen(null);
   const acts = possibleActs(view).filter((act) => !elsewhere.includes(act));
-  const nextAct = goingOn.find((act) => acts.includes(act));
-  const further = acts.filter((act) => !atHand.includes(act));
+  const next = nextActOf(view, acts);
+  const other = otherActOf(view, acts, next);
+  const further = acts
+    .filter((act) => act !== next && act !== other)
+    // A draft is changed as it is; a correction is for what counts.
+    .filter((act) => act !== 'correct-draw' || view.stage !== 'draft');
   return (
     <>
-      {atHand
-        .filter((act) => acts.includes(act))
-        // A draft is changed as it is; a correction is for what counts.
-        .filter((act) => act !== 'correct-draw' || view.stage !== 'draft')
-        .map((act) => (
-          <Button
-            key={act}
-            kind={act === nextAct ? 'primary' : 'plain'}
-            isDisabled={!canWrite}
-            onPress={() => setOpen(act)}
-          >
-            {wordsOf(act)}
-          </Button>
-        ))}
+      <Button icon="print" onPress={() => setOpen('print')}>
+        {shipmentWords.print}
+      </Button>
       {view.shipment.void === null && (
         <MenuButton
           words={shipmentWords.more}
@@ -74,9 +75,19 @@ export function ShipmentButtons({ view }: { readonly view: ShipmentView }) {
           onChoose={(id) => setOpen(id as Opened)}
         />
       )}
-      <Button icon="print" onPress={() => setOpen('print')}>
-        {shipmentWords.print}
-      </Button>
+      {[other, next].map(
+        (act) =>
+          act !== undefined && (
+            <Button
+              key={act}
+              kind={act === next ? 'primary' : 'plain'}
+              isDisabled={!canWrite}
+              onPress={() => setOpen(act)}
+            >
+              {wordsOf(act)}
+            </Button>
+          ),
+      )}
       {dialogOf(open, view, close)}
     </>
   );

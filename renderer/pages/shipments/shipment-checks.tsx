@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formatDay } from '../../../shared/base/dates';
+import { sorted } from '../../../shared/base/sorted';
 import type { CheckId, CheckResult } from '../../../shared/ledger/check-list';
 import type { Check, checkShipment } from '../../../shared/ledger/check-shipment';
 import type { ShipmentView } from '../../../shared/ledger/shipment-state';
@@ -34,6 +35,9 @@ const isAnswerable = ({
 }: Pick<Check, 'result' | 'answer' | 'isOutdated'>): boolean =>
   result !== 'fail' || (answer?.answer === 'fail' && !isOutdated);
 
+/** What stands in the way comes first; on paper they stand by their number. */
+const order: readonly CheckResult[] = ['fail', 'warn', 'cannot-tell', 'pass', 'not-applicable'];
+
 /** The checks before a shipment leaves, each with where it stands and what it looked at. */
 export function ShipmentChecks(props: {
   readonly view: ShipmentView;
@@ -58,7 +62,7 @@ export function ShipmentChecks(props: {
           { title: shipmentWords.answers, width: '13%' },
         ]}
       >
-        {checks.map(({ number, id, title, result, looked, citation, answer, isOutdated }) => (
+        {sorted(checks, ({ result }) => order.indexOf(result), false).map(({ number, id, title, result, looked, citation, answer, isOutdated }) => (
           <tr key={id}>
             <td>{number}</td>
             <td>{title}</td>

@@ -1,10 +1,14 @@
 import { type ShipmentRow, stageWords } from '../../../shared/ledger/shipment-rows';
 import { shipmentWords } from '../../../shared/words/shipments-words';
+import { Badge, type Tone } from '../../parts/badge';
 import type { ListColumn } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { dayOrNone } from '../../views/record/record-parts';
 
 const stateOf = ({ stage, isVoid }: ShipmentRow): string => (isVoid ? shipmentWords.void : stageWords[stage]);
+
+const toneOf = ({ stage, isVoid }: ShipmentRow): Tone =>
+  stage === 'departed' && !isVoid ? 'green' : 'plain';
 
 /** What the list shows of each shipment. */
 export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
@@ -28,9 +32,9 @@ export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
     get title() {
       return shipmentWords.state;
     },
-    width: 88,
+    width: 104,
     sortBy: stateOf,
-    render: stateOf,
+    render: (row) => <Badge tone={toneOf(row)}>{stateOf(row)}</Badge>,
   },
   {
     id: 'on',

@@ -48,18 +48,24 @@ export function ShipmentText(
   );
 }
 
-/** The way goods go, to where, and on which papers. */
+/** To where goods go: the licenses that fit are told by it. */
+export function DestinationField({ draft, put }: ShipmentFieldsProps) {
+  return (
+    <CountryField
+      label={shipmentWords.destination}
+      name="destination"
+      isOptional
+      value={draft.destination}
+      onChange={(destination) => put({ destination })}
+    />
+  );
+}
+
+/** The way goods go, and on which papers. */
 export function TransportFields({ draft, put }: ShipmentFieldsProps) {
   const text = { draft, put };
   return (
     <>
-      <CountryField
-        label={shipmentWords.destination}
-        name="destination"
-        isOptional
-        value={draft.destination}
-        onChange={(destination) => put({ destination })}
-      />
       <SelectField
         label={shipmentWords.mode}
         name="mode"

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ShipmentView } from '../../../shared/ledger/shipment-state';
 import { isSame } from '../../../shared/register/changes';
 import { shipmentWords } from '../../../shared/words/shipments-words';
-import { PartList } from '../../forms/fields/form-section';
+import { FormSection, PartList } from '../../forms/fields/form-section';
 import { GoingOnFields, useGoingOn } from '../../forms/ledger/going-on';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
@@ -24,6 +24,7 @@ import {
 } from './shipment-draft';
 import {
   DepartureFields,
+  DestinationField,
   RestFields,
   ShipmentParties,
   ShipmentText,
@@ -132,9 +133,7 @@ export function ShipmentForm(props: {
             onChange={(on) => put({ on })}
           />
         )}
-        {goal === 'ship' && <ShipmentText {...fields} name="itn" label={shipmentWords.itn} />}
-        <TransportFields {...fields} />
-        {goal === 'ship' && <DepartureFields {...fields} />}
+        <DestinationField {...fields} />
       </div>
       {isDraft ? (
         <PartList
@@ -151,6 +150,13 @@ export function ShipmentForm(props: {
       ) : (
         <p className="muted">{shipmentWords.linesAreCorrected}</p>
       )}
+      <FormSection title={shipmentWords.transport}>
+        <div className="fields">
+          {goal === 'ship' && <ShipmentText {...fields} name="itn" label={shipmentWords.itn} />}
+          <TransportFields {...fields} />
+          {goal === 'ship' && <DepartureFields {...fields} />}
+        </div>
+      </FormSection>
       <ShipmentParties {...fields} />
       <RestFields {...fields} />
       {view === undefined && goal !== 'plan' && (

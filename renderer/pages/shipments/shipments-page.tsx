@@ -113,9 +113,7 @@ function Head(props: {
       <div className="row spread">
         <h1>{shipmentWords.title}</h1>
         <div className="row">
-          <Button kind="quiet" onPress={compareWithAes}>
-            {balanceWords.compareAes}
-          </Button>
+          <Button onPress={compareWithAes}>{balanceWords.compareAes}</Button>
           <Button icon="print" onPress={() => setIsPrinting(true)}>
             {shipmentWords.print}
           </Button>
@@ -136,7 +134,7 @@ function Head(props: {
           value={filter.words}
           onChange={(words) => onFilter({ ...filter, words })}
         />
-        <Button aria-expanded={isOpen} icon={isOpen ? 'up' : 'down'} onPress={() => setIsOpen(!isOpen)}>
+        <Button kind="quiet" aria-expanded={isOpen} icon="filter" onPress={() => setIsOpen(!isOpen)}>
           {set === 0 ? shipmentWords.filter : shipmentWords.filterSet({ count: set })}
         </Button>
         {(set > 0 || filter.words !== '') && (
@@ -144,7 +142,7 @@ function Head(props: {
             {shipmentWords.showAll}
           </Button>
         )}
-        <span className="muted" role="status">
+        <span className="muted list-tools-count" role="status">
           {shipmentWords.count({ count: props.found })}
         </span>
       </div>
