@@ -108,7 +108,8 @@ test('two vintages of a list: our parties’ differences are right although its 
   });
 
   await test.step('the threshold shows what it would find here', async () => {
-    await page.getByRole('button', { name: 'Threshold…' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'More…' }).click();
+    await page.getByRole('menuitem', { name: 'Threshold…' }).click();
     const form = page.getByRole('dialog', { name: 'Threshold and age of lists' });
     await expect(form).toContainText(/from 0\.75 on: \d+ hits? of \d+ part/);
     await expect(form).toContainText(/from 0\.85 on: \d+ hits? of \d+ part/);

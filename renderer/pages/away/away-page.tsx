@@ -46,19 +46,21 @@ export function AwayPage() {
             {awayWords.title}
           </h1>
           <span className="page-note">{away !== null && missedWords(fellDue.length)}</span>
-          <div className="page-actions">
-            <Button icon="print" isDisabled={fellDue.length === 0} onPress={() => setIsPrinting(true)}>
-              {awayWords.print}
-            </Button>
-            <Button
-              kind="primary"
-              icon="check"
-              isDisabled={rests || open.length === 0}
-              onPress={() => thenHeading(acknowledgeAll())}
-            >
-              {awayWords.acknowledgeAll}
-            </Button>
-          </div>
+          {fellDue.length > 0 && (
+            <div className="page-actions">
+              <Button icon="print" onPress={() => setIsPrinting(true)}>
+                {awayWords.print}
+              </Button>
+              <Button
+                kind="primary"
+                icon="check"
+                isDisabled={rests || open.length === 0}
+                onPress={() => thenHeading(acknowledgeAll())}
+              >
+                {awayWords.acknowledgeAll}
+              </Button>
+            </div>
+          )}
         </header>
         {away !== null && <p className="muted">{absenceWords(away, docket.moment.zone)}</p>}
         {refusal !== null && <RefusalNote refusal={refusal} />}

@@ -74,6 +74,22 @@ function CounterpartyList() {
         showsAll={showsAll}
         onShowsAll={setShowsAll}
         hidden={rows.length - kept.length}
+        filters={
+          rows.length > 0 && (
+            <FilterBar
+              label={counterpartyWords.filters}
+              fields={offered}
+              filter={view.filter}
+              words={words}
+              onChange={view.setFilter}
+              isSearched={query !== ''}
+              found={found.length}
+              all={counterpartyWords.count({ count: kept.length })}
+            >
+              <SavedViews view={view} />
+            </FilterBar>
+          )
+        }
         columns={<ColumnPicker columns={counterpartyColumns} usual={usual} view={view} />}
       >
         <Button icon="file" isDisabled={!canWrite} onPress={() => go({ page: 'import' })}>
@@ -86,20 +102,6 @@ function CounterpartyList() {
           {counterpartyWords.add}
         </Button>
       </ListHead>
-      {rows.length > 0 && (
-        <FilterBar
-          label={counterpartyWords.filters}
-          fields={offered}
-          filter={view.filter}
-          words={words}
-          onChange={view.setFilter}
-          isSearched={query !== ''}
-          found={found.length}
-          all={counterpartyWords.count({ count: kept.length })}
-        >
-          <SavedViews view={view} />
-        </FilterBar>
-      )}
       <CounterpartySelection chosen={chosen} onClear={() => setSelected(none)} />
       {rows.length === 0 && damage !== null ? (
         <DamagedList why={damage} />

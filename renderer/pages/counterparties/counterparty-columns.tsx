@@ -51,7 +51,9 @@ const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>
   roles: {
     width: '1.6fr',
     minWidth: 96,
-    render: ({ record }) => record.roles.map((role) => roleWords[role]).join(', '),
+    render: ({ record }) => (
+      <span className="clamped">{record.roles.map((role) => roleWords[role]).join(', ')}</span>
+    ),
   },
   lists: {
     title: counterpartyWords.partyLists,

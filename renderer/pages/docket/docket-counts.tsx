@@ -1,5 +1,6 @@
 import { countWords, type DocketCount, docketCounts } from '../../../shared/docket/docket-counts';
 import { docketWords } from '../../../shared/words/docket-words';
+import { CountChip, CountChips } from '../../parts/count-chip';
 import './docket-counts.css';
 
 /** As they are called where there is no room for the whole. */
@@ -18,26 +19,19 @@ export function DocketCounts(props: {
 }) {
   const { counts, value, onChange } = props;
   return (
-    <fieldset className="docket-counts">
-      <legend className="unseen">{docketWords.listOnly}</legend>
+    <CountChips label={docketWords.listOnly}>
       {docketCounts.map((count) => (
-        <button
+        <CountChip
           key={count}
-          type="button"
-          className={`docket-count docket-count-${counts[count] === 0 ? 'none' : count}`}
-          aria-pressed={value === count}
-          title={value === count ? docketWords.pressed : countWords[count]}
-          onClick={() => onChange(value === count ? null : count)}
-        >
-          <strong>{counts[count]}</strong> <span className="unseen">{countWords[count]}</span>
-          <span className="docket-count-whole" aria-hidden="true">
-            {countWords[count]}
-          </span>
-          <span className="docket-count-short" aria-hidden="true">
-            {shortWords()[count]}
-          </span>
-        </button>
+          count={counts[count]}
+          words={countWords[count]}
+          shortWords={shortWords()[count]}
+          hint={value === count ? docketWords.pressed : countWords[count]}
+          isUrgent={count === 'missed'}
+          isPressed={value === count}
+          onPress={() => onChange(value === count ? null : count)}
+        />
       ))}
-    </fieldset>
+    </CountChips>
   );
 }

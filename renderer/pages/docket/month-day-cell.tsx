@@ -7,6 +7,9 @@ import { timeLeftBadge } from '../../views/deadline/docket-view';
 /** As many deadlines as a day shows by name; of more, one gives way to the words that say how many. */
 const mostShown = 3;
 
+/** So few have room for a second line each, so that their record is read too. */
+const mostInWhole = 2;
+
 /** What a mark is drawn as. */
 export function signOf({ row, is }: MonthMark): string {
   return row.isOpen ? (row.isInternal ? 'internal' : is) : 'done';
@@ -32,12 +35,13 @@ function dayText({ on, dayOff, isToday, marks }: MonthDay): string {
   ].join(', ');
 }
 
-function dayClass({ isInMonth, isWeekend, isToday, dayOff }: MonthDay): string {
+function dayClass({ isInMonth, isWeekend, isToday, dayOff, marks }: MonthDay): string {
   return [
     'month-day',
     isInMonth ? '' : 'month-day-other',
     dayOff === null ? (isWeekend ? 'month-day-weekend' : '') : 'month-day-off',
     isToday ? 'month-day-today' : '',
+    marks.length <= mostInWhole ? 'month-day-roomy' : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -136,15 +136,15 @@ function ReminderRow(props: {
   const tomorrow = tomorrowFor(row.deadline, moment);
   return (
     <li className="reminders-row">
-      <span className="reminders-what" title={[row.title, row.licenseName].filter(Boolean).join(' · ')}>
+      <span className="reminders-what" title={[row.licenseName, row.title].filter(Boolean).join(' · ')}>
         <Button kind="link" onPress={() => go({ page: 'docket', deadlineId })}>
-          {row.title}
           {row.licenseName && (
             <>
-              {' · '}
               <Name text={row.licenseName} />
+              {' · '}
             </>
           )}
+          {row.title}
         </Button>
       </span>
       {props.isWhole && (

@@ -65,7 +65,7 @@ export function HistoryPage() {
             onChange={(words) => setFilter({ ...filter, words })}
           />
           {!isWide && (
-            <Button aria-expanded={isOpen} icon={isOpen ? 'up' : 'down'} onPress={() => setIsOpen(!isOpen)}>
+            <Button kind="quiet" aria-expanded={isOpen} icon="filter" onPress={() => setIsOpen(!isOpen)}>
               {set === 0 ? historyWords.filter : historyWords.filterOf({ count: set })}
             </Button>
           )}
@@ -75,7 +75,7 @@ export function HistoryPage() {
             </Button>
           )}
           {register.seq > 0 && <NumbersToggle controls={listId} />}
-          <span className="muted" role="status">
+          <span className="muted list-tools-count" role="status">
             {isFiltered ? foundWords(history) : historyWords.entries({ count: register.seq })}
           </span>
         </div>

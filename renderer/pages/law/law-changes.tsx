@@ -6,10 +6,11 @@ import './law-questions.css';
 
 /** What was found to have changed since the text of the table was read, and what it means for dates; newest first. */
 export function LawChanges() {
-  const { changes } = editionOf(useDocket().register.settings);
+  const { changes, says } = editionOf(useDocket().register.settings);
   return (
     <details className="law-changes">
       <summary>{lawWords.changes({ count: changes.length })}</summary>
+      <p className="law-words muted">{says}</p>
       <ul className="law-questions">
         {changes.map(({ id, what, citation, inForce, touches, means }) => (
           <li key={id}>

@@ -107,9 +107,7 @@ function LawHead() {
           {dialog}
         </div>
       </div>
-      <p className="muted">
-        {edition.says} {lawWords.governs}
-      </p>
+      <p className="muted">{lawWords.governs}</p>
       {setAside === 'unreadable' && <Note tone="amber">{lawWords.editionUnreadable}</Note>}
       {said !== '' && (
         <p role="status" className="note note-plain">

@@ -117,7 +117,7 @@ function Chart({ chart }: { readonly chart: BalanceChart }) {
     <>
       <div className="balance-chart">
         <BalanceChartDrawing chart={chart} marked={marked} />
-        {entry !== undefined && (
+        {entry !== undefined && entries.length > 1 && (
           <input
             type="range"
             min={0}

@@ -54,7 +54,7 @@ function DeadlineItem({ row }: { readonly row: DocketRow }) {
       </td>
       <td>
         {badge !== null && <Badge tone={badge.tone}>{badge.words}</Badge>}
-        {row.isOpen ? <Left row={row} /> : <Ended row={row} />}
+        {row.isOpen ? <Left row={row} /> : <Ended row={row} said={badge?.words} />}
       </td>
       <td>{workByWords(row.deadline)}</td>
       <td>{formatDay(row.deadline.due)}</td>
@@ -82,14 +82,16 @@ function Left({ row }: { readonly row: DocketRow }) {
   );
 }
 
-function Ended({ row }: { readonly row: DocketRow }) {
+/** How a date was closed; what the badge above has said already is not said again. */
+function Ended({ row, said }: { readonly row: DocketRow; readonly said: string | undefined }) {
   const { register } = useDocket();
   const closed = closedDeadlineFacts(register, row);
   return (
     <div className="small">
       <div>
-        {closed.how}
-        {closed.on !== null && `, ${formatDay(closed.on)}`}
+        {[closed.how === said ? '' : closed.how, closed.on === null ? '' : formatDay(closed.on)]
+          .filter(Boolean)
+          .join(', ')}
       </div>
       {closed.letter !== '' && <div className="muted">{closed.letter}</div>}
       {closed.reason !== '' && (

@@ -77,6 +77,22 @@ function LicenseList() {
         showsAll={showsAll}
         onShowsAll={setShowsAll}
         hidden={rows.length - kept.length}
+        filters={
+          rows.length > 0 && (
+            <FilterBar
+              label={licenseListWords.filters}
+              fields={offered}
+              filter={view.filter}
+              words={words}
+              onChange={view.setFilter}
+              isSearched={query !== ''}
+              found={found.length}
+              all={licenseListWords.count({ count: kept.length })}
+            >
+              <SavedViews view={view} />
+            </FilterBar>
+          )
+        }
         columns={
           <>
             <ToggleButton icon="clock" isOn={showsPending} onChange={setShowsPending} controls={pendingId}>
@@ -99,20 +115,6 @@ function LicenseList() {
           {licenseListWords.newLicense}
         </Button>
       </ListHead>
-      {rows.length > 0 && (
-        <FilterBar
-          label={licenseListWords.filters}
-          fields={offered}
-          filter={view.filter}
-          words={words}
-          onChange={view.setFilter}
-          isSearched={query !== ''}
-          found={found.length}
-          all={licenseListWords.count({ count: kept.length })}
-        >
-          <SavedViews view={view} />
-        </FilterBar>
-      )}
       <div id={pendingId} hidden={!showsPending || rows.length === 0}>
         <PendingOverview summary={pending} filter={view.filter} onFilter={view.setFilter} />
       </div>

@@ -5,7 +5,7 @@ import { reasonsWords } from '../../../shared/words/reasons-words';
 import type { ListColumn } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 
-/** What a letter states, on one line. */
+/** What a letter states, as much as two lines show. */
 function statedIn({ reasons, letter, returnReason }: LetterReasons): string {
   const first = reasons[0]?.text ?? (letter.basis || letter.modifications || returnReason);
   return reasons.length > 1
@@ -40,7 +40,7 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
     width: '1fr',
     minWidth: 100,
     sortBy: ({ kind }) => kind,
-    render: ({ kind }) => kind,
+    render: ({ kind }) => <span className="clamped">{kind}</span>,
   },
   {
     id: 'party',
@@ -48,7 +48,11 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
     width: '1.1fr',
     minWidth: 96,
     sortBy: ({ partyName }) => partyName,
-    render: ({ partyName }) => <Name text={partyName} isCut />,
+    render: ({ partyName }) => (
+      <span className="clamped">
+        <Name text={partyName} />
+      </span>
+    ),
   },
   {
     id: 'outcome',
@@ -56,7 +60,7 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
     width: '1.1fr',
     minWidth: 100,
     sortBy: ({ outcome }) => outcomeWords[outcome.outcome],
-    render: ({ outcome }) => outcomeWords[outcome.outcome],
+    render: ({ outcome }) => <span className="clamped">{outcomeWords[outcome.outcome]}</span>,
   },
   {
     id: 'stated',
@@ -67,7 +71,9 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
       each.isNoneRecorded ? (
         <span className="muted">{reasonsWords.noReason}</span>
       ) : (
-        <Name text={statedIn(each)} isCut />
+        <span className="clamped">
+          <Name text={statedIn(each)} />
+        </span>
       ),
   },
 ];

@@ -6,6 +6,7 @@ import { outcomeCounts, reasonsCount, wantedReasons } from '../../../shared/resp
 import { reasonsWords } from '../../../shared/words/reasons-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
+import { CountChip, CountChips } from '../../parts/count-chip';
 import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
 import type { ListSort } from '../../parts/list-column';
@@ -87,6 +88,12 @@ function Head(props: {
   const [isOpen, setIsOpen] = useKeptState('reasons-filters-open', false);
   const [isExporting, setIsExporting] = useState(false);
   const set = filtersSet(filter);
+  const { register } = useDocket();
+  // A pressed outcome leaves the others there to be pressed.
+  const counts = useMemo(
+    () => outcomeCounts(wantedReasons(register, props.all, { ...filter, outcome: null })),
+    [register, props.all, filter],
+  );
   return (
     <header className="list-head">
       <div className="row spread">
@@ -107,7 +114,7 @@ function Head(props: {
           value={filter.words}
           onChange={(words) => onFilter({ ...filter, words })}
         />
-        <Button aria-expanded={isOpen} icon={isOpen ? 'up' : 'down'} onPress={() => setIsOpen(!isOpen)}>
+        <Button kind="quiet" aria-expanded={isOpen} icon="filter" onPress={() => setIsOpen(!isOpen)}>
           {set === 0 ? reasonsWords.filter : reasonsWords.filterSet({ count: set })}
         </Button>
         {isFiltered(filter) && (
@@ -115,19 +122,23 @@ function Head(props: {
             {reasonsWords.showAll}
           </Button>
         )}
-        <span className="muted" role="status">
+        <span className="muted list-tools-count" role="status">
           {reasonsCount(found)}
         </span>
       </div>
       {isOpen && <ReasonsFilters filter={filter} all={props.all} onChange={onFilter} />}
-      {found.length > 0 && (
-        <ul className="reasons-outcomes" aria-label={reasonsWords.outcomes}>
-          {outcomeCounts(found).map(({ outcome, count }) => (
-            <li key={outcome}>
-              {outcomeWords[outcome]}: <strong>{count.toLocaleString('en-US')}</strong>
-            </li>
+      {counts.length > 0 && (
+        <CountChips label={reasonsWords.outcomes}>
+          {counts.map(({ outcome, count }) => (
+            <CountChip
+              key={outcome}
+              count={count}
+              words={outcomeWords[outcome]}
+              isPressed={filter.outcome === outcome}
+              onPress={() => onFilter({ ...filter, outcome: filter.outcome === outcome ? null : outcome })}
+            />
           ))}
-        </ul>
+        </CountChips>
       )}
       {isExporting && <ReasonsExport filter={filter} found={found} onClose={() => setIsExporting(false)} />}
     </header>

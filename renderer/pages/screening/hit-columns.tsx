@@ -27,15 +27,23 @@ export const hitColumns: readonly ListColumn<HitRow>[] = [
     width: '1.5fr',
     minWidth: 120,
     sortBy: ({ found }) => found?.hit.name ?? '',
-    render: ({ found }) => <Name text={found?.hit.name ?? screeningWords.cannotCompare} isCut />,
+    render: ({ found }) => (
+      <span className="clamped">
+        <Name text={found?.hit.name ?? screeningWords.cannotCompare} />
+      </span>
+    ),
   },
   {
     id: 'list',
     title: screeningWords.list,
-    width: '0.6fr',
+    width: '1fr',
     minWidth: 60,
     sortBy: ({ found }) => found?.hit.source ?? '',
-    render: ({ found }) => <Name text={found === null ? '' : shortSource(found.hit.source)} isCut />,
+    render: ({ found }) => (
+      <span className="clamped">
+        <Name text={found === null ? '' : shortSource(found.hit.source)} />
+      </span>
+    ),
   },
   {
     id: 'score',
@@ -48,7 +56,7 @@ export const hitColumns: readonly ListColumn<HitRow>[] = [
   {
     id: 'ofac',
     title: screeningWords.ofac,
-    width: 66,
+    width: 98,
     isNumber: true,
     sortBy: ({ found }) => found?.hit.ofacScore ?? 0,
     render: ({ found }) => found?.hit.ofacScore ?? '',

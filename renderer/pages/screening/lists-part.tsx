@@ -18,12 +18,12 @@ const keptOf = ({ register, moment }: Docket) => keptSources(register, moment.to
 const columns = () => [
   { title: screeningWords.list, width: '15%' },
   { title: screeningWords.use, width: '8%' },
-  { title: screeningWords.date, width: '16%' },
+  { title: screeningWords.date, width: '15%' },
   { title: screeningWords.ageTitle, width: '9%' },
   { title: screeningWords.partiesTitle, isAmount: true, width: '7%' },
-  { title: screeningWords.whatChanged, width: '20%' },
+  { title: screeningWords.whatChanged, width: '16%' },
   { title: screeningWords.file, width: '15%' },
-  { title: screeningWords.broughtIn, width: '10%' },
+  { title: screeningWords.broughtIn, width: '15%' },
 ];
 
 /** Every list that is kept, those in use and the earlier ones, with what changed when each came in; any can be removed by hand. */

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
 import type { ListSort } from '../../parts/list-column';
+import { MenuButton } from '../../parts/menu-button';
 import { RefusalNote } from '../../parts/refusal';
 import { useNarrowWindow } from '../../parts/use-narrow-window';
 import { useKeptState } from '../../state/kept-state';
@@ -102,6 +103,7 @@ export function ScreeningPage() {
                 columns={open !== undefined ? besideColumns : isNarrow ? narrowColumns : hitColumns}
                 openId={open?.id ?? null}
                 rows={rows}
+                rowHeight={48}
                 rowId={({ id }) => id}
                 onOpen={setOpenId}
                 sort={sort}
@@ -177,20 +179,24 @@ function Head(props: {
       <div className="row spread">
         {lists.length > 0 && <PartSwitch part={part} onPart={onPart} />}
         <div className="row screening-tools">
-          <Button kind="quiet" isDisabled={!canWrite} onPress={() => setIsSetting(true)}>
-            {screeningWords.threshold}
-          </Button>
           <Button kind="quiet" icon="print" onPress={onPrint}>
             {screeningWords.print}
           </Button>
-          <Button kind="quiet" icon="save" onPress={() => exportData('screening')}>
-            {screeningWords.export}
-          </Button>
+          <MenuButton
+            isQuiet
+            words={screeningWords.more}
+            label={screeningWords.moreOfScreening}
+            choices={[
+              { id: 'threshold', words: screeningWords.threshold, isDisabled: !canWrite },
+              { id: 'export', words: screeningWords.export },
+            ]}
+            onChoose={(id) => (id === 'threshold' ? setIsSetting(true) : exportData('screening'))}
+          />
         </div>
       </div>
       {refusal !== null && <RefusalNote refusal={refusal} />}
       {asItStood !== null && <Note>{screeningWords.past}</Note>}
-      <div className="muted" role="status">
+      <div className="muted screening-state" role="status">
         {isReading ? (
           screeningWords.reading
         ) : isBusy ? (

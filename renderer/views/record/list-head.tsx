@@ -16,6 +16,8 @@ export function ListHead(props: {
   readonly hidden: number;
   /** The button that chooses columns. */
   readonly columns: ReactNode;
+  /** The saved views and filters, between the search and the columns. */
+  readonly filters?: ReactNode;
   readonly children: ReactNode;
 }) {
   return (
@@ -26,6 +28,7 @@ export function ListHead(props: {
       </div>
       <div className="row list-tools">
         <SearchField label={props.searchLabel} value={props.query} onChange={props.onQuery} />
+        {props.filters}
         {(props.hidden > 0 || props.showsAll) && (
           <CheckField
             label={props.hidden > 0 ? viewWords.showHidden({ count: props.hidden }) : viewWords.showAll}
