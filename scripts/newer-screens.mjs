@@ -59,7 +59,12 @@ export async function walk(page, look) {
       await lookAround(page, `${title}, record ${nth + 1}`, open, look);
     }
   }
-  for (const words of ['Import', 'See the reminders you missed while away', 'Show keyboard shortcuts']) {
+  for (const words of [
+    'See the docket as a month',
+    'Import',
+    'See the reminders you missed while away',
+    'Show keyboard shortcuts',
+  ]) {
     await choose(page, words);
     await look(words);
     await close(page);

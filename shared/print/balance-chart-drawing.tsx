@@ -49,7 +49,7 @@ export function BalanceChartDrawing(props: {
   const { chart, marked } = props;
   const { x, y, low } = placed(chart);
   const { lines, expiresOn, tolerance, today } = chart;
-  const legend = bottom + 34;
+  const legend = bottom + 46;
   const isPaced = expiresOn !== null && chart.from < expiresOn;
   const height = legend + 18 * (lines.length + (isPaced ? 1 : 0));
   const entry = marked === null ? undefined : chart.entries[marked];
@@ -134,7 +134,7 @@ function Upright(props: {
       <path d={`M${at} ${top - 8} V${bottom}`} stroke="currentColor" strokeWidth="1" strokeDasharray={dash} />
       <text
         x={isRight ? at - 4 : at + 4}
-        y={bottom + 14 - 13 * (1 - row) + (row === 0 ? 8 : 0)}
+        y={bottom + 14 + 13 * row}
         textAnchor={isRight ? 'end' : 'start'}
         fill="currentColor"
       >

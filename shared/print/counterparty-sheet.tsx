@@ -83,7 +83,7 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
         aside="Company record"
       />
       <Identification facts={facts} />
-      <Section title="List status (as recorded)" empty={null}>
+      <Section title="Restricted-party lists (as recorded)" empty={null}>
         {lists.length === 0 && <p>None recorded.</p>}
         {lists.map((list, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no id and the printed list never changes.

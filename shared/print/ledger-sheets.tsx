@@ -173,7 +173,7 @@ export function BeforeShippingSheet({ facts }: { readonly facts: BeforeShippingF
           </>
         }
         under={<AsOf page={page} />}
-        aside={`Leaves, or left, ${formatDay(on)}`}
+        aside={`Departure ${formatDay(on)}`}
       />
       <Section title="Checks" empty={null}>
         <Listing columns={checkColumns}>

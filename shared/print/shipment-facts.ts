@@ -130,7 +130,7 @@ function particularsOf(view: ShipmentView): ShipmentFacts['particulars'] {
     ['Evidence', departure?.evidence ?? ''],
     ['ITN', acts.findLast(({ itn }) => itn !== '')?.itn ?? ''],
     ['Destination', shipment.destination === '' ? '' : countryName(shipment.destination)],
-    ['Way of transport', shipment.mode === '' ? '' : modeWords[shipment.mode]],
+    ['Mode of transport', shipment.mode === '' ? '' : modeWords[shipment.mode]],
     ['Carrier', shipment.carrier],
     ['Bill of lading or air waybill', shipment.transportDocument],
     ['Port of export', shipment.portOfExport],

@@ -111,7 +111,8 @@ export const screeningWords = defineWords('screening', {
     'Since the screening of {day}: {new} new, {gone} gone, {text} with another text on the list, {open} open again.',
   seeChanges: 'See the differences',
   noChanges: 'Nothing that concerns our parties has changed since the screening of {day}.',
-  noEarlier: 'There is no recorded screening to compare with. “Screen all parties now” records one.',
+  noEarlierTitle: 'No screening to compare with',
+  noEarlier: '“Screen all parties now” records one; the next one is then compared with it.',
   changesUnrecorded:
     'Not recorded yet: “Screen all parties now” records what was found, then it can be printed.',
   changesBetween: 'Between the screenings of {before} and {now}',

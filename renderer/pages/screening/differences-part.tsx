@@ -4,6 +4,7 @@ import { shortSource } from '../../../shared/screening/sources';
 import { screeningWords } from '../../../shared/words/screening-words';
 import { Badge, Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
@@ -40,7 +41,12 @@ export function DifferencesNote(props: { readonly differences: Differences; read
 /** What is another than in the screening before, of what concerns our parties; nothing else on the lists is named. */
 export function DifferencesPart(props: { readonly differences: Differences; readonly onPrint: () => void }) {
   const { before, now, rows, isRecorded } = props.differences;
-  if (before === null) return <p className="muted">{screeningWords.noEarlier}</p>;
+  if (before === null)
+    return (
+      <EmptyState icon="search" title={screeningWords.noEarlierTitle}>
+        {screeningWords.noEarlier}
+      </EmptyState>
+    );
   return (
     <>
       <div className="row spread">

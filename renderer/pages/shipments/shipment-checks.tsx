@@ -62,36 +62,38 @@ export function ShipmentChecks(props: {
           { title: shipmentWords.answers, width: '13%' },
         ]}
       >
-        {sorted(checks, ({ result }) => order.indexOf(result), false).map(({ number, id, title, result, looked, citation, answer, isOutdated }) => (
-          <tr key={id}>
-            <td>{number}</td>
-            <td>{title}</td>
-            <td>
-              <Badge tone={tones[result]}>{resultWords()[result]}</Badge>
-            </td>
-            <td>
-              {looked}
-              {answer !== null && (
-                <div className="muted small">
-                  {(isOutdated ? shipmentWords.saidBefore : shipmentWords.said)({
-                    answer: resultWords()[answer.answer],
-                    who: answer.by,
-                    day: formatDay(answer.on),
-                  })}
-                </div>
-              )}
-            </td>
-            <td className="small">{citation}</td>
-            <td>
-              {isAnswerable({ result, answer, isOutdated }) && (
-                <Button kind="link" isDisabled={!canWrite} onPress={() => setAsked(id)}>
-                  {shipmentWords.answer}
-                  <span className="unseen">: {title}</span>
-                </Button>
-              )}
-            </td>
-          </tr>
-        ))}
+        {sorted(checks, ({ result }) => order.indexOf(result), false).map(
+          ({ number, id, title, result, looked, citation, answer, isOutdated }) => (
+            <tr key={id}>
+              <td>{number}</td>
+              <td>{title}</td>
+              <td>
+                <Badge tone={tones[result]}>{resultWords()[result]}</Badge>
+              </td>
+              <td>
+                {looked}
+                {answer !== null && (
+                  <div className="muted small">
+                    {(isOutdated ? shipmentWords.saidBefore : shipmentWords.said)({
+                      answer: resultWords()[answer.answer],
+                      who: answer.by,
+                      day: formatDay(answer.on),
+                    })}
+                  </div>
+                )}
+              </td>
+              <td className="small">{citation}</td>
+              <td>
+                {isAnswerable({ result, answer, isOutdated }) && (
+                  <Button kind="link" isDisabled={!canWrite} onPress={() => setAsked(id)}>
+                    {shipmentWords.answer}
+                    <span className="unseen">: {title}</span>
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ),
+        )}
       </RecordTable>
       {asked !== null && (
         <ActForm

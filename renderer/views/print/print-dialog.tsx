@@ -48,8 +48,9 @@ export function PrintDialog(props: {
     if (kept !== null) store.setPreferences(kept);
     props.onEnd(viewWords.sentTo({ printer: nameOf(printers ?? [], printer) }));
   };
-  const none = printers !== null && printers.length === 0;
-  if (none) {
+  // One dialog, once it is known which: a second in place of the first would take the focus from whoever types already.
+  if (printers === null && refusal === null) return null;
+  if (printers !== null && printers.length === 0) {
     return (
       <NoPrinter
         isBusy={isBusy}
