@@ -64,7 +64,7 @@ export function isIsoDate(text: string): text is IsoDate {
   if (parts === null) return false;
   const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (year < firstYear || year > lastYear) return false;
-  const date = new UTCDate(year, month - 1, dayOfMonth);
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
 }
 

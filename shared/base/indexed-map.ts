@@ -130,6 +130,11 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     return copied;
   }
 
+  /** What this is still a copy of, record for record; null once one of the two was changed. */
+  get copiedFrom(): IndexedMap<T, By> | null {
+    return this.#source;
+  }
+
   /** Before a change: a copy takes what it read from its source until now, and what was copied from here takes it too. */
   #separate(): void {
     const source = this.#source;
@@ -192,6 +197,14 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
       if (record !== undefined) found.push(record);
     }
     return found;
+  }
+
+  /** The record that came last to have this key; undefined where none has it. */
+  lastBy(by: By, key: string): T | undefined {
+    if (this.#source !== null) return this.#source.lastBy(by, key);
+    this.#fill();
+    const id = this.#listsBy(by).get(key)?.at(-1);
+    return id === undefined ? undefined : super.get(id);
   }
 
   /** Calls back after each change with the record as it was and as it is; a copy of the map is watched by nobody. */

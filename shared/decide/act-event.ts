@@ -1,3 +1,4 @@
+import { withFields } from '../base/with-fields';
 import { type ActFields, actFields, type LedgerAct } from '../records/ledger-act';
 import type { Event } from '../register/events';
 import type { Context } from './decision';
@@ -9,10 +10,11 @@ const usual = actFields.parse({ kind: 'reserved', on: '2000-01-01' });
 
 /** The event of one act; what is not given is empty. */
 export function actEvent(given: Given, { newId }: Context): Event {
-  return { type: 'act-logged', v: 1, id: newId(), fields: { ...usual, ...given } };
+  return { type: 'act-logged', v: 1, id: newId(), fields: Object.assign({ ...usual }, given) };
 }
 
 /** An act that is about to be entered, as one that is there. */
 export function actFrom(given: Given): LedgerAct {
-  return { ...usual, ...given, id: '', madeSeq: Number.MAX_SAFE_INTEGER, changedSeq: 0, void: null };
+  const meta = { id: '', madeSeq: Number.MAX_SAFE_INTEGER, changedSeq: 0, void: null };
+  return withFields(Object.assign({ ...usual }, given), meta);
 }

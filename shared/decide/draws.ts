@@ -1,5 +1,6 @@
 import { decimalOf, isZero } from '../base/decimal';
 import { done, type Refusal, type Result, refuse } from '../base/result';
+import { withFields } from '../base/with-fields';
 import type { DrawGiven } from '../commands/shipment-commands';
 import { quantityText } from '../ledger/balance-text';
 import { isSameUnit, valueOfDraw } from '../ledger/draw-value';
@@ -76,7 +77,7 @@ function valueFault(
   const { currency: given, rate, rateOn, rateSource } = draw;
   const isForeign = given !== currency;
   const hasRate = rate !== null && !isZero(decimalOf(rate)) && rateOn !== null && rateSource !== '';
-  const isWithout = valueOfDraw({ ...draw, currency }, currency) === null;
+  const isWithout = valueOfDraw(draw, draw.currency) === null;
   if (isWithout && countsNothing(limits, limit)) return null;
   if (isWithout) return refuse('invalid', 'draw-without-value', { line }, `${field}.value`);
   if (isForeign && !hasRate)
@@ -101,15 +102,14 @@ export function drawFrom(register: Register, given: DrawGiven, place: Place, con
   if (!item.ok) return item;
   const limits = limitsOf(license);
   const limit = limits.lines.find((each) => each.item.id === item.value?.id) ?? null;
-  const draw: Draw = {
-    ...fields,
+  const draw: Draw = withFields(fields, {
     id: id ?? context.newId(),
     licenseId: license.id,
     itemId: item.value?.id ?? null,
     eccn: fields.eccn || (item.value?.eccn ?? ''),
     description: fields.description || (item.value?.description ?? ''),
     unit: fields.unit || (limit?.unit ?? ''),
-  };
+  });
   // What is not counted is held against no limit of the license.
   if (draw.authority !== '') return done(draw);
   return (

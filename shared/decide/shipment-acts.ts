@@ -1,4 +1,5 @@
 import { done, type Message, type Result, refuse } from '../base/result';
+import { withFields } from '../base/with-fields';
 import type { CommandOf } from '../commands/commands';
 import { whyNot } from '../ledger/possible-acts';
 import { type ShipmentView, viewShipment } from '../ledger/shipment-state';
@@ -52,7 +53,7 @@ function targetOf(register: Register, command: CommandOf<'reserve'>, context: Co
   const made = shipmentFrom(register, { ...given, reference }, context);
   if (!made.ok) return made;
   const id = context.newId();
-  const shipment: Shipment = { ...made.value, id, madeSeq: 0, changedSeq: 0, void: null };
+  const shipment: Shipment = withFields(made.value, { id, madeSeq: 0, changedSeq: 0, void: null });
   return done({
     view: freshView(shipment),
     opened: [{ type: 'shipment-opened', v: 1, id, fields: made.value }],
@@ -118,14 +119,11 @@ function departureOf(
   const { departedOn: on, ...fields } = given;
   const refusal = whyNot('depart', view);
   if (refusal !== null) return refusal;
-  const departure = actFrom({ ...fields, kind: 'departed', on, shipmentId: shipment.id });
-  const may = allowed(register, { ...view, departure }, given, today);
+  const act = withFields(fields, { kind: 'departed' as const, on, shipmentId: shipment.id });
+  const may = allowed(register, { ...view, departure: actFrom(act) }, given, today);
   if (!may.ok) return may;
   const { failed, warnings } = may.value;
-  const event = actEvent(
-    { ...fields, kind: 'departed', on, shipmentId: shipment.id, failed: [...failed] },
-    context,
-  );
+  const event = actEvent(withFields(act, { failed: [...failed] }), context);
   return done({ event, warnings: [...warnings, ...dayWarnings(register, shipment, draws, on, today)] });
 }
 
@@ -157,7 +155,7 @@ export const decideShip: Decide<CommandOf<'ship'>> = (register, command, context
   const made = shipmentFrom(register, given, context);
   if (!made.ok) return made;
   const id = context.newId();
-  const shipment: Shipment = { ...made.value, id, madeSeq: 0, changedSeq: 0, void: null };
+  const shipment: Shipment = withFields(made.value, { id, madeSeq: 0, changedSeq: 0, void: null });
   const departure = { departedOn, time, zone, place, evidence, proof, proofOn, itn, reason, initials };
   const left = departureOf(register, freshView(shipment), departure, context);
   if (!left.ok) return left;

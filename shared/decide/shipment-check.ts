@@ -1,8 +1,8 @@
 import type { IsoDate } from '../base/dates';
 import { done, type Message, messageOf, type Result, refuse } from '../base/result';
 import type { CheckId } from '../ledger/check-list';
-import { checkShipment, type ShipmentCheck } from '../ledger/check-shipment';
-import { ledgerWithout } from '../ledger/kept-ledgers';
+import { type FailingChecks, failingChecks } from '../ledger/check-shipment';
+import { keptBounds, ledgerWithout } from '../ledger/kept-ledgers';
 import type { ShipmentView } from '../ledger/shipment-state';
 import type { License } from '../records/license';
 import type { Draw, Shipment } from '../records/shipment';
@@ -30,17 +30,17 @@ export interface GoingOn {
 /** What of a shipment that left is said as a warning, besides its limits. */
 const alsoSaid: readonly CheckId[] = ['item', 'country', 'parties', 'support-documents', 'listed-parties'];
 
-function warningsFrom({ checks, findings }: Pick<ShipmentCheck, 'checks' | 'findings'>): readonly Message[] {
-  const failing = checks.filter(({ id, result }) => result === 'fail' && alsoSaid.includes(id));
+function warningsFrom({ failing, findings }: FailingChecks): readonly Message[] {
+  const said = failing.filter(({ id }) => alsoSaid.includes(id));
   return [
     ...findings.map(({ message }) => message),
-    ...failing.map(({ title, looked }) => messageOf('check-fails', { check: title, what: looked })),
+    ...said.map(({ title, looked }) => messageOf('check-fails', { check: title, what: looked })),
   ];
 }
 
 /** What is said of a shipment as it is about to stand, where nothing refuses it. */
 export function warningsOf(register: Register, view: ShipmentView, today: IsoDate): readonly Message[] {
-  return warningsFrom(checkShipment(register, view, today));
+  return warningsFrom(failingChecks(register, view, today));
 }
 
 /**
@@ -57,14 +57,13 @@ export function allowed(
   const isReasoned = reason.trim() !== '' && initials !== '';
   if ((reason.trim() === '') !== (initials === ''))
     return refuse('invalid', 'reason-without-initials', {}, initials === '' ? 'initials' : 'reason');
-  const { checks, findings } = checkShipment(register, view, today);
+  const { failing, findings } = failingChecks(register, view, today);
   const isPlanned = view.departure === null || view.departure.on > today;
-  const failing = checks.filter(({ result }) => result === 'fail');
   const [first] = failing;
   if (isPlanned && first !== undefined && !isReasoned)
     return refuse('conflict', 'check-refused', { check: first.title, what: first.looked });
   return done({
-    warnings: warningsFrom({ checks, findings }),
+    warnings: warningsFrom({ failing, findings }),
     failed: isPlanned ? failing.map(({ id }) => id) : [],
   });
 }
@@ -79,12 +78,15 @@ export function dayWarnings(
 ): readonly Message[] {
   const warnings: Message[] = on > today ? [messageOf('departure-ahead', { on })] : [];
   for (const license of licensesOf(register, draws)) {
+    const bounds = keptBounds(register, license, today);
+    if (bounds.lastDraw <= on && bounds.lastOpening < on) continue;
     const { rows } = ledgerWithout(register, license, today, shipment?.id ?? null);
-    const opening = rows.find((row) => row.kind === 'opening-balance' && row.on >= on);
+    const since = rows.slice(rows.findLastIndex((row) => row.on < on) + 1);
+    const opening = since.find(({ kind }) => kind === 'opening-balance');
     const name = license.licenseNumber || licenseName(license);
     if (opening !== undefined)
       warnings.push(messageOf('departure-before-opening', { on, license: name, opening: opening.on }));
-    else if (rows.some((row) => row.kind === 'draw' && row.on > on))
+    else if (since.some((row) => row.kind === 'draw' && row.on > on))
       warnings.push(messageOf('entered-late', { on }));
   }
   return warnings;

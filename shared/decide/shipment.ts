@@ -1,5 +1,6 @@
 import { done, type Result, refuse } from '../base/result';
 import { asSeen } from '../base/same-name';
+import { withFields } from '../base/with-fields';
 import type { CommandOf } from '../commands/commands';
 import type { PartyGiven } from '../commands/license-commands';
 import { viewShipment } from '../ledger/shipment-state';
@@ -53,7 +54,8 @@ export function shipmentFrom(
   if (!named.ok) return named;
   const drawn = drawsFrom(register, draws, context);
   if (!drawn.ok) return drawn;
-  return done({ ...plain, reference, parties: named.value, draws: [...drawn.value], answers: [] });
+  const own = { reference, parties: named.value, draws: [...drawn.value], answers: [] };
+  return done(withFields(plain, own));
 }
 
 export const decideOpenShipment: Decide<CommandOf<'open-shipment'>> = (register, command, context) => {

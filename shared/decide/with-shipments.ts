@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/dates';
 import { isZero } from '../base/decimal';
+import { withFields } from '../base/with-fields';
 import { workByOf } from '../counting/work-by';
 import { stands } from '../docket/deadline-state';
 import { shipmentDuties } from '../law/shipment-duties';
@@ -23,7 +24,8 @@ function touched(register: Register, events: readonly Event[], today: IsoDate): 
   const made = new Map<string, LedgerAct[]>();
   const meta = { madeSeq: Number.MAX_SAFE_INTEGER, changedSeq: 0, void: null };
   for (const event of events) {
-    if (event.type === 'shipment-opened') shipments.set(event.id, { ...event.fields, id: event.id, ...meta });
+    if (event.type === 'shipment-opened')
+      shipments.set(event.id, withFields(event.fields, { id: event.id, ...meta }));
     const known = (id: string) => shipments.get(id) ?? register.shipments.get(id);
     if (event.type === 'shipment-changed') {
       const now = Object.fromEntries(Object.entries(event.changes).map(([field, each]) => [field, each.now]));
@@ -34,7 +36,10 @@ function touched(register: Register, events: readonly Event[], today: IsoDate): 
     const { shipmentId } = event.fields;
     const shipment = known(shipmentId);
     if (shipment !== undefined) shipments.set(shipmentId, shipment);
-    made.set(shipmentId, [...(made.get(shipmentId) ?? []), { ...event.fields, id: event.id, ...meta }]);
+    made.set(shipmentId, [
+      ...(made.get(shipmentId) ?? []),
+      withFields(event.fields, { id: event.id, ...meta }),
+    ]);
   }
   return [...shipments.values()]
     .filter((shipment) => shipment.void === null)

@@ -1,5 +1,6 @@
 import { type Result, refuse } from '../base/result';
 import { asSeen } from '../base/same-name';
+import { withFields } from '../base/with-fields';
 import { findLicense } from '../register/find-record';
 import { type Asked, type Planning, parsedRow, refusedRow, row, tried } from './planning';
 import type { PreviewRow, RowChoices } from './preview-row';
@@ -12,7 +13,7 @@ interface ReadLine {
   readonly choices: RowChoices;
 }
 
-const ofLine = [
+const ofLine: ReadonlySet<string> = new Set([
   'license',
   'item',
   'authority',
@@ -28,7 +29,7 @@ const ofLine = [
   'rateSource',
   'eeiValue',
   'eeiLicenseValue',
-] as const;
+]);
 
 interface Group {
   /** What the rows say of the shipment; a later row fills what an earlier leaves empty. */
@@ -48,17 +49,16 @@ export function planShipments(planning: Planning, read: readonly ReadLine[]): re
     const { reference } = values;
     if (typeof reference !== 'string')
       return refusedRow(line, refuse('invalid', 'import-shipment-missing', {}, 'reference'));
-    const there = trial.register.shipments
-      .by('reference', asSeen(reference))
-      .find((shipment) => shipment.void === null);
+    const name = asSeen(reference);
+    const there = trial.register.shipments.by('reference', name).find((shipment) => shipment.void === null);
     if (there !== undefined) return row(line, 'same', [], { recordId: there.id, read: cells });
-    const group = groups.get(asSeen(reference)) ?? { shipment: {}, draws: [], places: [] };
-    groups.set(asSeen(reference), group);
-    const isOfLine = (key: string) => ofLine.some((each) => each === key);
-    const own = Object.entries(values).filter(([key]) => isOfLine(key));
-    const shared = Object.entries(values).filter(([key]) => !isOfLine(key));
-    group.shipment = { ...Object.fromEntries(shared), ...group.shipment };
-    group.draws.push(Object.fromEntries(own));
+    const group = groups.get(name) ?? { shipment: {}, draws: [], places: [] };
+    if (group.places.length === 0) groups.set(name, group);
+    const own: Record<string, unknown> = {};
+    const shared: Record<string, unknown> = {};
+    for (const key in values) (ofLine.has(key) ? own : shared)[key] = values[key];
+    group.shipment = withFields(shared, group.shipment);
+    group.draws.push(own);
     group.places.push(place);
     return row(line, 'new', [], { read: cells });
   });

@@ -74,10 +74,22 @@ export function worstOf(results: readonly CheckResult[]): CheckResult {
   return weight.find((each) => results.includes(each)) ?? 'not-applicable';
 }
 
+/** What was found, its words made when they are read: of a file thousands of shipments are checked, and only what fails is told. */
+export function found(result: CheckResult, say: () => string): Found {
+  return {
+    result,
+    get looked() {
+      return say();
+    },
+  };
+}
+
 /** One finding for a check that looks at several licenses, lines or parties; the worst of them counts. */
-export function together(found: readonly Found[], nothing: string): Found {
-  if (found.length === 0) return { result: 'not-applicable', looked: nothing };
-  const result = worstOf(found.map((each) => each.result));
-  const said = found.filter((each) => each.result === result || each.result === 'fail');
-  return { result, looked: [...new Set(said.map(({ looked }) => looked))].join(' ') };
+export function together(each: readonly Found[], nothing: string): Found {
+  const [only, another] = each;
+  if (only === undefined) return { result: 'not-applicable', looked: nothing };
+  if (another === undefined) return only;
+  const worst = worstOf(each.map(({ result }) => result));
+  const said = each.filter(({ result }) => result === worst || result === 'fail');
+  return found(worst, () => [...new Set(said.map(({ looked }) => looked))].join(' '));
 }

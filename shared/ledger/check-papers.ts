@@ -5,7 +5,7 @@ import type { License } from '../records/license';
 import type { Draw } from '../records/shipment';
 import { defineWords } from '../words/define-words';
 import { amountText } from './balance-text';
-import { type Found, together } from './check-list';
+import { type Found, found, together } from './check-list';
 import type { Checked } from './checked';
 import { counted } from './ledger-rows';
 
@@ -56,23 +56,24 @@ const isElectronic = ({ view }: Checked): boolean => view.shipment.mode === 'ele
 const ask = (looked: string): Found => ({ result: 'cannot-tell', looked });
 const none = (looked: string): Found => ({ result: 'not-applicable', looked });
 
+const isOther = (a: string, b: string): boolean => a !== b && asSeen(a) !== asSeen(b);
+
 /** The item of a line and its words are those of the license (15 CFR 758.1(g)(1)). */
 export function itemCheck({ licenses, draws }: Checked): Found {
-  const found = draws.filter(counted).map((draw): Found => {
+  const each = draws.filter(counted).map((draw): Found => {
     const license = licenses.find(({ id }) => id === draw.licenseId);
     const item = license?.items.find(({ id }) => id === draw.itemId);
     if (item === undefined) return ask(texts.aLineNamesNo);
-    const name = texts.item({ line: item.line || item.eccn });
-    if (asSeen(item.eccn) !== asSeen(draw.eccn))
-      return {
-        result: 'fail',
-        looked: texts.theLineSaysThe({ name, eccn: draw.eccn || 'no ECCN', eccn2: item.eccn || 'none' }),
-      };
-    if (asSeen(item.description) !== asSeen(draw.description))
-      return { result: 'fail', looked: texts.theDescriptionIsNot({ name }) };
-    return { result: 'pass', looked: texts.describedAsOnThe({ name, eccn: item.eccn }) };
+    const name = () => texts.item({ line: item.line || item.eccn });
+    if (isOther(item.eccn, draw.eccn)) {
+      const eccns = { eccn: draw.eccn || 'no ECCN', eccn2: item.eccn || 'none' };
+      return { result: 'fail', looked: texts.theLineSaysThe({ name: name(), ...eccns }) };
+    }
+    if (isOther(item.description, draw.description))
+      return { result: 'fail', looked: texts.theDescriptionIsNot({ name: name() }) };
+    return found('pass', () => texts.describedAsOnThe({ name: name(), eccn: item.eccn }));
   });
-  return together(found, texts.noLineIsCounted);
+  return together(each, texts.noLineIsCounted);
 }
 
 /** Each condition answered; the parties it binds told in writing, and acknowledged where the license requires it. */

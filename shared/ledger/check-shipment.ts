@@ -6,7 +6,15 @@ import type { CheckAnswer } from '../records/shipment';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
 import { defineWords } from '../words/define-words';
-import { type CheckId, type CheckResult, checkList, type Found, together, worstOf } from './check-list';
+import {
+  type CheckId,
+  type CheckResult,
+  checkList,
+  type Found,
+  found,
+  together,
+  worstOf,
+} from './check-list';
 import {
   afterwardsCheck,
   conditionsCheck,
@@ -74,17 +82,15 @@ const fromFindings =
         const own = findings.filter((each) => each.check === check && each.license.id === license.id);
         return own.length === 0
           ? [fine(license)]
-          : own.map(({ result, message }) => ({ result, looked: inWords(message) }));
+          : own.map(({ result, message }) => found(result, () => inWords(message)));
       }),
       texts.noLineIsCounted,
     );
 
 const pass =
   (looked: (license: License) => string) =>
-  (license: License): Found => ({
-    result: 'pass',
-    looked: looked(license),
-  });
+  (license: License): Found =>
+    found('pass', () => looked(license));
 
 function statusCheck(checked: Checked, findings: readonly LimitFinding[]): Found {
   const { register, on } = checked;
@@ -92,11 +98,8 @@ function statusCheck(checked: Checked, findings: readonly LimitFinding[]): Found
     const status = statusOf(register, license, on);
     const isRecorded = !['draft', 'submitted', 'registered', 'no-dates'].includes(status);
     return isRecorded
-      ? { result: 'pass', looked: texts.mayBeUsedOn({ nameOf: nameOf(license), on: formatDay(on) }) }
-      : {
-          result: 'cannot-tell',
-          looked: texts.hasANumberAnd({ nameOf: nameOf(license) }),
-        };
+      ? found('pass', () => texts.mayBeUsedOn({ nameOf: nameOf(license), on: formatDay(on) }))
+      : found('cannot-tell', () => texts.hasANumberAnd({ nameOf: nameOf(license) }));
   })(checked, findings);
 }
 
@@ -105,17 +108,18 @@ function expiryCheck(checked: Checked, findings: readonly LimitFinding[]): Found
   return fromFindings('expiry', (license) => {
     const last = lastDayOf(license);
     if (last === null)
-      return { result: 'cannot-tell', looked: texts.hasNoPrintedExpiry({ nameOf: nameOf(license) }) };
+      return found('cannot-tell', () => texts.hasNoPrintedExpiry({ nameOf: nameOf(license) }));
     const slack = daysBetween(on, last.printed);
-    const looked = texts.runsToDayAfter({
-      nameOf: nameOf(license),
-      printed: formatDay(last.printed),
-      max: Math.max(0, slack),
-      more: isPlanned ? texts.thePlannedDeparture : texts.theDeparture,
-    });
+    const runs = () =>
+      texts.runsToDayAfter({
+        nameOf: nameOf(license),
+        printed: formatDay(last.printed),
+        max: Math.max(0, slack),
+        more: isPlanned ? texts.thePlannedDeparture : texts.theDeparture,
+      });
     if (isPlanned && view.shipment.plannedOn === null && view.departure === null)
-      return { result: 'cannot-tell', looked: texts.noPlannedDepartureIs({ looked }) };
-    return { result: isPlanned && slack <= 7 ? 'warn' : 'pass', looked };
+      return found('cannot-tell', () => texts.noPlannedDepartureIs({ looked: runs() }));
+    return found(isPlanned && slack <= 7 ? 'warn' : 'pass', runs);
   })(checked, findings);
 }
 
@@ -159,14 +163,19 @@ const looks: Readonly<Record<CheckId, Look>> = {
 };
 
 /** What a person said counts where only a person knows; it never makes a failed check pass. */
-function withAnswer(found: Found, answer: CheckAnswer | null, isOutdated: boolean): Found {
-  if (answer === null || isOutdated || found.result === 'fail') return found;
+function withAnswer(alone: Found, answer: CheckAnswer | null, isOutdated: boolean): Found {
+  if (answer === null || isOutdated || alone.result === 'fail') return alone;
   const said = `${answer.by}, ${formatDay(answer.on)}${answer.note === '' ? '' : `: ${answer.note}`}`;
-  return { result: answer.answer, looked: texts.answeredBy({ looked: found.looked, said }) };
+  return { result: answer.answer, looked: texts.answeredBy({ looked: alone.looked, said }) };
 }
 
-/** All checks of a shipment as it stands, on the day it leaves or left; nothing is kept but a person's answers. */
-export function checkShipment(register: Register, view: ShipmentView, today: IsoDate): ShipmentCheck {
+interface LookedAt {
+  readonly checked: Checked;
+  readonly findings: readonly LimitFinding[];
+  readonly mark: () => string;
+}
+
+function lookedAt(register: Register, view: ShipmentView, today: IsoDate): LookedAt {
   const { shipment, draws, departure } = view;
   const on = departure?.on ?? shipment.plannedOn ?? today;
   const isPlanned = departure === null || departure.on > today;
@@ -180,26 +189,57 @@ export function checkShipment(register: Register, view: ShipmentView, today: Iso
     isPlanned,
     departure: { mode: shipment.mode, proof: departure?.proof ?? '', proofOn: departure?.proofOn ?? null },
   } as const;
-  const findings = licenses.flatMap((license) => limitFindings(register, license, asked, today));
   let known: string | null = null;
-  // Most shipments have no answer it would be compared with, and of a file thousands are looked at.
-  const mark = (): string => {
-    known ??= factsMark(checked);
-    return known;
-  };
-  const checks = checkList.map(({ id, title, citation }, index): Check => {
-    const answer = shipment.answers.find((each) => each.check === id) ?? null;
-    const isOutdated = answer !== null && answer.mark !== mark();
-    const { result, looked } = withAnswer(looks[id](checked, findings), answer, isOutdated);
-    return { number: index + 1, id, title, citation, result, looked, answer, isOutdated };
-  });
   return {
-    on,
-    result: worstOf(checks.map((check) => check.result)),
-    checks,
-    findings,
-    get mark() {
-      return mark();
+    checked,
+    findings: licenses.flatMap((license) => limitFindings(register, license, asked, today)),
+    // Most shipments have no answer it would be compared with, and of a file thousands are looked at.
+    mark: () => {
+      known ??= factsMark(checked);
+      return known;
     },
   };
+}
+
+/** One of the checks, with what a person said of it. */
+function checkAt(index: number, { checked, findings, mark }: LookedAt): Check {
+  const { id, title, citation } = checkList[index] as (typeof checkList)[number];
+  const answer = checked.view.shipment.answers.find((each) => each.check === id) ?? null;
+  const isOutdated = answer !== null && answer.mark !== mark();
+  const { result, looked } = withAnswer(looks[id](checked, findings), answer, isOutdated);
+  return { number: index + 1, id, title, citation, result, looked, answer, isOutdated };
+}
+
+/** All checks of a shipment as it stands, on the day it leaves or left; nothing is kept but a person's answers. */
+export function checkShipment(register: Register, view: ShipmentView, today: IsoDate): ShipmentCheck {
+  const looked = lookedAt(register, view, today);
+  const checks = checkList.map((_, index) => checkAt(index, looked));
+  return {
+    on: looked.checked.on,
+    result: worstOf(checks.map((check) => check.result)),
+    checks,
+    findings: looked.findings,
+    get mark() {
+      return looked.mark();
+    },
+  };
+}
+
+/** What stands against a shipment. */
+export interface FailingChecks {
+  readonly failing: readonly Check[];
+  readonly findings: readonly LimitFinding[];
+}
+
+/** The checks of a shipment that fail, by themselves or by a person's answer; the others are not put into words. */
+export function failingChecks(register: Register, view: ShipmentView, today: IsoDate): FailingChecks {
+  const looked = lookedAt(register, view, today);
+  const { checked, findings } = looked;
+  const { answers } = view.shipment;
+  const mayFail = (id: CheckId): boolean =>
+    looks[id](checked, findings).result === 'fail' || answers.some(({ check }) => check === id);
+  const failing = checkList
+    .flatMap(({ id }, index) => (mayFail(id) ? [checkAt(index, looked)] : []))
+    .filter(({ result }) => result === 'fail');
+  return { failing, findings };
 }

@@ -1,73 +1,50 @@
 import type { IsoDate } from '../base/dates';
-import type { LedgerAct } from '../records/ledger-act';
 import type { License } from '../records/license';
-import type { Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
-import { type LedgerOf, ledgerOf } from './ledger-rows';
+import { type KeptLedger, type OfLicense, ofLicense } from './kept-of-license';
+import { addTo, boundsOf, type LedgerBounds } from './ledger-bounds';
+import { type LedgerOf, ledgerOf, ledgerWith, partOf } from './ledger-rows';
 import { type LedgerSums, sumsOf } from './ledger-sums';
 
-/** The ledger of a license on a day, and what it comes to. */
-export interface KeptLedger {
-  readonly ledger: LedgerOf;
-  readonly sums: LedgerSums;
+function keep(ledger: LedgerOf): KeptLedger {
+  let sums: LedgerSums | null = null;
+  return {
+    ledger,
+    // Of a file thousands of rows are held against a license, and what it comes to is asked for once.
+    get sums() {
+      sums ??= sumsOf(ledger);
+      return sums;
+    },
+  };
 }
 
-/** What is kept of one license on a day. */
-interface OfLicense {
-  readonly license: License;
-  readonly today: IsoDate;
-  /** What each of its shipments means for it. */
-  readonly parts: Map<string, LedgerOf>;
-  /** All of it together; null once one of them is another. */
-  whole: KeptLedger | null;
+/** Whether an act moved a shipment onto a license it did not draw on. */
+const movesOnto = ({ acts }: Register, { id }: License): boolean =>
+  acts.by('license', id).some((act) => act.shipmentId !== null);
+
+/** Takes the shipment that came since; false where it is not simply the last of those that draw on the license. */
+function takeAdded(register: Register, own: OfLicense, id: string): boolean {
+  const { license, today, parts } = own;
+  const shipment = register.shipments.lastBy('license', license.id);
+  if (shipment?.id !== id || shipment.void !== null || movesOnto(register, license)) return false;
+  const part = partOf(register, shipment, license, today);
+  parts.set(id, part);
+  own.since.push(part);
+  addTo(own.bounds, part);
+  return true;
 }
 
-/** Worked out once, until an act or a shipment touches the license; in memory only. By the acts of the register. */
-const kept = new WeakMap<Register['acts'], Map<string, OfLicense>>();
-
-/** What is kept of a register: from now on it is forgotten of each license and shipment that a changed act or shipment says something of. */
-function keptOf({ acts, shipments }: Register): Map<string, OfLicense> {
-  const before = kept.get(acts);
-  if (before !== undefined) return before;
-  const found = new Map<string, OfLicense>();
-  kept.set(acts, found);
-  const forget = (licenseId: string | null | undefined, shipmentId: string | null): void => {
-    const own = found.get(licenseId ?? '');
-    if (own === undefined) return;
-    own.whole = null;
-    if (shipmentId !== null) own.parts.delete(shipmentId);
-  };
-  const forgetActOf = ({ licenseId, draw, shipmentId }: LedgerAct): void => {
-    forget(licenseId, shipmentId);
-    forget(draw?.licenseId, shipmentId);
-  };
-  const forgetDrawsOf = ({ id, draws }: Shipment): void => {
-    for (const { licenseId } of draws) forget(licenseId, id);
-  };
-  const forgetShipment = (id: string): void => {
-    const shipment = shipments.get(id);
-    if (shipment !== undefined) forgetDrawsOf(shipment);
-    for (const act of acts.by('shipment', id)) forgetActOf(act);
-  };
-  acts.watch((act) => {
-    forgetActOf(act);
-    if (act.shipmentId !== null) forgetShipment(act.shipmentId);
-  });
-  shipments.watch((shipment) => {
-    forgetDrawsOf(shipment);
-    forgetShipment(shipment.id);
-  });
-  return found;
-}
-
-/** What is kept of a license; nothing of another day, or of a license that was changed. */
-function ofLicense(register: Register, license: License, today: IsoDate): OfLicense {
-  const all = keptOf(register);
-  const before = all.get(license.id);
-  if (before !== undefined && before.license === license && before.today === today) return before;
-  const now: OfLicense = { license, today, parts: new Map(), whole: null };
-  all.set(license.id, now);
-  return now;
+/** What is kept of a license as it is now; what came since may still stand apart. */
+function known(register: Register, license: License, today: IsoDate): OfLicense & { whole: KeptLedger } {
+  const own = ofLicense(register, license, today);
+  const { whole, added } = own;
+  own.added = null;
+  if (whole !== null && (added === null || takeAdded(register, own, added)))
+    return Object.assign(own, { whole });
+  const ledger = ledgerOf(register, license, today, null, own.parts);
+  own.since.length = 0;
+  own.bounds = boundsOf(ledger);
+  return Object.assign(own, { whole: keep(ledger) });
 }
 
 /**
@@ -75,11 +52,14 @@ function ofLicense(register: Register, license: License, today: IsoDate): OfLice
  * shipments that were touched.
  */
 export function keptLedger(register: Register, license: License, today: IsoDate): KeptLedger {
-  const own = ofLicense(register, license, today);
-  if (own.whole !== null) return own.whole;
-  const ledger = ledgerOf(register, license, today, null, own.parts);
-  own.whole = { ledger, sums: sumsOf(ledger) };
+  const own = known(register, license, today);
+  if (own.since.length > 0) own.whole = keep(ledgerWith(own.whole.ledger, own.since.splice(0)));
   return own.whole;
+}
+
+/** What it comes to at most; after one more shipment at the cost of that one. It changes with the register. */
+export function keptBounds(register: Register, license: License, today: IsoDate): LedgerBounds {
+  return known(register, license, today).bounds;
 }
 
 /** The same without one shipment, which is about to be another; nothing is left out for null, or for one that is not entered. */

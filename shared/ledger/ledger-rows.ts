@@ -171,6 +171,23 @@ export function compareRows(a: LedgerRow, b: LedgerRow): number {
   return compareDays(a.on, b.on) || a.seq - b.seq;
 }
 
+/** What one shipment means for a license on a day. */
+export function partOf(register: Register, shipment: Shipment, license: License, today: IsoDate): LedgerOf {
+  return ofShipment(viewShipment(register, shipment, today), license.id, currencyOf(license), today);
+}
+
+/** A ledger with what more shipments mean for the license: the last ones that draw on it, in their order. */
+export function ledgerWith({ rows, reserved }: LedgerOf, parts: readonly LedgerOf[]): LedgerOf {
+  // Of one day and entry the shipments stand before the acts of none, as in `ledgerOf`.
+  const isAlone = ({ shipment }: LedgerRow): number => Number(shipment === null);
+  return {
+    rows: [...rows, ...parts.flatMap((part) => part.rows)].sort(
+      (a, b) => compareRows(a, b) || isAlone(a) - isAlone(b),
+    ),
+    reserved: [...reserved, ...parts.flatMap((part) => part.reserved)],
+  };
+}
+
 /**
  * All that counts on one license on a day, derived from the acts; `without`: a shipment that is left out. `parts`: what each shipment
  * means for the license, where it was worked out before; what is worked out now is added.
@@ -189,7 +206,7 @@ export function ledgerOf(
     if (shipment.id === without) continue;
     let own = parts.get(shipment.id);
     if (own === undefined) {
-      own = ofShipment(viewShipment(register, shipment, today), license.id, currency, today);
+      own = partOf(register, shipment, license, today);
       parts.set(shipment.id, own);
     }
     for (const row of own.rows) rows.push(row);

@@ -90,11 +90,17 @@ function toleranceOf(license: License, lines: readonly LineLimit[]): AppliedTole
   return isStated ? by(toleranceRules.bis) : by(toleranceRules.bis, '0', toleranceUnclear);
 }
 
+const known = new WeakMap<License, LicenseLimits>();
+
 /** What a license limits: quantities by line, the total, the tolerance and the ceiling (15 CFR 750.7(f), 750.11). */
 export function limitsOf(license: License): LicenseLimits {
+  const before = known.get(license);
+  if (before !== undefined) return before;
   const lines = license.items.map(lineLimit);
   const total = totalOf(license, lines);
   const tolerance = toleranceOf(license, lines);
   const ceiling = total === null ? null : plus(total, percentOf(decimalOf(tolerance.percent), total));
-  return { lines, total, tolerance, ceiling };
+  const limits = { lines, total, tolerance, ceiling };
+  known.set(license, limits);
+  return limits;
 }

@@ -13,7 +13,8 @@ import { amountText, quantityText, severalOf } from './balance-text';
 import { asksAboutReplacement, carriedRows } from './carried';
 import { valueOfDraw } from './draw-value';
 import { itarCapsReached } from './itar-caps-reached';
-import { ledgerWithout } from './kept-ledgers';
+import { keptBounds, ledgerWithout } from './kept-ledgers';
+import { isFarFromLimits } from './ledger-bounds';
 import { compareRows, counted, currencyOf, type LedgerOf, type LedgerRow, quantityOf } from './ledger-rows';
 import { type LicenseLimits, limitsOf } from './license-limits';
 import { lastDayOf, replacedBy, stoppedOn } from './license-stopped';
@@ -61,15 +62,28 @@ export function limitFindings(
   const limits = limitsOf(license);
   const draws = asked.draws.filter((draw) => draw.licenseId === license.id && counted(draw));
   if (draws.length === 0) return [];
-  const { rows, reserved } = ledgerWithout(register, license, today, asked.shipment?.id ?? null);
-  const ledger: LedgerOf = { rows: [...carriedRows(register, license, today), ...rows], reserved };
+  const carried = carriedRows(register, license, today);
+  const own = rowsOf(license, draws, asked);
+  const amounts = (): readonly LimitFinding[] => {
+    const shipmentId = asked.shipment?.id ?? null;
+    // Most shipments are far from any limit, and need not be placed among all that left before.
+    if (isNew(register, shipmentId)) {
+      const bounds = keptBounds(register, license, today);
+      if (isFarFromLimits(bounds, [...carried, ...own], limits)) return [];
+    }
+    const { rows, reserved } = ledgerWithout(register, license, today, shipmentId);
+    return amountFindings(license, limits, { rows: [...carried, ...rows], reserved }, asked, draws, own);
+  };
   return [
     ...statusFindings(register, license, asked),
     ...replacementFinding(register, license, today),
     ...statedFindings(license, limits, draws),
-    ...amountFindings(license, limits, ledger, asked, draws),
+    ...amounts(),
   ];
 }
+
+/** Whether a shipment is not entered yet. */
+const isNew = ({ shipments }: Register, id: string | null): boolean => id === null || !shipments.has(id);
 
 function statusFindings(register: Register, license: License, asked: Asked): LimitFinding[] {
   const { on, departure } = asked;
@@ -175,7 +189,7 @@ function reservedRows({ reserved }: LedgerOf, on: IsoDate): readonly LedgerRow[]
   }));
 }
 
-const isNew = (step: RunningStep): boolean =>
+const isOwn = (step: RunningStep): boolean =>
   step.rows.some(({ seq, act }) => seq === Number.MAX_SAFE_INTEGER && act === null);
 
 /** The first entry beside the new one that goes beyond a limit and did not before. */
@@ -184,7 +198,7 @@ function firstThatBreaks(
   others: readonly LedgerRow[],
   after: readonly RunningStep[],
 ): RunningStep | undefined {
-  const breaking = after.filter((step) => step.over.length > 0 && !isNew(step));
+  const breaking = after.filter((step) => step.over.length > 0 && !isOwn(step));
   if (breaking.length === 0) return undefined;
   const before = runningOf(limits, [...others].sort(compareRows), 'last');
   const broke = new Set(before.filter(({ over }) => over.length > 0).map((step) => step.rows[0]));
@@ -197,11 +211,11 @@ function amountFindings(
   ledger: LedgerOf,
   asked: Asked,
   draws: readonly Draw[],
+  own: readonly LedgerRow[],
 ): LimitFinding[] {
-  const own = rowsOf(license, draws, asked);
   const others = asked.isPlanned ? [...ledger.rows, ...reservedRows(ledger, asked.on)] : ledger.rows;
   const after = runningOf(limits, [...others, ...own].sort(compareRows), 'last');
-  const now = after.find(isNew);
+  const now = after.find(isOwn);
   const found = (now?.over ?? []).map((over) => overFinding(license, limits, over, draws, ledger, asked));
   const later = firstThatBreaks(limits, others, after);
   const [first] = later?.over ?? [];
