@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { benchLists } from './bench-lists.mjs';
 import { benchOffice } from './bench-office.mjs';
 import { benchScreening } from './bench-screening.mjs';
+import { benchWork } from './bench-work.mjs';
 import { bootstrap } from './bootstrap.mjs';
 import { electronProgram } from './electron-program.mjs';
 import { root } from './folders.mjs';
@@ -24,11 +25,15 @@ await runScript(async () => {
   const [part, ...options] = process.argv.slice(2);
   if (part === 'window')
     return await runAttached(process.execPath, [join(root, 'scripts', 'bench-window.mjs'), ...options]);
-  if (part !== undefined && part !== 'lists' && part !== 'office')
-    throw new Stop(`There is no part ${part} of the bench: window, lists, office, or nothing.`);
+  if (part !== undefined && !['lists', 'office', 'work'].includes(part))
+    throw new Stop(`There is no part ${part} of the bench: window, lists, office, work, or nothing.`);
   const runtime = await bootstrap({ quiet: true, isTesting: false, needsDisplay: false });
   if (part === 'office') {
     await benchOffice(runtime);
+    return 0;
+  }
+  if (part === 'work') {
+    await benchWork(runtime, options.includes('--write'));
     return 0;
   }
   const program = await electronProgram(runtime, 'scripts/measure/answer.ts');
@@ -75,6 +80,7 @@ await runScript(async () => {
   program.remove();
   report(found, hasSqlite);
   reportLedger(ledger);
+  await benchWork(runtime, false);
   await benchScreening(runtime);
   await benchOffice(runtime);
   // Reading letters: 300 of each set of layouts with their text, and one scan of each kind and set.

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../shared/base/dates';
 import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { DroppedFile } from '../../shared/calls/attachment-calls';
 import type { Input } from '../../shared/calls/contract';
@@ -9,8 +8,6 @@ import type {
   ImportRowShown,
 } from '../../shared/calls/import-calls';
 import type { CommandOf } from '../../shared/commands/commands';
-import type { Context } from '../../shared/decide/decision';
-import { decideImportBatch } from '../../shared/decide/import-batch';
 import { corrected } from '../../shared/import/correct-cells';
 import { encodings } from '../../shared/import/encodings';
 import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
@@ -19,7 +16,6 @@ import { cellText, type SourceTable } from '../../shared/import/source-table';
 import { linesInWords } from '../../shared/import/table-of-rows';
 import type { HitToDecide } from '../../shared/records/hit-decision';
 import type { Mapping } from '../../shared/records/import-mapping';
-import type { Register } from '../../shared/register/register';
 import type { FileSystem } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import { countsOf, leftOutText, shownFile, shownRow } from './import-shown';
@@ -105,20 +101,6 @@ function batchOf(
   };
 }
 
-/** The day to work to of each deadline that a batch would set. */
-function workBysOf(
-  register: Register,
-  batch: CommandOf<'import-batch'>,
-  context: Context,
-): readonly IsoDate[] {
-  if (batch.rows.length === 0) return [];
-  const decided = decideImportBatch(register, batch, context);
-  if (!decided.ok) return [];
-  return decided.value.events.flatMap((event) =>
-    event.type === 'deadline-set' ? [event.fields.workBy] : [],
-  );
-}
-
 /** A desk with no file on it yet. */
 export function createImportSession({
   fs,
@@ -179,13 +161,12 @@ export function createImportSession({
         context,
       );
       planned = { plan, mapping, choices: decided, source };
-      const set = workBysOf(docket.register, batchOf(opened.file, planned, ''), context);
       return done({
         questions: [...plan.questions],
         notes: [...plan.notes],
         counts: countsOf(plan.rows),
-        deadlines: set.length,
-        nearest: [...set].sort()[0] ?? null,
+        deadlines: plan.workBys.length,
+        nearest: [...plan.workBys].sort()[0] ?? null,
       });
     },
     rows: ({ verdict, from, limit }) => {

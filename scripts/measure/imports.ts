@@ -33,12 +33,18 @@ const headers = {
   counterparties: ['Name', 'Country', 'Address', 'City', 'Phone', 'Contact', 'Notes'],
 } as const;
 
+/** A file of so many rows of a table. */
+export function textOf(table: keyof typeof texts, rows: number): string {
+  return [headers[table], ...Array.from({ length: rows }, (_, n) => texts[table](n))]
+    .map((cells) => cells.join(','))
+    .join('\n');
+}
+
 const rounds = 3;
 
 /** Time of the processor for one row, of so many of a table that are planned. */
 function plannedMs(register: Register, table: keyof typeof texts & ImportTable, rows: number): number {
-  const lines = Array.from({ length: rows }, (_, n) => texts[table](n).join(','));
-  const source = csvTable([headers[table].join(','), ...lines].join('\n'), 'utf-8', null);
+  const source = csvTable(textOf(table, rows), 'utf-8', null);
   if (!source.ok) throw new Error(source.messageKey);
   const columns = mappedByHeadings(table, source.value.headers).map((each) => ({ ...each, empty: [] }));
   let minted = 0;

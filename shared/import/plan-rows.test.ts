@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
 import { inWords } from '../base/message-text';
-import type { CommandInput } from '../commands/commands';
+import { decideImportBatch } from '../decide/import-batch';
 import type { ColumnMapping, ImportTable } from '../records/import-mapping';
 import { createScene, type Scene } from '../testing/scene';
 import { csvTable } from './csv-table';
@@ -40,15 +41,18 @@ function plan(scene: Scene, table: ImportTable, text: string, choices: readonly 
 }
 
 function imports(scene: Scene, table: ImportTable, text: string, choices: readonly Choice[] = []) {
-  const { rows, commands } = plan(scene, table, text, choices);
-  if (commands.length > 0)
-    scene.perform({
-      do: 'import-batch',
-      file: 'file.csv',
-      sha256: 'ab'.repeat(32),
-      table,
-      rows: commands,
-    } as CommandInput);
+  const { rows, commands, workBys } = plan(scene, table, text, choices);
+  if (commands.length > 0) {
+    const batch = { file: 'file.csv', sha256: 'ab'.repeat(32), table, rows: [...commands] };
+    const command = { ...batch, do: 'import-batch' as const };
+    const decided = decideImportBatch(scene.register, command, { newId: () => randomUUID(), today });
+    if (!decided.ok) throw new Error(JSON.stringify(decided));
+    // What the preview says of the deadlines is what the batch sets.
+    expect(workBys).toEqual(
+      decided.value.events.flatMap((event) => (event.type === 'deadline-set' ? [event.fields.workBy] : [])),
+    );
+    scene.perform(command);
+  }
   return rows.map(({ verdict }) => verdict);
 }
 

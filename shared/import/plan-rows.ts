@@ -1,8 +1,9 @@
+import type { IsoDate } from '../base/dates';
 import type { Message } from '../base/result';
 import { messageOf } from '../base/result';
 import type { ImportRow } from '../commands/import-commands';
 import type { Context } from '../decide/decision';
-import { startTrial } from '../decide/import-batch';
+import { startTrial, type Trial } from '../decide/import-batch';
 import type { HitToDecide } from '../records/hit-decision';
 import type { ImportTable, Mapping } from '../records/import-mapping';
 import type { Register } from '../register/register';
@@ -35,6 +36,8 @@ export interface ImportPlan {
   readonly notes: readonly Message[];
   readonly rows: readonly PreviewRow[];
   readonly commands: readonly ImportRow[];
+  /** The day to work to of each deadline that they would set. */
+  readonly workBys: readonly IsoDate[];
 }
 
 export interface PlanOptions {
@@ -62,6 +65,20 @@ const planners: Readonly<
 
 const nothingSaid: RowChoices = { about: {} };
 
+/** The same trial; notes the day to work to of each deadline that its rows set. */
+function notingWorkBys({ register, tryRow }: Trial, workBys: IsoDate[]): Trial {
+  return {
+    register,
+    tryRow: (row) => {
+      const decision = tryRow(row);
+      if (decision.ok)
+        for (const event of decision.value.events)
+          if (event.type === 'deadline-set') workBys.push(event.fields.workBy);
+      return decision;
+    },
+  };
+}
+
 /** Goes through the file over a copy of the register; the register itself is not touched. */
 export function planImport(
   register: Register,
@@ -71,9 +88,10 @@ export function planImport(
   const columns = readColumns(source, mapping);
   const questions = questionsOf(columns);
   const notes = notesOf(columns);
-  if (questions.length > 0) return { questions, notes, rows: [], commands: [] };
+  if (questions.length > 0) return { questions, notes, rows: [], commands: [], workBys: [] };
+  const workBys: IsoDate[] = [];
   const planning: Planning = {
-    trial: startTrial(register, context),
+    trial: notingWorkBys(startTrial(register, context), workBys),
     firstNewSeq: register.seq + 1,
     claimed: new Set(),
     commands: [],
@@ -107,5 +125,5 @@ export function planImport(
           if (year === 'keep-ours') return row(line, 'left-out', [], { read: cells });
           return { ...planners[table](planning, all), read: cells };
         });
-  return { questions, notes, rows, commands: planning.commands };
+  return { questions, notes, rows, commands: planning.commands, workBys };
 }
