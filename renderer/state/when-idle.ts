@@ -20,7 +20,36 @@ export function briefly(idle: Idle): Idle {
   };
 }
 
+/** Milliseconds after the first call in which nothing is done ahead: whatever a start still has to draw comes first. */
+const startTime = 2_000;
+
+interface Window {
+  readonly later: (call: () => void, ms: number) => void;
+  readonly idle: (call: (idle: Idle) => void) => void;
+}
+
+/** Calls once the window is idle, and not before it has stood for two seconds: the first call is made when it is drawn. */
+export function idleAfterStart({ later, idle }: Window): WhenIdle {
+  const whenIdle: WhenIdle = (call) => idle((time) => call(briefly(time)));
+  let waiting: Parameters<WhenIdle>[0][] | null = null;
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+    for (const call of waiting ?? []) whenIdle(call);
+    waiting = null;
+  };
+  return (call) => {
+    if (isOver) return whenIdle(call);
+    if (waiting === null) later(end, startTime);
+    waiting = [...(waiting ?? []), call];
+  };
+}
+
 /** Only a window has idle time; elsewhere nothing is done ahead. */
-export const whenWindowIsIdle: WhenIdle = (call) => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback((idle) => call(briefly(idle)));
-};
+export const whenWindowIsIdle: WhenIdle =
+  typeof requestIdleCallback === 'function'
+    ? idleAfterStart({
+        later: (call, ms) => void setTimeout(call, ms),
+        idle: (call) => void requestIdleCallback(call),
+      })
+    : () => undefined;

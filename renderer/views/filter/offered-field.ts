@@ -19,16 +19,18 @@ export interface OfferedField {
   readonly choices: readonly FilterChoice[];
 }
 
-/** The filters of a list as its bar offers them. */
+/** The filters of a list as its bar offers them; `choices` is asked with the first look at the values of one. */
 export function offeredFields<Row>(
   fields: readonly FilterField<Row>[],
-  choices: FilterChoices,
+  choices: () => FilterChoices,
 ): readonly OfferedField[] {
   return fields.map(({ name, kind }) => ({
     name,
     kind,
     label: filterLabels[name],
-    choices: choices.get(name) ?? [],
+    get choices() {
+      return choices().get(name) ?? [];
+    },
   }));
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import {
   choicesOf,
+  type FilterChoices,
   type FilterContext,
   type FilterField,
   filterInWords,
@@ -98,6 +99,8 @@ export function useViewedList(list: ViewList): ListView {
   };
 }
 
+const isEmpty = (filter: ListFilter): boolean => Object.values(filter).every((value) => value === undefined);
+
 function useFilterContext(): FilterContext {
   const { register, moment, preferences } = useDocket();
   const { today } = moment;
@@ -113,10 +116,7 @@ export function useFittingRows<Row>(
 ): readonly Row[] {
   const context = useFilterContext();
   return useMemo(
-    () =>
-      Object.values(filter).every((value) => value === undefined)
-        ? rows
-        : rows.filter(matcherOf(fields, filter, context)),
+    () => (isEmpty(filter) ? rows : rows.filter(matcherOf(fields, filter, context))),
     [fields, rows, filter, context],
   );
 }
@@ -130,9 +130,16 @@ export function useFilteredRows<Row>(
   const context = useFilterContext();
   const { register } = context;
   const found = useFittingRows(fields, rows, filter);
-  const choices = useMemo(() => choicesOf(fields, rows, context), [fields, rows, context]);
+  // Of thousands of rows the values are found when a menu or a chip asks for them, not with each entry.
+  const choices = useMemo(() => {
+    let made: FilterChoices | undefined;
+    return () => {
+      made ??= choicesOf(fields, rows, context);
+      return made;
+    };
+  }, [fields, rows, context]);
   const words = useMemo(
-    () => filterInWords(fields, filter, register, choices),
+    () => (isEmpty(filter) ? [] : filterInWords(fields, filter, register, choices())),
     [fields, filter, register, choices],
   );
   const offered = useMemo(() => offeredFields(fields, choices), [fields, choices]);
