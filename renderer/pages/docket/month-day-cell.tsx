@@ -120,8 +120,8 @@ function Mark(props: {
     >
       <i className={`month-sign month-sign-${signOf(mark)}`} />
       <bdi>
+        {row.licenseName !== '' && `${row.licenseName} · `}
         {row.title}
-        {row.licenseName !== '' && ` · ${row.licenseName}`}
       </bdi>
     </button>
   );

@@ -15,10 +15,10 @@ export const hitColumns: readonly ListColumn<HitRow>[] = [
     isRowHeader: true,
     sortBy: ({ result }) => result.party.name,
     render: ({ result, at, of }) => (
-      <>
-        <Name text={result.party.name} isCut />
+      <span className="clamped">
+        <Name text={result.party.name} />
         {of > 1 && <span className="muted small"> {screeningWords.rank({ at, of })}</span>}
-      </>
+      </span>
     ),
   },
   {

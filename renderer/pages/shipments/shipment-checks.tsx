@@ -54,10 +54,10 @@ export function ShipmentChecks(props: {
       <RecordTable
         label={shipmentWords.checks}
         columns={[
-          { title: shipmentWords.no, width: '6%' },
+          { title: shipmentWords.no, width: '8%' },
           { title: shipmentWords.check, width: '21%' },
-          { title: shipmentWords.result, width: '19%' },
-          { title: shipmentWords.looked, width: '26%' },
+          { title: shipmentWords.result, width: '16%' },
+          { title: shipmentWords.looked, width: '27%' },
           { title: shipmentWords.citation, width: '15%' },
           { title: shipmentWords.answers, width: '13%' },
         ]}
