@@ -44,7 +44,7 @@ export const shipmentWords = defineWords('shipments', {
   whether: 'Whether it has left',
   departed: 'Departed',
   saveShipment: 'Save the shipment',
-  shipNote: 'What has left is recorded as it is; what breaks a limit is said.',
+  shipNote: 'What has left is recorded even where it breaks a limit, and the limit is named.',
   plannedDeparture: 'Planned departure',
   saveDraft: 'Save the draft',
   planNote: 'A draft is not counted against a license until it is reserved.',
