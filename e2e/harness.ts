@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { type HeldPrograms, holdPrograms } from './held-programs';
+import { startElectron } from './start-electron';
 
 /** How to start the program. */
 export type LaunchOptions = {
@@ -33,15 +35,31 @@ export type Launched = {
 /** Starts the real program; call it as often as the test needs. */
 export type Launch = (options?: LaunchOptions) => Promise<Launched>;
 
-const projectRoot = join(import.meta.dirname, '..');
+type Fixtures = {
+  readonly launch: Launch;
+  readonly allowedConsoleErrors: readonly RegExp[];
+  readonly ownProcess: boolean;
+};
 
-type Fixtures = { readonly launch: Launch; readonly allowedConsoleErrors: readonly RegExp[] };
-
-/** Playwright's test with `launch`. A test fails when a window it opened logged an error it did not allow. */
-export const test = base.extend<Fixtures>({
+/**
+ * Playwright's test with `launch`. A test fails when a window it opened logged an error it did not allow, and when it closed the
+ * program in a process that is kept and something of it remained.
+ */
+export const test = base.extend<Fixtures, { readonly heldPrograms: HeldPrograms }>({
+  heldPrograms: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from this pattern.
+    async ({}, use) => {
+      const programs = holdPrograms();
+      await use(programs);
+      await programs.throwAway();
+    },
+    { scope: 'worker' },
+  ],
   // A test that provokes an error says which: test.use({ allowedConsoleErrors: [/…/] }).
   allowedConsoleErrors: [[], { option: true }],
-  launch: async ({ allowedConsoleErrors }, use) => {
+  // Tests of what only a process of its own shows say so: test.use({ ownProcess: true }).
+  ownProcess: [false, { option: true }],
+  launch: async ({ allowedConsoleErrors, ownProcess, heldPrograms }, use, testInfo) => {
     const folders: string[] = [];
     const launched: Launched[] = [];
     const makeFolder = async (name: string): Promise<string> => {
@@ -50,16 +68,19 @@ export const test = base.extend<Fixtures>({
       return folder;
     };
     await use(async (options = {}) => {
-      const registerDir = options.registerDir ?? (await makeFolder('register'));
-      const program = await start(
-        registerDir,
-        options.userDataDir ?? (await makeFolder('settings')),
-        await makeFolder('config'),
-        options,
-      );
+      const places = {
+        registerDir: options.registerDir ?? (await makeFolder('register')),
+        userDataDir: options.userDataDir ?? (await makeFolder('settings')),
+        configHome: await makeFolder('config'),
+      };
+      const isHeld =
+        !ownProcess && needsNoProcess(options) && !launched.some((each) => sharesFolder(each, places));
+      const program = await start(places, options, isHeld ? heldPrograms : null);
       launched.push(program);
       return program;
     });
+    // What a failed test left open is not trusted to close well.
+    if (testInfo.status !== testInfo.expectedStatus) await heldPrograms.throwAway();
     for (const program of launched) await program.close();
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
     const unexpected = launched
@@ -69,10 +90,21 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+/** Where a program keeps what is its own. */
+interface Places {
+  readonly registerDir: string;
+  readonly userDataDir: string;
+  readonly configHome: string;
+}
+
+/** Whether what is asked for can be given to a program that is begun in a process of others: nothing that only a start reads. */
+function needsNoProcess({ env = {} }: LaunchOptions): boolean {
+  return Object.keys(env).every((name) => name === 'TZ');
+}
+
+/** Whether the program is started again by the same test: what only its memory kept must not look as kept in the folders. */
+function sharesFolder(before: Launched, { registerDir, userDataDir }: Places): boolean {
+  return before.registerDir === registerDir || before.userDataDir === userDataDir;
 }
 
 /** Waits until the first screen is there, and drawn unless the window is hidden: before that Chromium throws away every key. */
@@ -86,35 +118,19 @@ async function ready(page: Page, isHidden: boolean): Promise<void> {
   );
 }
 
-// Only to end what hangs: a busy machine is not a failure.
-const patience = 120_000;
-
 async function start(
-  registerDir: string,
-  userDataDir: string,
-  configHome: string,
+  { registerDir, userDataDir, configHome }: Places,
   options: LaunchOptions,
+  heldPrograms: HeldPrograms | null,
 ): Promise<Launched> {
-  const app = await electron.launch({
-    args: [
-      // A virtual display has no graphics processor, and looking for one is a fifth of the start.
-      ...(process.platform === 'linux' ? ['--ozone-platform=x11', '--disable-gpu'] : []),
-      projectRoot,
-      '--register',
-      registerDir,
-      '--user-data',
-      userDataDir,
-      ...(options.clock ? ['--clock', options.clock] : []),
-      ...(options.args ?? []),
-    ],
-    // Chromium's sandbox refuses to start for root; for everyone else it stays on.
-    chromiumSandbox: process.getuid?.() !== 0,
-    cwd: projectRoot,
-    // Whatever a test makes the program do: never in the home of whoever runs the test.
-    env: { ...environment(), XDG_CONFIG_HOME: configHome, ...options.env },
-    timeout: patience,
-  });
-  app.context().setDefaultTimeout(patience);
+  const args = [
+    '--register',
+    registerDir,
+    '--user-data',
+    userDataDir,
+    ...(options.clock ? ['--clock', options.clock] : []),
+    ...(options.args ?? []),
+  ];
   const consoleErrors: string[] = [];
   const watch = (page: Page): void => {
     page.on('console', (message) => {
@@ -122,15 +138,32 @@ async function start(
     });
     page.on('pageerror', (error) => consoleErrors.push(String(error)));
   };
-  app.on('window', watch);
-  const page = await app.firstWindow();
-  await ready(page, options.args?.includes('--hidden') ?? false);
+  const held = await heldPrograms?.begin({ args, configHome, zone: options.env?.TZ, watch });
+  const { app, page, end } = held
+    ? { ...held, end: held.rest }
+    : // Whatever a test makes the program do: never in the home of whoever runs the test.
+      await startAlone(args, { XDG_CONFIG_HOME: configHome, ...options.env }, watch);
   let isOpen = true;
-  app.on('close', () => {
+  const ended = (): void => {
     isOpen = false;
-  });
-  const close = async (): Promise<void> => {
-    if (isOpen) await app.close();
   };
+  app.on('close', ended);
+  const close = async (): Promise<void> => {
+    if (!isOpen) return;
+    isOpen = false;
+    app.off('close', ended);
+    await end();
+  };
+  await ready(page, options.args?.includes('--hidden') ?? false);
   return { app, page, registerDir, userDataDir, consoleErrors, close };
+}
+
+async function startAlone(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  watch: (page: Page) => void,
+) {
+  const app = await startElectron(args, env);
+  app.on('window', watch);
+  return { app, page: await app.firstWindow(), end: () => app.close() };
 }

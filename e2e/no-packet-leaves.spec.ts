@@ -8,7 +8,8 @@ import { networkSockets, socketName } from './sockets';
 // A script in the page, should there ever be one, tries every way out. Listeners on this machine count what comes, and the
 // system's own tables tell which sockets the program and its helpers have open.
 
-test.use({ allowedConsoleErrors: [/.*/] });
+// Watched from its first moment to its last.
+test.use({ allowedConsoleErrors: [/.*/], ownProcess: true });
 
 let tcp: Server;
 let udp: Socket;

@@ -390,11 +390,12 @@ test('a second window and a second start show no second notice, and one that was
   daemon,
 }) => {
   const program = await startAt(launch, '2019-11-26T15:00:00Z');
-  await program.app.evaluate(async ({ BrowserWindow, app }, address) => {
+  const secondId = await program.app.evaluate(async ({ BrowserWindow, app }, address) => {
     const preload = `${app.getAppPath()}/out/preload/preload.cjs`;
     const second = new BrowserWindow({ webPreferences: { preload, sandbox: true } });
     await second.loadURL(address);
     app.emit('second-instance');
+    return second.id;
   }, program.page.url());
   await expect.poll(() => program.app.windows().length).toBe(2);
   await perform(program.page, letter('Z900001', 'Example Trading Ltd.'));
@@ -402,4 +403,6 @@ test('a second window and a second start show no second notice, and one that was
   await daemon.clear();
   await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
   await nothingSince(program, daemon, 1);
+  // The program has one window; this one is the test's own.
+  await program.app.evaluate(({ BrowserWindow }, id) => BrowserWindow.fromId(id)?.destroy(), secondId);
 });

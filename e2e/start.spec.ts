@@ -9,6 +9,8 @@ import { test } from './harness';
 
 // How the program starts, starts twice, and starts again.
 
+test.use({ ownProcess: true });
+
 declare const exportDocket: ExportDocketApi;
 
 const root = join(import.meta.dirname, '..');

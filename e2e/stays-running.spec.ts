@@ -9,6 +9,9 @@ import { test } from './notification-daemon';
 import { expectNoViolationHere, toSettings } from './story';
 import { startTrayWatcher, type TrayWatcher } from './tray-watcher';
 
+// How the process ends is the point.
+test.use({ ownProcess: true });
+
 const args = ['--by', 'Kim Case'];
 const clock = '2019-11-25T15:00:00Z';
 

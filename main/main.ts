@@ -5,6 +5,7 @@ import { plainWindowRequest } from './cli/window-request';
 import { startLog } from './electron/log';
 import { hasDisplay } from './program/headless';
 import { runWindow } from './program/main-window';
+import { mayHold } from './program/may-hold';
 
 const { isPackaged } = app;
 const argv = ownArguments(process.argv, process.defaultApp === true);
@@ -15,6 +16,9 @@ const window = plainWindowRequest(lineOf(argv), surroundings);
 if (window === undefined) {
   const { runOther } = await import('./program/other-than-window');
   runOther(argv, surroundings);
+} else if (mayHold(isPackaged, process.env)) {
+  const { hold } = await import('./program/held');
+  hold(window.userData ?? app.getPath('userData'), surroundings);
 } else {
   const userData = window.userData ?? app.getPath('userData');
   app.setPath('userData', userData);

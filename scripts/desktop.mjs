@@ -9,7 +9,7 @@ import { Stop } from './say.mjs';
  * A desktop for tests alone.
  * @typedef {object} Desktop
  * @property {Readonly<Record<string, string>>} env what a program needs to be on it
- * @property {() => void} stop
+ * @property {() => Promise<void>} stop resolves once its bus has ended, and what runs on it
  */
 
 /**
@@ -26,13 +26,15 @@ export async function startDesktop() {
     ['--', process.execPath, inside('with-notifications.mjs'), process.execPath, inside('desktop-held.mjs')],
     { env: { ...env, DISPLAY: display.name }, stdio: ['pipe', 'pipe', 'ignore'] },
   );
-  const stop = () => {
-    // What holds it ends with its input, and the bus and the daemon with that.
+  const forget = atExit(() => session.kill());
+  const ended = new Promise((resolve) => session.once('exit', resolve));
+  session.once('exit', forget);
+  const stop = async () => {
+    // What holds it ends with its input, and the daemon and the bus with that: ended before, it would leave its bus behind.
     session.stdin.end();
+    await ended;
     display.stop();
   };
-  const forget = atExit(() => session.kill());
-  session.once('exit', forget);
   const address = await new Promise((resolve, reject) => {
     session.stdout.once('data', (said) => resolve(String(said).trim()));
     session.once('error', () =>

@@ -2,12 +2,15 @@ import { app, utilityProcess } from 'electron';
 import type { LetterAnswer, StartLetterProcess } from '../reading/read-in-process';
 import { readingObjects } from '../reading/reading-limits';
 
+/** What the process that reads a letter is called among those of the program. */
+export const letterReader = 'Export Docket letter reader';
+
 /** Starts the process that reads a letter beside Electron's own. `script`: its built program. */
 export function electronLetterProcess(script: string): StartLetterProcess {
   return async () => {
     await app.whenReady();
     const child = utilityProcess.fork(script, [], {
-      serviceName: 'Export Docket letter reader',
+      serviceName: letterReader,
       // What the readers write about a file is not for the terminal.
       stdio: 'ignore',
       execArgv: [`--max-old-space-size=${readingObjects}`],

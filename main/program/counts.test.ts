@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { counted, moreThan } from './counts';
+
+test('what there is more of is told with how much more, and what there is less of is not', () => {
+  const before = counted([['listener of app for ready', 2]], ['window', 'Timeout']);
+  const now = counted([['listener of app for ready', 3]], ['Timeout', 'Timeout', 'Timeout', 'menu']);
+  expect(moreThan(before, now)).toEqual(['1 × listener of app for ready', '2 × Timeout', '1 × menu']);
+  expect(moreThan(now, now)).toEqual([]);
+});
