@@ -52,11 +52,33 @@ export class OutOfYears extends RangeError {
   }
 }
 
-function fromUtc(date: Date): IsoDate {
-  const year = date.getUTCFullYear();
-  if (!(year >= firstYear - margin && year <= lastYear + margin)) throw new OutOfYears();
-  return date.toISOString().slice(0, 10) as IsoDate;
+const firstNumber = Date.UTC(firstYear - margin, 0, 1) / oneDay;
+const lastNumber = Date.UTC(lastYear + margin, 11, 31) / oneDay;
+// The same few thousand days are asked for over and over, where all deadlines are counted anew a day at a time.
+const dayOfNumber = new Map<number, IsoDate>();
+const numberOfDay = new Map<IsoDate, number>();
+const mostDays = 120_000;
+
+/** A day by its number since January 1, 1970. */
+function dayNumbered(number: number): IsoDate {
+  const known = dayOfNumber.get(number);
+  if (known !== undefined) return known;
+  if (!(number >= firstNumber && number <= lastNumber)) throw new OutOfYears();
+  const date = new Date(number * oneDay).toISOString().slice(0, 10) as IsoDate;
+  dayOfNumber.set(number, date);
+  return date;
 }
+
+/** The number of a day since January 1, 1970. */
+function numberOf(date: IsoDate): number {
+  const known = numberOfDay.get(date);
+  if (known !== undefined) return known;
+  const number = utcMs(date) / oneDay;
+  if (numberOfDay.size < mostDays) numberOfDay.set(date, number);
+  return number;
+}
+
+const fromUtc = (date: Date): IsoDate => dayNumbered(Math.floor(date.getTime() / oneDay));
 
 /** True for a real calendar day of the years 1900 to 2199, written exactly yyyy-mm-dd. */
 export function isIsoDate(text: string): text is IsoDate {
@@ -82,7 +104,7 @@ export function day(text: string): IsoDate {
 
 /** The day n calendar days later (earlier when n is negative); throws `OutOfYears` ten years outside 1900 to 2199. */
 export function addDays(date: IsoDate, n: number): IsoDate {
-  return fromUtc(new Date(utcMs(date) + n * oneDay));
+  return dayNumbered(Math.floor(numberOf(date) + n));
 }
 
 /** The same day of the month n months later, or that month's last day when it has no such day. */
@@ -98,12 +120,13 @@ export function addYears(date: IsoDate, n: number): IsoDate {
 /** Calendar days from one day to the other; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   // Both are midnights in UTC, where every day has 24 hours, so the quotient is whole.
-  return (utcMs(to) - utcMs(from)) / oneDay;
+  return numberOf(to) - numberOf(from);
 }
 
 /** The day of the week. */
 export function weekdayOf(date: IsoDate): Weekday {
-  return new Date(utcMs(date)).getUTCDay() as Weekday;
+  // January 1, 1970 was a Thursday.
+  return ((((numberOf(date) + 4) % 7) + 7) % 7) as Weekday;
 }
 
 /** True on Saturday and Sunday. */

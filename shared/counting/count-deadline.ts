@@ -9,17 +9,19 @@ import {
 } from '../calendar/working-days';
 import type { Rule } from '../law/rule';
 import { type Ending, endingOf, isSkipping, lastDayOf } from './count-end';
-import type { CountExplanation, CountOptions } from './count-explanation';
+import type { CountExplanation, CountedOnly, CountOptions } from './count-explanation';
 import { dayStrip } from './day-strip';
 import { explainCount } from './explain';
 import { workByOf } from './work-by';
 
-/**
- * Counts the rule from the day its trigger fell on (for a chained rule, the due date of the rule before it). Throws a
- * RangeError when a rule with a cautious reading is given no letter date, a length is given that may not be changed,
- * or a date leaves the years 1900 to 2199.
- */
-export function countDeadline(given: Rule, triggerOn: IsoDate, options: CountOptions = {}): CountExplanation {
+interface Counted {
+  readonly rule: Rule;
+  readonly ending: Ending;
+  readonly closures: Closures;
+  readonly found: CountedOnly;
+}
+
+function counted(given: Rule, triggerOn: IsoDate, options: CountOptions): Counted {
   const rule = withLength(given, options.length);
   const closures = options.closures ?? [];
   const ending = endingOf(rule, triggerOn);
@@ -42,9 +44,26 @@ export function countDeadline(given: Rule, triggerOn: IsoDate, options: CountOpt
     ...(arguableLater === undefined ? {} : { arguableLater }),
     ...(cautiousDue === undefined ? {} : { cautiousDue }),
     inDoubt: [triggerOn, workBy, due, extendedTo ?? due].some((date) => !isInTable(date)),
-    days: rule.count.unit === 'printed' ? [] : dayStrip(rule, triggerOn, ending, workBy, closures),
   };
-  return { ...found, steps: explainCount(rule, triggerOn, found, ending, options) };
+  return { rule, ending, closures, found };
+}
+
+/**
+ * Counts the rule from the day its trigger fell on (for a chained rule, the due date of the rule before it). Throws a
+ * RangeError when a rule with a cautious reading is given no letter date, a length is given that may not be changed,
+ * or a date leaves the years 1900 to 2199.
+ */
+export function countDeadline(given: Rule, triggerOn: IsoDate, options: CountOptions = {}): CountExplanation {
+  const { rule, ending, closures, found } = counted(given, triggerOn, options);
+  const { workBy } = found;
+  const days = rule.count.unit === 'printed' ? [] : dayStrip(rule, triggerOn, ending, workBy, closures);
+  const result = { ...found, days };
+  return { ...result, steps: explainCount(rule, triggerOn, result, ending, options) };
+}
+
+/** The same dates without their explanation, for who counts tens of thousands of them. Throws what `countDeadline` throws. */
+export function countDates(given: Rule, triggerOn: IsoDate, options: CountOptions = {}): CountedOnly {
+  return counted(given, triggerOn, options).found;
 }
 
 function withLength(rule: Rule, length: number | undefined): Rule {

@@ -45,3 +45,6 @@ export interface CountOptions {
 
 /** The result of a count, before it is explained in words. */
 export type CountResult = Omit<CountExplanation, 'steps'>;
+
+/** The dates alone. */
+export type CountedOnly = Omit<CountResult, 'days'>;

@@ -4,9 +4,9 @@ import type { Rule } from '../law/rule';
 import type { RuleSet } from '../law/rule-set';
 import { addedSince, type DeadlineFields } from '../records/deadline';
 import type { RuleChoice } from '../records/rule-choice';
-import { countFor, datesFrom } from '../register/count-for';
+import { datesFor } from '../register/count-for';
 import type { Register } from '../register/register';
-import { editionOf } from '../register/rules-in-force';
+import { editionOf, ruleSetOf } from '../register/rules-in-force';
 
 /** What a deadline is made from besides its rule. */
 export interface DeadlineOrigin {
@@ -25,7 +25,7 @@ export function newDeadline(register: Register, rule: Rule, from: DeadlineOrigin
   const { source, licenseId, triggerOn, letterOn, itemIds = null, length = null } = from;
   // No courier brings what happens by itself.
   const leadDays = rule.kind === 'takes-effect' ? 0 : (from.leadDays ?? 0);
-  const counted = countFor(register, rule, { triggerOn, leadDays, length, letterOn });
+  const ruleSet = ruleSetOf(register.settings);
   return {
     licenseId,
     ruleId: rule.id,
@@ -35,7 +35,7 @@ export function newDeadline(register: Register, rule: Rule, from: DeadlineOrigin
     title: builtInRuleSet.byId(rule.id) === undefined ? rule.title : '',
     source,
     triggerOn,
-    ...datesFrom(counted),
+    ...datesFor(register, rule, { triggerOn, leadDays, length, letterOn }, ruleSet),
     length,
     leadDays,
     repeat: null,

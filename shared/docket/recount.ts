@@ -8,7 +8,7 @@ import type { Deadline } from '../records/deadline';
 import { byHand } from '../records/deadline';
 import { dayZeroOf } from '../records/letter';
 import { isPlannedDate } from '../records/response-plan';
-import { type CountedDates, countFor, datesFrom } from '../register/count-for';
+import { type CountedDates, datesFor } from '../register/count-for';
 import { daysOff } from '../register/days-off';
 import type { Register } from '../register/register';
 import { stands } from './deadline-state';
@@ -112,7 +112,7 @@ function byRule(
   const letterOn = letter === undefined ? undefined : dayZeroOf(letter);
   return {
     triggerOn,
-    ...datesFrom(countFor(register, rule, { triggerOn, leadDays, length, letterOn }, ruleSet)),
+    ...datesFor(register, rule, { triggerOn, leadDays, length, letterOn }, ruleSet),
   };
 }
 

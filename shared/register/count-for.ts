@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/dates';
-import { countDeadline } from '../counting/count-deadline';
-import type { CountExplanation } from '../counting/count-explanation';
+import { countDates, countDeadline } from '../counting/count-deadline';
+import type { CountExplanation, CountedOnly, CountOptions } from '../counting/count-explanation';
 import type { Rule } from '../law/rule';
 import type { RuleSet } from '../law/rule-set';
 import type { DeadlineFields } from '../records/deadline';
@@ -20,21 +20,29 @@ export interface CountFrom {
   readonly printedOn?: IsoDate | undefined;
 }
 
-/** Counts a rule with the days off of a register, and with its rules unless another book is given. Throws what `countDeadline` throws. */
-export function countFor(
-  { settings }: Pick<Register, 'settings'>,
-  rule: Rule,
-  { triggerOn, leadDays, length, letterOn, printedOn }: CountFrom,
-  ruleSet: RuleSet = ruleSetOf(settings),
-): CountExplanation {
-  return countDeadline(rule, triggerOn, {
+type CountBy = Pick<Register, 'settings'>;
+
+/** The options of a count with the days off of a register. */
+function optionsOf({ settings }: CountBy, from: CountFrom, { rules }: RuleSet): CountOptions {
+  const { leadDays, length, letterOn, printedOn } = from;
+  return {
     closures: daysOff(settings),
-    otherRules: ruleSet.rules,
+    otherRules: rules,
     leadDays,
     ...(length === null ? {} : { length }),
     ...(letterOn === undefined ? {} : { chain: { letterOn } }),
     ...(printedOn === undefined ? {} : { printedOn }),
-  });
+  };
+}
+
+/** Counts a rule with the days off of a register, and explains it with its rules. Throws what `countDeadline` throws. */
+export function countFor(register: CountBy, rule: Rule, from: CountFrom): CountExplanation {
+  return countDeadline(rule, from.triggerOn, optionsOf(register, from, ruleSetOf(register.settings)));
+}
+
+/** The dates of the same, without the explanation. */
+export function datesFor(register: CountBy, rule: Rule, from: CountFrom, ruleSet: RuleSet): CountedDates {
+  return datesFrom(countDates(rule, from.triggerOn, optionsOf(register, from, ruleSet)));
 }
 
 /** The dates that a count gives a deadline. */
@@ -44,7 +52,7 @@ export type CountedDates = Pick<
 >;
 
 /** The dates of a working as a deadline keeps them. */
-export function datesFrom(counted: CountExplanation): CountedDates {
+function datesFrom(counted: CountedOnly): CountedDates {
   return {
     due: counted.due,
     workBy: counted.workBy,
