@@ -42,6 +42,19 @@ function termsOf(term: string): string[] {
   return [...new Set([searchText(term), otherwise(term), bare(term)])].filter((each) => each !== '');
 }
 
+/** The same, each word folded once: tens of thousands of records share most of their words. */
+function termsKept(): typeof termsOf {
+  const known = new Map<string, string[]>();
+  return (term) => {
+    let terms = known.get(term);
+    if (terms === undefined) {
+      terms = termsOf(term);
+      known.set(term, terms);
+    }
+    return terms;
+  };
+}
+
 // Words that join or precede names and tell none apart: whether they are typed, left out or written & is all one.
 const joining: ReadonlySet<string> = new Set([
   '&',
@@ -130,14 +143,17 @@ function foundByFew(letters: string, all: readonly FoldedThing[]): readonly Find
   const found: Findable[][] = [[], [], []];
   const counts = new Map<string, number>();
   const beginning = [`\n${letters}`, ` ${letters}`];
+  /** Groups that show nothing more: as many as are shown begin with the letters. */
+  const full = new Set<FindGroup>();
   for (const { thing, text } of all) {
-    if (!text.includes(letters)) continue;
+    if (full.has(thing.group) || !text.includes(letters)) continue;
     const rank = text.startsWith(letters) ? 0 : beginning.some((each) => text.includes(each)) ? 1 : 2;
     const of = `${rank} ${thing.group} ${thing.mark === ''}`;
     const count = counts.get(of) ?? 0;
     if (count === mostOfGroup) continue;
     counts.set(of, count + 1);
     found[rank]?.push(thing);
+    if (rank === 0 && thing.mark === '' && count + 1 === mostOfGroup) full.add(thing.group);
   }
   return found.flat();
 }
@@ -161,7 +177,7 @@ export function findIndex(
     },
     // A number is one word, dashes and all: `termsOf` adds it without them.
     tokenize: (text) => text.split(/[\s,;·()"“”]+/u).filter(Boolean),
-    processTerm: termsOf,
+    processTerm: termsKept(),
   });
   const add = (thing: Findable): void => {
     byId.set(thing.id, thing);
