@@ -85,7 +85,8 @@ test('hits of a list with markup, formulas, turned letters and very long names l
     await page.keyboard.press('Control+Enter');
     await expect(decide).toBeHidden();
   }
-  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'More…' }).click();
+  await page.getByRole('menuitem', { name: 'Export…' }).click();
 
   const { lastScreening, hitDecisions } = await registerOf(page);
   const recorded = lastScreening?.parties.flatMap(({ hits }) => hits.map(({ name }) => name)) ?? [];

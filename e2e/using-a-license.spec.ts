@@ -194,7 +194,7 @@ test('a license from its approval to the report of AES', async ({ launch, daemon
     ]);
     await toPage(page, 'Shipments');
     await page.getByRole('grid', { name: 'Shipments' }).getByRole('row', { name: /S-2/ }).click();
-    const lastDay = checks.getByRole('row').nth(2);
+    const lastDay = checks.getByRole('row', { name: /^2 / });
     await expect(lastDay).toContainText('758.4(b)');
     await expect(lastDay).toContainText('Warn');
     await perform(page, [{ do: 'change-shipment', shipment: 'S-2', plannedOn: '2027-01-01' }]);
