@@ -55,9 +55,9 @@ export function ShipmentChecks(props: {
         label={shipmentWords.checks}
         columns={[
           { title: shipmentWords.no, width: '8%' },
-          { title: shipmentWords.check, width: '21%' },
-          { title: shipmentWords.result, width: '16%' },
-          { title: shipmentWords.looked, width: '27%' },
+          { title: shipmentWords.check, width: '20%' },
+          { title: shipmentWords.result, width: '19%' },
+          { title: shipmentWords.looked, width: '25%' },
           { title: shipmentWords.citation, width: '15%' },
           { title: shipmentWords.answers, width: '13%' },
         ]}
