@@ -29,7 +29,10 @@ await runScript(async () => {
     throw new Stop(`There is no part ${part} of the bench: window, lists, office, work, or nothing.`);
   const runtime = await bootstrap({ quiet: true, isTesting: false, needsDisplay: false });
   if (part === 'office') {
-    await benchOffice(runtime);
+    await benchOffice(runtime, {
+      isWhole: options.includes('--whole'),
+      isWritten: options.includes('--write'),
+    });
     return 0;
   }
   if (part === 'work') {

@@ -1,30 +1,39 @@
-import { randomUUID } from 'node:crypto';
-import { hashLine, headerJson } from '../../main/journal/chain';
+import { randomBytes } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { realFileSystem as fs } from '../../main/disk/file-system';
 import type { OfficePlace } from '../../main/office/office-place';
-import type { OfficeServer } from '../../main/office/office-server';
 import { openLink } from '../../main/office/pg-link';
 import { connectOffice } from '../../main/office/pg-server';
+import { type Publisher, startPublisher } from '../../main/office/publisher';
+import { joinOffice, shareRegister } from '../../main/office/share-register';
+import { syncOnce } from '../../main/office/sync-once';
+import { realClock } from '../../main/register/clock';
+import type { Docket } from '../../main/register/docket';
+import { newIds } from '../../main/register/ids';
+import { openDocket } from '../../main/register/open-docket';
 import type { Result } from '../../shared/base/result';
-import type { ChainHead } from '../../shared/register/journal-line';
+import { makeRegister } from './register-of-size';
 
-export interface OfficeRequest {
-  readonly place: Omit<OfficePlace, 'login'>;
-  /** Entries that the register begins with, and commands of each of the two writers. */
-  readonly entries: number;
-  readonly commands: number;
-}
+/** One person's program, for as long as it does this. Each runs in an Electron of its own, on a register of its own. */
+export type OfficeRequest = {
+  readonly folder: string;
+  readonly place: OfficePlace;
+  /** Where the two wait for each other. */
+  readonly meeting: string;
+} & (
+  | { readonly is: 'share'; readonly entries: number }
+  | { readonly is: 'join' }
+  | { readonly is: 'plain-rows'; readonly entries: number }
+  | { readonly is: 'write' | 'insert' | 'tell'; readonly commands: number }
+  | { readonly is: 'hear'; readonly until: number }
+);
 
-/** Milliseconds for each, and for all together. */
+/** Milliseconds: of the whole, of each, and the instants of each by its name or number. */
 export interface OfficeMeasured {
-  readonly putMs: number;
-  readonly catchUpMs: number;
-  readonly append: Timed;
-  readonly insert: Timed;
-  readonly news: readonly number[];
-}
-interface Timed {
-  readonly each: readonly number[];
   readonly wholeMs: number;
+  readonly each: readonly number[];
+  readonly at: Readonly<Record<string, number>>;
 }
 
 function gotten<T>(result: Result<T>): T {
@@ -32,97 +41,157 @@ function gotten<T>(result: Result<T>): T {
   return result.value;
 }
 
-const writers = ['ann', 'bob'] as const;
+/** The same for all processes of this computer. */
+const instant = (): number => performance.timeOrigin + performance.now();
 
-function entry(seq: number, by: string): string {
-  const events = [{ type: 'note', v: 1, text: 'x'.repeat(400) }];
-  return JSON.stringify({ v: 1, seq, at: new Date().toISOString(), zone: 'UTC', by, via: 'window', events });
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Goes on once both have come so far. */
+async function meet({ meeting, place }: OfficeRequest, what: string): Promise<void> {
+  writeFileSync(join(meeting, `${what} ${place.login}`), '');
+  while (!['ann', 'bob'].every((login) => existsSync(join(meeting, `${what} ${login}`)))) await pause(5);
 }
 
-/** Puts a register of that size there, and reads it back on another connection, each line held against its hash. */
-async function putAndRead(ann: OfficeServer, bob: OfficeServer, entries: number) {
-  const header = headerJson(randomUUID(), new Date().toISOString());
-  const first: ChainHead = { seq: 0, hash: hashLine('', header) };
-  const lines = Array.from({ length: entries }, (_, n) => ({ json: entry(n + 1, 'ann'), command: null }));
-  const end = lines.reduce((before, { json }) => hashLine(before, json), first.hash);
-  gotten(await ann.create(header, { seq: entries, hash: end }));
-  const began = performance.now();
-  let head = first;
-  for (let at = 0; at < entries; at += 1_000)
-    head = gotten(await ann.putLines(head, lines.slice(at, at + 1_000)));
-  const put = performance.now();
-  let read = first;
-  while (read.seq < entries)
-    for (const line of gotten(await bob.linesAfter(read.seq, 10_000))) {
-      if (line.hash !== hashLine(read.hash, line.json)) throw new Error('a line does not follow');
-      read = line;
-    }
-  return { putMs: put - began, catchUpMs: performance.now() - put };
+const opened = (folder: string): Docket =>
+  openDocket({
+    ...{ fs, folder, access: 'write', clock: realClock },
+    holder: { pid: process.pid, host: 'here', user: 'measured' },
+    newId: newIds({ now: Date.now, random: randomBytes }),
+    report: (message, error) => {
+      throw new Error(message, { cause: error });
+    },
+  });
+
+/** The register with its publisher, as a window keeps it in step. */
+async function inStep(
+  request: OfficeRequest,
+): Promise<{ readonly docket: Docket; readonly publisher: Publisher }> {
+  const docket = opened(request.folder);
+  const { office, registerId } = docket;
+  if (office === undefined) throw new Error(docket.refusal?.messageKey ?? 'not shared');
+  // The made entries are years old.
+  docket.acceptClock();
+  const publisher = startPublisher({
+    ...{ office, registerId, place: { fs, folder: request.folder }, now: realClock.now },
+    connect: () => connectOffice(request.place),
+    after: (milliseconds, call) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    report: (message, error) => {
+      throw new Error(message, { cause: error });
+    },
+  });
+  while (publisher.state().is !== 'in-step') await pause(20);
+  return { docket, publisher };
 }
 
-/** Both at once; the time of a command includes that it is asked again where the other was first. */
-async function together(
-  commands: number,
-  one: (login: string) => Promise<() => Promise<void>>,
-): Promise<Timed> {
-  const asked = await Promise.all(writers.map(one));
+async function share(request: OfficeRequest & { readonly entries: number }): Promise<OfficeMeasured> {
+  makeRegister(request.folder, request.entries);
+  const docket = opened(request.folder);
+  const server = gotten(await connectOffice(request.place));
+  const from = performance.now();
+  gotten(await shareRegister(fs, docket, server));
+  const wholeMs = performance.now() - from;
+  docket.close();
+  return { wholeMs, each: [], at: {} };
+}
+
+/** A new computer: every line read, held against its hash, folded and on its disk. */
+async function joinAnew(request: OfficeRequest): Promise<OfficeMeasured> {
+  const server = gotten(await connectOffice(request.place));
+  const from = performance.now();
+  gotten(await joinOffice(fs, request.folder, server));
+  const docket = opened(request.folder);
+  if (docket.office === undefined) throw new Error('not shared');
+  if (gotten(await syncOnce(docket, docket.office, server, fs)) !== 'same') throw new Error('not the same');
+  const wholeMs = performance.now() - from;
+  docket.close();
+  return { wholeMs, each: [], at: { entries: docket.register.seq } };
+}
+
+/** The same lines as plain rows of a table, read and written to one file. */
+async function plainRows(request: OfficeRequest & { readonly entries: number }): Promise<OfficeMeasured> {
+  const link = gotten(await openLink(request.place));
+  const from = performance.now();
+  const rows = gotten(await link.ask('select json from public.plain limit $1', [request.entries]));
+  writeFileSync(join(request.folder, 'plain.txt'), rows.map(({ json }) => `${String(json)}\n`).join(''), {
+    flush: true,
+  });
+  return { wholeMs: performance.now() - from, each: [], at: { entries: rows.length } };
+}
+
+/** One command after the other: decided, in the outbox, taken by the office, in the journal here. */
+async function write(request: OfficeRequest & { readonly commands: number }): Promise<OfficeMeasured> {
+  const { login } = request.place;
+  const { docket, publisher } = await inStep(request);
   const each: number[] = [];
+  const at: Record<string, number> = {};
+  await meet(request, request.is);
   const began = performance.now();
-  await Promise.all(
-    asked.map(async (ask) => {
-      for (let n = 0; n < commands; n += 1) {
-        const from = performance.now();
-        await ask();
-        each.push(performance.now() - from);
-      }
-    }),
-  );
-  return { each, wholeMs: performance.now() - began };
-}
-
-async function newsOf(ann: OfficeServer, bob: OfficeServer): Promise<readonly number[]> {
-  let hear: (news: ChainHead | undefined) => void = () => undefined;
-  bob.onNews((news) => hear(news));
-  const took: number[] = [];
-  for (let n = 0; n < 200; n += 1) {
-    const head = gotten(await ann.head());
+  for (let n = 0; n < request.commands; n += 1) {
     const from = performance.now();
-    const heard = new Promise<void>((resolve) => {
-      hear = (news) => news?.seq === head.seq + 1 && resolve();
-    });
-    gotten(await ann.append(head, entry(head.seq + 1, 'ann'), randomUUID()));
-    // The first one goes out before the other listens.
-    if (n > 0) await heard;
-    else await new Promise((resolve) => setTimeout(resolve, 1_000));
-    took.push(performance.now() - from);
+    at[`${login} ${n}`] = instant();
+    const ran = gotten(
+      docket.run({ do: 'add-counterparty', name: `${login} ${request.is} ${n}` }, { by: login, via: 'cli' }),
+    );
+    const settled = await publisher.settled(ran.officeCommand ?? '');
+    if (settled?.is !== 'confirmed') throw new Error(JSON.stringify(settled));
+    each.push(performance.now() - from);
+    at[`${docket.office?.seqOf(ran.officeCommand ?? '')}`] = at[`${login} ${n}`] ?? 0;
   }
-  return took.slice(1);
+  const wholeMs = performance.now() - began;
+  await publisher.stop();
+  docket.close();
+  return { wholeMs, each, at };
 }
 
-/** Measures an office on a PostgreSQL that is set up, beside plain inserts into a table of the same database. */
-export async function answer({ place, entries, commands }: OfficeRequest): Promise<OfficeMeasured> {
-  const [ann, bob] = [
-    gotten(await connectOffice({ ...place, login: 'ann' })),
-    gotten(await connectOffice({ ...place, login: 'bob' })),
-  ];
-  const read = await putAndRead(ann, bob, entries);
-  const append = await together(commands, async (login) => {
-    const server = login === 'ann' ? ann : bob;
-    let head: ChainHead = gotten(await server.head());
-    return async () => {
-      const command = randomUUID();
-      for (let isDone = false; !isDone; ) {
-        const { outcome, ...now } = gotten(await server.append(head, entry(head.seq + 1, login), command));
-        head = now;
-        isDone = outcome === 'done';
-      }
-    };
+async function insert(request: OfficeRequest & { readonly commands: number }): Promise<OfficeMeasured> {
+  const link = gotten(await openLink(request.place));
+  const json = JSON.stringify({ by: request.place.login, text: 'x'.repeat(400) });
+  const each: number[] = [];
+  await meet(request, request.is);
+  const began = performance.now();
+  for (let n = 0; n < request.commands; n += 1) {
+    const from = performance.now();
+    gotten(await link.ask('insert into public.plain (json) values ($1)', [json]));
+    each.push(performance.now() - from);
+  }
+  return { wholeMs: performance.now() - began, each, at: {} };
+}
+
+/** The instant at which each entry of the other is folded and on the disk here. */
+async function hear(request: OfficeRequest & { readonly until: number }): Promise<OfficeMeasured> {
+  const { docket, publisher } = await inStep(request);
+  const at: Record<string, number> = {};
+  const heard = new Promise<void>((resolve) => {
+    docket.onEntries(({ entries }) => {
+      for (const { seq } of entries) at[`${seq}`] = instant();
+      if (docket.head.seq >= request.until) resolve();
+    });
   });
-  const insert = await together(commands, async (login) => {
-    const link = gotten(await openLink({ ...place, login }));
-    return async () => {
-      gotten(await link.ask('insert into public.plain (json) values ($1)', [entry(1, login)]));
-    };
-  });
-  return { ...read, append, insert, news: await newsOf(ann, bob) };
+  await meet(request, 'tell');
+  await heard;
+  await publisher.stop();
+  docket.close();
+  return { wholeMs: 0, each: [], at };
+}
+
+/** Does one part of the measuring, as one of the two people. */
+export async function answer(request: OfficeRequest): Promise<OfficeMeasured> {
+  switch (request.is) {
+    case 'share':
+      return share(request);
+    case 'join':
+      return joinAnew(request);
+    case 'plain-rows':
+      return plainRows(request);
+    case 'write':
+    case 'tell':
+      return write(request);
+    case 'insert':
+      return insert(request);
+    case 'hear':
+      return hear(request);
+  }
 }
