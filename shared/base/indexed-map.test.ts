@@ -68,7 +68,7 @@ const told = (map: ReturnType<typeof things>) => ({
 test('records that are read later are the same, in the same order, whatever happened before and happens then', () => {
   const acts = fc.array(act, { maxLength: 25 });
   fc.assert(
-    fc.property(acts, acts, fc.boolean(), (before, after, isAskedAtOnce) => {
+    fc.property(acts, acts, fc.boolean(), fc.nat(6), (before, after, isAskedAtOnce, ahead) => {
       // Its lists are made at once, so that they follow each act by itself.
       const usual = things();
       told(usual);
@@ -78,6 +78,8 @@ test('records that are read later are the same, in the same order, whatever happ
       const { size: count, standing } = usual;
       later.fillLater({ count, standing, apart: usual.listsApart(), read: () => records });
       expect([later.size, later.isRead]).toEqual([count, false]);
+      let left = ahead;
+      later.readAhead(() => left-- > 0);
       if (isAskedAtOnce) told(later);
       const copy = later.copy();
       for (const each of after) {
@@ -100,6 +102,36 @@ test('a record read later is the same object in a copy that was made before', ()
   expect(copy.get('1')).toBe(map.get('1'));
 });
 
+test('records are read ahead while there is time, and asked for one before that, all of them at once', () => {
+  const reads: string[] = [];
+  function* read(): Generator<readonly [string, Thing]> {
+    for (const id of ['1', '2', '3']) {
+      reads.push(id);
+      yield [id, { name: id, owners: [] }];
+    }
+  }
+  const filled = () => {
+    const map = things();
+    map.fillLater({ count: 3, standing: 3, apart: [], read });
+    return map;
+  };
+  const times = (count: number) => {
+    let left = count;
+    return () => left-- > 0;
+  };
+  const map = filled();
+  expect(map.readAhead(times(2))).toBe(false);
+  expect([map.isRead, reads]).toEqual([false, ['1', '2']]);
+  const copy = map.copy();
+  expect(copy.readAhead(times(5))).toBe(true);
+  expect([map.isRead, reads]).toEqual([true, ['1', '2', '3']]);
+  expect(copy.get('1')).toBe(map.get('1'));
+  const asked = filled();
+  asked.readAhead(times(1));
+  expect([...asked.keys()]).toEqual(['1', '2', '3']);
+  expect(asked.readAhead(times(0))).toBe(true);
+});
+
 test('counts the records that are not void', () => {
   const map = new IndexedMap<{ readonly void: object | null }, never>({});
   map.set('1', { void: null });
@@ -108,6 +140,21 @@ test('counts the records that are not void', () => {
   expect(map.standing).toBe(1);
   map.delete('2');
   expect([map.standing, map.copy().standing]).toEqual([0, 0]);
+});
+
+test('says how often it was changed, and a copy counts for itself', () => {
+  const map = things();
+  const at = [map.changes];
+  map.set('1', { name: 'x', owners: [] });
+  at.push(map.changes);
+  const copy = map.copy();
+  copy.set('2', { name: 'y', owners: [] });
+  at.push(map.changes);
+  map.delete('1');
+  at.push(map.changes);
+  map.delete('1');
+  at.push(map.changes);
+  expect(at).toEqual([0, 1, 1, 2, 2]);
 });
 
 test('a copy and what it was copied from are two, whichever is changed first, and what a copy was copied to is a third', () => {

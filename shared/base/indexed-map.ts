@@ -25,7 +25,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   readonly #lists = new Map<By, Map<string, string[]>>();
   readonly #watchers: ((record: T) => void)[] = [];
   #changes = 0;
-  #later: ReadLater<T, By> | null = null;
+  #later: (ReadLater<T, By> & { readonly readWhile: (hasTime: () => boolean) => boolean }) | null = null;
   #standing = 0;
   /** What a copy reads until it or that is changed; null where the records are its own. */
   #source: IndexedMap<T, By> | null = null;
@@ -41,13 +41,23 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   fillLater(later: ReadLater<T, By>): void {
     if (this.size > 0) throw new Error('only an empty map is filled later');
     this.#separate();
-    let records: readonly (readonly [string, T])[] | null = null;
     // Read once, also where a copy is made before: a record is the same object in both.
+    const left = later.read()[Symbol.iterator]();
+    const records: (readonly [string, T])[] = [];
+    let isRead = false;
+    const readWhile = (hasTime: () => boolean) => {
+      while (!isRead && hasTime()) {
+        const next = left.next();
+        if (next.done) isRead = true;
+        else records.push(next.value);
+      }
+      return isRead;
+    };
     const read = () => {
-      records ??= [...later.read()];
+      readWhile(() => true);
       return records;
     };
-    this.#later = { ...later, read };
+    this.#later = { ...later, read, readWhile };
     this.#standing = later.standing;
     this.#changes += 1;
   }
@@ -63,6 +73,16 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   /** How often a record was set or removed: while it is the same, so is what was worked out from this map. */
   get changes(): number {
     return this.#changes;
+  }
+
+  /** Reads records that it is filled with later, as long as there is time; true once all are there. */
+  readAhead(hasTime: () => boolean): boolean {
+    const from = this.#source ?? this;
+    const later = from.#later;
+    if (later === null) return true;
+    if (!later.readWhile(hasTime)) return false;
+    from.#fill();
+    return true;
   }
 
   /** Whether its records have been read. */

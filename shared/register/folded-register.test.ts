@@ -191,3 +191,12 @@ describe('a folded register', () => {
     expect(folded.counterparties.isRead).toBe(true);
   });
 });
+
+test('many records stand on several lines, and are read line by line', () => {
+  const scene = createScene();
+  for (let nth = 0; nth < 450; nth += 1) scene.perform({ do: 'add-counterparty', name: `Company ${nth}` });
+  const parts = partsOfRegister(scene.register);
+  const text = parts.records.find(({ kind }) => kind === 'counterparties')?.text ?? '';
+  expect(text.split('\n').map((line) => JSON.parse(line).length)).toEqual([200, 200, 50]);
+  expect([...registerOf(parts, (each) => each).counterparties]).toEqual([...scene.register.counterparties]);
+});

@@ -3,7 +3,7 @@ import type { FoldedKind } from '../records/folded-kinds';
 import { foldedKinds } from '../records/folded-kinds';
 import { emptyRegister, type Register, type ScreenedThen } from './register';
 
-/** The records of one kind, in their order, as the JSON of a list; with what can be told of them without reading it. */
+/** The records of one kind, in their order, some on each line as the JSON of a list; with what can be told of them without reading them. */
 export interface FoldedRecords<Text> {
   readonly kind: FoldedKind;
   readonly count: number;
@@ -54,10 +54,25 @@ export function partsOfRegister(register: Register): FoldedParts<string> {
     const map = mapOf(register, kind);
     return {
       ...{ kind, count: map.size, standing: map.standing, apart: map.listsApart() },
-      text: JSON.stringify([...map.values()]),
+      text: linesOf([...map.values()]),
     };
   });
   return { rest, records };
+}
+
+/** So many are read within a few milliseconds. */
+const recordsInLine = 200;
+
+function linesOf(records: readonly object[]): string {
+  const lines: string[] = [];
+  for (let from = 0; from < records.length; from += recordsInLine)
+    lines.push(JSON.stringify(records.slice(from, from + recordsInLine)));
+  return lines.join('\n');
+}
+
+function* recordsIn(text: string): Generator<readonly [string, { readonly id: string }]> {
+  for (const line of text.split('\n'))
+    for (const record of JSON.parse(line) as readonly { readonly id: string }[]) yield [record.id, record];
 }
 
 type Pairs<Map> = Map extends ReadonlyMap<infer K, infer V> ? readonly (readonly [K, V])[] : never;
@@ -107,10 +122,7 @@ export function registerOf<Text>(
   };
   for (const { kind, count, standing, apart, text } of records) {
     if (count === 0) continue;
-    const readRecords = () =>
-      (JSON.parse(textOf(text)) as readonly { readonly id: string }[]).map(
-        (record) => [record.id, record] as const,
-      );
+    const readRecords = () => recordsIn(textOf(text));
     mapOf(register, kind).fillLater({ count, standing, apart, read: readRecords });
   }
   for (const [upTo, counterparties, licenses] of read.screenedThen)

@@ -19,7 +19,7 @@ function deadlinesAfter(
   letterId: string,
 ): readonly DeadlineFields[] {
   const lines = new Map<string, DeadlineFields>(
-    [...register.deadlines].filter(([, { source }]) => source.id === letterId),
+    register.deadlines.by('source', letterId).map((deadline) => [deadline.id, deadline]),
   );
   for (const event of events) {
     if (event.type === 'deadline-set' && event.fields.source.id === letterId)

@@ -9,6 +9,7 @@ import { recordOfLetter } from '../../../shared/reading/record-of-letter';
 import type { Letter } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
 import { useDocket } from '../../state/use-docket';
+import { useDrawn } from '../../state/use-drawn';
 import { letterOf } from '../../state/use-readings';
 
 /** A letter of the register that seems to be the one in the form, or another record that has the same file. */
@@ -50,8 +51,10 @@ export function useDuplicates(
 ): readonly Duplicate[] {
   const { register } = useDocket();
   const letter = letterOf(files);
+  // Every record is looked at: the form is drawn before.
+  const isDrawn = useDrawn();
   return useMemo(() => {
-    if (letter === '') return noDuplicates;
+    if (letter === '' || !isDrawn) return noDuplicates;
     const prints = letter.split('+');
     const same = withFile(register, prints, letterId);
     if (same.length > 0 || asRead === null) return same;
@@ -59,5 +62,5 @@ export function useDuplicates(
     return loggedAlready(register, prints, asRead.reading, licenses)
       .filter((each) => each.letter.id !== letterId)
       .map((each) => asDuplicate(register, each.letter, each.by));
-  }, [register, letter, asRead, letterId]);
+  }, [register, letter, asRead, letterId, isDrawn]);
 }

@@ -1,7 +1,16 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { groupWords } from '../../../shared/docket/state-text';
 import { docketWords } from '../../../shared/words/docket-words';
 import { rowByKey } from '../../parts/visible-rows';
+import { useDocket } from '../../state/use-docket';
 import { DocketRowView } from './docket-row';
 import type { EntryRow, HeadingRow, ListRow } from './list-rows';
 import type { DocketListState } from './use-docket-list';
@@ -39,7 +48,10 @@ export function DocketList(props: {
   const { list, state, onOpen } = props;
   const { listRows, rows, active, selected } = state;
   const id = useId();
-  const { tops, first, end, height, setScrollTop } = useVisibleRows(list, listRows);
+  const docket = useDocket();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all that a row is drawn from
+  const drawnFrom = useMemo(() => ({}), [docket, selected, active]);
+  const { tops, first, end, height, setScrollTop } = useVisibleRows(list, listRows, drawnFrom);
   const place = active === null ? -1 : listRows.indexOf(active);
   const drawn: Drawn[] = listRows
     .slice(first, end)

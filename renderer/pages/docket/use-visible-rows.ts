@@ -23,8 +23,15 @@ function placeAt(tops: Float64Array, at: number): number {
   return low;
 }
 
-/** Which rows of the docket have to be drawn, and where. Each drawn row carries its place in `data-row`. */
-export function useVisibleRows(list: RefObject<HTMLElement | null>, listRows: readonly ListRow[]) {
+/**
+ * Which rows of the docket have to be drawn, and where. Each drawn row carries its place in `data-row`. `drawnFrom` is another object
+ * once rows may be drawn otherwise: only then they are measured again, for that lays the page out.
+ */
+export function useVisibleRows(
+  list: RefObject<HTMLElement | null>,
+  listRows: readonly ListRow[],
+  drawnFrom: object,
+) {
   const [scrollTop, setScrollTop] = useKeptState('docket: scrolled', 0);
   const [heights] = useState(() => new Map<string, number>());
   const [size, setSize] = useState({ width: 0, height: 600 });
@@ -59,7 +66,11 @@ export function useVisibleRows(list: RefObject<HTMLElement | null>, listRows: re
     return () => observer.disconnect();
   }, [list, heights]);
 
-  // After every drawing, before it is seen: what stands above the first row in view may not push it away.
+  const first = placeAt(tops, Math.max(0, scrollTop - beyond));
+  const end = Math.min(listRows.length, placeAt(tops, scrollTop + size.height + beyond) + 1);
+
+  // Before it is seen: what stands above the first row in view may not push it away.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each drawing of other rows, or of rows that say something else
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return;
@@ -79,9 +90,7 @@ export function useVisibleRows(list: RefObject<HTMLElement | null>, listRows: re
     if (!hasChanged) return;
     if (above !== 0) element.scrollTop += above;
     setMeasured((times) => times + 1);
-  });
+  }, [list, listRows, tops, heights, first, end, size, drawnFrom]);
 
-  const first = placeAt(tops, Math.max(0, scrollTop - beyond));
-  const end = Math.min(listRows.length, placeAt(tops, scrollTop + size.height + beyond) + 1);
   return { tops, first, end, height: size.height, setScrollTop };
 }
