@@ -71,5 +71,12 @@ export function slowest(timed, count = 10) {
 export function describeFailure({ name, message }) {
   const lines = message.trim().split('\n');
   const shown = lines.length > 40 ? [...lines.slice(0, 25), '…', ...lines.slice(-14)] : lines;
-  return [`  ✗ ${name}`, ...shown.map((line) => `      ${line}`)].join('\n');
+  return [`  ✗ ${name}`, ...shown.map((line) => `      ${shortened(line)}`)].join('\n');
+}
+
+const longestLine = 400;
+
+/** A line of built code may hold a whole package. @param {string} line */
+function shortened(line) {
+  return line.length > longestLine ? `${line.slice(0, longestLine)} …` : line;
 }

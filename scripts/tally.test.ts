@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { manyTests, oneCheck, slowest } from './tally.mjs';
+import { describeFailure, manyTests, oneCheck, slowest } from './tally.mjs';
 
 const fine = { code: 0, output: '' };
 const passed = { name: 'a', state: 'passed', message: '' } as const;
@@ -52,4 +52,16 @@ describe('the count at the end of the tests', () => {
     expect(oneCheck('types', fine).passed).toBe(1);
     expect(oneCheck('types', { code: 2, output: 'x' }).failures).toEqual([{ name: 'types', message: 'x' }]);
   });
+});
+
+test('a failure is shown with its first and last lines, and of a very long line the beginning', () => {
+  const message = [
+    `first ${'x'.repeat(100_000)}`,
+    ...Array.from({ length: 50 }, (_, at) => `line ${at}`),
+  ].join('\n');
+  const shown = describeFailure({ name: 'a test', message }).split('\n');
+  expect(shown[0]).toBe('  ✗ a test');
+  expect(shown[1]).toMatch(/^ {6}first x{394} …$/);
+  expect(shown).toHaveLength(1 + 25 + 1 + 14);
+  expect(shown.at(-1)).toBe('      line 49');
 });

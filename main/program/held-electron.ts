@@ -1,5 +1,6 @@
 import { readdirSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import {
   app,
   BrowserWindow,

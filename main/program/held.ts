@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { app } from 'electron';
 import { lineOf } from '../cli/line';
 import { plainWindowRequest, type Surroundings } from '../cli/window-request';

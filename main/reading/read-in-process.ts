@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { type Result, refuse } from '../../shared/base/result';
 import type { ReadingProgress } from '../../shared/reading/reading-progress';
 import type { LetterBytes, LetterRead } from './read-letter-bytes';

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { type Message, messageOf } from '../../shared/base/result';
 import { isKnownZone } from '../../shared/base/wall-clock';
 
