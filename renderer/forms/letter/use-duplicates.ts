@@ -8,6 +8,7 @@ import { type LoggedAlready, loggedAlready } from '../../../shared/reading/logge
 import { recordOfLetter } from '../../../shared/reading/record-of-letter';
 import type { Letter } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
+import { useAllRead } from '../../state/read-ahead';
 import { useDocket } from '../../state/use-docket';
 import { useDrawn } from '../../state/use-drawn';
 import { letterOf } from '../../state/use-readings';
@@ -51,10 +52,12 @@ export function useDuplicates(
 ): readonly Duplicate[] {
   const { register } = useDocket();
   const letter = letterOf(files);
-  // Every record is looked at: the form is drawn before.
+  // Every record is looked at: the form is drawn before, and a long register is read.
   const isDrawn = useDrawn();
+  const isRead = useAllRead(register);
+  const canLook = isDrawn && isRead;
   return useMemo(() => {
-    if (letter === '' || !isDrawn) return noDuplicates;
+    if (letter === '' || !canLook) return noDuplicates;
     const prints = letter.split('+');
     const same = withFile(register, prints, letterId);
     if (same.length > 0 || asRead === null) return same;
@@ -62,5 +65,5 @@ export function useDuplicates(
     return loggedAlready(register, prints, asRead.reading, licenses)
       .filter((each) => each.letter.id !== letterId)
       .map((each) => asDuplicate(register, each.letter, each.by));
-  }, [register, letter, asRead, letterId, isDrawn]);
+  }, [register, letter, asRead, letterId, canLook]);
 }
