@@ -13,9 +13,8 @@ import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDerived } from '../../state/use-docket';
 import { ColumnPicker } from '../../views/filter/column-picker';
-import { FilterBar } from '../../views/filter/filter-bar';
-import { SavedViews } from '../../views/filter/saved-views';
 import { useFilteredRows, useViewedList } from '../../views/filter/use-viewed-list';
+import { ViewFilterBar } from '../../views/filter/view-filter-bar';
 import { emptyWords, ListHead } from '../../views/record/list-head';
 import {
   counterpartyColumns,
@@ -76,18 +75,15 @@ function CounterpartyList() {
         hidden={rows.length - kept.length}
         filters={
           rows.length > 0 && (
-            <FilterBar
+            <ViewFilterBar
               label={counterpartyWords.filters}
-              fields={offered}
-              filter={view.filter}
+              view={view}
+              offered={offered}
               words={words}
-              onChange={view.setFilter}
               isSearched={query !== ''}
               found={found.length}
               all={counterpartyWords.count({ count: kept.length })}
-            >
-              <SavedViews view={view} />
-            </FilterBar>
+            />
           )
         }
         columns={<ColumnPicker columns={counterpartyColumns} usual={usual} view={view} />}

@@ -1,8 +1,7 @@
 import { docketWords } from '../../../shared/words/docket-words';
 import { Button } from '../../parts/button';
 import { SearchField } from '../../parts/search-field';
-import { FilterBar } from '../../views/filter/filter-bar';
-import { SavedViews } from '../../views/filter/saved-views';
+import { ViewFilterBar } from '../../views/filter/view-filter-bar';
 import { DocketCounts } from './docket-counts';
 import { allCollapsed, allExpanded } from './list-rows';
 import type { DocketListState } from './use-docket-list';
@@ -21,18 +20,15 @@ export function DocketTools({
   const canExpand = entries.some(({ others }) => others.length > 0);
   return (
     <div className="docket-tools">
-      <FilterBar
+      <ViewFilterBar
         label={docketWords.filters}
-        fields={listed.offered}
-        filter={view.filter}
+        view={view}
+        offered={listed.offered}
         words={listed.words}
-        onChange={view.setFilter}
         found={entries.length}
         all={docketWords.rows({ count: listed.entries.length })}
         isSearched={listed.query !== '' || listed.count !== null}
-      >
-        <SavedViews view={view} />
-      </FilterBar>
+      />
       <DocketCounts counts={listed.counts} value={listed.count} onChange={listed.setCount} />
       <SearchField label={docketWords.search} value={listed.query} onChange={listed.setQuery} />
       {canExpand && (

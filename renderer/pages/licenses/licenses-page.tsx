@@ -12,9 +12,8 @@ import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDerived } from '../../state/use-docket';
 import { ColumnPicker } from '../../views/filter/column-picker';
-import { FilterBar } from '../../views/filter/filter-bar';
-import { SavedViews } from '../../views/filter/saved-views';
 import { useFilteredRows, useFittingRows, useViewedList } from '../../views/filter/use-viewed-list';
+import { ViewFilterBar } from '../../views/filter/view-filter-bar';
 import { emptyWords, ListHead } from '../../views/record/list-head';
 import { licenseColumns, narrowLicenseColumns, searchLicenses, usualLicenseColumns } from './license-columns';
 import { LicenseForm } from './license-form';
@@ -79,18 +78,15 @@ function LicenseList() {
         hidden={rows.length - kept.length}
         filters={
           rows.length > 0 && (
-            <FilterBar
+            <ViewFilterBar
               label={licenseListWords.filters}
-              fields={offered}
-              filter={view.filter}
+              view={view}
+              offered={offered}
               words={words}
-              onChange={view.setFilter}
               isSearched={query !== ''}
               found={found.length}
               all={licenseListWords.count({ count: kept.length })}
-            >
-              <SavedViews view={view} />
-            </FilterBar>
+            />
           )
         }
         columns={
