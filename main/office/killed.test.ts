@@ -64,7 +64,8 @@ function serve(child: ChildProcess, office: ReferenceOffice): void {
     office.now = new Date().toISOString();
     void calls[asked.call]?.(...asked.args).then((answer) => {
       const value = answer.value instanceof Map ? [...answer.value] : answer.value;
-      if (child.connected) child.send({ id: asked.id, answer: { ...answer, value } });
+      // An answer to a child that was killed meanwhile reaches nobody: that is what is tried here, and no error.
+      if (child.connected) child.send({ id: asked.id, answer: { ...answer, value } }, () => undefined);
     });
   });
 }
