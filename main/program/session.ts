@@ -115,10 +115,12 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
   const office = keepInStep({ docket, settings: ports.office, news, calm, canShare, report });
   const replaceRegister: OfficeHandlerPorts['replaceRegister'] = (put) => {
     stop();
-    // The office's register of the same id begins anew here: it is not this one without its end.
-    const heads = settings.current.heads.filter(({ registerId }) => registerId !== docket.registerId);
-    settings.save({ heads });
     const told = put();
+    if (told.ok) {
+      // The office's register of the same id begins anew here: it is not this one without its end.
+      const heads = settings.current.heads.filter(({ registerId }) => registerId !== docket.registerId);
+      settings.save({ heads });
+    }
     end({ which: 'own', isReloaded: true, ...(told.ok && { told: told.value }) });
     return told.ok ? done(undefined) : told;
   };
