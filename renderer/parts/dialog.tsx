@@ -11,6 +11,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Refusal } from '../../shared/base/result';
 import { partWords } from '../../shared/words/parts-words';
 import { useOpenForm } from '../state/open-forms';
+import { useDrawn } from '../state/use-drawn';
 import { Button, IconButton } from './button';
 import { HelpButton, type HelpPlace } from './help-button';
 import { restOn } from './keep-focus';
@@ -51,6 +52,8 @@ export function FormDialog(props: FormDialogProps) {
   useOpenForm();
   const [isAsking, setIsAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  // Its size does not depend on its fields, which are many: they come in the next piece of work.
+  const isDrawn = useDrawn() || props.isWhole !== true;
   const { pending, check } = usePending(form);
   const before = useRef<Element | null>(null);
   const close = () => {
@@ -104,9 +107,11 @@ export function FormDialog(props: FormDialogProps) {
                 <IconButton label={partWords.close} icon="close" onPress={close} />
               </div>
               <div className="dialog-body">
-                <RefusalArea refusal={pending ?? props.refusal ?? null}>{props.children}</RefusalArea>
+                {isDrawn && (
+                  <RefusalArea refusal={pending ?? props.refusal ?? null}>{props.children}</RefusalArea>
+                )}
               </div>
-              <FirstFocus form={form} />
+              {isDrawn && <FirstFocus form={form} />}
               {/* Keys: without them "Keep editing" would become the submit button while it is being clicked. */}
               {isAsking ? (
                 <div key="asking" className="dialog-foot" role="alert">

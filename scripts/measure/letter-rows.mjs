@@ -94,7 +94,7 @@ export async function letterRows(place, rounds) {
           `Longest task, ${name} dropped and its form opened`,
           await ofWindow(async () => {
             await drop(session, file ?? '');
-            await form.waitFor();
+            await form.getByLabel('Arrived').waitFor();
           }),
         );
         add(`Longest task while ${name} is read and filled in`, await ofWindow(readIt));
