@@ -8,22 +8,25 @@ import { electronProgram } from './electron-program.mjs';
 import { root } from './folders.mjs';
 import { runScript, say } from './say.mjs';
 
-// node scripts/bench-letters.mjs [COUNT] [FOLDER] [--scans COUNT] [--from NUMBER]: letters with known answers are set in ten layouts, printed to PDF by the real
+// node scripts/bench-letters.mjs [COUNT] [FOLDER] [--scans COUNT] [--from NUMBER] [--set NAME]: letters with known answers are set in ten layouts, printed to PDF by the real
 // Electron and read; for each field it prints how often it was right, asked about, not found, and wrong although said to be sure.
 // The rules were written against the four `known` layouts, and mended once after four `new` ones were measured; nothing was changed
 // for the two `later` ones and the six `unseen` ones. With a folder the PDF files stay there. With --scans so many letters of each
 // set are also scanned, each in one of thirteen ways (150 to 400 dpi, fax, askew, turned, stamped, photographed), and read; the times
 // are those of a page, on the clock and of the processor. --from: the number of the first letter; other numbers are other letters.
+// --set: only these layouts.
 /** @type {readonly ['known', 'new', 'later', 'unseen']} */
-const layoutSets = ['known', 'new', 'later', 'unseen'];
+const everySet = ['known', 'new', 'later', 'unseen'];
 
 await runScript(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { scans: { type: 'string' }, from: { type: 'string' } },
+    options: { scans: { type: 'string' }, from: { type: 'string' }, set: { type: 'string' } },
   });
   const scans = Number(values.scans ?? 0);
   const from = Number(values.from ?? 0);
+  const layoutSets = everySet.filter((name) => values.set === undefined || values.set === name);
+  if (layoutSets.length === 0) throw new Error(`--set is one of ${everySet.join(', ')}`);
   const count = Math.max(Number(positionals[0] ?? 150), scans);
   const own =
     scans > 0 && positionals[1] === undefined
@@ -41,7 +44,7 @@ await runScript(async () => {
       );
       report(`${count} letters, ${layouts} layouts`, found);
     }
-    if (scans > 0 && folder !== undefined) await measureScans(folder, scans, from);
+    if (scans > 0 && folder !== undefined) await measureScans(folder, scans, from, layoutSets);
   } finally {
     program.remove();
     if (own !== undefined) rmSync(own, { recursive: true, force: true });
@@ -54,8 +57,9 @@ await runScript(async () => {
  * @param {string} folder
  * @param {number} count
  * @param {number} from
+ * @param {readonly import('./letters/layout-sets').LayoutSet[]} layoutSets
  */
-async function measureScans(folder, count, from) {
+async function measureScans(folder, count, from, layoutSets) {
   const { build } = await import('vite');
   // Below the packages, so that the parts that are loaded by name are found.
   const outDir = join(root, 'node_modules', '.cache', 'read-scans');

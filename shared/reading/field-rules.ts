@@ -5,11 +5,12 @@ import { numberRules } from './number-rules';
 const dated: readonly FieldRule[] = [
   said(
     'datedOn',
-    '{label}(?:date|dated|sent|(?:letter|notice|notification|mailing) date|date(?: of)?(?: (?:this|the))? (?:letter|notice|notification|printed|mailed)){is}{date}',
+    '{label}(?:date|dated|sent|mailed|(?:letter|notice|notification|mailing) date|date(?: of)?(?: (?:this|the))? (?:letter|notice|notification|printed|mailed)){is}{date}',
     ['Date of this notice\t2025-01-22', '2025-01-22'],
     ['DATE: November 21, 2019', '2019-11-21'],
     ['Date of notification\tNov. 21, 2019', '2019-11-21'],
     ['Sent:\tThursday, November 21, 2019 4:12 PM', '2019-11-21'],
+    ['Mailed: 05/22/2025', '2025-05-22'],
     ['Date of application: October 1, 2019', null],
   ),
   said('datedOn', '\\bthis (?:letter|notice|notification),?(?: is)? dated {date}', [
@@ -40,6 +41,12 @@ const reply: readonly FieldRule[] = [
     ['We have received your letter of December 11, 2019.', null],
     ['In response to your request the validity runs until November 30, 2024.', null],
     ['a license due to expire on November 30, 2025, may be used until November 30, 2026', null],
+  ),
+  said(
+    'replyByOn',
+    '\\b(?:respon[ds]\\w*|repl(?:y|ies)|rebuttals?|answers?|comments?)(?: (?:that (?:is|are))?)? ?received after {date}',
+    ['A response received after April 3, 2025 will not be considered.', '2025-04-03'],
+    ['Your response, received April 3, 2025, was considered.', null],
   ),
   said(
     'replyByOn',

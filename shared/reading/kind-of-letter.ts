@@ -21,6 +21,14 @@ const subject = /^(?:[^\n]*\t)?[ ]*(?:re|ref|subject|subj|in re)\b\s*[:.\t-]/imu
 const closing =
   /^(?:sincerely|respectfully|very truly yours|yours (?:truly|sincerely)|best regards|regards)\b/imu;
 
+/** A line that a mail repeats of an earlier one. */
+const quoted = /^[ ]*(?:>|\|[ ]*>)/;
+
+function isQuoted(flow: Flow, at: number): boolean {
+  const start = flow.text.lastIndexOf('\n', at - 1) + 1;
+  return quoted.test(flow.text.slice(start, start + 8));
+}
+
 interface Zone {
   readonly start: number;
   readonly end: number;
@@ -64,6 +72,7 @@ function foundIn(
         if (part !== 'title' && elsewhere.test(before)) return [];
         const from = start + index;
         if (without.some((zone) => zone.start <= from && from < zone.end)) return [];
+        if (isQuoted(flow, from)) return [];
         const place = flow.placeOf(from, from + printed.length);
         return [{ rule: each.rule, value: each.rule.kind, printed: printed.replace(/\s+/g, ' '), place }];
       }),

@@ -50,8 +50,17 @@ export const listRules: readonly {
   },
 ];
 
-/** What a list is, by the words before it; a list without such words is something else. */
-export function kindOfList({ leadIn }: LetterList): ListKind {
+/** The word that each point of a list begins with, beside its number. */
+const pointWords: readonly { readonly kind: ListKind; readonly word: RegExp }[] = [
+  { kind: 'reasons', word: /^(?:reason|ground|basis)\b/i },
+  { kind: 'conditions', word: /^(?:condition|proviso)\b/i },
+  { kind: 'questions', word: /^(?:question\b|q\d)/i },
+];
+
+/** What a list is, by the word of its points or the words before it; a list without such words is something else. */
+export function kindOfList({ leadIn, points }: LetterList): ListKind {
+  const byPoint = pointWords.find(({ word }) => word.test(points[0]?.number ?? ''));
+  if (byPoint !== undefined) return byPoint.kind;
   // The last block says more than the one before it.
   for (const part of [leadIn.split('\n').at(-1) ?? '', leadIn]) {
     let best: { readonly kind: ListKind; readonly at: number } | undefined;

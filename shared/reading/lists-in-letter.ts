@@ -124,8 +124,14 @@ function pointsOf(
   return { points, end: last };
 }
 
-/** The lists of a letter, one after the other; a list within a point belongs to it. */
-export function listsIn(flow: Flow): readonly LetterList[] {
+/**
+ * The lists of a letter, one after the other; a list within a point belongs to it, but where the outer one says nothing of what it lists,
+ * as numbered paragraphs, the lists within are told too.
+ */
+export function listsIn(
+  flow: Flow,
+  saysWhat: (list: LetterList) => boolean = () => true,
+): readonly LetterList[] {
   const lists: LetterList[] = [];
   for (let line = 0; line < flow.lines.length; ) {
     const at = flow.lines[line] as FlowLine;
@@ -139,8 +145,9 @@ export function listsIn(flow: Flow): readonly LetterList[] {
       continue;
     }
     const { points, end } = pointsOf(flow, best);
-    lists.push({ leadIn: leadInOf(flow, line), points });
-    line = Math.max(end, line + 1);
+    const list = { leadIn: leadInOf(flow, line), points };
+    lists.push(list);
+    line = saysWhat(list) ? Math.max(end, line + 1) : line + 1;
   }
   return lists;
 }

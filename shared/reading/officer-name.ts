@@ -24,7 +24,7 @@ const places: readonly {
 }[] = [
   {
     pattern: new RegExp(
-      `(?:^|[\\t\\n])[ ]*(?:[Cc]ontact|CONTACT|POC|[Pp]oint of [Cc]ontact|[Ll]icensing [Oo]fficer|LICENSING OFFICER|[Cc]ase [Oo]fficer|[Oo]fficer|OFFICER|[Aa]nalyst|[Aa]ction [Oo]fficer)(?:[ ](?:[Nn]ame|[Pp]erson|NAME|PERSON))?[ \\t]*(?:[:\\t][ \\t]*|:[ ]*\\n)${name}`,
+      `(?:^|[\\t\\n])[ ]*(?:[Cc]ontact|CONTACT|[EeIi]nquiries|POC|[Pp]oint of [Cc]ontact|[Ll]icensing [Oo]fficer|LICENSING OFFICER|[Cc]ase [Oo]fficer|[Oo]fficer|OFFICER|[Aa]nalyst|[Aa]ction [Oo]fficer)(?:[ ](?:[Nn]ame|[Pp]erson|NAME|PERSON))?[ \\t]*(?:[:\\t][ \\t]*|:[ ]*\\n)${name}`,
       'gmu',
     ),
     isOfficer: true,
@@ -45,7 +45,7 @@ const places: readonly {
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Oo]fficer|[Aa]nalyst|[Pp]oint of [Cc]ontact)\\s+(?:for|of|on|handling|in charge of|assigned to)\\s+(?:this|the|your)\\s+(?:\\p{Ll}+\\s+){1,3}is\\s+${name.replaceAll('[ ]', '\\s')}`,
+      `\\b(?:[Oo]fficer|[Aa]nalyst|[Pp]oint of [Cc]ontact)(?:\\s+(?:for|of|on|handling|in charge of|assigned to)\\s+(?:this|the|your)(?:\\s+\\p{Ll}+){1,3})?\\s+is\\s+${name.replaceAll('[ ]', '\\s')}`,
       'gmu',
     ),
     isOfficer: true,

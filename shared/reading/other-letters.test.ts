@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { textOfLines } from './letter-text';
 import { type LetterReading, readLetter } from './read-letter';
 
-// Ten letters by hand, of several agencies, in layouts and words that no rule was written for when they were first read.
+// Sixteen letters by hand, of several agencies, in layouts and words that no rule was written for when they were first read.
 const letters = import.meta.glob('./letters/*.txt', {
   query: '?raw',
   import: 'default',
@@ -28,6 +28,25 @@ type Fields = Partial<Readonly<Record<(typeof fields)[number], string>>>;
 
 /** What each must come to; a question mark before a value: it is asked about, and this is offered. */
 const expected: Readonly<Record<string, Fields>> = {
+  'bis-case-status': {
+    agency: 'BIS',
+    kind: 'intent-to-deny',
+    replyByOn: '?2025-03-24',
+    applicationNumber: 'Z872004',
+    officerName: 'KWAME ADJEI-THORNE',
+    officerPhone: '(202)482-3011',
+    officerEmail: 'KWAME.ADJEI-THORNE@AGENCY.EXAMPLE',
+  },
+  'bis-conditions-by-mail': {
+    agency: 'BIS',
+    kind: 'conditions-proposed',
+    datedOn: '2025-12-05',
+    replyByOn: '2025-12-12',
+    applicationNumber: 'Z870777',
+    officerName: 'Iolanthe Marsh',
+    officerPhone: '?202-482-0931',
+    officerEmail: 'iolanthe.marsh@agency.example',
+  },
   'bis-denial-after-reply': {
     agency: 'BIS',
     kind: 'decision-unchanged',
@@ -35,6 +54,22 @@ const expected: Readonly<Record<string, Fields>> = {
     applicationNumber: 'Z801553',
     officerName: 'Tobias Wren',
     officerPhone: '(202) 482-3320',
+  },
+  'bis-denial-final': {
+    agency: 'BIS',
+    kind: 'decision-unchanged',
+    datedOn: '2025-05-22',
+    applicationNumber: 'Z846610',
+  },
+  'bis-grounds': {
+    agency: 'BIS',
+    kind: 'intent-to-deny',
+    datedOn: '2025-06-03',
+    replyByOn: '2025-06-23',
+    applicationNumber: '?Z844480',
+    reference: 'EXP/2025/077',
+    officerName: 'Philippa Stannard-Cole',
+    officerPhone: '?+1 202 482 9003',
   },
   'bis-license-face': {
     agency: 'BIS',
@@ -44,6 +79,26 @@ const expected: Readonly<Record<string, Fields>> = {
     expiresOn: '2028-08-31',
     applicationNumber: 'Z790031',
     licenseNumber: '?D1308842',
+  },
+  'bis-memorandum': {
+    agency: 'BIS',
+    kind: 'intent-to-deny',
+    datedOn: '2025-03-14',
+    replyByOn: '2025-04-03',
+    applicationNumber: 'Z851207',
+    officerName: 'Ottoline Fairweather',
+    officerPhone: '(202) 482-4188',
+    officerEmail: 'ottoline.fairweather@agency.example',
+  },
+  'bis-more-time-by-mail': {
+    agency: 'BIS',
+    kind: 'extension-granted',
+    datedOn: '2025-09-16',
+    replyByOn: '2025-10-06',
+    applicationNumber: 'Z858899',
+    officerName: 'Oriel Fenwick',
+    officerPhone: '?202.482.5119',
+    officerEmail: 'oriel.fenwick@agency.example',
   },
   'bis-portal-message': {
     agency: 'BIS',
@@ -161,6 +216,22 @@ test('two parties that are named below a row of labels, and a row of an item wit
 test('points that are called objections, and who stands below dots', () => {
   expect(readOf('bis-portal-message').reasons).toHaveLength(2);
   expect(readOf('bis-returned').parties.map(({ value }) => value.name)).toEqual(['Larkspur Chemical Supply']);
+});
+
+test('points that name themselves with a word, that stand within numbered paragraphs, or after a dash', () => {
+  const told = (name: string, list: 'reasons' | 'conditions') =>
+    readOf(name)[list].map(({ number, text }) => [number, text.slice(0, 24)]);
+  expect(told('bis-grounds', 'reasons').map(([number]) => number)).toEqual(['Ground 1.', 'Ground 2.']);
+  expect(told('bis-memorandum', 'reasons')).toEqual([
+    ['a.', 'The pressure transducers'],
+    ['b.', 'The end user, Brightwate'],
+  ]);
+  expect(told('bis-conditions-by-mail', 'conditions')).toEqual([
+    ['Condition 1 -', 'No reexport without BIS '],
+    ['Condition 2 -', 'Semiannual reports of sh'],
+    ['Condition 3 -', 'The end user must permit'],
+  ]);
+  expect(told('bis-case-status', 'reasons').map(([number]) => number)).toEqual(['01 -', '02 -']);
 });
 
 const read = (...lines: readonly string[]) => readLetter(textOfLines(lines));

@@ -83,7 +83,10 @@ export function readLetter(text: LetterText): LetterReading {
   const flow = flowOf(text);
   const kind = kindOf(flow);
   const fields = inOrder(withExtension(simpleFieldsOf(flow), kind, flow.text));
-  const lists = listsIn(flow).map((list) => ({ kind: kindOfList(list), points: list.points }));
+  const lists = listsIn(flow, (list) => kindOfList(list) !== 'other').map((list) => ({
+    kind: kindOfList(list),
+    points: list.points,
+  }));
   const points = (wanted: ListKind) =>
     lists.filter((list) => list.kind === wanted).flatMap((list) => list.points);
   return {

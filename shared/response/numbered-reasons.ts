@@ -16,6 +16,11 @@ export const numberings: readonly Numbering[] = [
   { mark: /(\d{1,2})\.(?=\s)/y, at: decimal },
   { mark: /(\d{1,2})\)(?=\s)/y, at: decimal },
   { mark: /\((\d{1,2})\)(?=\s)/y, at: decimal },
+  { mark: /0?(\d{1,2}) ?[-–—](?=\s)/y, at: decimal },
+  {
+    mark: /(?:Q|(?:Question|Item|Ground|Reason|Basis|Condition|Proviso|Point) )(\d{1,2})(?:[.:)]| ?[-–—]|)(?=\s)/iy,
+    at: decimal,
+  },
   { mark: /([ivx]{1,4})\.(?=\s)/y, at: roman },
   { mark: /([ivx]{1,4})\)(?=\s)/y, at: roman },
   { mark: /\(([ivx]{1,4})\)(?=\s)/y, at: roman },
