@@ -97,7 +97,8 @@ async function apt(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { code, output } = await run(
     'apt-get',
-    args.filter((word) => word !== undefined),
+    // Another installation may be under way, such as that of a second checkout.
+    ['-o', 'DPkg::Lock::Timeout=300', ...args.filter((word) => word !== undefined)],
     { env },
   );
   if (code === 0) return;
