@@ -64,8 +64,8 @@ test('a license is shipped under, and the record says what is left', async ({ la
     const count = page.getByRole('main').getByRole('status').first();
     await expect(count).toHaveText('2 shipments');
     await page.getByLabel('Search shipments').fill('s-2');
-    await expect(count).toHaveText('1 shipment');
-    await page.getByRole('button', { name: 'Show everything' }).click();
+    await expect(count).toHaveText('1 of 2 shipments');
+    await page.getByLabel('Search shipments').fill('');
     await expect(count).toHaveText('2 shipments');
   });
 
@@ -106,7 +106,8 @@ test('a license is shipped under, and the record says what is left', async ({ la
     await expect(table.getByRole('row').nth(2)).toContainText('76.75 %');
     await expectNoViolation(page, 'what is left of a license');
     await page.getByRole('button', { name: 'Its shipments' }).click();
-    await expect(page.getByRole('button', { name: 'Filter (1)' })).toBeVisible();
-    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('3 shipments');
+    const bar = page.getByRole('group', { name: 'Filters of the shipments' });
+    await expect(bar.getByRole('row', { name: 'License: D1200001' })).toBeVisible();
+    await expect(bar.getByRole('status')).toHaveText('3 of 3 shipments');
   });
 });

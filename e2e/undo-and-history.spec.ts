@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import type { Register } from '../shared/register/register';
+import { chooseFilter, clearFilters, closeFilter, openFilter } from './choose-filter';
 import { test } from './harness';
 import { entriesOf, expectNoViolation, factsOf, perform, registerOf, story, toPage } from './story';
 
@@ -526,15 +527,13 @@ test('the history is filtered over the whole journal, kept when going back, and 
   const { length } = await entriesOf(page);
   await expect(list).toHaveCount(length);
 
-  await page.getByRole('button', { name: 'Filter' }).click();
-  await page.getByLabel('What was changed').selectOption('Letters');
+  await chooseFilter(page, 'the history', 'What was changed', 'Letters');
   await expect(status).toHaveText('1 entry found');
-  await page.getByLabel('What was changed').selectOption('Undo and redo');
+  await chooseFilter(page, 'the history', 'What was changed', 'Undo and redo');
   await expect(list).toContainText(['Took back entry 6.']);
-  await page.getByRole('button', { name: 'Show everything' }).click();
+  await clearFilters(page, 'the history');
 
-  await page.getByRole('combobox', { name: 'Record' }).fill('Z0000');
-  await page.getByRole('option', { name: /Z000002/ }).click();
+  await chooseFilter(page, 'the history', 'Record', 'Z000002');
   await expect(status).toHaveText('3 entries found');
   await page.getByRole('searchbox').fill('sum');
   await expect(status).toHaveText('2 entries found');
@@ -544,12 +543,15 @@ test('the history is filtered over the whole journal, kept when going back, and 
   await toPage(page, 'Docket');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(status).toHaveText('2 entries found');
-  await page.getByRole('button', { name: 'Show everything' }).click();
-  await page.getByLabel('Person').selectOption('Dana Reyes');
-  await page.getByLabel('To', { exact: true }).fill('2019-11-24');
+  await clearFilters(page, 'the history');
+  await page.getByRole('searchbox').fill('');
+  await chooseFilter(page, 'the history', 'Person', 'Dana Reyes');
+  const period = await openFilter(page, 'the history', 'Period');
+  await period.getByLabel('To', { exact: true }).fill('2019-11-24');
   await expect(page.getByText('No entry matches.')).toBeVisible();
-  await page.getByLabel('To', { exact: true }).fill('2019-11-25');
+  await period.getByLabel('To', { exact: true }).fill('2019-11-25');
   await expect(list).toHaveCount(7);
+  await closeFilter(page, period);
 
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { chooseFilter, clearFilters } from './choose-filter';
 import { test } from './harness';
 import { expectNoViolation, perform, toPage } from './story';
 
@@ -184,13 +185,13 @@ test('a line is corrected, and the old one stays to be seen', async ({ launch })
     if (await back.isVisible()) await back.click();
     await expect(grid.getByRole('row', { name: /R-1/ })).toBeVisible();
     await expect(grid.getByRole('row', { name: /S-1/ })).toHaveCount(0);
-    await page.getByRole('button', { name: 'Filter', exact: true }).click();
-    await page.getByLabel('Kind', { exact: true }).selectOption('Goods');
+    await chooseFilter(page, 'the shipments', 'State', 'Entered in error (void)');
     await expect(grid.getByRole('row', { name: /R-1/ })).toHaveCount(0);
-    await page.getByLabel('Kind', { exact: true }).selectOption('Releases of technology or software');
+    await clearFilters(page, 'the shipments');
+    await chooseFilter(page, 'the shipments', 'Kind', 'Releases of technology or software');
     await expect(grid.getByRole('row', { name: /R-1/ })).toBeVisible();
-    await page.getByLabel('Kind', { exact: true }).selectOption('Any');
-    await page.getByLabel('State', { exact: true }).selectOption('Entered in error (void)');
+    await clearFilters(page, 'the shipments');
+    await chooseFilter(page, 'the shipments', 'State', 'Entered in error (void)');
     await expect(grid.getByRole('row', { name: /S-1.*Void/ })).toBeVisible();
     await expectNoViolation(page, 'the list of shipments, narrowed');
   });

@@ -149,7 +149,8 @@ export interface FilterWords {
   readonly gone: readonly string[];
 }
 
-function periodWords({ from, to }: Period): string {
+/** A period in words: "Oct 1, 2019 to Oct 31, 2019". */
+export function periodWords({ from, to }: Period): string {
   if (from === null) return to === null ? '' : texts.upTo({ to: formatDay(to) });
   return to === null
     ? texts.from({ from: formatDay(from) })

@@ -17,11 +17,11 @@ test('a shipment is listed with its state, day, licenses and value, and found by
     wantedShipments(rows, { ...everyShipment, ...filter }).map(({ reference }) => reference);
   expect(found({})).toEqual(['S-2', 'S-1']);
   expect(found({ words: 's-1 l1' })).toEqual(['S-1']);
-  expect(found({ stage: 'draft' })).toEqual([]);
+  expect(found({ stage: ['draft'] })).toEqual([]);
   expect(found({ fromOn: day('2026-11-06') })).toEqual(['S-2']);
   expect(found({ toOn: day('2026-11-05') })).toEqual(['S-1']);
-  expect(found({ kind: 'goods' })).toEqual(['S-2', 'S-1']);
-  expect(found({ license: rows[0]?.licenseIds[0] ?? '' })).toEqual(['S-2', 'S-1']);
+  expect(found({ kind: ['goods'] })).toEqual(['S-2', 'S-1']);
+  expect(found({ license: [rows[0]?.licenseIds[0] ?? ''] })).toEqual(['S-2', 'S-1']);
 });
 
 test('releases of technology, and goods that are to come back, are narrowed to; what is in error only by its own state', () => {
@@ -40,9 +40,11 @@ test('releases of technology, and goods that are to come back, are narrowed to; 
   const found = (filter: object) =>
     wantedShipments(rows, { ...everyShipment, ...filter }).map(({ reference }) => reference);
   expect(found({})).toEqual(['R-1', 'T-1']);
-  expect(found({ kind: 'release' })).toEqual(['R-1']);
-  expect(found({ kind: 'temporary' })).toEqual(['T-1']);
-  expect(found({ kind: 'goods' })).toEqual([]);
-  expect(found({ stage: 'void' })).toEqual(['S-1']);
-  expect(found({ stage: 'departed' })).toEqual(['R-1', 'T-1']);
+  expect(found({ kind: ['release'] })).toEqual(['R-1']);
+  expect(found({ kind: ['temporary'] })).toEqual(['T-1']);
+  expect(found({ kind: ['release', 'temporary'] })).toEqual(['R-1', 'T-1']);
+  expect(found({ kind: ['goods'] })).toEqual([]);
+  expect(found({ stage: ['void'] })).toEqual(['S-1']);
+  expect(found({ stage: ['void', 'departed'] })).toHaveLength(3);
+  expect(found({ stage: ['departed'] })).toEqual(['R-1', 'T-1']);
 });

@@ -103,24 +103,24 @@ export function shipmentRows(register: Register, today: IsoDate): readonly Shipm
     .sort((a, b) => ((a.on ?? '9999') > (b.on ?? '9999') ? -1 : 1));
 }
 
-/** What narrows the list of shipments; null and empty leave nothing out. */
+/** What narrows the list of shipments: any of the values of each part; null and empty leave nothing out. */
 export interface ShipmentFilter {
   readonly words: string;
-  readonly license: string;
-  readonly party: string;
-  readonly kind: ShipmentKind | '';
+  readonly license: readonly string[];
+  readonly party: readonly string[];
+  readonly kind: readonly string[];
   /** `void`: those entered in error, which no other state has. */
-  readonly stage: ShipmentStage | 'void' | '';
+  readonly stage: readonly string[];
   readonly fromOn: IsoDate | null;
   readonly toOn: IsoDate | null;
 }
 
 export const everyShipment: ShipmentFilter = {
   words: '',
-  license: '',
-  party: '',
-  kind: '',
-  stage: '',
+  license: [],
+  party: [],
+  kind: [],
+  stage: [],
   fromOn: null,
   toOn: null,
 };
@@ -130,15 +130,17 @@ export function wantedShipments(
   rows: readonly ShipmentRow[],
   filter: ShipmentFilter,
 ): readonly ShipmentRow[] {
-  const { license, party, stage, fromOn, toOn } = filter;
+  const { fromOn, toOn } = filter;
   const typed = searchText(filter.words).split(/\s+/).filter(Boolean);
+  const fits = (wanted: readonly string[], values: readonly string[]) =>
+    wanted.length === 0 || values.some((value) => wanted.includes(value));
   return rows.filter(
     (row) =>
       typed.every((word) => row.words.includes(word)) &&
-      (license === '' || row.licenseIds.includes(license)) &&
-      (party === '' || row.parties.includes(party)) &&
-      (filter.kind === '' || row.kind === filter.kind) &&
-      (stage === 'void' ? row.isVoid : !row.isVoid && (stage === '' || row.stage === stage)) &&
+      fits(filter.license, row.licenseIds) &&
+      fits(filter.party, row.parties) &&
+      fits(filter.kind, [row.kind]) &&
+      (row.isVoid ? filter.stage.includes('void') : fits(filter.stage, [row.stage])) &&
       (fromOn === null || (row.on !== null && row.on >= fromOn)) &&
       (toOn === null || (row.on !== null && row.on <= toOn)),
   );

@@ -13,6 +13,7 @@ export const filterWords = defineWords('filter', {
   done: 'Done',
   filter: 'Filter',
   clear: 'Clear',
+  isSet: 'set',
   filterBy: 'Filter by',
   allFilters: 'All filters',
   from: 'From',

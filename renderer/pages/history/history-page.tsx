@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { isWhole, wholeHistory } from '../../../shared/history/filter';
+import { isWhole } from '../../../shared/history/filter';
 import { historyWords } from '../../../shared/words/history-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button, ToggleButton } from '../../parts/button';
@@ -7,15 +7,15 @@ import { EmptyState } from '../../parts/empty-state';
 import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { SearchField } from '../../parts/search-field';
-import { useWideWindow } from '../../parts/use-wide-window';
 import { keepState, useKeptState } from '../../state/kept-state';
 import { useDocket } from '../../state/use-docket';
+import { FilterBar } from '../../views/filter/filter-bar';
 import { entryNumbers } from '../../views/history/history-entry';
 import { HistoryList } from '../../views/history/history-list';
 import { PastForm } from '../../views/history/past-form';
 import { type LoadedHistory, useHistory } from '../../views/history/use-history';
 import { useHistoryFilter } from '../../views/history/use-history-filter';
-import { HistoryFilters } from './history-filters';
+import { historyFilterOf, useHistoryBar } from './history-filters';
 import { useHistoryExport } from './use-history-export';
 import { useVerification, Verification } from './verification';
 import '../../parts/page.css';
@@ -28,7 +28,8 @@ const pageSize = 60;
 export function HistoryPage() {
   const { register, moment } = useDocket();
   const damage = useDamage();
-  const { filter, setFilter, settled, isOpen, setIsOpen, set } = useHistoryFilter();
+  const { filter, setFilter, settled } = useHistoryFilter();
+  const { bar, fields, words } = useHistoryBar(filter);
   const history = useHistory(settled, pageSize);
   const csv = useHistoryExport(filter);
   const verification = useVerification();
@@ -37,7 +38,6 @@ export function HistoryPage() {
   const { entries, hasMore, isLoading } = history;
   const refusal = history.refusal ?? csv.refusal ?? verification.refusal;
   const isFiltered = !isWhole(filter);
-  const isWide = useWideWindow();
   return (
     <main className="page list-page">
       <header className="list-head">
@@ -64,22 +64,20 @@ export function HistoryPage() {
             value={filter.words}
             onChange={(words) => setFilter({ ...filter, words })}
           />
-          {!isWide && (
-            <Button kind="quiet" aria-expanded={isOpen} icon="filter" onPress={() => setIsOpen(!isOpen)}>
-              {set === 0 ? historyWords.filter : historyWords.filterOf({ count: set })}
-            </Button>
+          {register.seq > 0 && (
+            <>
+              <FilterBar
+                label={historyWords.filters}
+                fields={fields}
+                filter={bar}
+                words={words}
+                onChange={(changed) => setFilter(historyFilterOf(changed, filter.words))}
+                says={isFiltered ? foundWords(history) : historyWords.entries({ count: register.seq })}
+              />
+              <NumbersToggle controls={listId} />
+            </>
           )}
-          {isFiltered && (
-            <Button kind="quiet" onPress={() => setFilter(wholeHistory)}>
-              {historyWords.showAll}
-            </Button>
-          )}
-          {register.seq > 0 && <NumbersToggle controls={listId} />}
-          <span className="muted list-tools-count" role="status">
-            {isFiltered ? foundWords(history) : historyWords.entries({ count: register.seq })}
-          </span>
         </div>
-        {isOpen && !isWide && <HistoryFilters filter={filter} onChange={setFilter} />}
         {csv.said !== '' && (
           <p role="status" className="note note-plain">
             {csv.said}
@@ -95,24 +93,14 @@ export function HistoryPage() {
         </EmptyState>
       )}
       {isFiltered && !isLoading && entries.length === 0 && <p className="muted">{historyWords.noneFound}</p>}
-      <div className={isWide ? 'history-frame' : undefined}>
-        <div className="stack">
-          <HistoryList id={listId} entries={entries} level={2} />
-          {hasMore && (
-            <div>
-              <Button isDisabled={isLoading} onPress={history.loadMore}>
-                {historyWords.earlier}
-              </Button>
-            </div>
-          )}
-        </div>
-        {isWide && register.seq > 0 && (
-          <aside className="history-side" aria-labelledby={`${listId}-filter`}>
-            <h2 id={`${listId}-filter`} className="eyebrow">
-              {historyWords.filter}
-            </h2>
-            <HistoryFilters filter={filter} onChange={setFilter} />
-          </aside>
+      <div className="stack history-entries">
+        <HistoryList id={listId} entries={entries} level={2} />
+        {hasMore && (
+          <div>
+            <Button isDisabled={isLoading} onPress={history.loadMore}>
+              {historyWords.earlier}
+            </Button>
+          </div>
         )}
       </div>
       {isAsking && <PastForm first={moment.today} onClose={() => setIsAsking(false)} />}

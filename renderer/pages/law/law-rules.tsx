@@ -44,7 +44,7 @@ export function LawRules(props: {
     <>
       <div className="row list-tools">
         <SearchField label={lawWords.search} value={query} onChange={setQuery} />
-        <span className="muted list-tools-count" role="status">
+        <span className="muted law-count" role="status">
           {query === '' ? lawWords.count({ count }) : lawWords.found({ found, count })}
         </span>
       </div>

@@ -25,7 +25,7 @@ export function LicenseBalance({ license }: { readonly license: License }) {
   if (license.licenseNumber === '' && rows.length === 0 && reserved.length === 0) return null;
   const bars = limitBars(balance);
   const showShipments = () => {
-    keepState<ShipmentFilter>('shipments-filter', { ...everyShipment, license: license.id });
+    keepState<ShipmentFilter>('shipments-filter', { ...everyShipment, license: [license.id] });
     go({ page: 'shipments', shipmentId: null });
   };
   return (

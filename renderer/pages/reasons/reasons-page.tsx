@@ -15,10 +15,11 @@ import { useNarrowWindow } from '../../parts/use-narrow-window';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useDerived, useDocket } from '../../state/use-docket';
+import { FilterBar } from '../../views/filter/filter-bar';
 import { reasonsAhead } from './reasons-ahead';
 import { narrowReasonsColumns, reasonsColumns } from './reasons-columns';
 import { ReasonsExport } from './reasons-export';
-import { filtersSet, isFiltered, ReasonsFilters } from './reasons-filters';
+import { reasonFilterOf, useReasonsBar } from './reasons-filters';
 import { ReasonsPanel } from './reasons-panel';
 import { ReasonsPrint } from './reasons-print';
 import '../../parts/page.css';
@@ -85,9 +86,8 @@ function Head(props: {
   readonly found: readonly LetterReasons[];
 }) {
   const { filter, onFilter, found } = props;
-  const [isOpen, setIsOpen] = useKeptState('reasons-filters-open', false);
   const [isExporting, setIsExporting] = useState(false);
-  const set = filtersSet(filter);
+  const { bar, fields, words } = useReasonsBar(props.all, filter);
   const { register } = useDocket();
   // A pressed outcome leaves the others there to be pressed.
   const counts = useMemo(
@@ -114,19 +114,17 @@ function Head(props: {
           value={filter.words}
           onChange={(words) => onFilter({ ...filter, words })}
         />
-        <Button kind="quiet" aria-expanded={isOpen} icon="filter" onPress={() => setIsOpen(!isOpen)}>
-          {set === 0 ? reasonsWords.filter : reasonsWords.filterSet({ count: set })}
-        </Button>
-        {isFiltered(filter) && (
-          <Button kind="quiet" onPress={() => onFilter(everyReason)}>
-            {reasonsWords.showAll}
-          </Button>
+        {props.all.length > 0 && (
+          <FilterBar
+            label={reasonsWords.filters}
+            fields={fields}
+            filter={bar}
+            words={words}
+            onChange={(changed) => onFilter(reasonFilterOf(changed, filter.words))}
+            says={reasonsCount(found)}
+          />
         )}
-        <span className="muted list-tools-count" role="status">
-          {reasonsCount(found)}
-        </span>
       </div>
-      {isOpen && <ReasonsFilters filter={filter} all={props.all} onChange={onFilter} />}
       {counts.length > 0 && (
         <CountChips label={reasonsWords.outcomes}>
           {counts.map(({ outcome, count }) => (

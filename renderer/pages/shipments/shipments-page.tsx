@@ -21,10 +21,12 @@ import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useApp, useCanWrite, useDerived } from '../../state/use-docket';
+import { countedWords } from '../../views/filter/counted-words';
+import { FilterBar } from '../../views/filter/filter-bar';
 import { PrintLedger } from './print-ledger';
 import { shipmentColumns } from './shipment-columns';
 import type { ShipmentGoal } from './shipment-draft';
-import { narrowingOf, ShipmentFilters } from './shipment-filters';
+import { shipmentFilterOf, useShipmentFilters } from './shipment-filters';
 import { ShipmentForm } from './shipment-form';
 import { ShipmentRecord } from './shipment-record';
 import '../../parts/page.css';
@@ -103,11 +105,12 @@ function Head(props: {
   const { filter, onFilter } = props;
   const canWrite = useCanWrite();
   const { compareWithAes } = useNavigation();
-  const [isOpen, setIsOpen] = useKeptState('shipments-filters-open', false);
   const [isPrinting, setIsPrinting] = useState(false);
   const { store } = useApp();
   useEffect(() => store.onNavigationRequest(({ menu }) => menu === 'print' && setIsPrinting(true)), [store]);
-  const set = narrowingOf(filter);
+  const { bar, fields, words } = useShipmentFilters(props.rows, filter);
+  // What was entered in error counts only where it is asked for.
+  const all = useMemo(() => wantedShipments(props.rows, everyShipment).length, [props.rows]);
   return (
     <header className="list-head">
       <div className="row spread">
@@ -134,20 +137,23 @@ function Head(props: {
           value={filter.words}
           onChange={(words) => onFilter({ ...filter, words })}
         />
-        <Button kind="quiet" aria-expanded={isOpen} icon="filter" onPress={() => setIsOpen(!isOpen)}>
-          {set === 0 ? shipmentWords.filter : shipmentWords.filterSet({ count: set })}
-        </Button>
-        {(set > 0 || filter.words !== '') && (
-          <Button kind="quiet" onPress={() => onFilter(everyShipment)}>
-            {shipmentWords.showAll}
-          </Button>
+        {props.rows.length > 0 && (
+          <FilterBar
+            label={shipmentWords.filters}
+            fields={fields}
+            filter={bar}
+            words={words}
+            onChange={(changed) => onFilter(shipmentFilterOf(changed, filter.words))}
+            says={countedWords({
+              isFiltered: words.length > 0,
+              isSearched: filter.words !== '',
+              found: props.found,
+              all: shipmentWords.count({ count: all }),
+            })}
+          />
         )}
-        <span className="muted list-tools-count" role="status">
-          {shipmentWords.count({ count: props.found })}
-        </span>
       </div>
       {isPrinting && <PrintLedger onClose={() => setIsPrinting(false)} />}
-      {isOpen && <ShipmentFilters filter={filter} rows={props.rows} onChange={onFilter} />}
     </header>
   );
 }

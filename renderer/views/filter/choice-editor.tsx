@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, TextField } from 'react-aria-components';
-import type { FilterChoice } from '../../../shared/docket/list-filter';
 import { filterWords } from '../../../shared/words/filter-words';
 import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
 import { isMatch } from '../../state/match';
-import type { OfferedField } from './offered-field';
+import type { OfferedChoice, OfferedField } from './offered-field';
 import '../../parts/input.css';
 import '../../parts/combo-field.css';
 import './filter-bar.css';
@@ -28,7 +27,7 @@ export function ChoiceEditor(props: {
     const chosen = field.choices.filter(({ id }) => first.includes(id));
     const others = field.choices.filter(({ id }) => !first.includes(id));
     return [
-      ...gone.map((id): FilterChoice => ({ id, label: id || filterWords.none, count: 0 })),
+      ...gone.map((id): OfferedChoice => ({ id, label: id || filterWords.none, count: 0 })),
       ...chosen,
       ...others,
     ];
@@ -48,15 +47,16 @@ export function ChoiceEditor(props: {
           autoComplete="off"
         />
       </TextField>
-      <ListBox<FilterChoice>
+      <ListBox<OfferedChoice>
         className="options"
         aria-label={field.label}
-        selectionMode="multiple"
+        selectionMode={field.isSingle === true ? 'single' : 'multiple'}
         selectionBehavior="toggle"
         escapeKeyBehavior="none"
         selectedKeys={value.map(keyOf)}
         onSelectionChange={(keys) => {
           if (keys === 'all') return;
+          if (field.isSingle === true) return onChange([...keys].map((key) => String(key).slice(1)));
           const chosen = new Set([...keys].map((key) => String(key).slice(1)));
           // What is out of sight, because it does not fit what was typed, stays chosen.
           const listed = new Set(found.slice(0, shown).map(({ id }) => id));
@@ -73,7 +73,9 @@ export function ChoiceEditor(props: {
                 <span className="filter-value">
                   <Name text={choice.label} />
                 </span>
-                <span className="muted small">{choice.count.toLocaleString('en-US')}</span>
+                {choice.count !== null && (
+                  <span className="muted small">{choice.count.toLocaleString('en-US')}</span>
+                )}
               </>
             )}
           </ListBoxItem>

@@ -1,38 +1,33 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button as AriaButton, Popover } from 'react-aria-components';
-import type { FilterName, ListFilter } from '../../../shared/records/saved-view';
 import { filterWords } from '../../../shared/words/filter-words';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { FilterChips } from './filter-chips';
 import { FilterMenu } from './filter-menu';
-import { type FilterWords, type OfferedField, withPart } from './offered-field';
+import { type BarFilter, type FilterWords, type OfferedField, withPart } from './offered-field';
 import './filter-bar.css';
 
 export interface FilterBarProps {
   /** Of what: "Filters of the licenses". */
   readonly label: string;
   readonly fields: readonly OfferedField[];
-  readonly filter: ListFilter;
+  readonly filter: BarFilter;
   /** The filter in words, one for each chip. */
   readonly words: readonly FilterWords[];
-  readonly onChange: (filter: ListFilter) => void;
+  readonly onChange: (filter: BarFilter) => void;
   /** Before the button: the saved views. */
   readonly children?: ReactNode;
-  /** The rows are searched by words too. */
-  readonly isSearched: boolean;
   /** How many rows are found. */
-  readonly found: number;
-  /** How many there are, and of what: "10 licenses". */
-  readonly all: string;
+  readonly says: string;
 }
 
 /** The filters of a list: what is set as chips, a button for more, and how many rows are found. It knows no list. */
 export function FilterBar(props: FilterBarProps) {
-  const { fields, filter, words, onChange, found, all } = props;
+  const { fields, filter, words, onChange } = props;
   const button = useRef<HTMLButtonElement>(null);
   /** What is open: every filter to choose from, or the values of one. */
-  const [open, setOpen] = useState<FilterName | 'all' | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const toButton = () => button.current?.focus();
   const close = () => setOpen(null);
   return (
@@ -92,7 +87,7 @@ export function FilterBar(props: FilterBarProps) {
         </>
       )}
       <span className="muted filter-count" role="status">
-        {words.length > 0 || props.isSearched ? filterWords.found({ found, all }) : all}
+        {props.says}
       </span>
     </div>
   );

@@ -1,5 +1,4 @@
 import { Button as AriaButton, Tag, TagGroup, TagList } from 'react-aria-components';
-import type { FilterName } from '../../../shared/records/saved-view';
 import { filterWords } from '../../../shared/words/filter-words';
 import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
@@ -10,14 +9,14 @@ import './filter-bar.css';
 export function FilterChips(props: {
   readonly label: string;
   readonly words: readonly FilterWords[];
-  readonly onOpen: (name: FilterName) => void;
-  readonly onRemove: (names: readonly FilterName[]) => void;
+  readonly onOpen: (name: string) => void;
+  readonly onRemove: (names: readonly string[]) => void;
 }) {
   return (
     <TagGroup
       className="filter-chips"
       aria-label={props.label}
-      onRemove={(keys) => props.onRemove([...keys] as FilterName[])}
+      onRemove={(keys) => props.onRemove([...keys].map(String))}
     >
       <TagList className="filter-chip-list" items={props.words.map((part) => ({ ...part, id: part.name }))}>
         {(part) => (

@@ -1,20 +1,21 @@
 import { Dialog, Menu, MenuItem } from 'react-aria-components';
-import type { FilterName, ListFilter, Period } from '../../../shared/records/saved-view';
+import type { Period } from '../../../shared/records/saved-view';
 import { filterWords } from '../../../shared/words/filter-words';
 import { Button } from '../../parts/button';
 import { ChoiceEditor } from './choice-editor';
 import { DaysEditor } from './days-editor';
-import { type FilterWords, type OfferedField, withPart } from './offered-field';
+import { type BarFilter, type FilterWords, type OfferedField, withPart } from './offered-field';
 import { PeriodEditor } from './period-editor';
 import './filter-bar.css';
 
 interface FilterMenuProps {
   readonly fields: readonly OfferedField[];
-  readonly filter: ListFilter;
+  readonly filter: BarFilter;
   readonly words: readonly FilterWords[];
-  readonly open: FilterName | 'all';
-  readonly onOpen: (name: FilterName | 'all') => void;
-  readonly onChange: (filter: ListFilter) => void;
+  /** The name of one filter; `all`: every filter to choose from. */
+  readonly open: string;
+  readonly onOpen: (name: string) => void;
+  readonly onChange: (filter: BarFilter) => void;
   readonly onClose: () => void;
 }
 
@@ -22,7 +23,7 @@ interface FilterMenuProps {
 export function FilterMenu(props: FilterMenuProps) {
   const { fields, filter, open, onChange, onClose } = props;
   const field = fields.find(({ name }) => name === open);
-  const choose = (name: FilterName) => {
+  const choose = (name: string) => {
     if (fields.find((each) => each.name === name)?.kind !== 'mine') return props.onOpen(name);
     onChange(withPart(filter, name, filter[name] === undefined ? true : undefined));
     onClose();
@@ -38,14 +39,14 @@ export function FilterMenu(props: FilterMenuProps) {
           aria-label={filterWords.filterBy}
           autoFocus="first"
           items={fields.map((each) => ({ ...each, id: each.name }))}
-          onAction={(key) => choose(key as FilterName)}
+          onAction={(key) => choose(String(key))}
         >
           {(each) => (
             <MenuItem id={each.name} className="option filter-option" textValue={each.label}>
               <span>{each.label}</span>
               <span className="muted small cut">
                 {props.words.find(({ name }) => name === each.name)?.words}
-                {each.kind === 'mine' && filter.mine && 'set'}
+                {each.kind === 'mine' && filter[each.name] === true && filterWords.isSet}
               </span>
             </MenuItem>
           )}
@@ -78,7 +79,7 @@ function Editor({
   onClose,
 }: {
   readonly field: OfferedField;
-  readonly filter: ListFilter;
+  readonly filter: BarFilter;
   readonly onChange: (value: never) => void;
   readonly onClose: () => void;
 }) {
@@ -89,7 +90,10 @@ function Editor({
         <ChoiceEditor
           field={field}
           value={(value ?? []) as readonly string[]}
-          onChange={(ids) => onChange((ids.length === 0 ? undefined : ids) as never)}
+          onChange={(ids) => {
+            onChange((ids.length === 0 ? undefined : ids) as never);
+            if (field.isSingle === true) onClose();
+          }}
         />
       );
     case 'period':

@@ -1,3 +1,5 @@
+import type { ListFilter } from '../../../shared/records/saved-view';
+import { type Counted, countedWords } from './counted-words';
 import { FilterBar, type FilterBarProps } from './filter-bar';
 import { SavedViews } from './saved-views';
 import type { ListView } from './use-viewed-list';
@@ -6,13 +8,23 @@ import type { ListView } from './use-viewed-list';
 export function ViewFilterBar({
   view,
   offered,
-  ...more
-}: Pick<FilterBarProps, 'label' | 'words' | 'isSearched' | 'found' | 'all'> & {
-  readonly view: ListView;
-  readonly offered: FilterBarProps['fields'];
-}) {
+  label,
+  words,
+  ...counted
+}: Pick<FilterBarProps, 'label' | 'words'> &
+  Omit<Counted, 'isFiltered'> & {
+    readonly view: ListView;
+    readonly offered: FilterBarProps['fields'];
+  }) {
   return (
-    <FilterBar {...more} fields={offered} filter={view.filter} onChange={view.setFilter}>
+    <FilterBar
+      label={label}
+      words={words}
+      fields={offered}
+      filter={view.filter}
+      onChange={(filter) => view.setFilter(filter as ListFilter)}
+      says={countedWords({ ...counted, isFiltered: words.length > 0 })}
+    >
       <SavedViews view={view} />
     </FilterBar>
   );

@@ -4,20 +4,17 @@ import { type HistoryFilter, wholeHistory } from '../../../shared/history/filter
 import { keepState, useKeptState } from '../../state/kept-state';
 
 const filterName = 'history-filter';
-const openName = 'history-filters-open';
 /** Milliseconds after the last key before the journal is looked through for the words. */
 const pause = 200;
 
 /** Opens the history page on one record the next time it is gone to. */
 export function keepHistoryOf(record: HistoryRecord): void {
   keepState<HistoryFilter>(filterName, { ...wholeHistory, record });
-  keepState(openName, true);
 }
 
 /** What the history page is filtered by, kept for when one comes back to it. `settled` follows `filter` once typing rests. */
 export function useHistoryFilter() {
   const [filter, setFilter] = useKeptState<HistoryFilter>(filterName, wholeHistory);
-  const [isOpen, setIsOpen] = useKeptState(openName, false);
   const [words, setWords] = useState(filter.words);
   useEffect(() => {
     const timer = setTimeout(() => setWords(filter.words), pause);
@@ -28,6 +25,5 @@ export function useHistoryFilter() {
     () => ({ record, by, kind, fromOn, toOn, words }),
     [record, by, kind, fromOn, toOn, words],
   );
-  const set = [record, by, kind, fromOn, toOn].filter((value) => value !== null).length;
-  return { filter, setFilter, settled, isOpen, setIsOpen, set };
+  return { filter, setFilter, settled };
 }
