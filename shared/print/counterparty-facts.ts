@@ -1,6 +1,7 @@
 import { countryName } from '../base/countries';
 import type { IsoDate } from '../base/dates';
 import { inOrderOfDays } from '../docket/contact-log';
+import { usesOfCounterparty } from '../docket/counterparty-uses';
 import { type OpenDeadlineFacts, openDeadlineFacts } from '../docket/deadline-facts';
 import { statusOf, statusWords } from '../docket/license-status';
 import { nameOfLicense } from '../docket/record-names';
@@ -13,12 +14,12 @@ import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
-/** One license record in which it stands. */
+/** One license record in which it stands, with every role it has there under that name. */
 export interface CounterpartyUse {
   readonly id: string;
   readonly number: string;
   readonly licenseNumber: string;
-  readonly role: string;
+  readonly roles: string;
   readonly nameAsPrinted: string;
   readonly status: string;
 }
@@ -98,18 +99,16 @@ export function counterpartyFacts(
     country: found.country === '' ? '' : countryName(found.country),
     roles: found.roles.map((role) => roleWords[role]),
     voidReason: found.void?.reason ?? null,
-    uses: licenses.flatMap((license) =>
-      license.parties
-        .filter((party) => party.counterpartyId === counterpartyId)
-        .map((party) => ({
-          id: party.id,
-          number: licenseName(license),
-          licenseNumber: license.licenseNumber,
-          role: roleWords[party.role],
-          nameAsPrinted: party.name,
-          status: statusWords[statusOf(register, license, today)],
-        })),
-    ),
+    uses: usesOfCounterparty(register, counterpartyId)
+      .filter(({ license }) => license.void === null)
+      .map(({ license, name, roles }) => ({
+        id: `${license.id} ${name}`,
+        number: licenseName(license),
+        licenseNumber: license.licenseNumber,
+        roles,
+        nameAsPrinted: name,
+        status: statusWords[statusOf(register, license, today)],
+      })),
     open: licenses.flatMap((license) =>
       docketRowsOf(register, license.id, today).map((row) => ({
         ...openDeadlineFacts(row, license),

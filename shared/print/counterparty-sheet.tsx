@@ -7,7 +7,7 @@ import { Banners, type Column, Day, Listing, Said, Section, Signatures, Verbatim
 
 const useColumns: readonly Column[] = [
   { title: 'Record', className: 'r-record' },
-  { title: 'Role', className: 's-role' },
+  { title: 'Roles', className: 's-role' },
   { title: 'Name as printed there', className: 'r-name' },
   { title: 'Status', className: 'r-status' },
 ];
@@ -117,7 +117,7 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
                   </div>
                 )}
               </td>
-              <td>{use.role}</td>
+              <td>{use.roles}</td>
               <td>
                 <Said text={use.nameAsPrinted} />
               </td>
