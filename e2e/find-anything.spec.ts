@@ -65,8 +65,12 @@ test('by the keyboard alone a record, a letter, a deadline and an action are fou
   await expect(page.getByRole('complementary', { name: 'Deadline' })).toContainText('Appeal');
 
   await look('');
-  await expect(groups.first()).toHaveAccessibleName('Last opened');
-  await expect(groups.first().getByRole('option')).toHaveCount(2);
+  await expect(groups.first()).toHaveAccessibleName('Recent');
+  // The license that was opened, and the counterparties that were changed last; not the date that shows.
+  await expect(groups.first().getByRole('option').first()).toContainText('Z104977');
+  await expect(palette.getByRole('group', { name: 'Begin' }).getByRole('option').first()).toContainText(
+    'Log a letter',
+  );
   await page.keyboard.type('no such thing at all');
   await expect(palette).toContainText('Nothing found for');
   await line.fill('log a let');

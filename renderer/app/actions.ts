@@ -4,6 +4,7 @@ import { actionWords } from '../../shared/words/actions-words';
 import { historyWords } from '../../shared/words/history-words';
 import { lawWords } from '../../shared/words/law-words';
 import { manualWords } from '../../shared/words/manual-words';
+import { shipmentWords } from '../../shared/words/shipments-words';
 import { keepDocketView } from '../pages/docket/view-switch';
 import type { Docket, DocketStore } from '../state/docket-store';
 import type { Navigation, Route } from '../state/navigation';
@@ -20,6 +21,16 @@ const places: readonly (readonly [id: ShortcutId, place: Route])[] = [
   ['law', { page: 'law', ruleId: null }],
   ['yearly', { page: 'yearly' }],
   ['settings', { page: 'settings' }],
+];
+
+/** What is begun most often, by the names of the actions, in the order in which it is offered. */
+export const usualActions = (): readonly string[] => [
+  shortcuts['log-letter'].name,
+  actionWords.newRecord,
+  shipmentWords.newShipment,
+  shortcuts['log-step'].name,
+  actionWords.addCounterparty,
+  shortcuts['add-deadline'].name,
 ];
 
 /** What can be done from everywhere. */

@@ -6,7 +6,7 @@ import type { Findable, FindGroup } from './findable';
 
 /** Things found, in the groups in which they show. */
 export type Found = readonly {
-  readonly group: FindGroup | 'last-opened' | 'this-page';
+  readonly group: FindGroup | 'recent' | 'usual' | 'this-page';
   readonly things: readonly Findable[];
 }[];
 

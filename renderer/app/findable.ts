@@ -1,13 +1,16 @@
 import { countryName } from '../../shared/base/countries';
 import { formatDay } from '../../shared/base/dates';
 import { workByWords } from '../../shared/docket/doubt';
-import { docketRows } from '../../shared/docket/rows';
+import { type DocketRow, docketRows } from '../../shared/docket/rows';
 import { timeInWords } from '../../shared/docket/state-text';
 import { letterKindWords } from '../../shared/law/letter-kinds';
 import { stageWords } from '../../shared/ledger/shipment-rows';
 import { viewShipment } from '../../shared/ledger/shipment-state';
 import { manualSections } from '../../shared/manual/manual-pages';
+import type { Counterparty } from '../../shared/records/counterparty';
 import type { Letter } from '../../shared/records/letter';
+import type { License } from '../../shared/records/license';
+import type { Shipment } from '../../shared/records/shipment';
 import type { Register } from '../../shared/register/register';
 import { ruleSetOf } from '../../shared/register/rules-in-force';
 import { licenseName } from '../../shared/register/where-used';
@@ -52,82 +55,77 @@ function namesOf(register: Register, { licenseIds }: Letter): readonly string[] 
   });
 }
 
-/** Shipments by their number, invoice, order, transport document, ITN and parties. */
-function* shipmentsOf({ register, moment }: Docket): Iterable<Findable> {
-  for (const shipment of register.shipments.values()) {
-    const view = viewShipment(register, shipment, moment.today);
-    const licenses = new Set(
-      view.draws.flatMap(({ licenseId }) => register.licenses.get(licenseId ?? '')?.licenseNumber ?? []),
-    );
-    const { id, reference, invoice, order, transportDocument, parties } = shipment;
-    const numbers = [invoice, order, transportDocument, ...view.acts.flatMap(({ itn, srn }) => [itn, srn])];
-    yield {
-      id,
-      group: 'shipments',
-      name: reference,
-      under: [stageWords[view.stage], ...licenses].filter((part) => part !== '').join(' · '),
-      also: [...new Set([...numbers, ...parties.map(({ name }) => name)])].filter((words) => words !== ''),
-      mark: markOf(shipment),
-      place: { page: 'shipments', shipmentId: id },
-    };
-  }
+/** A shipment by its number, invoice, order, transport document, ITN and parties. */
+export function shipmentFound({ register, moment }: Docket, shipment: Shipment): Findable {
+  const view = viewShipment(register, shipment, moment.today);
+  const licenses = new Set(
+    view.draws.flatMap(({ licenseId }) => register.licenses.get(licenseId ?? '')?.licenseNumber ?? []),
+  );
+  const { id, reference, invoice, order, transportDocument, parties } = shipment;
+  const numbers = [invoice, order, transportDocument, ...view.acts.flatMap(({ itn, srn }) => [itn, srn])];
+  return {
+    id,
+    group: 'shipments',
+    name: reference,
+    under: [stageWords[view.stage], ...licenses].filter((part) => part !== '').join(' · '),
+    also: [...new Set([...numbers, ...parties.map(({ name }) => name)])].filter((words) => words !== ''),
+    mark: markOf(shipment),
+    place: { page: 'shipments', shipmentId: id },
+  };
 }
 
-function* licensesOf(register: Register): Iterable<Findable> {
-  for (const license of register.licenses.values()) {
-    yield {
-      id: license.id,
-      group: 'licenses',
-      name: licenseName(license),
-      under: [...new Set(license.parties.map(({ name }) => name))].join(', '),
-      also: [
-        license.applicationNumber,
-        license.licenseNumber,
-        license.reference,
-        license.orderNumber,
-        license.owner,
-        ...license.parties.map(({ name }) => name),
-        ...new Set(license.items.flatMap(({ eccn, model, description }) => [eccn, model, description])),
-        license.endUse,
-      ].filter((words) => words !== ''),
-      mark: markOf(license),
-      place: { page: 'licenses', licenseId: license.id },
-    };
-  }
+/** A license by every number of it, its owner, parties, items and end use. */
+export function licenseFound(license: License): Findable {
+  return {
+    id: license.id,
+    group: 'licenses',
+    name: licenseName(license),
+    under: [...new Set(license.parties.map(({ name }) => name))].join(', '),
+    also: [
+      license.applicationNumber,
+      license.licenseNumber,
+      license.reference,
+      license.orderNumber,
+      license.owner,
+      ...license.parties.map(({ name }) => name),
+      ...new Set(license.items.flatMap(({ eccn, model, description }) => [eccn, model, description])),
+      license.endUse,
+    ].filter((words) => words !== ''),
+    mark: markOf(license),
+    place: { page: 'licenses', licenseId: license.id },
+  };
 }
 
-function* counterpartiesOf(register: Register): Iterable<Findable> {
-  for (const party of register.counterparties.values()) {
-    yield {
-      id: party.id,
-      group: 'counterparties',
-      name: party.name,
-      under: [...party.otherNames, countryName(party.country)].filter((part) => part !== '').join(' · '),
-      also: [
-        ...party.otherNames,
-        ...party.identifiers.map(({ value }) => value),
-        ...party.lists.flatMap(({ list, citation }) => [list, citation]),
-      ].filter((words) => words !== ''),
-      mark: markOf(party),
-      place: { page: 'counterparties', counterpartyId: party.id },
-    };
-  }
+/** A counterparty by its names, identifiers and lists. */
+export function counterpartyFound(party: Counterparty): Findable {
+  return {
+    id: party.id,
+    group: 'counterparties',
+    name: party.name,
+    under: [...party.otherNames, countryName(party.country)].filter((part) => part !== '').join(' · '),
+    also: [
+      ...party.otherNames,
+      ...party.identifiers.map(({ value }) => value),
+      ...party.lists.flatMap(({ list, citation }) => [list, citation]),
+    ].filter((words) => words !== ''),
+    mark: markOf(party),
+    place: { page: 'counterparties', counterpartyId: party.id },
+  };
 }
 
-function* deadlinesOf({ register, moment }: Docket): Iterable<Findable> {
-  for (const row of docketRows(register, moment.today)) {
-    yield {
-      id: row.deadline.id,
-      group: 'deadlines',
-      name: row.title,
-      under: [row.licenseName, appWords.workBy({ day: workByWords(row.deadline) }), timeInWords(row)]
-        .filter((part) => part !== '')
-        .join(' · '),
-      also: [row.licenseName, row.partyName, row.citation],
-      mark: '',
-      place: { page: 'docket', deadlineId: row.deadline.id },
-    };
-  }
+/** A deadline by its license, party and citation. */
+export function deadlineFound(row: DocketRow): Findable {
+  return {
+    id: row.deadline.id,
+    group: 'deadlines',
+    name: row.title,
+    under: [row.licenseName, appWords.workBy({ day: workByWords(row.deadline) }), timeInWords(row)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    also: [row.licenseName, row.partyName, row.citation],
+    mark: '',
+    place: { page: 'docket', deadlineId: row.deadline.id },
+  };
 }
 
 function* lettersOf(register: Register): Iterable<Findable> {
@@ -147,20 +145,23 @@ function* lettersOf(register: Register): Iterable<Findable> {
   }
 }
 
+/** The reply to a letter. */
+export function replyFound(register: Register, letter: Letter): Findable {
+  const names = namesOf(register, letter);
+  return {
+    id: `reply ${letter.id}`,
+    group: 'letters',
+    name: appWords.replyIntentDeny,
+    under: [appWords.letterOf({ day: formatDay(letter.datedOn) }), ...names].join(' · '),
+    also: [letter.reference, ...appWords.replyAlso.split(', '), ...names],
+    mark: '',
+    place: { page: 'response', letterId: letter.id },
+  };
+}
+
 function* repliesOf(register: Register): Iterable<Findable> {
-  for (const letter of register.letters.values()) {
-    if (letter.kind !== 'intent-to-deny' || letter.void !== null) continue;
-    const names = namesOf(register, letter);
-    yield {
-      id: `reply ${letter.id}`,
-      group: 'letters',
-      name: appWords.replyIntentDeny,
-      under: [appWords.letterOf({ day: formatDay(letter.datedOn) }), ...names].join(' · '),
-      also: [letter.reference, ...appWords.replyAlso.split(', '), ...names],
-      mark: '',
-      place: { page: 'response', letterId: letter.id },
-    };
-  }
+  for (const letter of register.letters.values())
+    if (letter.kind === 'intent-to-deny' && letter.void === null) yield replyFound(register, letter);
 }
 
 function* rulesOf(register: Register): Iterable<Findable> {
@@ -193,13 +194,13 @@ function* manualOf(): Iterable<Findable> {
 
 /** Everything that has a page: records, letters, open deadlines, and the rules of the law table; each made when it is asked for. */
 export function* findablesOf(docket: Docket): Iterable<Findable> {
-  const { register } = docket;
-  yield* licensesOf(register);
-  yield* counterpartiesOf(register);
-  yield* deadlinesOf(docket);
+  const { register, moment } = docket;
+  for (const license of register.licenses.values()) yield licenseFound(license);
+  for (const party of register.counterparties.values()) yield counterpartyFound(party);
+  for (const row of docketRows(register, moment.today)) yield deadlineFound(row);
   yield* lettersOf(register);
   yield* repliesOf(register);
-  yield* shipmentsOf(docket);
+  for (const shipment of register.shipments.values()) yield shipmentFound(docket, shipment);
   yield* rulesOf(register);
   yield* manualOf();
 }

@@ -13,7 +13,8 @@ const groupWords: Readonly<Record<Found[number]['group'], string>> = {
   shipments: appWords.shipments,
   law: appWords.law,
   manual: appWords.manual,
-  'last-opened': appWords.lastOpened,
+  recent: appWords.recent,
+  usual: appWords.begin,
   'this-page': appWords.onThisPage,
 };
 

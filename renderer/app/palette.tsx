@@ -3,19 +3,18 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { appWords } from '../../shared/words/app-words';
 import { Icon } from '../parts/icon';
 import { useKeptState } from '../state/kept-state';
-import { useNavigation } from '../state/navigation';
+import { type Route, useNavigation } from '../state/navigation';
 import { useApp } from '../state/use-docket';
-import { actionsOf } from './actions';
+import { actionsOf, usualActions } from './actions';
 import type { Found } from './find-index';
 import type { Findable } from './findable';
 import { type PageAction, pageActions, pageActionsFor, pressOnPage } from './page-actions';
 import { PaletteList } from './palette-list';
+import { openedPlaces, recentlyUsed } from './recent-places';
 import { atFirst, useFindIndex, withPage } from './use-find-index';
 import '../parts/dialog.css';
 import '../parts/input.css';
 import './palette.css';
-
-const mostRecent = 6;
 
 /** Finds anything and does anything, by the keyboard alone: type, choose with the arrows, Enter. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -30,13 +29,17 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     [navigation, api, store, docket],
   );
   const index = useFindIndex(actions);
-  const [recent, setRecent] = useKeptState<readonly Findable[]>('last-opened', []);
+  const [opened] = useKeptState<readonly Route[]>(openedPlaces, []);
+  const recent = useMemo(
+    () => recentlyUsed(docket, opened, navigation.route),
+    [docket, opened, navigation.route],
+  );
   // Read off the page once, before this covers it.
   const [here] = useState<readonly PageAction[]>(() => pageActions(document, actions));
   const found = useMemo<Found>(() => {
     const ofPage = pageActionsFor(query, here);
     return query.trim() === ''
-      ? atFirst(recent, ofPage, actions)
+      ? atFirst(recent, ofPage, actions, usualActions())
       : withPage(index.find(query), query, ofPage);
   }, [index, query, recent, actions, here]);
   const things = found.flatMap((group) => group.things);
@@ -53,9 +56,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       requestAnimationFrame(() => action.run());
       return;
     }
-    // By which words it was found this time says nothing of it later.
-    const { hit: _hit, ...opened } = thing;
-    setRecent([opened, ...recent.filter(({ id }) => id !== thing.id)].slice(0, mostRecent));
     if (thing.place !== null) navigation.go(thing.place);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -12,16 +12,17 @@ const thing = (id: string, group: Findable['group']): Findable => ({
   place: null,
 });
 
-test('what was opened last stands together, whatever it is, above what can be done', () => {
+test('what was used last stands together, whatever it is, above what is begun most and all that can be done', () => {
   const recent = [thing('letter', 'letters'), thing('party', 'counterparties'), thing('license', 'licenses')];
-  const actions = [thing('do it', 'do')];
+  const actions = [thing('undo it', 'do'), thing('begin it', 'do')];
   const here = [thing('archive it', 'do')];
-  expect(atFirst(recent, here, actions)).toEqual([
-    { group: 'last-opened', things: recent },
+  expect(atFirst(recent, here, actions, ['begin it', 'cannot be begun now'])).toEqual([
+    { group: 'recent', things: recent },
+    { group: 'usual', things: [thing('begin it', 'do')] },
     { group: 'this-page', things: here },
-    { group: 'do', things: actions },
+    { group: 'do', things: [thing('undo it', 'do')] },
   ]);
-  expect(atFirst([], [], actions)).toEqual([{ group: 'do', things: actions }]);
+  expect(atFirst([], [], actions, [])).toEqual([{ group: 'do', things: actions }]);
 });
 
 test('what the page can do comes first where it begins with what was typed', () => {

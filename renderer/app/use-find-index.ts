@@ -16,14 +16,24 @@ export function indexOf(docket: Docket, actions: readonly Findable[]): FindIndex
   return made;
 }
 
-/** What shows before anything is typed: what was opened last, whatever it is, and what can be done here and everywhere. */
+/**
+ * What shows before anything is typed: what was used last, whatever it is; what is begun most often, of which `usual` has the names; what
+ * the page can do, and all that can be done everywhere.
+ */
 export function atFirst(
   recent: readonly Findable[],
   here: readonly Findable[],
   actions: readonly Findable[],
+  usual: readonly string[],
 ): Found {
-  const last = recent.length === 0 ? [] : [{ group: 'last-opened' as const, things: recent }];
-  return [...last, ...onPage(here), { group: 'do', things: actions }];
+  const begun = usual.flatMap((called) => actions.find(({ name }) => name === called) ?? []);
+  const groups: Found = [
+    { group: 'recent', things: recent },
+    { group: 'usual', things: begun },
+    ...onPage(here),
+    { group: 'do', things: actions.filter((each) => !begun.includes(each)) },
+  ];
+  return groups.filter(({ things }) => things.length > 0);
 }
 
 const onPage = (here: readonly Findable[]): Found =>

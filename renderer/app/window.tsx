@@ -20,6 +20,7 @@ import { isOfNotice, openRequested } from './open-requested';
 import { Page } from './page';
 import { Palette } from './palette';
 import { PastBanner } from './past-banner';
+import { notePlace } from './recent-places';
 import { Sidebar } from './sidebar';
 import { SkipLink } from './skip-link';
 import { topicHere } from './topic-here';
@@ -90,6 +91,7 @@ export function Window({ first }: { readonly first: First }) {
   useEffect(() => {
     if (first !== null) openRequested({ showDeadlineId: null, menu: first }, current.current);
   }, [first]);
+  useEffect(() => notePlace(history.now), [history.now]);
   useListsAhead();
   useWindowKeys({
     find: navigation.find,
