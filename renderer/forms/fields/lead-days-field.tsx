@@ -8,6 +8,7 @@ export function LeadDaysField(props: { readonly value: string; readonly onChange
       label={fieldWords.courierTime}
       name="leadDays"
       isOptional
+      isWide
       description={fieldWords.whereReceiptCounts}
       inputMode="numeric"
       value={props.value}

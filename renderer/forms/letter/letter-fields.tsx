@@ -119,11 +119,12 @@ function KindFields({ draft, put }: LetterFieldsProps) {
           onChange={(returnReason) => put({ returnReason })}
         />
       )}
-      <Proposed field="replyByOn">
+      <Proposed field="replyByOn" isWide>
         <DateField
           label={letterWords.replyByOn}
           name="replyByOn"
           isOptional
+          isWide
           description={letterWords.replyByOnHint}
           value={draft.replyByOn}
           onChange={(replyByOn) => put({ replyByOn })}

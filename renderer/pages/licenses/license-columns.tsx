@@ -79,8 +79,8 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
   agency: { width: 76, render: ({ license }) => agencyShort[license.agency] },
   owner: { width: '0.9fr', minWidth: 80, render: ({ license }) => <Name text={license.owner} isCut /> },
   status: {
-    width: '1.4fr',
-    minWidth: 116,
+    width: '1.6fr',
+    minWidth: 156,
     render: ({ status, license }) => (
       <span title={statusWords[status]}>
         <StatusBadge status={status} />
@@ -91,11 +91,11 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
   submitted: { width: 132, render: ({ submittedOn }) => dayOrNone(submittedOn) },
   pending: {
     title: licenseListWords.pendingColumn,
-    width: 116,
+    width: 104,
     isNumber: true,
     render: ({ daysPending }) => daysPending ?? '',
   },
-  next: { width: '1.9fr', minWidth: 150, render: (row) => <NextDate {...row} /> },
+  next: { width: '1.9fr', minWidth: 168, render: (row) => <NextDate {...row} /> },
   total: {
     width: 136,
     isNumber: true,
