@@ -170,7 +170,7 @@ export function fillSample(docket: Docket): void {
   const today = docket.today();
   const on: On = (days) => addDays(today, days);
   const run = (command: CommandInput): void => {
-    const ran = docket.run(command, { by: 'Sample', via: 'program' });
+    const ran = docket.run(command, { by: 'Sample data', via: 'program' });
     if (!ran.ok) throw new Error(`the sample's ${command.do} was refused: ${JSON.stringify(ran)}`);
   };
   run({ do: 'change-settings', company: 'Harbor Light Instruments, Inc.', isSample: true });

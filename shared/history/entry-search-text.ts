@@ -13,7 +13,7 @@ const texts = defineWords('history/entry-search-text', {
 export const viaWords: Readonly<Record<Via, string>> = defineWords('history/entry-search-text.viaWords', {
   window: 'in the window',
   cli: 'on the command line',
-  program: 'by itself',
+  program: 'automatic',
 });
 
 /** Who made the entries nobody made: the program's own notes of shown reminders. */

@@ -44,7 +44,7 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
         </time>
         <div className="muted small">
           <Name text={authorOf(entry)} />
-          {entry.via !== 'window' && `, ${viaWords[entry.via]}`}
+          {entry.via === 'cli' && `, ${viaWords[entry.via]}`}
         </div>
         {typed !== '' && <div className="muted small">{typed}</div>}
         {(isNumbered || isNamed) && (
