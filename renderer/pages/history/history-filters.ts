@@ -48,7 +48,10 @@ function personWord(key: string): string {
   return name === '' ? historyWords.byItself({ program: programName }) : name;
 }
 
-const kindWord = (id: string): string => historyWords[id as (typeof historyKinds)[number]] ?? id;
+function kindWord(id: string): string {
+  const kind = historyKinds.find((each) => each === id);
+  return kind === undefined ? id : historyWords[kind];
+}
 
 /** What the bar of the history is told. */
 export function useHistoryBar(filter: HistoryFilter) {
