@@ -5,7 +5,11 @@ import { usesOfCounterparty } from './counterparty-uses';
 test('a license stands once with all its roles, and again only under another printed name', () => {
   const scene = createScene();
   const id = scene.perform({ do: 'add-counterparty', name: 'Example Trading Ltd.' });
-  const party = (role: string, name?: string) => ({ role, counterparty: 'Example Trading Ltd.', name });
+  const party = (role: 'ultimate-consignee' | 'end-user' | 'purchaser', name?: string) => ({
+    role,
+    counterparty: 'Example Trading Ltd.',
+    ...(name === undefined ? {} : { name }),
+  });
   scene.perform({
     do: 'open-license',
     applicationNumber: 'Z000001',
