@@ -11,7 +11,8 @@ const list: Route = { page: 'licenses', licenseId: null };
 function scene() {
   const made = createScene(today);
   made.perform({ do: 'add-counterparty', name: 'Example Trading Ltd.' });
-  for (const applicationNumber of ['Z000001', 'Z000002']) made.perform({ do: 'open-license', applicationNumber });
+  for (const applicationNumber of ['Z000001', 'Z000002'])
+    made.perform({ do: 'open-license', applicationNumber });
   made.perform({
     do: 'log-letter',
     license: 'Z000001',
