@@ -176,7 +176,8 @@ describe('the wall between window and main', () => {
         fs: realFileSystem,
         docket,
         opened: {
-          path: () => opened,
+          look: () => opened,
+          lookedAt: () => opened,
           forget: () => {
             opened = null;
           },

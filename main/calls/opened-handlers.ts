@@ -5,9 +5,13 @@ import { checkFiles } from '../opened/check-files';
 import { lookAtOpened } from '../opened/look-at-opened';
 import type { Docket } from '../register/docket';
 
-/** What the desktop opened last with this program, until somebody has looked at it. */
+/** What the desktop opened with this program, until somebody has looked at it. */
 export interface OpenedPath {
-  readonly path: () => string | null;
+  /** The one that came last, which is looked at from now on. */
+  readonly look: () => string | null;
+  /** The one that is looked at; another that came meanwhile waits. */
+  readonly lookedAt: () => string | null;
+  /** Nobody looks at it any more. */
   readonly forget: () => void;
 }
 
@@ -22,20 +26,17 @@ export interface OpenedHandlerPorts {
 
 /** The calls about a folder or file that the desktop opened with this program. None changes anything. */
 export function openedHandlers({ fs, docket, opened, showFolder }: OpenedHandlerPorts) {
-  const look = () => {
-    const place = opened.path();
-    return place === null ? null : lookAtOpened(fs, place, docket);
-  };
+  const kindOf = (place: string | null) => (place === null ? null : lookAtOpened(fs, place, docket));
   const none = () => refuse('not-found', 'nothing-opened');
   return {
-    readOpened: (): Output<'readOpened'> => look() ?? done(null),
+    readOpened: (): Output<'readOpened'> => kindOf(opened.look()) ?? done(null),
     checkOpened: async (): Promise<Output<'checkOpened'>> => {
-      const found = look();
+      const found = kindOf(opened.lookedAt());
       if (found === null) return none();
       return found.ok ? await checkFiles(fs, found.value.folder) : found;
     },
     showOpened: async (): Promise<Output<'showOpened'>> => {
-      const found = look();
+      const found = kindOf(opened.lookedAt());
       if (found === null) return none();
       if (!found.ok) return found;
       const { folder } = found.value;

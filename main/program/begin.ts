@@ -193,7 +193,7 @@ export function begin({ request, userData, opened, devUrl, report, failed }: Beg
   });
   const quit = () => void presence.quit();
   Menu.setApplicationMenu(buildMenu((command) => running().ask(command), quit, !app.isPackaged));
-  if (opened.path() !== null) running().showOpened();
+  if (opened.isWaiting()) running().showOpened();
   const hearNoMore = hear(window, opened, {
     showOpened: () => {
       showWindow(window);

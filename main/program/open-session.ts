@@ -51,7 +51,7 @@ export function openSession(which: Which, ports: ProgramPorts, told?: Message): 
   if (which === 'sample') {
     return startSession(openSample({ clock, report }), { ...unkept, isLookedAt: false });
   }
-  const place = ports.opened.path();
+  const place = ports.opened.lookedAt();
   if (which === 'opened' && place !== null) {
     ports.opened.forget();
     const machine = thisMachine(clock);

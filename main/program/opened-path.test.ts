@@ -4,12 +4,25 @@ import { createOpenedPath, placeIn } from './opened-path';
 test('a place waits until it was looked at, and each further one is told of', () => {
   const opened = createOpenedPath('/media/stick/Handover');
   const told: (string | null)[] = [];
-  opened.onTaken(() => told.push(opened.path()));
-  expect(opened.path()).toBe('/media/stick/Handover');
+  opened.onTaken(() => told.push(opened.look()));
+  expect(opened.isWaiting()).toBe(true);
+  expect(opened.look()).toBe('/media/stick/Handover');
+  expect(opened.isWaiting()).toBe(false);
+  expect(opened.lookedAt()).toBe('/media/stick/Handover');
   opened.forget();
-  expect(opened.path()).toBeNull();
+  expect(opened.look()).toBeNull();
   opened.take('/home/robin/backups');
   expect(told).toEqual(['/home/robin/backups']);
+});
+
+test('one that comes while another is looked at waits until that is put away', () => {
+  const opened = createOpenedPath('/media/stick/Handover');
+  opened.look();
+  opened.take('/media/stick/Handover');
+  expect(opened.lookedAt()).toBe('/media/stick/Handover');
+  opened.forget();
+  expect(opened.lookedAt()).toBeNull();
+  expect(opened.look()).toBe('/media/stick/Handover');
 });
 
 test.each([[undefined], [null], ['text'], [{}], [{ opened: '' }], [{ opened: 7 }]])(

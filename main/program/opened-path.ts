@@ -1,22 +1,31 @@
 import type { OpenedPath } from '../calls/opened-handlers';
 
-/** What the desktop opened last with the program, and who is told of the next. */
+/** What the desktop opened with the program, and who is told of the next. */
 export interface TakenPath extends OpenedPath {
+  /** Whether one waits that nobody has looked at. */
+  readonly isWaiting: () => boolean;
   readonly take: (place: string) => void;
   readonly onTaken: (listener: () => void) => void;
 }
 
-/** Holds the place that the program was started with, and each that comes while it runs. */
+/** Holds the place that the program was started with, and the last that came while it runs. */
 export function createOpenedPath(first: string | null): TakenPath {
-  let place = first;
+  let waiting = first;
+  let lookedAt: string | null = null;
   let tell: () => void = () => undefined;
   return {
-    path: () => place,
+    isWaiting: () => waiting !== null,
+    look: () => {
+      lookedAt = waiting ?? lookedAt;
+      waiting = null;
+      return lookedAt;
+    },
+    lookedAt: () => lookedAt,
     forget: () => {
-      place = null;
+      lookedAt = null;
     },
     take: (next) => {
-      place = next;
+      waiting = next;
       tell();
     },
     onTaken: (listener) => {

@@ -124,7 +124,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       restore: ports.restore,
       handover,
       openedBackups: () => {
-        const place = ports.opened.path();
+        const place = ports.opened.lookedAt();
         return place === null ? null : backupFolderOf(fs, place);
       },
       showFolder,
@@ -141,7 +141,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       ...{ fs, docket, keeper, settings: shownSettings, dialogs, program },
       restore: ports.restore,
       host: os.hostname(),
-      opened: ports.opened.path,
+      opened: ports.opened.lookedAt,
     },
     office: { ...ports.office, dialogs },
     updating: {

@@ -31,12 +31,12 @@ export const filesChecked = z.strictObject({ files: z.int(), faults: z.array(z.s
 export type FilesChecked = Readonly<z.infer<typeof filesChecked>>;
 
 export const openedCalls = {
-  /** What the desktop opened last; null: nothing, or it was looked at. Changes nothing. */
+  /** What the desktop opened last, which the other calls are about from now on; null: nothing, or it was put away. */
   readOpened: { input: nothing, output: answer(openedPlace.nullable()) },
   /** Reads every file of a handover folder; changes nothing. */
   checkOpened: { input: nothing, output: answer(filesChecked) },
   /** Shows it in the system's own file manager. */
   showOpened: { input: nothing, output: answer(nothing) },
-  /** It was looked at. */
+  /** It was looked at and is put away; another that came meanwhile is not. */
   forgetOpened: { input: nothing, output: answer(nothing) },
 } as const;
