@@ -1,9 +1,13 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { done, type Refusal, type Result } from '../../shared/base/result';
 import { officeRefusal, weakLogin } from './office-faults';
 import { encryptionOf, type OfficePlace } from './office-place';
 
-const connectWithin = 10_000;
+const reachWithin = 10_000;
+/** A server that was reached may be busy with others, or ask elsewhere who somebody is. */
+const loginWithin = 60_000;
+const lockWithin = 10_000;
 /** A statement may carry 2 MiB over a slow line. */
 const answerWithin = 120_000;
 const aliveEvery = 30_000;
@@ -41,9 +45,9 @@ function clientFor(place: OfficePlace): pg.Client {
     enableChannelBinding: true,
     application_name: 'Export Docket',
     options: '-c search_path=export_docket,pg_temp',
-    connectionTimeoutMillis: connectWithin,
+    connectionTimeoutMillis: loginWithin,
     statement_timeout: answerWithin / 2,
-    lock_timeout: connectWithin,
+    lock_timeout: lockWithin,
     query_timeout: answerWithin,
     keepAlive: true,
     types: { getTypeParser: () => (value: string) => value },
@@ -62,6 +66,7 @@ export async function openLink(place: OfficePlace): Promise<Result<PgLink>> {
   const lostListeners: (() => void)[] = [];
   let over: Refusal | 'closed' | undefined;
   let asking = 0;
+  let alive: NodeJS.Timeout | undefined;
   const lose = (error: unknown): Refusal => {
     if (over !== undefined && over !== 'closed') return over;
     const refusal = officeRefusal(error, place);
@@ -93,21 +98,26 @@ export async function openLink(place: OfficePlace): Promise<Result<PgLink>> {
     // A statement that is under way has its own limit; on a slow line it may take long.
     if (asking > 0) return;
     const late = setTimeout(() => {
-      destroy(client);
+      streamOf(client).destroy();
       lose(new Error('no sign of life'));
     }, aliveWithin);
     await ask('select 1');
     clearTimeout(late);
   };
-  const alive = setInterval(() => void beat(), aliveEvery);
-  alive.unref();
+  const stream = streamOf(client);
+  const unreached = setTimeout(() => stream.destroy(new Error('timeout expired')), reachWithin);
+  stream.once('connect', () => clearTimeout(unreached));
   try {
     await client.connect();
   } catch (error) {
     const refusal = lose(error);
-    destroy(client);
+    streamOf(client).destroy();
     return refusal;
+  } finally {
+    clearTimeout(unreached);
   }
+  alive = setInterval(() => void beat(), aliveEvery);
+  alive.unref();
   return done({
     ask,
     onNotified: (listener) => {
@@ -126,10 +136,7 @@ export async function openLink(place: OfficePlace): Promise<Result<PgLink>> {
   });
 }
 
-/** Ends the socket without a word: the other side does not answer. */
-function destroy(client: pg.Client): void {
-  const { connection } = client as unknown as {
-    readonly connection: { readonly stream: { destroy(): void } };
-  };
-  connection.stream.destroy();
+/** The socket of a connection: destroyed, it ends without a word, where the other side does not answer. */
+function streamOf(client: pg.Client): Socket {
+  return (client as unknown as { readonly connection: { readonly stream: Socket } }).connection.stream;
 }
