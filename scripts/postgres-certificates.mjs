@@ -9,7 +9,12 @@ import { join } from 'node:path';
 export function makeCertificates(folder) {
   const file = (/** @type {string} */ name) => join(folder, name);
   const openssl = (/** @type {readonly string[]} */ args) =>
-    execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync('openssl', args, {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Certificates say their times in UTC.
+      env: { ...process.env, TZ: 'Etc/UTC' },
+    });
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
   const authority = (/** @type {string} */ name) =>
     openssl([

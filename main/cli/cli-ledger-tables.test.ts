@@ -3,10 +3,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clockFrom } from '../register/clock';
 import { createCliTestBench } from '../test-support/cli-test-bench';
+import { inNewYork } from '../test-support/in-new-york';
 
 let rig: ReturnType<typeof createCliTestBench>;
 beforeEach(() => {
-  rig = createCliTestBench({ clock: clockFrom('2026-11-27T15:00:00Z') });
+  rig = createCliTestBench({ clock: inNewYork(clockFrom('2026-11-27T15:00:00Z')) });
 });
 afterEach(() => rig.remove());
 

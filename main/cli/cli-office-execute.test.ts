@@ -6,6 +6,7 @@ import type { Cluster } from '../../scripts/postgres-cluster.mjs';
 import { formatInstant } from '../../shared/base/dates';
 import { clockFrom } from '../register/clock';
 import { createCliTestBench } from '../test-support/cli-test-bench';
+import { inNewYork } from '../test-support/in-new-york';
 import {
   journalOf,
   type OfficeRig,
@@ -44,7 +45,7 @@ test.each([
 describe('execute and verify without an office', () => {
   let rig: OfficeRig;
   beforeEach(() => {
-    rig = createCliTestBench();
+    rig = createCliTestBench({ clock: inNewYork(clockFrom('2019-11-26T15:00:00Z')) });
   });
   afterEach(() => rig.remove());
 
@@ -137,7 +138,7 @@ onPostgres('commands that wait for the office, on a real PostgreSQL', (server) =
     const typedAt = new Date(Date.parse(now) - 1_800_000).toISOString();
     const earlier = createCliTestBench({
       copyOf: { cwd: bob.cwd, settings: bob.settings },
-      clock: clockFrom(typedAt),
+      clock: inNewYork(clockFrom(typedAt)),
     });
     try {
       const entered = await bench.execute(earlier, [company('Early'), company('Second')]);
@@ -239,7 +240,7 @@ onPostgres('commands that wait for the office, on a real PostgreSQL', (server) =
     // Stopped by whoever reads the first answer.
     const stopping = createCliTestBench({
       copyOf: { cwd: ann.cwd, settings: ann.settings },
-      clock: clockFrom(new Date().toISOString()),
+      clock: inNewYork(clockFrom(new Date().toISOString())),
       write: async (text) => {
         out += String(text);
         answered += 1;

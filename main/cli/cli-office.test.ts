@@ -7,11 +7,13 @@ import type { Cluster } from '../../scripts/postgres-cluster.mjs';
 import { linesFrom, partsOf } from '../../shared/register/journal-line';
 import { officeScript, personScript } from '../office/office-script';
 import { connectOffice } from '../office/pg-server';
+import { clockFrom } from '../register/clock';
 import { createCliTestBench } from '../test-support/cli-test-bench';
+import { inNewYork } from '../test-support/in-new-york';
 
 let rig: ReturnType<typeof createCliTestBench>;
 beforeEach(() => {
-  rig = createCliTestBench();
+  rig = createCliTestBench({ clock: inNewYork(clockFrom('2019-11-26T15:00:00Z')) });
 });
 afterEach(() => rig.remove());
 

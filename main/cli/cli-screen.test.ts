@@ -3,11 +3,13 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Screened } from '../../shared/screening/screening';
+import { clockFrom } from '../register/clock';
 import { createCliTestBench } from '../test-support/cli-test-bench';
+import { inNewYork } from '../test-support/in-new-york';
 
 let rig: ReturnType<typeof createCliTestBench>;
 beforeEach(() => {
-  rig = createCliTestBench();
+  rig = createCliTestBench({ clock: inNewYork(clockFrom('2019-11-26T15:00:00Z')) });
 });
 afterEach(() => rig.remove());
 

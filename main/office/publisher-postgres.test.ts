@@ -9,6 +9,7 @@ import type { Result } from '../../shared/base/result';
 import { realFileSystem as fs } from '../disk/file-system';
 import { realClock } from '../register/clock';
 import type { Docket } from '../register/docket';
+import { inNewYork } from '../test-support/in-new-york';
 import { journalIn, openLaptop } from '../test-support/laptop';
 import { officeScript, personScript } from './office-script';
 import { connectOffice } from './pg-server';
@@ -47,7 +48,7 @@ onPostgres('publishers with a real PostgreSQL', (server) => {
     });
   const start = (login: string): { readonly docket: Docket; readonly publisher: Publisher } => {
     const folder = path.join(root, login);
-    const docket = openLaptop(folder, realClock);
+    const docket = openLaptop(folder, inNewYork(realClock));
     if (docket.office === undefined) throw new Error(docket.refusal?.messageKey);
     const publisher = startPublisher({
       ...{ office: docket.office, registerId: docket.registerId, place: { fs, folder } },
@@ -71,7 +72,7 @@ onPostgres('publishers with a real PostgreSQL', (server) => {
   });
 
   test('what one enters reaches the other by itself; after the server was away both are in step again', async () => {
-    const own = openLaptop(path.join(root, 'ann'), realClock);
+    const own = openLaptop(path.join(root, 'ann'), inNewYork(realClock));
     gotten(own.run(license('D1'), { by: 'ann', via: 'window' }));
     const server = gotten(await connectAs('ann')());
     gotten(await shareRegister(fs, own, server));

@@ -14,6 +14,7 @@ import type { ChainHead } from '../../shared/register/journal-line';
 import { realFileSystem as fs } from '../disk/file-system';
 import { realClock } from '../register/clock';
 import type { Docket } from '../register/docket';
+import { inNewYork } from '../test-support/in-new-york';
 import { journalIn, openLaptop } from '../test-support/laptop';
 import { officeScript, personScript } from './office-script';
 import type { OfficeServer } from './office-server';
@@ -40,11 +41,12 @@ import { realFileSystem } from ${inMain('disk/file-system.ts')};
 import { startPublisher } from ${inMain('office/publisher.ts')};
 import { connectOffice } from ${inMain('office/pg-server.ts')};
 import { realClock } from ${inMain('register/clock.ts')};
+import { inNewYork } from ${inMain('test-support/in-new-york.ts')};
 import { openLaptop } from ${inMain('test-support/laptop.ts')};
 const [folder, confirmed, by, place, what] = process.argv.slice(2);
 let isEnding = what === 'send';
 process.on('message', () => { isEnding = true; });
-const docket = openLaptop(folder, realClock);
+const docket = openLaptop(folder, inNewYork(realClock));
 const { office, registerId } = docket;
 if (office === undefined) throw new Error(docket.refusal?.messageKey);
 const publisher = startPublisher({
@@ -101,7 +103,7 @@ onPostgres('two laptops and a real PostgreSQL', (server) => {
     cluster.sql(`${officeScript}\ninsert into export_docket.member (login, person, may) values ${members};`, {
       database: database(),
     });
-    const own = openLaptop(folderOf('ann'), realClock);
+    const own = openLaptop(folderOf('ann'), inNewYork(realClock));
     gotten(own.run(license('D0'), { by: 'ann', via: 'cli' }));
     const server = gotten(await connectOffice(placeOf('ann')));
     gotten(await shareRegister(fs, own, server));
@@ -208,7 +210,7 @@ onPostgres('two laptops and a real PostgreSQL', (server) => {
         return near.append(...line);
       },
     };
-    const ann = openLaptop(folderOf('ann'), realClock);
+    const ann = openLaptop(folderOf('ann'), inNewYork(realClock));
     gotten(ann.run(license('D1'), { by: 'ann', via: 'cli' }));
     const racing = asFastAsItGoes();
     if (ann.office === undefined) throw new Error('not shared');
@@ -252,7 +254,7 @@ onPostgres('two laptops and a real PostgreSQL', (server) => {
     ann.acceptClock();
     const day = now.slice(0, 10);
     for (let n = 1; n <= typed; n += 1) gotten(ann.run(license(`D${n}`), { by: 'ann', via: 'cli' }));
-    const bob = openLaptop(folderOf('bob'), realClock);
+    const bob = openLaptop(folderOf('bob'), inNewYork(realClock));
     await sync(bob, 'bob');
     const step = typed / taken;
     const same = Array.from({ length: taken }, (_, n) => `D${(n + 1) * step}`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { officeScript, personScript } from '../office/office-script';
 import { clockFrom } from '../register/clock';
 import { type CliRunEnd, createCliTestBench } from './cli-test-bench';
+import { inNewYork } from './in-new-york';
 
 /** The command line of one person of an office, in a folder of its own. */
 export type OfficeRig = ReturnType<typeof createCliTestBench>;
@@ -66,7 +67,7 @@ export function officeTestBench(cluster: OfficeCluster): OfficeTestBench {
     const rows = people.map(({ login, person, may }) => `('${login}', '${person}', '${may}')`).join(', ');
     sql(`${officeScript}\ninsert into export_docket.member (login, person, may) values ${rows};`);
     // The server holds each line against its own clock.
-    const clock = clockFrom(new Date().toISOString());
+    const clock = inNewYork(clockFrom(new Date().toISOString()));
     [ann, bob] = [createCliTestBench({ clock }), createCliTestBench({ clock })];
     for (const { cwd } of [ann, bob]) writeFileSync(join(cwd, 'ca.crt'), cluster.authority);
   };
