@@ -1,5 +1,4 @@
 import { defineConfig } from '@playwright/test';
-import { orderedSpecs } from './scripts/e2e-order.mjs';
 
 // Each worker has a desktop of its own: this file is read by each, before its tests.
 const desktops = JSON.parse(process.env.E2E_DESKTOPS ?? '[]') as Readonly<Record<string, string>>[];
@@ -11,17 +10,15 @@ if (desktop !== undefined) {
 
 export default defineConfig({
   testDir: 'e2e',
+  // These have a configuration of their own.
+  testIgnore: '**/installed/**',
   outputDir: 'test-results',
   // The tests of one file share a desktop and its notices; files run side by side where `scripts/e2e-tests.mjs` says so.
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  // Projects only for the order: what takes longest is started first.
-  projects: orderedSpecs(process.env.E2E_LEFT_OUT).map((files, nth) => ({
-    name: `${nth + 1}`,
-    testMatch: files.map((file) => `**/${file}`),
-  })),
+  // One project: each worker would be started anew for another, with Playwright, the tests and the programs it holds.
   // The pictures that pages are compared with.
   snapshotPathTemplate: '{testDir}/paper/{arg}{ext}',
   updateSnapshots: 'none',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { root } from './folders.mjs';
 
-// How long each end-to-end test took when it was last measured, in seconds: `file › title`. The order depends on it, and which of them the usual run takes.
+// How long each end-to-end test took when it was last measured, in seconds: `file › title`. Which of them the usual run takes depends on it.
 const list = join(root, 'e2e', 'seconds.json');
 
 /** @returns {Readonly<Record<string, number>>} */
@@ -11,14 +11,6 @@ function seconds() {
 }
 
 const fileOf = (/** @type {string} */ test) => test.split(' › ')[0] ?? '';
-
-/** @param {Readonly<Record<string, number>>} took by test */
-export function byFile(took) {
-  /** @type {Record<string, number>} */
-  const files = {};
-  for (const [test, each] of Object.entries(took)) files[fileOf(test)] = (files[fileOf(test)] ?? 0) + each;
-  return files;
-}
 
 /** Longer than this, and a test is left to the full run, even where its file has no shorter one. */
 const mostSeconds = 30;
@@ -49,35 +41,6 @@ export function leftToFull(changed, took = seconds(), time = usualSeconds) {
     taken.add(test);
   }
   return measured.map(([test]) => test).filter((test) => !taken.has(test));
-}
-
-/**
- * The files in groups of nearly one length, the longest first: started in that order, all workers end at about the same time.
- * A file that was never measured counts as average.
- * @param {readonly string[]} files
- * @param {Readonly<Record<string, number>>} took
- * @param {number} count
- */
-export function longestFirst(files, took, count) {
-  const known = Object.values(took);
-  const average = known.reduce((sum, each) => sum + each, 0) / Math.max(1, known.length);
-  const of = (/** @type {string} */ file) => took[file] ?? average;
-  const sorted = [...files].sort((a, b) => of(b) - of(a));
-  const size = Math.max(1, Math.ceil(sorted.length / count));
-  return Array.from({ length: Math.ceil(sorted.length / size) }, (_, nth) =>
-    sorted.slice(nth * size, (nth + 1) * size),
-  );
-}
-
-/**
- * Every file of end-to-end tests, in the groups in which they are started. Only two: each worker is started anew for each group, and loads
- * Playwright and the tests again.
- * @param {string} [without] a file that names, one a line, the tests that do not run
- */
-export function orderedSpecs(without) {
-  const left = without === undefined ? [] : readFileSync(without, 'utf8').split('\n');
-  const took = Object.entries(seconds()).filter(([test]) => !left.includes(test));
-  return longestFirst(specFiles(), byFile(Object.fromEntries(took)), 2);
 }
 
 function specFiles() {

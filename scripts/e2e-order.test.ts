@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { byFile, leftToFull, longestFirst, neverMeasured, orderedSpecs, withMeasured } from './e2e-order.mjs';
+import { leftToFull, neverMeasured, withMeasured } from './e2e-order.mjs';
 
-describe('the order of the end-to-end tests', () => {
-  it('begins with what took longest; what was never measured counts as average', () => {
-    const took = { short: 1, long: 9 };
-    expect(longestFirst(['short', 'new', 'long'], took, 3)).toEqual([['long'], ['new'], ['short']]);
-    expect(longestFirst(['short', 'new', 'long'], took, 2)).toEqual([['long', 'new'], ['short']]);
-    expect(longestFirst([], took, 2)).toEqual([]);
-  });
-
-  it('holds every file once', () => {
-    const files = orderedSpecs().flat();
-    expect(files).toContain('smoke.spec.ts');
-    expect(new Set(files).size).toBe(files.length);
-  });
-
-  it('adds up the tests of a file', () => {
-    expect(byFile({ 'a.spec.ts › one': 1, 'a.spec.ts › group › two': 2, 'b.spec.ts › one': 4 })).toEqual({
-      'a.spec.ts': 3,
-      'b.spec.ts': 4,
-    });
-  });
-
+describe('which end-to-end tests the usual run takes', () => {
   const took = {
     'a.spec.ts › slow': 9,
     'a.spec.ts › group › quick': 2,

@@ -75,7 +75,6 @@ export async function endToEndTests(runtime, specs = [], without = []) {
       ...electronEnvironment(runtime),
       ...temporaryFiles(folder),
       E2E_DESKTOPS: JSON.stringify(held.map(({ env }) => env)),
-      E2E_LEFT_OUT: leftOut,
       // What Playwright makes of each file, by its content: the next run need not make it again.
       PWTEST_CACHE_DIR: join(root, 'node_modules', '.cache', 'playwright'),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
