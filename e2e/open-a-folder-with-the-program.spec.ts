@@ -21,7 +21,7 @@ const openedBesides = (app: ElectronApplication, opened: string) =>
 
 test('a handover folder, backups and a register that are opened with the program are said to be what they are', async ({
   launch,
-}, info) => {
+}) => {
   const old = await launch({ clock, args: ['--by', 'Kim Case'] });
   await perform(old.page, [{ do: 'open-license', applicationNumber: 'Z123456' }]);
   await toSettings(old.page, 'Handing over');
@@ -49,7 +49,6 @@ test('a handover folder, backups and a register that are opened with the program
     await dialog.getByRole('button', { name: 'Check every file' }).click();
     await expect(dialog.getByRole('status')).toContainText('files are as they were written.');
     await expectNoViolation(page, 'a handover folder that was opened');
-    await page.screenshot({ path: info.outputPath('handover.png') });
     writeFileSync(join(handover, 'data.json'), '{}');
     await dialog.getByRole('button', { name: 'Check every file' }).click();
     await expect(dialog.getByRole('status')).toContainText('data.json is not as it was written');
@@ -63,7 +62,6 @@ test('a handover folder, backups and a register that are opened with the program
     await expect(dialog).toContainText('This folder holds');
     await dialog.getByRole('button', { name: 'Check', exact: true }).first().click();
     await expect(dialog).toContainText('Whole.');
-    await page.screenshot({ path: info.outputPath('backups.png') });
     await dialog.getByRole('button', { name: 'Restore…' }).first().click();
     const restoring = page.getByRole('dialog').filter({ hasText: 'Z123456' });
     await expect(restoring).toContainText('Z123456');
@@ -90,7 +88,6 @@ test('a handover folder, backups and a register that are opened with the program
     await expect(page.getByText('Another register, read only')).toBeVisible();
     await toPage(page, 'Licenses');
     await expect(page.getByText('Z123456').first()).toBeVisible();
-    await page.screenshot({ path: info.outputPath('register.png') });
     await page.getByRole('button', { name: 'To my register' }).click();
     await expect(page.getByText('Another register, read only')).toBeHidden();
     await toPage(page, 'Licenses');
