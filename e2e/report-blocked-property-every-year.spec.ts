@@ -92,3 +92,16 @@ test('the first report leaves the annual one, which comes again every year until
     expect(await life.wall('2027-08-15')).not.toContain(annual);
   });
 });
+
+test('what is blocked and unblocked before June 30 leaves no annual report', async ({ life }) => {
+  await life.perform('2027-02-22', [record(number, 'OFAC'), step(number, 'property-blocked', '2027-02-22')]);
+  expect(await life.stands('2027-02-22')).toEqual([
+    'ofac-blocked-report 2027-03-08 open',
+    'ofac-annual-report 2027-09-30 open',
+  ]);
+  await life.perform('2027-03-01', [step(number, 'property-unblocked', '2027-03-01')]);
+  expect(await life.stands('2027-03-01')).toEqual([
+    'ofac-blocked-report 2027-03-08 open',
+    'ofac-unblocked-report 2027-03-15 open',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { offerFile, offerList } from './choose-a-list';
-import { test } from './harness';
+import { addList, offerFile, offerList } from './choose-a-list';
+import { type Launch, type Launched, test } from './harness';
 import { expectNoViolation, perform, registerOf, toPage } from './story';
 
 const first = `Name,Other names,Country,Address
@@ -14,44 +14,50 @@ Northern Bearings JSC,,RU,5 Mill Street
 Example Optics Ltd.,,CN,7 Lens Street
 `;
 
-test('a list is added, the register screened, a hit decided, and a new list opens it again', async ({
-  launch,
-}) => {
+/** The program on the page *Screening*, with some parties and no list. */
+async function withoutList(launch: Launch): Promise<Launched> {
   const program = await launch({
     clock: '2026-11-20T15:00:00Z',
     args: ['--by', 'Kim Case'],
     env: { TZ: 'America/New_York' },
   });
-  const { page } = program;
-  await perform(page, [
+  await perform(program.page, [
     { do: 'add-counterparty', name: 'Lakeside Timber', country: 'CN' },
     { do: 'add-counterparty', name: 'Example Optics', country: 'CN' },
     { do: 'add-counterparty', name: 'Quiet Harbor Books', country: 'NL' },
     // Too short to be compared.
     { do: 'add-counterparty', name: 'MOD', country: 'NL' },
   ]);
-  await toPage(page, 'Screening');
+  await toPage(program.page, 'Screening');
+  return program;
+}
+
+test('a file that is no list is said to be none, and one that is shows before it is added', async ({
+  launch,
+}) => {
+  const program = await withoutList(launch);
+  const { page } = program;
+  const lists = async () => (await registerOf(page)).settings.screeningLists;
   await expect(page.getByRole('heading', { name: 'No list has been added yet' })).toBeVisible();
   await expectNoViolation(page, 'screening without a list');
+  await offerList(program, 'page.csv', '<!DOCTYPE html><html><body>Sign in</body></html>');
+  await expect(page.getByRole('alert')).toContainText('is a web page, not a list');
+  expect(await lists()).toEqual([]);
 
-  await test.step('a file that is no list is said to be none, and changes nothing', async () => {
-    await offerList(program, 'page.csv', '<!DOCTYPE html><html><body>Sign in</body></html>');
-    await expect(page.getByRole('alert')).toContainText('is a web page, not a list');
-    expect((await registerOf(page)).settings.screeningLists).toEqual([]);
-  });
+  const form = await offerList(program, 'blocked.csv', first);
+  await expect(form).toContainText('2 parties');
+  await expect(form).toContainText('not in use before');
+  expect(await lists()).toEqual([]);
+  await expectNoViolation(page, 'a list about to be added');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(form).toBeHidden();
+  expect(await lists()).toMatchObject([{ files: [{ name: 'blocked.csv' }], addedBy: 'Kim Case' }]);
+});
 
-  await test.step('the list is shown before it is added', async () => {
-    const form = await offerList(program, 'blocked.csv', first);
-    await expect(form).toContainText('2 parties');
-    await expect(form).toContainText('not in use before');
-    expect((await registerOf(page)).settings.screeningLists).toEqual([]);
-    await expectNoViolation(page, 'a list about to be added');
-    await form.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect(form).toBeHidden();
-    expect((await registerOf(page)).settings.screeningLists).toMatchObject([
-      { files: [{ name: 'blocked.csv' }], addedBy: 'Kim Case' },
-    ]);
-  });
+test('the register is screened, a hit decided, and a new list opens it again', async ({ launch }) => {
+  const program = await withoutList(launch);
+  const { page } = program;
+  await addList(program, 'blocked.csv', first);
 
   const list = page.getByRole('grid', { name: 'What was found' });
   const panel = page.getByRole('complementary', { name: 'A hit' });
