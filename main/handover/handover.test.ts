@@ -368,7 +368,7 @@ describe('a failure leaves nothing behind', () => {
 
   test.each<DiskFault>(['ENOSPC', 'EIO', 'partial-then-ENOSPC'])('%s at the n-th call', async (fault) => {
     bench.addLetterWithFile('a scanned letter');
-    for (let at = 0, wasReached = true; wasReached; at += process.env.FULL === '1' ? 23 : 29) {
+    for (let at = 0, wasReached = true; wasReached; at += process.env.FULL === '1' ? 23 : 67) {
       const disk = failingDisk(realFileSystem);
       disk.fail(fault, at, false);
       const made = await makeHandover(order({ fs: disk }));

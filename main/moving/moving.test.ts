@@ -108,7 +108,7 @@ describe('the copy', () => {
       const disk = failingDisk(realFileSystem);
       let at = 0;
       let refused = 0;
-      for (; ; at += process.env.FULL === '1' ? 13 : 25) {
+      for (; ; at += process.env.FULL === '1' ? 13 : 41) {
         disk.fail(fault, at, true);
         const made = await makeMove({ ...order(disk) });
         disk.heal();

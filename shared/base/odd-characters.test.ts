@@ -45,6 +45,9 @@ test('every odd character is found also where it stands alone among plain letter
   const lost: string[] = [];
   const atOnce = 1_000;
   for (let from = 0; from <= 0x10_ffff; from += atOnce) {
+    // Where no script has a character each tenth thousand, with FULL=1 every one.
+    const isBare = from > 0x4_0000 && Math.abs(from - 0xe_0000) > atOnce;
+    if (isBare && process.env.FULL !== '1' && (from / atOnce) % 10 !== 0) continue;
     const length = Math.min(atOnce, 0x10_ffff + 1 - from);
     const points = Array.from({ length }, (_, at) => from + at);
     // Beside one that is surely odd the whole expression is asked.
