@@ -44,3 +44,31 @@ test('a template has our headings; filled in and dropped on the page it comes in
   expect([...register.counterparties.values()].map(({ name }) => name)).toEqual(['Example Trading Ltd.']);
   rmSync(folder, { recursive: true });
 });
+
+test('the rows of a long list are tried while the window answers, and a stop leaves nothing of it', async ({
+  launch,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'export-docket-long-list-'));
+  const { app, page } = await launch({ clock: '2019-11-25T15:00:00Z', args: ['--by', 'Kim Case'] });
+  await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
+  const file = join(folder, 'Long.csv');
+  const rows = Array.from({ length: 60_000 }, (_, n) => `Fictional Company ${n},DE`);
+  writeFileSync(file, ['Name,Country', ...rows].join('\n'));
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, file);
+  await page.keyboard.press('Control+i');
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await page.getByRole('button', { name: 'See what each row would do' }).click();
+  const bar = page.getByRole('progressbar', { name: 'Rows tried' });
+  await expect(bar).toBeVisible();
+  await expect.poll(() => bar.evaluate((shown: HTMLProgressElement) => shown.value)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(bar).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Import \d/ })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'What each row would do' })).toHaveCount(0);
+  expect((await registerOf(page)).counterparties.size).toBe(0);
+  // The file is still there, and can be looked at otherwise.
+  await expect(page.getByRole('button', { name: 'See what each row would do' })).toBeEnabled();
+  rmSync(folder, { recursive: true });
+});

@@ -38,12 +38,19 @@ const milliseconds = (/** @type {number} */ value) => `${value.toFixed(0)} ms`;
 
 /** @type {Readonly<Record<'import' | 'execute' | 'count', (found: import('./measure/work').MeasuredWork) => import('./measure/performance-page.mjs').Row[]>>} */
 const rowsOf = {
-  import: ({ previewMs = 0, runMs = 0, parseMs = 0 }) => {
+  import: ({ previewMs = 0, turnMs = 0, runMs = 0, parseMs = 0 }) => {
     const row = (/** @type {string} */ what, /** @type {number} */ ours, /** @type {string} */ goal) => ({
       ...{ what: `A file of 20,000 shipments: ${what}`, ours, goal },
       ...{ beside: 'papaparse alone', theirs: parseMs, say: milliseconds },
     });
-    return [row('to its preview', previewMs, '≤ 5 ×'), row('from the preview to the entry', runMs, '–')];
+    return [
+      row('to its preview', previewMs, '≤ 5 ×'),
+      {
+        ...{ what: 'A file of 20,000 shipments: longest time that the window waits until its preview' },
+        ...{ ours: turnMs, beside: '', theirs: null, goal: '≤ 50 ms', say: milliseconds },
+      },
+      row('from the preview to the entry', runMs, '–'),
+    ];
   },
   execute: ({ workMs = 0, ms = 0, plainWorkMs = 0, plainMs = 0 }) => {
     const row = (/** @type {string} */ how, /** @type {number} */ ours, /** @type {number} */ theirs) => ({

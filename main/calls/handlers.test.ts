@@ -97,6 +97,7 @@ describe('the wall between window and main', () => {
           by: () => 'Robin Test',
           backUp: () => ({ ok: true, value: null }),
           hits: async () => ({ ok: true, value: null }),
+          progress: () => undefined,
         }),
         dialogs: { tableToRead: async () => chosen?.[0] ?? null, csvToSave: async () => null },
       },

@@ -42,7 +42,15 @@ export function importHandlers({ desk: session, dialogs }: ImportPorts) {
       return report.ok ? chosen(report.value) : report;
     },
     rereadImport: (ask: Input<'rereadImport'>): Promise<Output<'rereadImport'>> => session.reread(ask),
-    previewImport: (ask: Input<'previewImport'>): Promise<Output<'previewImport'>> => session.preview(ask),
+    previewImport: async (ask: Input<'previewImport'>): Promise<Output<'previewImport'>> => {
+      const preview = await session.preview(ask);
+      if (!preview.ok) return preview;
+      return preview.value === null ? cancelled : chosen(preview.value);
+    },
+    stopImport: (): Output<'stopImport'> => {
+      session.stop();
+      return done({});
+    },
     readImportRows: (ask: Input<'readImportRows'>): Output<'readImportRows'> => session.rows(ask),
     runImport: (ask: Input<'runImport'>): Output<'runImport'> => session.run(ask),
     saveLeftOut: async (): Promise<Output<'saveLeftOut'>> => {

@@ -10,13 +10,14 @@ import type {
 import type { CommandOf } from '../../shared/commands/commands';
 import { corrected } from '../../shared/import/correct-cells';
 import { encodings } from '../../shared/import/encodings';
-import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
+import { type ImportPlan, planInSteps } from '../../shared/import/plan-rows';
 import type { RowChoices } from '../../shared/import/preview-row';
 import { cellText, type SourceTable } from '../../shared/import/source-table';
 import { linesInWords } from '../../shared/import/table-of-rows';
 import type { HitToDecide } from '../../shared/records/hit-decision';
 import type { Mapping } from '../../shared/records/import-mapping';
 import type { FileSystem } from '../disk/file-system';
+import { type HowFar, inTurns } from '../disk/in-turns';
 import type { Docket } from '../register/docket';
 import { countsOf, leftOutText, shownFile, shownRow } from './import-shown';
 import { nothingChosen, type ReadingChoices, type ReadTable, type TableFile } from './read-table';
@@ -34,6 +35,8 @@ export interface ImportSessionPorts {
   readonly backUp: () => Result<string | null>;
   /** What the lists in use give for our parties; null where no list is there. Asked only for decisions on hits. */
   readonly hits: () => Promise<Result<readonly HitToDecide[] | null>>;
+  /** Told how far the rows have been tried. */
+  readonly progress: (howFar: HowFar) => void;
 }
 
 /** One import from the chosen file to the entry; main holds the file, the window only what it shows. */
@@ -44,7 +47,10 @@ export interface ImportSession {
   /** A report of AES as text; no import begins. */
   readonly readReport: (path: string) => Promise<Result<AesReportFile>>;
   readonly reread: (ask: Input<'rereadImport'>) => Promise<Result<ImportFile>>;
-  readonly preview: (ask: Input<'previewImport'>) => Promise<Result<ImportPreview>>;
+  /** Null when it was stopped: then there is no preview. */
+  readonly preview: (ask: Input<'previewImport'>) => Promise<Result<ImportPreview | null>>;
+  /** Gives up the preview that is being made. */
+  readonly stop: () => void;
   readonly rows: (ask: Input<'readImportRows'>) => Result<{ rows: ImportRowShown[]; of: number }>;
   readonly run: (
     ask: Input<'runImport'>,
@@ -110,9 +116,12 @@ export function createImportSession({
   by,
   backUp,
   hits,
+  progress,
 }: ImportSessionPorts): ImportSession {
   let opened: Opened | null = null;
   let planned: Planned | null = null;
+  /** The preview that is wanted: one that was begun before it, or was stopped, is given up. */
+  let wanted: object | null = null;
 
   const read = async (from: From, choices: ReadingChoices): Promise<Result<ImportFile>> => {
     const file =
@@ -124,6 +133,7 @@ export function createImportSession({
     if (!file.ok) return file;
     opened = { from, file: file.value };
     planned = null;
+    wanted = null;
     return done(shownFile(file.value, choices));
   };
 
@@ -145,8 +155,12 @@ export function createImportSession({
       return read(opened.from, { ...choices, encoding: known });
     },
     preview: async ({ mapping, choices, corrections: mends }) => {
+      planned = null;
+      const own = {};
+      wanted = own;
       const given = mapping.table === 'hit-decisions' ? await hits() : done(null);
       if (!given.ok) return given;
+      if (wanted !== own) return done(null);
       if (opened === null) return refuse('not-found', 'import-no-file');
       const asked = questionAbout(opened.file.table);
       if (asked !== null) return asked;
@@ -155,11 +169,14 @@ export function createImportSession({
       );
       const source = corrected(opened.file.table, mends);
       const context = { newId, today: docket.today() };
-      const plan = planImport(
+      const steps = planInSteps(
         docket.register,
         { source, mapping, choices: decided, hits: given.value },
         context,
       );
+      const plan = await inTurns(steps, { isStopped: () => wanted !== own, tell: progress });
+      if (plan === null || wanted !== own) return done(null);
+      wanted = null;
       planned = { plan, mapping, choices: decided, source };
       return done({
         questions: [...plan.questions],
@@ -197,9 +214,13 @@ export function createImportSession({
       if (opened === null || planned === null) return null;
       return leftOutText(planned.source, planned.plan.rows);
     },
+    stop: () => {
+      wanted = null;
+    },
     forget: () => {
       opened = null;
       planned = null;
+      wanted = null;
     },
   };
 }

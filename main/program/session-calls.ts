@@ -86,6 +86,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     newId: randomUUID,
     by: () => authorIn(docket.register, settings.current.preferences),
     hits: () => hitsNow(docket, screener),
+    progress: (importing) => news.push({ importing }),
     backUp: () => {
       const made = keeper?.backUp('before-import');
       return made === undefined || made.ok ? done(made?.value.backup.name ?? null) : made;
@@ -180,6 +181,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       handover.stop();
       viewer.stop();
       letters.stopAll();
+      session.stop();
     },
   };
 }

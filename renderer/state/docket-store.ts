@@ -4,6 +4,7 @@ import { type Message, messageOf, type Refusal, type Result, refuse } from '../.
 import type { Access } from '../../shared/calls/access';
 import type { BackupState } from '../../shared/calls/backup-calls';
 import type { ExportDocketApi, Input, News, Opened } from '../../shared/calls/contract';
+import type { ImportNews } from '../../shared/calls/import-calls';
 import type { ShownHere } from '../../shared/calls/office-calls';
 import type { OfficeState } from '../../shared/calls/office-state';
 import type { Preferences } from '../../shared/calls/preferences';
@@ -36,6 +37,8 @@ export interface Docket {
   readonly reminding: RemindingState;
   /** Null: this register is not backed up. */
   readonly backups: BackupState | null;
+  /** How far the rows of a file have been tried; null before it is told. */
+  readonly importing: ImportNews | null;
   /** How far a handover folder has come; null before the first page. */
   readonly handover: { readonly done: number; readonly of: number } | null;
   /** Shown only. */
@@ -81,6 +84,8 @@ export interface DocketStore {
   readonly setMoment: (moment: Moment) => void;
   readonly setAccess: (access: Access) => void;
   readonly setBackups: (backups: BackupState) => void;
+  /** Before another preview of an import is made. */
+  readonly forgetImporting: () => void;
   /** Before another handover begins. */
   readonly forgetHandover: () => void;
   /** The list of what fell due meanwhile has been read. */
@@ -149,6 +154,7 @@ function docketOf(opened: Opened, register: Register, stopped: Refusal | null): 
     access: stopped === null ? access : { mode: 'read-only', why: stopped },
     asItStood: null,
     handover: null,
+    importing: null,
   };
 }
 
@@ -179,6 +185,7 @@ function changesOf(change: Change) {
     setAccess: (access: Access) => change(() => ({ access })),
     setOffice: (office: OfficeState) => change(() => ({ office })),
     setBackups: (backups: BackupState) => change(() => ({ backups })),
+    forgetImporting: () => change(() => ({ importing: null })),
     forgetHandover: () => change(() => ({ handover: null })),
     dismissAway: () => change(({ reminding }) => ({ reminding: { ...reminding, away: null } })),
     addNotice: (notice: Message) => change(({ notices }) => ({ notices: [...notices, notice] })),
@@ -199,6 +206,7 @@ const isOnlyReading = ({ reading, lines, ...news }: News): boolean =>
   news.shownHere === undefined &&
   news.isReplaced === undefined &&
   news.handover === undefined &&
+  news.importing === undefined &&
   news.reminding === undefined;
 
 const failed = (error: unknown): DocketState => ({
@@ -224,12 +232,13 @@ function openInto(
 }
 
 /** What news say of everything but the register. */
-function told({ moment, backups, handover, reminding, office }: News): Partial<Docket> {
+function told({ moment, backups, handover, importing, reminding, office }: News): Partial<Docket> {
   return {
     moment,
     ...(office === undefined ? {} : { office: office.is === 'off' ? undefined : office }),
     ...(backups === undefined ? {} : { backups }),
     ...(handover === undefined ? {} : { handover }),
+    ...(importing === undefined ? {} : { importing }),
     ...(reminding === undefined ? {} : { reminding }),
   };
 }

@@ -26,6 +26,7 @@ export const callNames = [
   'saveImportTemplate',
   'rereadImport',
   'previewImport',
+  'stopImport',
   'readImportRows',
   'runImport',
   'saveLeftOut',

@@ -11,7 +11,7 @@ import { backupCalls, backupState } from './backup-calls';
 import type { CallName } from './channels';
 import { exchangeCalls } from './exchange-calls';
 import { foldedParts } from './folded-parts';
-import { importCalls } from './import-calls';
+import { importCalls, importNews } from './import-calls';
 import { moveCalls } from './move-calls';
 import { officeCalls, shownHere } from './office-calls';
 import { officeState } from './office-state';
@@ -140,6 +140,8 @@ export const news = z.strictObject({
   backups: backupState.optional(),
   /** Pages of a handover that are drawn, of how many; left out: nothing new. */
   handover: z.strictObject({ done: z.int(), of: z.int() }).optional(),
+  /** How far the rows of a file have been tried; left out: nothing new. */
+  importing: importNews.optional(),
   /** How far a letter is read; left out: nothing new. */
   reading: readingNews.optional(),
   /** How the register stands with its office; left out: as before. */

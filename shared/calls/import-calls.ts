@@ -87,6 +87,15 @@ export const aesReportFile = z.strictObject({
 });
 export type AesReportFile = z.infer<typeof aesReportFile>;
 
+/** How far the rows of a file have been tried. */
+export const importNews = z.strictObject({
+  /** From 0 to 1. */
+  share: z.number(),
+  /** As it went so far; null while too little is done to tell. */
+  secondsLeft: z.int().nullable(),
+});
+export type ImportNews = z.infer<typeof importNews>;
+
 /** What a file would do. */
 export const importPreview = z.strictObject({
   /** Asked before any row is looked at. */
@@ -120,7 +129,7 @@ export const importCalls = {
     }),
     output: answer(importFile),
   },
-  /** Tries every row on a copy of the register; changes nothing. */
+  /** Tries every row on a copy of the register; changes nothing. How far it is comes as news. */
   previewImport: {
     input: z.strictObject({
       mapping,
@@ -134,8 +143,10 @@ export const importCalls = {
       /** Cells that were corrected in the preview. */
       corrections: z.array(correction).max(10_000),
     }),
-    output: answer(importPreview),
+    output: cancellable(importPreview),
   },
+  /** Gives up the preview that is being made: its call says that it was cancelled, and nothing of it is left. */
+  stopImport: { input: nothing, output: answer(nothing) },
   /** Rows of the last preview, those with this verdict (null: all), in the order of the file. */
   readImportRows: {
     input: z.strictObject({

@@ -2,6 +2,7 @@ import { addDays, day, type IsoDate, isIsoDate } from '../base/dates';
 import type { MessageKey } from '../base/messages';
 import { type Century, type DateOrder, dateOrders, type SerialSystem } from '../records/import-mapping';
 import { cutTime, monthNamed, plainDateText } from './date-words';
+import { remembering } from './remembering';
 import { cellText, isUnreadable, type SourceCell } from './source-table';
 
 /** What was said about a column of dates beside its order. */
@@ -154,8 +155,9 @@ export function readDateColumn(
   chosen: DateOrder | null = null,
   answers: DateAnswers = {},
 ): DateColumn {
+  const readingsOf = remembering((cell) => readings(cell, dateOrders, answers));
   const filled = cells.flatMap((cell, index) =>
-    isEmpty(cell) || isUnreadable(cell) ? [] : [{ cell, index, by: readings(cell, dateOrders, answers) }],
+    isEmpty(cell) || isUnreadable(cell) ? [] : [{ cell, index, by: readingsOf(cell) }],
   );
   const datable = filled.filter(({ by }) => dateOrders.some((order) => by[order]));
   const all = datable.length === 0 ? [] : dateOrders.filter((order) => datable.every(({ by }) => by[order]));

@@ -1,4 +1,5 @@
 import { type DecimalSign, decimalSigns } from '../records/import-mapping';
+import { remembering } from './remembering';
 import { cellText, isUnreadable, type SourceCell } from './source-table';
 
 // What stands before the first thousands sign does not begin with 0: 0.125 is an eighth, never 125.
@@ -180,8 +181,13 @@ export function readNumberColumn(
   chosen: DecimalSign | null = null,
   isMoney = false,
 ): NumberColumn {
-  const one = (cell: SourceCell, sign: DecimalSign) =>
-    isMoney ? readAmount(cell, sign)?.number : readNumber(cell, sign);
+  const read = (sign: DecimalSign) =>
+    remembering((cell) => (isMoney ? readAmount(cell, sign)?.number : readNumber(cell, sign)));
+  const by: Readonly<Record<DecimalSign, (cell: SourceCell) => string | undefined>> = {
+    '.': read('.'),
+    ',': read(','),
+  };
+  const one = (cell: SourceCell, sign: DecimalSign) => by[sign](cell);
   const filled = cells.flatMap((cell, index) =>
     cellText(cell).trim() === '' || isUnreadable(cell) ? [] : [{ cell, index }],
   );

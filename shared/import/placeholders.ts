@@ -34,9 +34,12 @@ const words = new Set([
 /** A text as it is compared with another: in one form, without space around it, in small letters. */
 export const plainCell = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
+const longest = Math.max(...[...words].map((word) => word.length));
+
 /** A word that may stand for nothing. */
 export function isPlaceholder(text: string): boolean {
-  return words.has(plainCell(text));
+  // No text becomes one of them by getting shorter; most cells of a list are longer than any.
+  return text.trim().length <= longest && words.has(plainCell(text));
 }
 
 /** Whether the cell is one of the words that were said to mean nothing. */

@@ -1,4 +1,5 @@
-import { messageOf, type Result, refuse } from '../base/result';
+import { messageOf, refuse } from '../base/result';
+import type { Steps } from '../base/steps';
 import { valueInWords } from '../history/field-values';
 import type { Item } from '../records/license';
 import { isSame } from '../register/changes';
@@ -7,6 +8,9 @@ import { importFields } from './import-fields';
 import {
   conflictRow,
   decidedOn,
+  gatherShare,
+  type LinesToPlan,
+  type LineToPlan,
   leaveOut,
   type Planning,
   parsedRow,
@@ -14,15 +18,8 @@ import {
   row,
   twiceRow,
 } from './planning';
-import type { PreviewRow, RowChange, RowChoices } from './preview-row';
-import type { RowValues } from './read-row';
+import type { PreviewRow, RowChange } from './preview-row';
 import { shiftsOf } from './shifts';
-
-interface ReadItem {
-  readonly line: number;
-  readonly found: Result<RowValues>;
-  readonly choices: RowChoices;
-}
 
 type GivenItem = Partial<Item> & { readonly line: string };
 
@@ -33,10 +30,10 @@ interface Group {
 }
 
 /** Items belong to a record as one list, so all rows of one record become one change of it: good or refused together. */
-export function planItems(planning: Planning, read: readonly ReadItem[]): readonly PreviewRow[] {
+export function* planItems(planning: Planning, { count, read }: LinesToPlan): Steps<readonly PreviewRow[]> {
   const { trial, commands } = planning;
   const groups = new Map<string, Group>();
-  const rows = read.map(({ line, found, choices }, place): PreviewRow => {
+  const gathered = ({ line, found, choices }: LineToPlan, place: number): PreviewRow => {
     if (choices.isLeftOut) return row(line, 'left-out');
     if (!found.ok) return refusedRow(line, found);
     const { license, agency: _agency, ...values } = found.value.values;
@@ -80,8 +77,15 @@ export function planItems(planning: Planning, read: readonly ReadItem[]): readon
     group.places.push(place);
     const changes = one === undefined ? [] : changesOf(planning, one, after);
     return row(line, one === undefined ? 'new' : 'changed', [], { ...more, changes });
-  });
+  };
+  const rows: PreviewRow[] = [];
+  for (const line of read()) {
+    rows.push(gathered(line, rows.length));
+    yield (gatherShare * rows.length) / count;
+  }
+  let done = 0;
   for (const [license, { items, places }] of groups) {
+    done += 1;
     if (places.length === 0) continue;
     const command = parsedRow({ do: 'change-license', license, items });
     const decision = command.ok ? trial.tryRow(command.value) : command;
@@ -92,6 +96,7 @@ export function planItems(planning: Planning, read: readonly ReadItem[]): readon
       rows[first] = { ...(rows[first] as PreviewRow), deadlines };
     } else if (!decision.ok)
       for (const place of places) rows[place] = refusedRow(rows[place]?.line ?? 0, decision);
+    yield gatherShare + ((1 - gatherShare) * done) / groups.size;
   }
   return rows;
 }

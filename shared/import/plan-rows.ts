@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/dates';
 import type { Message } from '../base/result';
 import { messageOf } from '../base/result';
+import { allAtOnce, between, type Steps } from '../base/steps';
 import type { ImportRow } from '../commands/import-commands';
 import type { Context } from '../decide/decision';
 import { startTrial, type Trial } from '../decide/import-batch';
@@ -17,6 +18,8 @@ import {
   type Asked,
   conflictRow,
   decidedOn,
+  type LinesToPlan,
+  type LineToPlan,
   leaveOut,
   type Planning,
   type Policies,
@@ -65,6 +68,9 @@ const planners: Readonly<
 
 const nothingSaid: RowChoices = { about: {} };
 
+/** Of the work of a plan, about what the columns take that are read as a whole. */
+const readShare = 0.1;
+
 /** The same trial; notes the day to work to of each deadline that its rows set. */
 function notingWorkBys({ register, tryRow }: Trial, workBys: IsoDate[]): Trial {
   return {
@@ -80,12 +86,17 @@ function notingWorkBys({ register, tryRow }: Trial, workBys: IsoDate[]): Trial {
 }
 
 /** Goes through the file over a copy of the register; the register itself is not touched. */
-export function planImport(
+export function planImport(register: Register, options: PlanOptions, context: Context): ImportPlan {
+  return allAtOnce(planInSteps(register, options, context));
+}
+
+/** The same in steps, of the register as it is at the first of them. */
+export function* planInSteps(
   register: Register,
   { source, mapping, choices, policies = {}, hits = null }: PlanOptions,
   context: Context,
-): ImportPlan {
-  const columns = readColumns(source, mapping);
+): Steps<ImportPlan> {
+  const columns = yield* between(0, readShare, readColumns(source, mapping));
   const questions = questionsOf(columns);
   const notes = notesOf(columns);
   if (questions.length > 0) return { questions, notes, rows: [], commands: [], workBys: [] };
@@ -100,30 +111,60 @@ export function planImport(
     hits,
   };
   const { table } = mapping;
-  const found = source.rows.map((each) => ({
-    line: each.line,
-    found: readRow(each, columns, source.headers.length),
-    choices: choices.get(each.line) ?? nothingSaid,
-  }));
-  const rows =
-    table === 'items' || table === 'shipments'
-      ? (table === 'items' ? planItems : planShipments)(planning, found)
-      : found.map(({ line, found, choices }) => {
-          if (choices.isLeftOut) return row(line, 'left-out');
-          if (!found.ok) return refusedRow(line, found);
-          const { read: cells, asked } = found.value;
-          const all = { ...found.value, line, choices };
-          const year = asked.length === 0 ? 'take-file' : decidedOn(planning, all, 'year');
-          if (year === undefined)
-            return {
-              ...conflictRow(line, 'year', asked, [
-                { choice: 'take-file', message: messageOf('import-offer-year') },
-                leaveOut,
-              ]),
-              read: cells,
-            };
-          if (year === 'keep-ours') return row(line, 'left-out', [], { read: cells });
-          return { ...planners[table](planning, all), read: cells };
-        });
+  const lines: LinesToPlan = {
+    count: source.rows.length,
+    *read() {
+      // One after another: what was read of a row is needed no longer once it is planned.
+      for (const each of source.rows)
+        yield {
+          line: each.line,
+          found: readRow(each, columns, source.headers.length),
+          choices: choices.get(each.line) ?? nothingSaid,
+        };
+    },
+  };
+  const planned =
+    table === 'items'
+      ? planItems(planning, lines)
+      : table === 'shipments'
+        ? planShipments(planning, lines)
+        : planEach(planning, lines, planners[table]);
+  const rows = yield* between(readShare, 1, planned);
   return { questions, notes, rows, commands: planning.commands, workBys };
+}
+
+/** Rows that stand for themselves. */
+function* planEach(
+  planning: Planning,
+  lines: LinesToPlan,
+  plan: (planning: Planning, asked: Asked) => PreviewRow,
+): Steps<readonly PreviewRow[]> {
+  const rows: PreviewRow[] = [];
+  for (const line of lines.read()) {
+    rows.push(planOne(planning, line, plan));
+    yield rows.length / lines.count;
+  }
+  return rows;
+}
+
+function planOne(
+  planning: Planning,
+  { line, found, choices }: LineToPlan,
+  plan: (planning: Planning, asked: Asked) => PreviewRow,
+): PreviewRow {
+  if (choices.isLeftOut) return row(line, 'left-out');
+  if (!found.ok) return refusedRow(line, found);
+  const { read: cells, asked } = found.value;
+  const all = { ...found.value, line, choices };
+  const year = asked.length === 0 ? 'take-file' : decidedOn(planning, all, 'year');
+  if (year === undefined)
+    return {
+      ...conflictRow(line, 'year', asked, [
+        { choice: 'take-file', message: messageOf('import-offer-year') },
+        leaveOut,
+      ]),
+      read: cells,
+    };
+  if (year === 'keep-ours') return row(line, 'left-out', [], { read: cells });
+  return { ...plan(planning, all), read: cells };
 }

@@ -1,17 +1,21 @@
-import { type Result, refuse } from '../base/result';
+import { refuse } from '../base/result';
 import { asSeen } from '../base/same-name';
+import type { Steps } from '../base/steps';
 import { withFields } from '../base/with-fields';
 import { findLicense } from '../register/find-record';
-import { type Asked, type Planning, parsedRow, refusedRow, row, tried } from './planning';
-import type { PreviewRow, RowChoices } from './preview-row';
-import type { RowValues } from './read-row';
+import {
+  type Asked,
+  gatherShare,
+  type LinesToPlan,
+  type LineToPlan,
+  type Planning,
+  parsedRow,
+  refusedRow,
+  row,
+  tried,
+} from './planning';
+import type { PreviewRow } from './preview-row';
 import { shiftsOf } from './shifts';
-
-interface ReadLine {
-  readonly line: number;
-  readonly found: Result<RowValues>;
-  readonly choices: RowChoices;
-}
 
 const ofLine: ReadonlySet<string> = new Set([
   'license',
@@ -39,10 +43,13 @@ interface Group {
 }
 
 /** The rows of one shipment, which share its number, become one shipment: good or refused together. */
-export function planShipments(planning: Planning, read: readonly ReadLine[]): readonly PreviewRow[] {
+export function* planShipments(
+  planning: Planning,
+  { count, read }: LinesToPlan,
+): Steps<readonly PreviewRow[]> {
   const { trial, commands } = planning;
   const groups = new Map<string, Group>();
-  const rows = read.map(({ line, found, choices }, place): PreviewRow => {
+  const gathered = ({ line, found, choices }: LineToPlan, place: number): PreviewRow => {
     if (choices.isLeftOut) return row(line, 'left-out');
     if (!found.ok) return refusedRow(line, found);
     const { values, read: cells } = found.value;
@@ -61,7 +68,13 @@ export function planShipments(planning: Planning, read: readonly ReadLine[]): re
     group.draws.push(own);
     group.places.push(place);
     return row(line, 'new', [], { read: cells });
-  });
+  };
+  const rows: PreviewRow[] = [];
+  for (const line of read()) {
+    rows.push(gathered(line, rows.length));
+    yield (gatherShare * rows.length) / count;
+  }
+  let done = 0;
   for (const { shipment, draws, places } of groups.values()) {
     const command = parsedRow({ do: 'ship', ...shipment, draws });
     const decision = command.ok ? trial.tryRow(command.value) : command;
@@ -72,6 +85,8 @@ export function planShipments(planning: Planning, read: readonly ReadLine[]): re
       rows[first] = { ...(rows[first] as PreviewRow), why: decision.value.warnings, deadlines };
     } else if (!decision.ok)
       for (const place of places) rows[place] = refusedRow(rows[place]?.line ?? 0, decision);
+    done += 1;
+    yield gatherShare + ((1 - gatherShare) * done) / groups.size;
   }
   return rows;
 }

@@ -39,6 +39,22 @@ export interface Asked extends RowValues {
   readonly choices: RowChoices;
 }
 
+/** One row as it reads, and what was decided about it. */
+export interface LineToPlan {
+  readonly line: number;
+  readonly found: Result<RowValues>;
+  readonly choices: RowChoices;
+}
+
+/** Of the work on rows that are put together, about what it takes to read them and find those of one record. */
+export const gatherShare = 0.2;
+
+/** The rows of a file, read one after another as they are asked for. */
+export interface LinesToPlan {
+  readonly count: number;
+  readonly read: () => Iterable<LineToPlan>;
+}
+
 export function row(
   line: number,
   verdict: PreviewRow['verdict'],

@@ -1,12 +1,21 @@
 import { namedCountry } from '../base/country-names';
 import { type Message, messageOf } from '../base/result';
+import type { Steps } from '../base/steps';
 import type { ColumnMapping, Mapping } from '../records/import-mapping';
-import { type DateColumn, readDateColumn, serialDay } from './date-reading';
+import { type DateColumn, type ReadDate, readDate, readDateColumn, serialDay } from './date-reading';
 import { type ImportField, importFields } from './import-fields';
-import { currencyInHeading, type NumberColumn, readNumberColumn } from './number-reading';
+import {
+  currencyInHeading,
+  type NumberColumn,
+  type ReadAmount,
+  readAmount,
+  readNumber,
+  readNumberColumn,
+} from './number-reading';
 import { isPlaceholder, meansNothing, placeholdersIn } from './placeholders';
 import { readComposed } from './read-composed';
-import { cellText, type SourceTable } from './source-table';
+import { remembering } from './remembering';
+import { cellText, type SourceCell, type SourceTable } from './source-table';
 
 /** A mapped column and how its dates or numbers are read as a whole. */
 export interface ReadColumn {
@@ -15,6 +24,10 @@ export interface ReadColumn {
   readonly heading: string;
   readonly dates: DateColumn | null;
   readonly numbers: NumberColumn | null;
+  /** A cell of it as a day, as an amount, as a number; undefined where it is none, or while it is asked how they are read. */
+  readonly dateIn: (cell: SourceCell) => ReadDate | undefined;
+  readonly amountIn: (cell: SourceCell) => ReadAmount | undefined;
+  readonly numberIn: (cell: SourceCell) => string | undefined;
   /** Of money: the currency of amounts beside which none stands; empty: not known. */
   readonly currency: string;
   /** Amounts have a dollar sign that names no country. */
@@ -37,39 +50,57 @@ export function isSaid(field: ImportField, text: string, isCodes: boolean): bool
   return field.codes !== undefined && readComposed(field, text, text) !== undefined;
 }
 
-/** The mapped columns of a table, each read as a whole. */
-export function readColumns(
-  { headers, rows }: SourceTable,
+/** The mapped columns of a table, each read as a whole, one in each step. */
+export function* readColumns(
+  source: SourceTable,
   { table, columns, defaults }: Mapping,
-): readonly ReadColumn[] {
-  return columns.flatMap((mapping) => {
+): Steps<readonly ReadColumn[]> {
+  const read: ReadColumn[] = [];
+  for (const [at, mapping] of columns.entries()) {
+    yield at / columns.length;
     const field = importFields[table].find(({ key }) => key === mapping.field);
-    if (field === undefined) return [];
-    const empty = mapping.empty ?? [];
-    const cells = rows
-      .map((row) => row.cells[mapping.column] ?? '')
-      .map((cell) =>
-        typeof cell === 'string' &&
-        (meansNothing(cell, empty) || (field.kind !== 'text' && isPlaceholder(cell)))
-          ? ''
-          : cell,
-      );
-    const all = rows.map((row) => row.cells[mapping.column] ?? '');
-    const dates = field.kind === 'date' ? readDateColumn(cells, mapping.dates, mapping) : null;
-    const numbers = field.kind === 'number' ? readNumberColumn(cells, mapping.decimal, isMoney(field)) : null;
-    const filled = all
-      .map((cell) => cellText(cell).trim())
-      .filter((text) => text !== '' && !meansNothing(text, empty));
-    const isCodes = field.kind === 'country' && filled.every((text) => /^[A-Za-z]{2}$/.test(text));
-    const doubtful =
-      mapping.empty === undefined || mapping.empty === null
-        ? placeholdersIn(all).filter((word) => field.kind !== 'entries' && !isSaid(field, word, isCodes))
-        : [];
-    const dollars = isMoney(field) && filled.some(isDollar);
-    const heading = headers[mapping.column] ?? '';
-    const currency = isMoney(field) ? (defaults?.currency ?? currencyInHeading(heading) ?? '') : '';
-    return [{ mapping, field, heading, dates, numbers, currency, dollars, isCodes, doubtful }];
-  });
+    if (field !== undefined) read.push(readColumn(source, field, mapping, defaults));
+  }
+  return read;
+}
+
+function readColumn(
+  { headers, rows }: SourceTable,
+  field: ImportField,
+  mapping: ColumnMapping,
+  defaults: Mapping['defaults'],
+): ReadColumn {
+  const empty = mapping.empty ?? [];
+  const cells = rows
+    .map((row) => row.cells[mapping.column] ?? '')
+    .map((cell) =>
+      typeof cell === 'string' &&
+      (meansNothing(cell, empty) || (field.kind !== 'text' && isPlaceholder(cell)))
+        ? ''
+        : cell,
+    );
+  const all = rows.map((row) => row.cells[mapping.column] ?? '');
+  const dates = field.kind === 'date' ? readDateColumn(cells, mapping.dates, mapping) : null;
+  const numbers = field.kind === 'number' ? readNumberColumn(cells, mapping.decimal, isMoney(field)) : null;
+  const filled = all
+    .map((cell) => cellText(cell).trim())
+    .filter((text) => text !== '' && !meansNothing(text, empty));
+  const isCodes = field.kind === 'country' && filled.every((text) => /^[A-Za-z]{2}$/.test(text));
+  const doubtful =
+    mapping.empty === undefined || mapping.empty === null
+      ? placeholdersIn(all).filter((word) => field.kind !== 'entries' && !isSaid(field, word, isCodes))
+      : [];
+  const dollars = isMoney(field) && filled.some(isDollar);
+  const heading = headers[mapping.column] ?? '';
+  const currency = isMoney(field) ? (defaults?.currency ?? currencyInHeading(heading) ?? '') : '';
+  const order = dates?.order ?? null;
+  const sign = numbers?.sign ?? null;
+  return {
+    ...{ mapping, field, heading, dates, numbers, currency, dollars, isCodes, doubtful },
+    dateIn: remembering((cell) => (order === null ? undefined : readDate(cell, order, mapping))),
+    amountIn: remembering((cell) => (sign === null ? undefined : readAmount(cell, sign))),
+    numberIn: remembering((cell) => (sign === null ? undefined : readNumber(cell, sign))),
+  };
 }
 
 /** What is true of a whole column and told once. */

@@ -6,8 +6,7 @@ import { parseMoney } from '../base/money';
 import { done, type Message, messageOf, type Refusal, type Result, refuse } from '../base/result';
 import type { Note } from '../records/record-meta';
 import { type Added, addressLines, type CollectedCell, collected } from './collected';
-import { readDate, whyNoDate } from './date-reading';
-import { readAmount, readNumber } from './number-reading';
+import { whyNoDate } from './date-reading';
 import { isPlaceholder, meansNothing } from './placeholders';
 import type { ReadCell } from './preview-row';
 import { isDollar, isMoney, isSaid, type ReadColumn } from './read-columns';
@@ -61,9 +60,8 @@ interface Cell {
 type CellReader = (row: RowSoFar, cell: Cell) => Refusal | undefined;
 
 const dateCell: CellReader = ({ values, read, asked }, { column, cell, text, bad }) => {
-  const { mapping, dates } = column;
   const { key, header } = column.field;
-  const found = dates?.order == null ? undefined : readDate(cell, dates.order, mapping);
+  const found = column.dateIn(cell);
   if (found === undefined) {
     const { messageKey, date } = whyNoDate(cell);
     return bad(messageKey, { date });
@@ -75,10 +73,9 @@ const dateCell: CellReader = ({ values, read, asked }, { column, cell, text, bad
 };
 
 const numberCell: CellReader = (row, { column, cell, text, bad }) => {
-  const { field, numbers } = column;
-  const sign = numbers?.sign ?? null;
-  const amount = sign === null ? undefined : readAmount(cell, sign);
-  const found = sign === null || isMoney(field) ? amount?.number : readNumber(cell, sign);
+  const { field } = column;
+  const amount = isMoney(field) ? column.amountIn(cell) : undefined;
+  const found = isMoney(field) ? amount?.number : column.numberIn(cell);
   if (found === undefined) return bad('import-not-a-number');
   row.values[field.key] = found;
   if (field.currencyIn !== undefined)

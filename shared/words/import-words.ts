@@ -16,6 +16,10 @@ export const importWords = defineWords('import', {
   beginSays:
     'An Excel workbook or a CSV file of counterparties, license records, items, letters, due dates or steps. You see what every row would do before anything is done, a backup is made first, and all of it can be undone at once.',
   look: 'See what each row would do',
+  trying: 'Every row is being tried.',
+  tryingLeft: 'About {seconds} {seconds|second|seconds} left',
+  tried: 'Rows tried',
+  stopTrying: 'Stop',
   otherwiseNothing: 'Otherwise nothing is imported until the file is corrected.',
   whatWasImported: 'What was imported',
   undoImport: 'Undo this import',

@@ -23,13 +23,14 @@ async function conflictRows(
 
 /** One import from its file to what was done: what it has come to, and each step on. */
 export function useImport() {
-  const { api, docket } = useApp();
+  const { api, docket, store } = useApp();
   const { call, isBusy, refusal } = useCall();
   // Kept while another page shows: going away loses nothing.
   const [draft, setDraft] = useKeptState<ImportDraft | null>('import-draft', null);
   const [preview, setPreview] = useKeptState<ImportPreview | null>('import-preview', null);
   const [imported, setImported] = useKeptState<Imported | null>('imported', null);
   const [withoutRefused, setWithoutRefused] = useState(false);
+  const [isTrying, setIsTrying] = useState(false);
   const kept = docket.register.settings.importMappings;
 
   const change = (next: ImportDraft) => {
@@ -57,6 +58,8 @@ export function useImport() {
   const showRows = async (from: ImportDraft) => {
     const { table, columns, defaults = {} } = from.mapping;
     const choices = [...from.choices].map(([line, said]) => ({ line, ...said }));
+    store.forgetImporting();
+    setIsTrying(true);
     const next = await call(() =>
       api.previewImport({
         mapping: {
@@ -68,7 +71,9 @@ export function useImport() {
         corrections: [...from.corrections],
       }),
     );
-    if (next !== null) setPreview(next);
+    // Of one that was given up nothing is left: what was shown before may be of other answers.
+    if (next !== null) setPreview(next.cancelled ? null : next.value);
+    setIsTrying(false);
   };
   const changeAndShow = async (next: ImportDraft) => {
     setDraft(next);
@@ -117,6 +122,9 @@ export function useImport() {
     changeTable: (from: ImportDraft, table: ImportTable) => change(draftFor(from.file, kept, table)),
     /** What an import is called changes nothing of what its rows would do. */
     rename: setDraft,
+    /** How far the rows have been tried, while they are. */
+    trying: isTrying ? (docket.importing ?? { share: 0, secondsLeft: null }) : null,
+    stopTrying: () => void api.stopImport({}),
     showRows,
     changeAndShow,
     decideAll,
