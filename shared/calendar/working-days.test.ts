@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, day, daysBetween } from '../base/dates';
+import { addDays, day, daysBetween, isWeekend } from '../base/dates';
 import { executiveClosures } from './executive-closures';
 import {
   addWorkingDays,
+  holidayOn,
   isInTable,
   isWorkingDay,
   lastWorkingDayOnOrBefore,
@@ -108,4 +109,14 @@ test('the holidays are known from 2015 to 2060', () => {
   // Beyond the table weekends are still known: New Year's Day of 2062 is a Sunday, July 4 of 2061 a Monday.
   expect(isWorkingDay(day('2062-01-01'))).toBe(false);
   expect(isWorkingDay(day('2061-07-04'))).toBe(true);
+});
+
+test('a day that is asked for again, with closures or without, is what its weekday, its holidays and its closures make it', () => {
+  const closures = [{ on: day('2027-03-02'), name: 'Closed by order' }];
+  for (const _time of ['first', 'again'])
+    for (let date = day('2026-01-01'); date < day('2029-01-01'); date = addDays(date, 1)) {
+      const isByStatute = !isWeekend(date) && holidayOn(date) === undefined;
+      expect([date, isWorkingDay(date)]).toEqual([date, isByStatute]);
+      expect([date, isWorkingDay(date, closures)]).toEqual([date, isByStatute && date !== '2027-03-02']);
+    }
 });

@@ -51,9 +51,22 @@ export function dayOffName(date: IsoDate, closures: Closures = []): string | und
   return observed && !name.includes('observed') ? `${name} (observed)` : name;
 }
 
+// Where all deadlines are counted anew, the same few thousand days are asked for over and over.
+const byStatute = new Map<IsoDate, boolean>();
+const mostKept = 40_000;
+
+/** Whether a day is a working day before any closure: no weekend, no federal holiday. */
+function isByStatute(date: IsoDate): boolean {
+  const known = byStatute.get(date);
+  if (known !== undefined) return known;
+  const isWorking = !isWeekend(date) && holidayOn(date) === undefined;
+  if (byStatute.size < mostKept) byStatute.set(date, isWorking);
+  return isWorking;
+}
+
 /** A federal working day: Monday to Friday, no federal holiday, no closure that was switched on. */
 export function isWorkingDay(date: IsoDate, closures: Closures = []): boolean {
-  return !isWeekend(date) && holidayOn(date) === undefined && closureOn(date, closures) === undefined;
+  return isByStatute(date) && (closures.length === 0 || closureOn(date, closures) === undefined);
 }
 
 function nearestWorkingDay(start: IsoDate, step: 1 | -1, closures: Closures): IsoDate {

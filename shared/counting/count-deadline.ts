@@ -35,16 +35,14 @@ function counted(given: Rule, triggerOn: IsoDate, options: CountOptions): Counte
   const cautiousDue = cautiousDueOf(rule, options.chain?.letterOn);
   const opensOn = rule.opensDays === undefined ? undefined : addDays(triggerOn, -rule.opensDays);
   const arguableLater = arguableOf(rule, triggerOn, ending, closures);
-  const found = {
-    due,
-    workBy,
-    ...(ending.nominal === due ? {} : { unrolled: ending.nominal }),
-    ...(opensOn === undefined ? {} : { opensOn }),
-    ...(extendedTo === undefined ? {} : { extendedTo }),
-    ...(arguableLater === undefined ? {} : { arguableLater }),
-    ...(cautiousDue === undefined ? {} : { cautiousDue }),
-    inDoubt: [triggerOn, workBy, due, extendedTo ?? due].some((date) => !isInTable(date)),
-  };
+  const isKnown = isInTable(triggerOn) && isInTable(workBy) && isInTable(due) && isInTable(extendedTo ?? due);
+  // Field after field: to spread what may be there into a record takes most of the time of a count.
+  const found: { -readonly [F in keyof CountedOnly]: CountedOnly[F] } = { due, workBy, inDoubt: !isKnown };
+  if (ending.nominal !== due) found.unrolled = ending.nominal;
+  if (opensOn !== undefined) found.opensOn = opensOn;
+  if (extendedTo !== undefined) found.extendedTo = extendedTo;
+  if (arguableLater !== undefined) found.arguableLater = arguableLater;
+  if (cautiousDue !== undefined) found.cautiousDue = cautiousDue;
   return { rule, ending, closures, found };
 }
 

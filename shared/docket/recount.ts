@@ -105,15 +105,20 @@ function byRule(
   triggerOn: IsoDate,
 ): RecountedDates | null {
   const rule = ruleSet.byId(deadline.ruleId);
-  const letter = register.letters.get(deadline.source.id);
-  if (rule === undefined || (rule.cautious !== undefined && letter === undefined)) return null;
+  if (rule === undefined) return null;
+  // Only a cautious reading is counted from the letter itself.
+  const letter = rule.cautious === undefined ? undefined : register.letters.get(deadline.source.id);
+  if (rule.cautious !== undefined && letter === undefined) return null;
   const { leadDays } = deadline;
   const length = isAdjustable(rule) ? deadline.length : null;
   const letterOn = letter === undefined ? undefined : dayZeroOf(letter);
-  return {
-    triggerOn,
-    ...datesFor(register, rule, { triggerOn, leadDays, length, letterOn }, ruleSet),
-  };
+  const { due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt } = datesFor(
+    register,
+    rule,
+    { triggerOn, leadDays, length, letterOn },
+    ruleSet,
+  );
+  return { triggerOn, due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt };
 }
 
 // What was practice in one edition may be the text's own length in the next.

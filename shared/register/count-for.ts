@@ -25,14 +25,15 @@ type CountBy = Pick<Register, 'settings'>;
 /** The options of a count with the days off of a register. */
 function optionsOf({ settings }: CountBy, from: CountFrom, { rules }: RuleSet): CountOptions {
   const { leadDays, length, letterOn, printedOn } = from;
-  return {
+  const options: { -readonly [O in keyof CountOptions]: CountOptions[O] } = {
     closures: daysOff(settings),
     otherRules: rules,
     leadDays,
-    ...(length === null ? {} : { length }),
-    ...(letterOn === undefined ? {} : { chain: { letterOn } }),
-    ...(printedOn === undefined ? {} : { printedOn }),
   };
+  if (length !== null) options.length = length;
+  if (letterOn !== undefined) options.chain = { letterOn };
+  if (printedOn !== undefined) options.printedOn = printedOn;
+  return options;
 }
 
 /** Counts a rule with the days off of a register, and explains it with its rules. Throws what `countDeadline` throws. */

@@ -90,7 +90,16 @@ interface Read {
 
 const read = new WeakMap<LawInForce, WeakMap<Packs, Read>>();
 
+// Tens of thousands of deadlines ask one after another by the same settings.
+let last: { readonly settings: Counted; readonly read: Read } | null = null;
+
 function readRules(settings: Counted): Read {
+  if (last?.settings === settings) return last.read;
+  last = { settings, read: rulesBy(settings) };
+  return last.read;
+}
+
+function rulesBy(settings: Counted): Read {
   const law = lawOf(settings);
   const { rulePacks } = settings;
   const ofLaw = read.get(law) ?? new WeakMap<Packs, Read>();
