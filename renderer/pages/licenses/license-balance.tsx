@@ -57,15 +57,14 @@ export function LicenseBalance({ license }: { readonly license: License }) {
       {bars.some(({ drawn }) => drawn !== null) && <Legend bars={bars} />}
       <RecordTable
         label={licenseBalanceWords.table}
-        isWide
         columns={[
-          { title: licenseBalanceWords.limit },
-          { title: licenseBalanceWords.licensed, isAmount: true },
-          { title: licenseBalanceWords.departed, isAmount: true },
-          { title: licenseBalanceWords.reserved, isAmount: true },
-          { title: licenseBalanceWords.left, isAmount: true },
-          { title: licenseBalanceWords.used, isAmount: true },
-          { title: licenseBalanceWords.state },
+          { title: licenseBalanceWords.limit, width: '12%' },
+          { title: licenseBalanceWords.licensed, isAmount: true, width: '18%' },
+          { title: licenseBalanceWords.departed, isAmount: true, width: '18%' },
+          { title: licenseBalanceWords.reserved, isAmount: true, width: '15%' },
+          { title: licenseBalanceWords.left, isAmount: true, width: '17%' },
+          { title: licenseBalanceWords.used, isAmount: true, width: '9%' },
+          { title: licenseBalanceWords.state, width: '11%' },
         ]}
       >
         {bars.map((bar) => (

@@ -91,7 +91,7 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
   submitted: { width: 132, render: ({ submittedOn }) => dayOrNone(submittedOn) },
   pending: {
     title: licenseListWords.pendingColumn,
-    width: 104,
+    width: 116,
     isNumber: true,
     render: ({ daysPending }) => daysPending ?? '',
   },
@@ -140,10 +140,4 @@ export const usualLicenseColumns: readonly LicenseColumn[] = [
 ];
 
 /** Those of them that fit the smallest window without being cut. */
-export const narrowLicenseColumns: readonly LicenseColumn[] = [
-  'number',
-  'party',
-  'status',
-  'pending',
-  'next',
-];
+export const narrowLicenseColumns: readonly LicenseColumn[] = ['number', 'party', 'status', 'next'];

@@ -32,7 +32,7 @@ export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
     get title() {
       return shipmentWords.state;
     },
-    width: 104,
+    width: 100,
     sortBy: stateOf,
     render: (row) => <Badge tone={toneOf(row)}>{stateOf(row)}</Badge>,
   },
@@ -41,7 +41,7 @@ export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
     get title() {
       return shipmentWords.departedOrPlanned;
     },
-    width: 160,
+    width: 148,
     sortBy: ({ on }) => on ?? '',
     render: ({ on }) => dayOrNone(on),
   },
@@ -50,8 +50,8 @@ export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
     get title() {
       return shipmentWords.licenses;
     },
-    width: '1fr',
-    minWidth: 96,
+    width: '0.9fr',
+    minWidth: 92,
     sortBy: ({ licenses }) => licenses,
     render: ({ licenses }) => <Name text={licenses} isCut />,
   },
@@ -60,17 +60,21 @@ export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
     get title() {
       return shipmentWords.consignee;
     },
-    width: '1.4fr',
-    minWidth: 96,
+    width: '2fr',
+    minWidth: 120,
     sortBy: ({ consignee }) => consignee,
-    render: ({ consignee }) => <Name text={consignee} isCut />,
+    render: ({ consignee }) => (
+      <span className="clamped">
+        <Name text={consignee} />
+      </span>
+    ),
   },
   {
     id: 'value',
     get title() {
       return shipmentWords.value;
     },
-    width: 136,
+    width: 124,
     isNumber: true,
     sortBy: ({ value }) => (value === '' ? '' : Number.parseFloat(value.replaceAll(',', ''))),
     render: ({ value }) => value,

@@ -25,14 +25,12 @@ export function RecordHead(props: {
   return (
     <header className="record-head">
       <IconButton label={props.backLabel} icon="left" onPress={props.onBack} />
-      <div className="record-title">
-        <div className="row">
-          <h1 ref={heading} tabIndex={-1} className={props.isNumber ? 'number' : undefined}>
-            <Name text={props.title} />
-          </h1>
-          {props.badges}
-        </div>
-        <div className="muted">{props.under}</div>
+      <h1 ref={heading} tabIndex={-1} className={props.isNumber ? 'number' : undefined}>
+        <Name text={props.title} />
+      </h1>
+      <div className="record-under">
+        {props.badges}
+        <span className="muted">{props.under}</span>
       </div>
       <div className="row record-actions">{props.actions}</div>
     </header>
