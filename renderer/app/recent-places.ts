@@ -66,8 +66,8 @@ function foundAt(docket: Docket, place: Route): Findable | undefined {
   }
 }
 
-/** The places of the records that were changed last, a license also by its letters; the latest first. */
-function changedLast({ licenses, counterparties, shipments, letters }: Register): readonly Route[] {
+/** The places of the licenses and counterparties that were changed last, a license also by its letters; the latest first. */
+function changedLast({ licenses, counterparties, letters }: Register): readonly Route[] {
   let last: { readonly seq: number; readonly place: Route }[] = [];
   const note = ({ changedSeq, void: voided }: RecordMeta, place: () => Route) => {
     const least = last.length < mostPlaces ? 0 : (last.at(-1)?.seq ?? 0);
@@ -77,7 +77,6 @@ function changedLast({ licenses, counterparties, shipments, letters }: Register)
   for (const each of licenses.values()) note(each, () => ({ page: 'licenses', licenseId: each.id }));
   for (const each of letters.values())
     note(each, () => ({ page: 'licenses', licenseId: each.licenseIds[0] ?? null }));
-  for (const each of shipments.values()) note(each, () => ({ page: 'shipments', shipmentId: each.id }));
   for (const each of counterparties.values())
     note(each, () => ({ page: 'counterparties', counterpartyId: each.id }));
   return last.map(({ place }) => place);

@@ -79,7 +79,7 @@ export const counterpartyWords = defineWords('counterparties', {
   notTheSame: 'Not the same party',
   ask: 'To be asked',
   openScreening: 'Open Screening',
-  notScreened: 'No recorded screening has seen this counterparty.',
+  notScreened: 'Not in a recorded screening yet.',
   lookedUp: 'Looked up',
   bringBackSelected: 'Bring back…',
   archiveSelected: 'Archive…',
@@ -107,7 +107,7 @@ export const counterpartyWords = defineWords('counterparties', {
   neverScreened: 'Nobody has recorded a check of the lists.',
   screenedOn: 'Screened on {day}.',
   asRecordedMeans:
-    'As somebody typed it or a decision on a hit filled it in: check the lists themselves before relying on this.',
+    'Entered here by a person or by a decision on a hit: check the lists themselves before relying on it.',
   screened: 'Screened {day}: {count} {count|hit|hits} from a score of {score} on.',
   screenedBy: 'Screened {day} by {who}: {count} {count|hit|hits} from a score of {score} on.',
   cannotCompare: 'The name cannot be compared: look it up.',

@@ -10,6 +10,7 @@ import { Badge, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
+import './shipment-checks.css';
 
 const resultWords = (): Readonly<Record<CheckResult, string>> => ({
   pass: shipmentWords.pass,
@@ -35,6 +36,8 @@ const isAnswerable = ({
 }: Pick<Check, 'result' | 'answer' | 'isOutdated'>): boolean =>
   result !== 'fail' || (answer?.answer === 'fail' && !isOutdated);
 
+const isSettled = (result: CheckResult): boolean => result === 'pass' || result === 'not-applicable';
+
 /** What stands in the way comes first; on paper they stand by their number. */
 const order: readonly CheckResult[] = ['fail', 'warn', 'cannot-tell', 'pass', 'not-applicable'];
 
@@ -54,17 +57,17 @@ export function ShipmentChecks(props: {
       <RecordTable
         label={shipmentWords.checks}
         columns={[
-          { title: shipmentWords.no, width: '8%' },
-          { title: shipmentWords.check, width: '20%' },
-          { title: shipmentWords.result, width: '19%' },
-          { title: shipmentWords.looked, width: '25%' },
+          { title: shipmentWords.no, width: '6%' },
+          { title: shipmentWords.check, width: '22%' },
+          { title: shipmentWords.result, width: '15%' },
+          { title: shipmentWords.looked, width: '32%' },
           { title: shipmentWords.citation, width: '15%' },
-          { title: shipmentWords.answers, width: '13%' },
+          { title: shipmentWords.answers, width: '10%' },
         ]}
       >
         {sorted(checks, ({ result }) => order.indexOf(result), false).map(
           ({ number, id, title, result, looked, citation, answer, isOutdated }) => (
-            <tr key={id}>
+            <tr key={id} className={isSettled(result) ? 'check-settled' : undefined}>
               <td>{number}</td>
               <td>{title}</td>
               <td>

@@ -85,6 +85,10 @@ function SentencePiece({ piece }: { readonly piece: Piece }) {
   const { go } = useNavigation();
   if (typeof piece === 'string') return piece;
   const { about, quoted } = piece;
-  const name = <Name className="strong" text={quoted} />;
-  return about === undefined ? name : <InlineLink onPress={() => go(routeOf(about))}>{name}</InlineLink>;
+  if (about === undefined) return <Name className="strong" text={quoted} />;
+  return (
+    <InlineLink onPress={() => go(routeOf(about))}>
+      <Name text={quoted} />
+    </InlineLink>
+  );
 }
