@@ -16,7 +16,7 @@ export const shipmentWords = defineWords('shipments', {
   state: 'State',
   leavingOn: 'Departed or planned',
   shipment: 'Shipment',
-  departedOrPlanned: 'Departed or planned',
+  departedOrPlanned: 'Departure',
   licenses: 'Licenses',
   consignee: 'Consignee',
   value: 'Value',

@@ -10,10 +10,10 @@ import { Nothing, RecordSection, RecordTable } from '../../views/record/record-p
 import { StatusBadge } from '../../views/record/status-badge';
 
 const columns = [
-  { title: counterpartyWords.licenseRecord, width: '14%' },
-  { title: counterpartyWords.as, width: '30%' },
-  { title: counterpartyWords.nameThere, width: '28%' },
-  { title: counterpartyWords.status, width: '28%' },
+  { title: counterpartyWords.licenseRecord, width: '19%' },
+  { title: counterpartyWords.as, width: '27%' },
+  { title: counterpartyWords.nameThere, width: '27%' },
+  { title: counterpartyWords.status, width: '27%' },
 ];
 
 /** The license records it stands in, with the name each of them prints. */

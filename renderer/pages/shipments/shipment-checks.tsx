@@ -57,12 +57,12 @@ export function ShipmentChecks(props: {
       <RecordTable
         label={shipmentWords.checks}
         columns={[
-          { title: shipmentWords.no, width: '6%' },
-          { title: shipmentWords.check, width: '22%' },
-          { title: shipmentWords.result, width: '15%' },
-          { title: shipmentWords.looked, width: '32%' },
+          { title: shipmentWords.no, width: '8%' },
+          { title: shipmentWords.check, width: '20%' },
+          { title: shipmentWords.result, width: '19%' },
+          { title: shipmentWords.looked, width: '25%' },
           { title: shipmentWords.citation, width: '15%' },
-          { title: shipmentWords.answers, width: '10%' },
+          { title: shipmentWords.answers, width: '13%' },
         ]}
       >
         {sorted(checks, ({ result }) => order.indexOf(result), false).map(

@@ -41,7 +41,7 @@ export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
     get title() {
       return shipmentWords.departedOrPlanned;
     },
-    width: 148,
+    width: 140,
     sortBy: ({ on }) => on ?? '',
     render: ({ on }) => dayOrNone(on),
   },
@@ -50,8 +50,8 @@ export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
     get title() {
       return shipmentWords.licenses;
     },
-    width: '0.9fr',
-    minWidth: 92,
+    width: '0.8fr',
+    minWidth: 88,
     sortBy: ({ licenses }) => licenses,
     render: ({ licenses }) => <Name text={licenses} isCut />,
   },
