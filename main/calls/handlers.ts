@@ -83,7 +83,7 @@ export type Handlers = { readonly [N in CallName]: (input: unknown) => Promise<O
 
 type Plain = { readonly [N in CallName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
 
-/** The journal, or the folded copy it was opened from with what stands behind that: given once, so asked for again it is the journal. */
+/** The journal, or the folded copy it was opened from with what stands behind that. */
 function journalOf(docket: Docket, mayBeFolded: boolean): Pick<Opened, 'journal' | 'folded'> {
   const taken = mayBeFolded ? docket.takeFolded() : undefined;
   if (taken === undefined) return { journal: docket.text };

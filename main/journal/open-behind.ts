@@ -1,10 +1,10 @@
 import type { ChainHead } from '../../shared/register/journal-line';
-import { diskCode } from '../disk/file-system';
+import { diskCode, type FileSystem } from '../disk/file-system';
 import { fingerprint } from '../disk/fingerprint';
 import { sweepLeftovers } from '../disk/writer';
 import { readCheckpoint } from './checkpoint';
 import type { OpenOptions } from './journal';
-import { readJournalFile } from './journal-file';
+import { readBehind, readJournalFile } from './journal-file';
 import type { Journal } from './journal-report';
 import { type Chain, readChain } from './read-chain';
 import { runJournal } from './run-journal';
@@ -21,8 +21,10 @@ export interface KnownPart {
 /** A journal opened behind a known part: only the lines behind that were looked at one by one. */
 export interface OpenedBehind {
   readonly journal: Journal;
-  /** The whole text as it was opened. */
+  /** The whole text as it was opened, read from the file again; throws where that is another one by now. */
   readonly readText: () => string;
+  /** The known part of it alone. */
+  readonly readKnown: () => string;
   /** Line 0 as stored, newline included. */
   readonly lineZero: string;
   /** When line 0 says that the register was made. */
@@ -31,19 +33,13 @@ export interface OpenedBehind {
   readonly lines: string;
 }
 
-function isAsKnown(bytes: Buffer, { bytes: length, sha256 }: KnownPart): boolean {
-  if (bytes.length < length) return false;
-  return fingerprint(bytes.subarray(0, length)) === sha256;
-}
-
-/** Decoded when it is first asked for; then the bytes are not kept. */
-function textIn(bytes: Buffer): () => string {
-  let unread: Buffer | null = bytes;
-  let text = '';
+/** Decoded anew each time, from the file: a long journal is kept by nobody who may never be asked for it. */
+function textIn(fs: FileSystem, dir: string, { bytes, sha256 }: Omit<KnownPart, 'head'>): () => string {
   return () => {
-    if (unread !== null) text = unread.toString('utf8');
-    unread = null;
-    return text;
+    const found = readJournalFile(fs, dir)?.bytes.subarray(0, bytes);
+    if (found === undefined || found.length < bytes || fingerprint(found) !== sha256)
+      throw new Error('The journal is no longer what it was when it was opened.');
+    return Buffer.from(found.buffer, found.byteOffset, found.byteLength).toString('utf8');
   };
 }
 
@@ -55,27 +51,26 @@ export function openBehind(options: OpenOptions, known: KnownPart): OpenedBehind
   const { fs, dir, access, lastSeenHead } = options;
   try {
     const checkpoint = readCheckpoint(fs, dir);
-    const found = readJournalFile(fs, dir);
-    if (checkpoint.kind !== 'found' || found === undefined) return undefined;
-    const bytes = Buffer.from(found.bytes.buffer, found.bytes.byteOffset, found.bytes.byteLength);
-    if (!isAsKnown(bytes, known)) return undefined;
-    const { header, headerHash, text: lineZero } = readChain(bytes.subarray(0, bytes.indexOf(10) + 1));
+    const found = readBehind(fs, dir, known.bytes);
+    if (checkpoint.kind !== 'found' || found?.sha256 !== known.sha256) return undefined;
+    const { header, headerHash, text: lineZero } = readChain(found.lineZero);
     if (header === undefined || headerHash === undefined) return undefined;
-    const tail = readChain(bytes.subarray(known.bytes), { header, headerHash, head: known.head });
+    const tail = readChain(found.behind, { header, headerHash, head: known.head });
     const hashOf = (seq: number) =>
       seq === known.head.seq ? known.head.hash : tail.lines[seq - known.head.seq - 1]?.hash;
     const seen = [checkpoint.checkpoint, ...(lastSeenHead ? [lastSeenHead] : [])];
     if (tail.damage || seen.some(({ seq, hash }) => hashOf(seq) !== hash)) return undefined;
     const goodBytes = known.bytes + tail.goodBytes;
     const chain: Chain = { ...tail, header, headerHash, goodBytes };
-    const readText = textIn(bytes);
+    const readKnown = textIn(fs, dir, known);
+    const readText = () => readKnown() + tail.text;
     if (access === 'write') sweepLeftovers(fs, dir);
     const journal = runJournal({
-      ...{ fs, dir, access, chain, bytes, file: found, damage: undefined, notices: [] },
+      ...{ fs, dir, access, chain, bytes: found.behind, file: found, damage: undefined, notices: [] },
       ...{ lastLine: tail.head.seq, readText },
       checkpointSeq: checkpoint.checkpoint.seq,
     });
-    return { journal, readText, lineZero, createdAt: header.createdAt, lines: tail.text };
+    return { journal, readText, readKnown, lineZero, createdAt: header.createdAt, lines: tail.text };
   } catch (error) {
     diskCode(error);
     return undefined;

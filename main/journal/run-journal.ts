@@ -18,7 +18,7 @@ export interface OpenedFile {
   readonly access: 'read' | 'write';
   readonly chain: Chain;
   readonly bytes: Uint8Array;
-  readonly file: FoundJournal | undefined;
+  readonly file: Omit<FoundJournal, 'bytes'> | undefined;
   readonly damage: JournalDamage | undefined;
   readonly notices: readonly JournalNotice[];
   readonly checkpointSeq: number;

@@ -56,7 +56,7 @@ export interface Docket {
   /** Why nothing can be changed; undefined when it can. Code `not-found` or `disk` without text: nothing was read. */
   readonly refusal: Refusal | undefined;
   readonly opening: Opening;
-  /** What takes the place of `text` where the register was opened from its folded copy; given once, to whoever asks first. */
+  /** What takes the place of `text` where the register was opened from its folded copy. */
   takeFolded(): FoldedForWindow | undefined;
   access(): Access;
   moment(): Moment;

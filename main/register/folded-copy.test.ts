@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -103,19 +104,24 @@ describe('a register opened from its folded copy', () => {
     whole.close();
   });
 
-  test('hands the copy on once, with line 0 and every line behind it', () => {
+  test('hands the copy on whenever it is asked for, with line 0 and every line behind it', () => {
     const first = open(dir, copy);
     enter(first, 'Fourth');
     first.close();
     const docket = open(dir, copy);
     enter(docket, 'Fifth');
-    const taken = docket.takeFolded();
-    if (taken === undefined) throw new Error('not folded');
-    const register = registerOf(taken.parts, (text) => text);
-    foldText(taken.journal.slice(taken.journal.indexOf('\n') + 1), { register, head: { seq: 3, hash: '' } });
-    expect(namesIn(register)).toEqual(['Müller', '中国公司', 'Third', 'Fourth', 'Fifth']);
-    expect(docket.text.startsWith(taken.journal.slice(0, taken.journal.indexOf('\n') + 1))).toBe(true);
-    expect(docket.takeFolded()).toBeUndefined();
+    const namesTaken = () => {
+      const taken = docket.takeFolded();
+      if (taken === undefined) throw new Error('not folded');
+      const register = registerOf(taken.parts, (text) => text);
+      const lineZero = taken.journal.slice(0, taken.journal.indexOf('\n') + 1);
+      foldText(taken.journal.slice(lineZero.length), { register, head: { seq: 3, hash: '' } });
+      expect(docket.text.startsWith(lineZero)).toBe(true);
+      return namesIn(register);
+    };
+    expect(namesTaken()).toEqual(['Müller', '中国公司', 'Third', 'Fourth', 'Fifth']);
+    enter(docket, 'Sixth');
+    expect(namesTaken()).toEqual(['Müller', '中国公司', 'Third', 'Fourth', 'Fifth', 'Sixth']);
     docket.close();
   });
 
@@ -129,8 +135,49 @@ describe('a register opened from its folded copy', () => {
 });
 
 describe('a folded copy', () => {
-  test('with any byte of it changed, or cut off anywhere, is none', () => {
+  test('with any byte of it changed, or cut off anywhere, is none, or what is not as it was comes from the journal', () => {
     const bytes = readFileSync(copy);
+    const plain = open(dir, null);
+    const expected = told(plain);
+    plain.close();
+    let none = 0;
+    let mended = 0;
+    fc.assert(
+      fc.property(
+        fc.nat(bytes.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        fc.boolean(),
+        fc.boolean(),
+        (at, by, isCut, isOpen) => {
+          const other = Buffer.from(isCut ? bytes.subarray(0, at) : bytes);
+          if (!isCut) other[at] = (other[at] ?? 0) ^ by;
+          // Before it is opened, or while it is open and nothing of its records was read.
+          writeFileSync(copy, isOpen ? bytes : other);
+          const docket = open(dir, copy);
+          writeFileSync(copy, other);
+          if (docket.opening.behind === null) none += 1;
+          else mended += 1;
+          const taken = docket.takeFolded();
+          expect(taken && namesIn(registerOf(taken.parts, (text) => text))).toEqual(
+            docket.opening.behind === null ? undefined : expected.names,
+          );
+          expect(told(docket)).toEqual(expected);
+          docket.close();
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect([none > 20, mended > 20]).toEqual([true, true]);
+    writeFileSync(copy, bytes);
+    expect(readFolded(fs, copy)?.known.head.seq).toBe(3);
+  });
+
+  test('that is cut off, or whose first line or settings are not as they were, is none', () => {
+    const bytes = readFileSync(copy);
+    const settled =
+      bytes.indexOf(10) +
+      1 +
+      (JSON.parse(bytes.toString('utf8', 65, bytes.indexOf(10))).rest.bytes as number);
     fc.assert(
       fc.property(
         fc.nat(bytes.length - 1),
@@ -138,15 +185,20 @@ describe('a folded copy', () => {
         fc.boolean(),
         (at, by, isCut) => {
           const other = Buffer.from(isCut ? bytes.subarray(0, at) : bytes);
-          if (!isCut) other[at] = (other[at] ?? 0) ^ by;
+          if (!isCut) other[at % settled] = (other[at % settled] ?? 0) ^ by;
           writeFileSync(copy, other);
           expect(readFolded(fs, copy)).toBeUndefined();
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-    writeFileSync(copy, bytes);
-    expect(readFolded(fs, copy)?.known.head.seq).toBe(3);
+  });
+
+  test('is read part by part when its records are asked for, and nothing of it is kept', () => {
+    const docket = open(dir, copy);
+    rmSync(copy);
+    expect(namesIn(docket.register)).toEqual(['Müller', '中国公司', 'Third']);
+    docket.close();
   });
 
   test('of another build, and a file that is not there, are none', () => {
@@ -172,6 +224,35 @@ describe('a folded copy', () => {
     expect(makeFolded(fs, { folder: dir, file: other })).toBe(true);
     expect(readFolded(fs, copy)).toBeUndefined();
     expect(readFolded(fs, other)?.known.head.seq).toBe(3);
+  });
+});
+
+describe('the journal of a register opened from its copy', () => {
+  test('is read from its file when it is asked for, and never from another that took its place', () => {
+    const docket = open(dir, copy);
+    enter(docket, 'Fourth');
+    const journal = path.join(dir, 'journal.txt');
+    const bytes = readFileSync(journal);
+    writeFileSync(journal, bytes.toString('utf8').replace('Third', 'Other'));
+    expect(() => docket.text).toThrow('no longer what it was');
+    expect(namesIn(docket.register)).toEqual(['Müller', '中国公司', 'Third', 'Fourth']);
+    writeFileSync(journal, bytes);
+    expect(docket.text).toBe(bytes.toString('utf8'));
+    docket.close();
+  });
+
+  test('that is gone when it is looked for again leaves what was read to be seen', () => {
+    const docket = open(dir, copy);
+    const away = path.join(folder, 'away');
+    renameSync(dir, away);
+    docket.readAgain();
+    expect(docket.access().mode).toBe('read-only');
+    expect(namesIn(docket.register)).toEqual(['Müller', '中国公司', 'Third']);
+    renameSync(away, dir);
+    docket.readAgain();
+    expect(docket.access().mode).toBe('open');
+    expect(namesIn(docket.register)).toEqual(['Müller', '中国公司', 'Third']);
+    docket.close();
   });
 });
 

@@ -19,8 +19,12 @@ export interface FoldedCopy {
   readonly known: KnownPart;
   /** Entries in it that name no time zone known here. */
   readonly withoutZone: number;
-  readonly parts: FoldedParts<Uint8Array>;
+  readonly rest: Uint8Array;
+  readonly records: FoldedParts<ReadPart>['records'];
 }
+
+/** Reads a part of the file; undefined where it is not there any more as it was written. */
+type ReadPart = () => Uint8Array | undefined;
 
 const format = 'export-docket-folded';
 const ending = '.folded';
@@ -80,32 +84,76 @@ function headerOf(line: string, build: string): Header | undefined {
   return header?.format === format && header.build === build ? (header as unknown as Header) : undefined;
 }
 
-/** Reads a folded copy that this build made; undefined where there is none, or where one byte of it is not as it was written. */
-export function readFolded(fs: FileSystem, file: string, build = thisBuild): FoldedCopy | undefined {
-  try {
-    const found = fs.readFileSync(file);
-    const bytes = Buffer.from(found.buffer, found.byteOffset, found.byteLength);
+/** Reads so many bytes of a file from a place in it; fewer where it ends before. */
+function bytesAt(fs: FileSystem, fd: number, from: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let done = 0;
+  while (done < length) {
+    const read = fs.readSync(fd, bytes, done, length - done, from + done);
+    if (read === 0) break;
+    done += read;
+  }
+  return bytes.subarray(0, done);
+}
+
+/** The first line of a file, however long it is; undefined where it has none. */
+function firstLine(fs: FileSystem, fd: number, size: number): Buffer | undefined {
+  for (let length = Math.min(size, 1 << 16); length > 0; length = Math.min(size, length * 4)) {
+    const bytes = bytesAt(fs, fd, 0, length);
     const end = bytes.indexOf(10);
-    const header = end === -1 ? undefined : headerOf(bytes.toString('utf8', 0, end), build);
-    if (header === undefined || !isRecord(header.head)) return undefined;
-    let at = end + 1;
-    let isWhole = true;
-    const take = ({ bytes: length, sha256 }: Part): Uint8Array => {
-      const body = bytes.subarray(at, at + length);
-      at += length;
-      isWhole &&= fingerprint(body) === sha256;
-      return body;
-    };
-    const rest = take(header.rest);
-    const records = header.records.map(({ kind, count, standing, apart, ...part }) => ({
-      ...{ kind, count, standing, apart },
-      text: take(part),
-    }));
-    if (!isWhole || at !== bytes.length) return undefined;
-    const { head, bytes: length, sha256, withoutZone } = header;
-    return { known: { head, bytes: length, sha256 }, withoutZone, parts: { rest, records } };
+    if (end !== -1) return bytes.subarray(0, end);
+    if (length === size) break;
+  }
+  return undefined;
+}
+
+function opened<T>(fs: FileSystem, file: string, read: (fd: number) => T): T | undefined {
+  try {
+    const fd = fs.openSync(file, 'r');
+    try {
+      return read(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
   } catch (error) {
     diskCode(error);
     return undefined;
   }
+}
+
+/**
+ * Reads a folded copy that this build made, its records later: each part is given only as it was written. Undefined where there is none, or
+ * where what is read of it now, or its length, is not as it was written.
+ */
+export function readFolded(fs: FileSystem, file: string, build = thisBuild): FoldedCopy | undefined {
+  return opened(fs, file, (fd) => {
+    const { size } = fs.fstatSync(fd);
+    const line = firstLine(fs, fd, size);
+    const header = line && headerOf(line.toString('utf8'), build);
+    if (line === undefined || header === undefined || !isRecord(header.head)) return undefined;
+    let end = line.length + 1;
+    const take = (part: Part): ReadPart => {
+      const at = end;
+      end += part.bytes;
+      return () => opened(fs, file, (from) => partAt(fs, from, at, part));
+    };
+    const rest = take(header.rest)();
+    const records = header.records.map(({ kind, count, standing, apart, ...part }) => ({
+      ...{ kind, count, standing, apart },
+      text: take(part),
+    }));
+    if (rest === undefined || end !== size) return undefined;
+    const { head, bytes: length, sha256, withoutZone } = header;
+    return { known: { head, bytes: length, sha256 }, withoutZone, rest, records };
+  });
+}
+
+function partAt(
+  fs: FileSystem,
+  fd: number,
+  at: number,
+  { bytes: length, sha256 }: Part,
+): Uint8Array | undefined {
+  const body = bytesAt(fs, fd, at, length);
+  return fingerprint(body) === sha256 ? body : undefined;
 }

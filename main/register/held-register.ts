@@ -34,7 +34,7 @@ export interface HeldRegister {
   readonly confirmed: Register;
   /** What the register shows and the office does not have yet. */
   readonly waiting: readonly Provisional[];
-  /** The folded copy it was opened from, given once: then it need not be kept. */
+  /** The folded copy it was opened from, with all that was entered since. */
   readonly takeFolded: () => FoldedForWindow | undefined;
   /** Why nothing can be changed; undefined when it can. */
   readonly refusal: () => Refusal | undefined;
@@ -80,8 +80,19 @@ function readAnew(options: DocketOptions, head: ChainHead): FoundRegister {
   );
 }
 
-/** What a text read anew has beyond what was read before; null: it is another one. */
-function linesBeyond(before: string, after: string): string | null {
+/** The text; null where it was not kept and cannot be read any more. */
+function textNow(text: GrowingText, report: DocketOptions['report']): string | null {
+  try {
+    return text.read();
+  } catch (error) {
+    report('what was read of the register is gone', error);
+    return null;
+  }
+}
+
+/** What a text read anew has beyond what was read before; null: it is another one, or that is not known. */
+function linesBeyond(before: string | null, after: string): string | null {
+  if (before === null) return null;
   const isAnother = before === '' ? after !== '' : !after.startsWith(before);
   return isAnother ? null : after.slice(before.length);
 }
@@ -99,7 +110,6 @@ export function holdRegister(options: DocketOptions): HeldRegister {
   let waiting: readonly Provisional[];
   /** The journal alone, once anything stood above it: made once, for to copy a register takes as long as its records are many. */
   let below: Register | undefined;
-
   let grownBy = '';
   const hold: HeldRegister['hold'] = { why: undefined };
 
@@ -125,12 +135,11 @@ export function holdRegister(options: DocketOptions): HeldRegister {
     get text() {
       return text.read();
     },
-    takeFolded: () => {
-      const { folded } = found;
-      if (folded === undefined) return undefined;
-      found = { ...found, folded: undefined };
-      return { parts: partsAsText(folded.copy), journal: folded.lineZero + folded.lines + grownBy };
-    },
+    takeFolded: () =>
+      found.folded && {
+        parts: partsAsText(found.folded.parts),
+        journal: found.folded.lineZero + found.folded.lines + grownBy,
+      },
     get head() {
       return head;
     },
@@ -163,6 +172,7 @@ export function holdRegister(options: DocketOptions): HeldRegister {
     },
     show: (own) => {
       below ??= copyOfRegister(found.register);
+      found = { ...found, folded: undefined };
       fold(found.register, own.entry);
       waiting = [...waiting, own];
       end = { seq: own.entry.seq, hash: own.hash };
@@ -172,13 +182,14 @@ export function holdRegister(options: DocketOptions): HeldRegister {
     grewBelow: (kept, left) => {
       // What is shown is the same register, further on, or is replaced before long.
       below ??= copyOfRegister(found.register);
+      found = { ...found, folded: undefined };
       for (const entry of kept.entries) fold(below, entry);
       head = kept.head;
       waiting = left;
     },
     replace: (laid) => {
       below ??= found.register;
-      found = { ...found, register: laid.register };
+      found = { ...found, register: laid.register, folded: undefined };
       ({ head: end, waiting } = laid);
       text = growingText(() => laid.text);
       replaced.notify();
@@ -189,14 +200,15 @@ export function holdRegister(options: DocketOptions): HeldRegister {
       head,
     }),
     reopen: () => {
-      const before = text.read();
+      const was = text;
+      const before = textNow(was, report);
       found.lock?.release();
       const now = readAnew(options, head);
       // Nothing there, as while its disk is not connected: what was read stays to be looked at and reminds.
       const isGone = now.readText() === '' && before !== '';
       const { journal, register, createdAt } = found;
-      take(isGone ? { ...now, journal, register, createdAt, head, readText: () => before } : now);
-      const lines = linesBeyond(before, text.read());
+      take(isGone ? { ...now, journal, register, createdAt, head, readText: was.read } : now);
+      const lines = isGone ? '' : linesBeyond(before, text.read());
       if (lines === null) replaced.notify();
       else if (lines !== '') entries.notify({ lines, entries: entriesIn(lines) });
     },

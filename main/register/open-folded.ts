@@ -1,4 +1,5 @@
-import { type FoldedParts, registerOf } from '../../shared/register/folded-register';
+import type { FoldedKind } from '../../shared/records/folded-kinds';
+import { type FoldedParts, partsOfRegister, registerOf } from '../../shared/register/folded-register';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { foldText } from '../../shared/register/journal-text';
 import type { Register } from '../../shared/register/register';
@@ -15,20 +16,38 @@ export interface OpenedFolded {
   readonly head: ChainHead;
   readonly withoutZone: number;
   readonly createdAt: string;
-  readonly copy: FoldedCopy;
+  readonly known: FoldedCopy['known'];
+  /** The parts of the copy, its records read when they are asked for. */
+  readonly parts: FoldedParts<() => string>;
   readonly lineZero: string;
   readonly lines: string;
 }
 
 const decoder = new TextDecoder();
-const decode = (text: Uint8Array): string => decoder.decode(text);
 
-/** The parts of a folded copy as text. */
-export function partsAsText({ parts: { rest, records } }: FoldedCopy): FoldedParts<string> {
-  return {
-    rest: decode(rest),
-    records: records.map(({ text, ...more }) => ({ ...more, text: decode(text) })),
+/**
+ * The parts of a copy as text. What is no longer in the file as it was written, which may have been replaced or damaged since it was opened, is
+ * worked out from the journal, as it was when the copy was made.
+ */
+function partsOf({ rest, records }: FoldedCopy, readKnown: () => string): FoldedParts<() => string> {
+  let anew: FoldedParts<string> | undefined;
+  const workOut = () => {
+    anew ??= partsOfRegister(foldText(readKnown()).register);
+    return anew;
   };
+  const textOf = (kind: FoldedKind, text: Uint8Array | undefined): string =>
+    text === undefined
+      ? (workOut().records.find((each) => each.kind === kind)?.text ?? '')
+      : decoder.decode(text);
+  return {
+    rest: () => decoder.decode(rest),
+    records: records.map(({ text, ...more }) => ({ ...more, text: () => textOf(more.kind, text()) })),
+  };
+}
+
+/** The same, all of it read. */
+export function partsAsText({ rest, records }: FoldedParts<() => string>): FoldedParts<string> {
+  return { rest: rest(), records: records.map(({ text, ...more }) => ({ ...more, text: text() })) };
 }
 
 /**
@@ -38,15 +57,14 @@ export function partsAsText({ parts: { rest, records } }: FoldedCopy): FoldedPar
 export function openFolded(options: OpenOptions, copy: FoldedCopy): OpenedFolded | undefined {
   const opened = openBehind(options, copy.known);
   if (opened === undefined) return undefined;
-  const { journal, readText, lines, lineZero, createdAt } = opened;
-  const before = {
-    register: registerOf(copy.parts, decode),
-    head: copy.known.head,
-  };
+  const { journal, readText, readKnown, lines, lineZero, createdAt } = opened;
+  const { known } = copy;
+  const parts = partsOf(copy, readKnown);
+  const before = { register: registerOf(parts, (text) => text()), head: known.head };
   const { register, head, stop, withoutZone } = foldText(lines, before);
   if (stop !== undefined) return undefined;
   return {
-    ...{ journal, readText, register, head, createdAt, copy, lineZero, lines },
+    ...{ journal, readText, register, head, createdAt, known, parts, lineZero, lines },
     withoutZone: copy.withoutZone + withoutZone,
   };
 }

@@ -56,7 +56,7 @@ export interface FoundRegister {
   /** When line 0 says that the register was made. */
   readonly createdAt: string | undefined;
   /** Where the register was opened from its folded copy. */
-  readonly folded: Pick<OpenedFolded, 'copy' | 'lineZero' | 'lines'> | undefined;
+  readonly folded: Pick<OpenedFolded, 'parts' | 'lineZero' | 'lines'> | undefined;
   readonly head: ChainHead;
   readonly refusal: Refusal | undefined;
   readonly notices: readonly Message[];
@@ -161,7 +161,7 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
     sweepFiles(fs, folder);
     return {
       ...{ journal, lock, outbox: undefined, breakable, register, head, createdAt, readText, folded },
-      opening: { openedBytes: folded.copy.known.bytes, behind: head.seq - folded.copy.known.head.seq },
+      opening: { openedBytes: folded.known.bytes, behind: head.seq - folded.known.head.seq },
       ...{ refusal: undefined, notices: noticesOf(journal, withoutZone), detail: '' },
     };
   }

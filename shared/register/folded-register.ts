@@ -70,8 +70,9 @@ function linesOf(records: readonly object[]): string {
   return lines.join('\n');
 }
 
-function* recordsIn(text: string): Generator<readonly [string, { readonly id: string }]> {
-  for (const line of text.split('\n'))
+/** The text is asked for with the first record, and not before. */
+function* recordsIn(textOf: () => string): Generator<readonly [string, { readonly id: string }]> {
+  for (const line of textOf().split('\n'))
     for (const record of JSON.parse(line) as readonly { readonly id: string }[]) yield [record.id, record];
 }
 
@@ -122,7 +123,7 @@ export function registerOf<Text>(
   };
   for (const { kind, count, standing, apart, text } of records) {
     if (count === 0) continue;
-    const readRecords = () => recordsIn(textOf(text));
+    const readRecords = () => recordsIn(() => textOf(text));
     mapOf(register, kind).fillLater({ count, standing, apart, read: readRecords });
   }
   for (const [upTo, counterparties, licenses] of read.screenedThen)
