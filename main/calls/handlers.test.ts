@@ -34,6 +34,8 @@ describe('the wall between window and main', () => {
   let faults: string[];
   let calls: string[];
   let chosen: readonly string[] | null;
+  let isShown = false;
+  let left: string | undefined;
   let opened: string | null;
   let toRun: HandlerPorts['paper']['print'];
 
@@ -135,6 +137,15 @@ describe('the wall between window and main', () => {
       presence: {
         state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),
         change: () => undefined,
+        letPageGo: (text) => {
+          left = isShown ? undefined : text;
+          return !isShown;
+        },
+        takeLeft: () => {
+          const taken = left;
+          left = undefined;
+          return taken;
+        },
       },
       office: {
         fs: realFileSystem,
@@ -278,6 +289,21 @@ describe('the wall between window and main', () => {
     });
     preferences = { ...preferences, person: '' };
     expect(await handlers.openRegister({})).toMatchObject({ ok: true, value: { isFirstStart: true } });
+  });
+
+  test('what a page left that was let go comes once, with the register of the page after it', async () => {
+    isShown = true;
+    expect(await handlers.letPageGo({ left: 'a page' })).toEqual({ ok: true, value: { isGone: false } });
+    isShown = false;
+    expect(await handlers.letPageGo({ left: 'a page' })).toEqual({ ok: true, value: { isGone: true } });
+    const leftWith = async (how: object) => {
+      const answer = await handlers.openRegister(how);
+      return answer.ok && answer.value.left;
+    };
+    // So asks whoever reads the register anew in the same page.
+    expect(await leftWith({})).toBeUndefined();
+    expect(await leftWith({ mayBeFolded: true })).toBe('a page');
+    expect(await leftWith({ mayBeFolded: true })).toBeUndefined();
   });
 
   test('a command runs in the name of the person asked at first start', async () => {

@@ -58,6 +58,10 @@ export interface HandlerPorts {
       readonly startAtLogin: boolean | undefined;
       readonly closing: Closing | undefined;
     }) => void;
+    /** Lets the page of a hidden window go; false where it is shown. */
+    readonly letPageGo: (left: string) => boolean;
+    /** What the page that was let go has left; given once. */
+    readonly takeLeft: () => string | undefined;
   };
   readonly switchRegister: (to: 'own' | 'sample' | 'opened') => Promise<void>;
   /** Another register that the desktop opened is looked at. */
@@ -95,6 +99,11 @@ function journalOf(docket: Docket, mayBeFolded: boolean): Pick<Opened, 'journal'
   return { journal: taken.journal, folded };
 }
 
+function leftFor({ presence }: HandlerPorts): Pick<Opened, 'left'> {
+  const left = presence.takeLeft();
+  return left === undefined ? {} : { left };
+}
+
 const copied = ([by, key, ids]: readonly [string, string, readonly string[]]): [string, string, string[]] => [
   by,
   key,
@@ -108,6 +117,8 @@ function plainHandlers(ports: HandlerPorts): Plain {
       ok: true,
       value: {
         ...journalOf(docket, mayBeFolded === true),
+        // Only a page that begins asks so; the register as it stood is asked for otherwise.
+        ...(mayBeFolded === true && leftFor(ports)),
         folder: docket.folder,
         isSample: docket.register.settings.isSample,
         isLookedAt: ports.isLookedAt,
@@ -126,6 +137,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
         }),
       },
     }),
+    letPageGo: ({ left }) => done({ isGone: ports.presence.letPageGo(left) }),
     run: ({ command }) =>
       docket.run(command, { by: authorIn(docket.register, settings.current.preferences), via: 'window' }),
     readHistory: (ask) => done(historyPage(docket.text, docket.register, ask)),

@@ -2,6 +2,7 @@ import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
 import { checkedAuthor } from '../../shared/base/author-name';
 import { writeDatesAs } from '../../shared/base/date-style';
 import type { Refusal } from '../../shared/base/result';
+import { letGo } from '../../shared/calls/presence-calls';
 import type { WindowRequest } from '../cli/window-request';
 import { realFileSystem } from '../disk/file-system';
 import { forgetOwnPlaces } from '../disk/own-places';
@@ -10,7 +11,8 @@ import { keychain } from '../electron/keychain';
 import type { Report } from '../electron/log';
 import { loginItem, wasStartedAtLogin } from '../electron/login-item';
 import { buildMenu } from '../electron/menu';
-import { isOfOrigin } from '../electron/policy';
+import { keepPage } from '../electron/page';
+import { isOfOrigin, startPage } from '../electron/policy';
 import { keepPresence, type Presence } from '../electron/presence';
 import { ownOrigins } from '../electron/security';
 import { openSettings, type Settings } from '../electron/settings';
@@ -147,6 +149,7 @@ export function begin({ request, userData, opened, devUrl, report, failed }: Beg
   const refresh = soon(() => {
     if (!window.isDestroyed()) presence.refresh();
   });
+  const page = keepPage(window, devUrl ?? startPage, () => running().ask(letGo));
   const program: ProgramPorts = {
     window,
     settings,
@@ -157,7 +160,12 @@ export function begin({ request, userData, opened, devUrl, report, failed }: Beg
     updates: updatePorts(userData, request.trustKey),
     opened,
     officeOf: officesIn(userData, report),
-    presence: { state: () => presence.state(), change: (change) => presence.change(change) },
+    presence: {
+      state: () => presence.state(),
+      change: (change) => presence.change(change),
+      letPageGo: page.letPageGo,
+      takeLeft: page.takeLeft,
+    },
     changed: refresh.ask,
     unnamed,
     report,
@@ -206,6 +214,7 @@ export function begin({ request, userData, opened, devUrl, report, failed }: Beg
     close: async () => {
       hearNoMore();
       presence.stop();
+      page.stop();
       refresh.stop();
       await closeWindow(window);
       running().stop();

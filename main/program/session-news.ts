@@ -14,6 +14,8 @@ export interface SessionNews {
   readonly showLicense: (licenseId: string) => void;
   /** The same with the page Screening. */
   readonly showScreening: () => void;
+  /** The same with a menu command. */
+  readonly ask: (menu: string) => void;
   /** The same with what the desktop opened. */
   readonly showOpened: () => void;
   /** The window has got the register. */
@@ -49,6 +51,18 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
     stoodAs = standsAs;
     push();
   };
+  const { webContents } = window;
+  // A page that begins anew takes wishes again when it has the register.
+  const begun = ({
+    isMainFrame,
+    isSameDocument,
+  }: {
+    isMainFrame: boolean;
+    isSameDocument: boolean;
+  }): void => {
+    if (isMainFrame && !isSameDocument) hasOpened = false;
+  };
+  webContents.on('did-start-navigation', begun);
   const ticking = setInterval(tick, minute);
   window.on('show', tick);
   window.on('restore', tick);
@@ -64,6 +78,7 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
     showDeadline: (showDeadlineId) => show({ showDeadlineId }),
     showLicense: (showLicenseId) => show({ showLicenseId }),
     showScreening: () => show({ menu: 'screening' }),
+    ask: (menu) => show({ menu }),
     showOpened: () => show({ menu: 'opened' }),
     opened: () => {
       hasOpened = true;
@@ -74,6 +89,7 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
     },
     stop: () => {
       clearInterval(ticking);
+      webContents.off('did-start-navigation', begun);
       window.off('show', tick);
       window.off('restore', tick);
     },

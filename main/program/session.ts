@@ -177,7 +177,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
   return {
     docket,
     handlers: calls.handlers,
-    ask: (menu) => news.push({ menu }),
+    ask: news.ask,
     showOpened: news.showOpened,
     showDeadline: news.showDeadline,
     stop,

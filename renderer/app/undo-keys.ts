@@ -44,7 +44,7 @@ export function useUndoKeys(go: (way: Way) => void): void {
   }, []);
   useEffect(
     () =>
-      store.onNavigationRequest(({ menu }) => {
+      store.onMenu((menu) => {
         if (menu !== 'undo' && menu !== 'redo') return;
         // The one way to the browser's own undo; it is deprecated without a successor.
         if (isTextField(document.activeElement)) document.execCommand(menu);

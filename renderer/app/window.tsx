@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { keepState, keptStates } from '../state/kept-state';
+import { type LeftPage, leftText } from '../state/left-page';
 import {
   goBack,
   goForward,
   goTo,
   type Navigation,
   NavigationContext,
+  type NavigationHistory,
   type Route,
   start,
 } from '../state/navigation';
@@ -15,6 +18,7 @@ import { DialogHost, type DialogTask } from './dialog-host';
 import { FileDrop } from './file-drop';
 import type { First } from './first-start';
 import { KeysSheet } from './keys-sheet';
+import { useLetGo } from './let-go';
 import { ManualOver, type ManualPlace } from './manual-over';
 import { isOfNotice, openRequested } from './open-requested';
 import { Page } from './page';
@@ -32,12 +36,18 @@ import './window.css';
 const recordsHere = (route: Route): readonly string[] =>
   route.page === 'licenses' && route.licenseId !== null ? [route.licenseId] : [];
 
+/** Goes on where the page before this one was let go. */
+function takeUp(left: LeftPage | null): NavigationHistory {
+  for (const [name, value] of left?.states ?? []) keepState(name, value);
+  return left?.history ?? start;
+}
+
 /** The opened register: sidebar, banners, the page, and the letter form over it. */
 export function Window({ first }: { readonly first: First }) {
   const { store, docket } = useApp();
   const { asItStood } = docket;
   const canWrite = useCanWrite();
-  const [history, setTrail] = useState(start);
+  const [history, setTrail] = useState(() => takeUp(store.left()));
   const [task, setTask] = useState<DialogTask | null>(null);
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
   const [manual, setManual] = useState<ManualPlace | null>(null);
@@ -93,6 +103,7 @@ export function Window({ first }: { readonly first: First }) {
   }, [first]);
   useEffect(() => notePlace(history.now), [history.now]);
   useListsAhead();
+  useLetGo(history.now.page, () => leftText({ history, states: keptStates(), putAway: store.putAway() }));
   useWindowKeys({
     find: navigation.find,
     keys: navigation.showKeys,

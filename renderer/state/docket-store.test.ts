@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../shared/base/dates';
 import type { Moment } from '../../shared/base/moment';
+import { messageOf } from '../../shared/base/result';
 import type { News, Opened } from '../../shared/calls/contract';
 import { usualColumns } from '../../shared/calls/preferences';
 import { partsOfRegister } from '../../shared/register/folded-register';
 import { foldText } from '../../shared/register/journal-text';
 import { createDocketStore } from './docket-store';
+import { leftText } from './left-page';
 
 const moment: Moment = {
   at: '2019-11-25T15:00:00Z',
@@ -77,8 +79,8 @@ function testBench() {
       ? [...state.docket.register.counterparties.values()].map(({ name }) => name)
       : null;
   };
-  const open = async (journal: string, folded?: Opened['folded']) => {
-    answers.shift()?.(opened(journal, folded));
+  const open = async (journal: string, folded?: Opened['folded'], more: Partial<Opened> = {}) => {
+    answers.shift()?.({ ...opened(journal, folded), ...more });
     await Promise.resolve();
     await Promise.resolve();
   };
@@ -95,6 +97,43 @@ describe('the store', () => {
     tell(news(entry(2, 'Two')));
     expect(names()).toEqual(['One', 'Two']);
     expect(store.state()).not.toBe(before);
+  });
+
+  test('what was told and put away is not told again by the page that takes the place of one let go', async () => {
+    const first = messageOf('without-zone', { entries: '1 entry was' });
+    const second = messageOf('without-zone', { entries: '2 entries were' });
+    const away = { fromAt: '2019-11-20T10:00:00Z', toAt: '2019-11-25T10:00:00Z', why: 'off' as const };
+    const told = { notices: [first, second], reminding: { away, unshown: null } };
+    const begin = async (more: Partial<Opened>) => {
+      const bench = testBench();
+      await bench.open(head, undefined, { ...told, ...more });
+      const docket = () => {
+        const state = bench.store.state();
+        if (state.is !== 'ready') throw new Error(state.is);
+        return state.docket;
+      };
+      return { ...bench, docket };
+    };
+    const one = await begin({});
+    const notice = one.docket().notices[0];
+    if (notice === undefined) throw new Error('no notice');
+    one.store.dismissNotice(notice);
+    one.store.dismissAway();
+    const left = leftText({
+      history: { past: [], now: { page: 'law', ruleId: null }, ahead: [] },
+      states: [['licenses-query', 'D1']],
+      putAway: one.store.putAway(),
+    });
+    // The deadlines of it were looked at meanwhile.
+    const two = await begin({ left, reminding: { away: { ...away, lines: [] }, unshown: null } });
+    expect(two.docket()).toMatchObject({ notices: [second], reminding: { away: null } });
+    expect(two.store.left()).toMatchObject({ states: [['licenses-query', 'D1']] });
+    // Another absence since then is told.
+    const later = { ...away, toAt: '2019-11-27T10:00:00Z' };
+    const three = await begin({ left, reminding: { away: later, unshown: null } });
+    expect(three.docket().reminding.away).toEqual(later);
+    // A page that nobody let go tells everything.
+    expect((await begin({})).docket()).toMatchObject(told);
   });
 
   test('with each entry the register is another object over the same maps, without one it stays', async () => {

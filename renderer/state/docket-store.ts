@@ -20,6 +20,7 @@ import { noteShown } from '../../shared/register/shown-notice';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
 import { type Arrivals, createArrivals } from './arrivals';
 import { type AsItStood, lookingBack, type Past, registerAsItStood } from './as-it-stood';
+import { type LeftPage, leftPage } from './left-page';
 import { createListeners } from './listeners';
 import { createWaiting } from './waiting';
 
@@ -71,6 +72,8 @@ export interface DocketStore {
   /** Makes the same request as a menu command, from within the window. */
   readonly requestNavigation: (request: NavigationRequest) => void;
   readonly onNavigationRequest: (listener: (request: NavigationRequest) => void) => () => void;
+  /** Called with each menu command from now on; one that came before waits for whoever navigates. */
+  readonly onMenu: (listener: (menu: string) => void) => () => void;
   /** Called with every entry made while the window is open, once the register holds it. */
   readonly onEntry: (listener: (entry: Entry) => void) => () => void;
   /** What others have entered since a form was opened. */
@@ -95,6 +98,10 @@ export interface DocketStore {
   /** Shows the register as it once stood, until `comeBack`. Resolves with the reason when that was not possible. */
   readonly lookBack: (until: Until) => Promise<Refusal | null>;
   readonly comeBack: () => void;
+  /** What the page before this one left for it; null where none was let go. */
+  readonly left: () => LeftPage | null;
+  /** What was told and put away, for the page that takes the place of this one. */
+  readonly putAway: () => readonly string[];
 }
 
 /**
@@ -147,7 +154,7 @@ function docketThen(now: Docket, { register, asItStood }: Past): Docket {
 
 /** The docket just opened; read-only where the journal could not be folded to its end. */
 function docketOf(opened: Opened, register: Register, stopped: Refusal | null): Docket {
-  const { journal: _journal, folded: _folded, shownHere: _shownHere, access, ...rest } = opened;
+  const { journal: _journal, folded: _folded, shownHere: _shownHere, left: _left, access, ...rest } = opened;
   return {
     ...rest,
     register,
@@ -177,8 +184,8 @@ const note = (register: Register, shown: ShownHere | undefined): void => {
 
 type Change = (changes: (docket: Docket) => Partial<Docket>) => void;
 
-/** What changes outside the journal. */
-function changesOf(change: Change) {
+/** What changes outside the journal. `putAway` takes what was told and put away. */
+function changesOf(change: Change, putAway: Set<string>) {
   return {
     setPreferences: (preferences: Preferences) => change(() => ({ preferences, isFirstStart: false })),
     setMoment: (moment: Moment) => change(() => ({ moment })),
@@ -187,10 +194,17 @@ function changesOf(change: Change) {
     setBackups: (backups: BackupState) => change(() => ({ backups })),
     forgetImporting: () => change(() => ({ importing: null })),
     forgetHandover: () => change(() => ({ handover: null })),
-    dismissAway: () => change(({ reminding }) => ({ reminding: { ...reminding, away: null } })),
+    dismissAway: () =>
+      change(({ reminding }) => {
+        putAway.add(absenceKey(reminding.away));
+        return { reminding: { ...reminding, away: null } };
+      }),
     addNotice: (notice: Message) => change(({ notices }) => ({ notices: [...notices, notice] })),
     dismissNotice: (notice: Message) =>
-      change(({ notices }) => ({ notices: notices.filter((each) => each !== notice) })),
+      change(({ notices }) => {
+        putAway.add(JSON.stringify(notice));
+        return { notices: notices.filter((each) => each !== notice) };
+      }),
   };
 }
 
@@ -213,6 +227,17 @@ const failed = (error: unknown): DocketState => ({
   is: 'failed',
   refusal: refuse('unexpected', 'unexpected', { detail: String(error) }),
 });
+
+const absenceKey = (away: RemindingState['away']): string => `${away?.fromAt} ${away?.toAt}`;
+
+/** What was opened without what was put away already. */
+function withoutPutAway({ notices, reminding, ...opened }: Opened, putAway: ReadonlySet<string>): Opened {
+  return {
+    ...opened,
+    notices: notices.filter((told) => !putAway.has(JSON.stringify(told))),
+    reminding: !putAway.has(absenceKey(reminding.away)) ? reminding : { ...reminding, away: null },
+  };
+}
 
 /** What was noticed on opening and not put away yet. */
 const noticesOf = (state: DocketState): Message[] | undefined =>
@@ -243,6 +268,21 @@ function told({ moment, backups, handover, importing, reminding, office }: News)
   };
 }
 
+/** What the menu and clicked notices ask for, and who follows it. */
+function createWishes(): Pick<DocketStore, 'requestNavigation' | 'onNavigationRequest' | 'onMenu'> {
+  // A notice clicked before the window stood is kept until somebody can follow it.
+  const wishes = createListeners<NavigationRequest>({ keepsUnheard: true });
+  const menus = createListeners<string>();
+  return {
+    requestNavigation: (request) => {
+      wishes.tell(request);
+      if (request.menu !== null) menus.tell(request.menu);
+    },
+    onNavigationRequest: wishes.add,
+    onMenu: menus.add,
+  };
+}
+
 export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'onNews'>): DocketStore {
   let state: DocketState = { is: 'loading' };
   let past: Past | null = null;
@@ -252,11 +292,12 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
   let isReading = true;
   const ahead = new Map<number, Entry>();
   const states = createListeners<void>();
-  // A notice clicked before the window stood is kept until somebody can follow it.
-  const wishes = createListeners<NavigationRequest>({ keepsUnheard: true });
+  const wishes = createWishes();
   const entries = createListeners<Entry>();
   const waiting = createWaiting();
   const arrivals = createArrivals();
+  let left: LeftPage | null = null;
+  const putAway = new Set<string>();
 
   const set = (next: DocketState) => {
     state = next;
@@ -291,10 +332,16 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     for (const entry of fresh) entries.tell(entry);
     if (news.isReplaced) readAgain();
     if (!isClicked && menu === null) return;
-    wishes.tell({ showDeadlineId, menu, ...(showLicenseId === undefined ? {} : { showLicenseId }) });
+    wishes.requestNavigation({
+      showDeadlineId,
+      menu,
+      ...(showLicenseId === undefined ? {} : { showLicenseId }),
+    });
   };
   const open = (opened: Opened) => {
     const { folded, journal } = opened;
+    if (opened.left !== undefined) left = leftPage(opened.left);
+    for (const told of left?.putAway ?? []) putAway.add(told);
     const register = folded === undefined ? registerBegun(journal) : registerOf(folded, (text) => text);
     ahead.clear();
     const stopped = foldLines(register, withoutHeader(journal), ahead, arrivals.take);
@@ -302,7 +349,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     // What others entered comes behind what they had when the window was opened.
     if (state.is === 'loading') arrivals.begin(register.seq - (opened.office?.waiting ?? 0));
     isReading = false;
-    set({ is: 'ready', docket: docketOf(opened, register, stopped) });
+    set({ is: 'ready', docket: docketOf(withoutPutAway(opened, putAway), register, stopped) });
     // One that was decided anew may have been refused: nobody waits for its number.
     waiting.reached(Number.POSITIVE_INFINITY);
     for (const news of early.splice(0)) take(news);
@@ -317,8 +364,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
   return {
     state: () => shown,
     subscribe: states.add,
-    requestNavigation: wishes.tell,
-    onNavigationRequest: wishes.add,
+    ...wishes,
     onEntry: entries.add,
     arrivals,
     start: () => {
@@ -335,7 +381,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     },
     reached: (seq) =>
       state.is === 'ready' && state.docket.register.seq >= seq ? Promise.resolve() : waiting.until(seq),
-    ...changesOf(change),
+    ...changesOf(change, putAway),
     lookBack: async (until) => {
       const read = await readPast(api, until);
       if (!read.ok) return read;
@@ -347,6 +393,8 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
       past = null;
       set(state);
     },
+    left: () => left,
+    putAway: () => [...putAway],
   };
 }
 

@@ -10,6 +10,9 @@ export function keepState<T>(name: string, value: T): void {
   for (const use of users.get(name) ?? []) use(value);
 }
 
+/** All that is kept, for a page that takes the place of this one. */
+export const keptStates = (): readonly (readonly [string, unknown])[] => [...kept];
+
 /** As `useState`, but a later use under the same name begins where the last one ended. */
 export function useKeptState<T>(name: string, initial: T): readonly [T, (value: T) => void] {
   const [value, setValue] = useState<T>(() => (kept.has(name) ? (kept.get(name) as T) : initial));

@@ -5,6 +5,14 @@ import { useApp } from './use-docket';
 // It lies with the open register and goes with it.
 const kept = new WeakMap<DocketStore, Map<string, unknown>>();
 
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  (typeof value === 'object' && (value instanceof Set ? [...value] : Object.keys(value)).length === 0);
+
+/** Whether anything was typed that is neither saved nor taken back. */
+export const hasKeptTyping = (store: DocketStore): boolean =>
+  [...(kept.get(store)?.values() ?? [])].some((value) => !isNothing(value));
+
 /**
  * As `useState`, but what was set is there again when the form is drawn anew: another page may be looked at in the middle of typing. `name`: one
  * for each value.

@@ -11,7 +11,7 @@ export function usePrintRequest(open: () => void): void {
   });
   useEffect(
     () =>
-      store.onNavigationRequest(({ menu }) => {
+      store.onMenu((menu) => {
         if (menu === 'print' && !isFormOpen()) current.current();
       }),
     [store],

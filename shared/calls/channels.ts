@@ -44,6 +44,7 @@ export const callNames = [
   'savePreferences',
   'readPresence',
   'changePresence',
+  'letPageGo',
   'testNotification',
   'saveCopy',
   'acceptClock',

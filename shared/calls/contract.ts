@@ -47,6 +47,8 @@ export const opened = z.strictObject({
   office: officeState.optional(),
   /** Left out where it is not shared. */
   shownHere: shownHere.optional(),
+  /** What the page before left when it was let go (`letPageGo`). */
+  left: z.string().optional(),
 });
 export type Opened = z.infer<typeof opened>;
 

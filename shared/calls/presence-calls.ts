@@ -19,10 +19,21 @@ export const presence = z.strictObject({
 });
 export type PresenceState = Readonly<z.infer<typeof presence>>;
 
+/** What the page is asked, as by a menu, when nobody has seen it for some time. */
+export const letGo = 'let-go';
+
 export const presenceCalls = {
   readPresence: { input: nothing, output: answer(presence) },
   changePresence: {
     input: z.strictObject({ startAtLogin: z.boolean().optional(), closing: z.enum(closings).optional() }),
     output: answer(presence),
+  },
+  /**
+   * The page was asked, and holds nothing that would be lost: it is let go, and `left` comes back with the next opening. False where the
+   * window is shown.
+   */
+  letPageGo: {
+    input: z.strictObject({ left: z.string().max(1_000_000) }),
+    output: answer(z.strictObject({ isGone: z.boolean() })),
   },
 } as const;

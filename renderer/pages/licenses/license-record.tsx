@@ -70,7 +70,7 @@ function KnownLicense({ license }: { readonly license: License }) {
   const [task, setTask] = useState<LicenseTask | null>(null);
   useEffect(
     () =>
-      store.onNavigationRequest(({ menu }) => {
+      store.onMenu((menu) => {
         if (menu === 'print') setTask((now) => now ?? { is: 'summary' });
       }),
     [store],

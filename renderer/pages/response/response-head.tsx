@@ -27,7 +27,7 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
     .join(' · ');
   const next = nextRow(facts);
   const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => store.onNavigationRequest(({ menu }) => menu === 'print' && setIsPrinting(true)), [store]);
+  useEffect(() => store.onMenu((menu) => menu === 'print' && setIsPrinting(true)), [store]);
   const records = licenses.map((license, index) => (
     <span key={license.id}>
       {index > 0 && ', '}

@@ -47,10 +47,7 @@ export function ShipmentButtons({ view }: { readonly view: ShipmentView }) {
   const canWrite = useCanWrite();
   const [open, setOpen] = useState<Opened>(null);
   const { store } = useApp();
-  useEffect(
-    () => store.onNavigationRequest(({ menu }) => menu === 'print' && setOpen((now) => now ?? 'print')),
-    [store],
-  );
+  useEffect(() => store.onMenu((menu) => menu === 'print' && setOpen((now) => now ?? 'print')), [store]);
   const close = () => setOpen(null);
   const acts = possibleActs(view).filter((act) => !elsewhere.includes(act));
   const next = nextActOf(view, acts);

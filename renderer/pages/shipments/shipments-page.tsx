@@ -107,7 +107,7 @@ function Head(props: {
   const { compareWithAes } = useNavigation();
   const [isPrinting, setIsPrinting] = useState(false);
   const { store } = useApp();
-  useEffect(() => store.onNavigationRequest(({ menu }) => menu === 'print' && setIsPrinting(true)), [store]);
+  useEffect(() => store.onMenu((menu) => menu === 'print' && setIsPrinting(true)), [store]);
   const { bar, fields, words } = useShipmentFilters(props.rows, filter);
   // What was entered in error counts only where it is asked for.
   const all = useMemo(() => wantedShipments(props.rows, everyShipment).length, [props.rows]);

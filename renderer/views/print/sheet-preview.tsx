@@ -55,7 +55,7 @@ export function SheetPreview(props: {
   useEffect(() => {
     printNow.current = print;
   });
-  useEffect(() => store.onNavigationRequest(({ menu }) => menu === 'print' && printNow.current?.()), [store]);
+  useEffect(() => store.onMenu((menu) => menu === 'print' && printNow.current?.()), [store]);
   const past = asItStood === null ? {} : { asItStoodOn: asItStood.on };
   return (
     <ModalOverlay
