@@ -66,40 +66,86 @@ export function valueInWords(draws: readonly Draw[]): string {
 export const dayOfShipment = ({ shipment, departure }: ShipmentView): IsoDate | null =>
   departure?.on ?? shipment.plannedOn;
 
-function rowOf(register: Register, shipment: Shipment, today: IsoDate): ShipmentRow {
-  const view = viewShipment(register, shipment, today);
-  const licenseIds = [...new Set(view.draws.flatMap(({ licenseId }) => licenseId ?? []))];
-  const numbers = licenseIds.flatMap((id) => {
-    const license = register.licenses.get(id);
-    return license === undefined ? [] : [license.licenseNumber || licenseName(license)];
-  });
-  const consignee = shipment.parties.find(({ role }) => role === 'ultimate-consignee')?.name ?? '';
-  const parties = shipment.parties.map(({ name }) => name);
-  const { id, reference, invoice, order, carrier, transportDocument } = shipment;
-  const itns = view.acts.map(({ itn }) => itn);
-  return {
-    id,
-    reference,
-    kind: kindOfShipment(shipment),
-    stage: view.stage,
-    isVoid: shipment.void !== null,
-    on: dayOfShipment(view),
-    licenseIds,
-    licenses: numbers.join(', '),
-    consignee,
-    parties,
-    value: valueInWords(view.draws),
-    words: searchText(
-      [reference, invoice, order, carrier, transportDocument, ...itns, ...numbers, ...parties].join(' '),
-    ),
-  };
+/**
+ * A row of which only its day and state are worked out at once: of thousands a list draws a few dozen, and the words are asked for
+ * where somebody searches.
+ */
+class LazyRow implements ShipmentRow {
+  readonly id: string;
+  readonly stage: ShipmentStage;
+  readonly isVoid: boolean;
+  readonly on: IsoDate | null;
+  readonly #register: Register;
+  readonly #view: ShipmentView;
+  #licenseIds: readonly string[] | null = null;
+  #words: string | null = null;
+
+  constructor(register: Register, shipment: Shipment, today: IsoDate) {
+    const view = viewShipment(register, shipment, today);
+    this.id = shipment.id;
+    this.stage = view.stage;
+    this.isVoid = shipment.void !== null;
+    this.on = dayOfShipment(view);
+    this.#register = register;
+    this.#view = view;
+  }
+
+  get reference(): string {
+    return this.#view.shipment.reference;
+  }
+
+  get kind(): ShipmentKind {
+    return kindOfShipment(this.#view.shipment);
+  }
+
+  get licenseIds(): readonly string[] {
+    this.#licenseIds ??= [...new Set(this.#view.draws.flatMap(({ licenseId }) => licenseId ?? []))];
+    return this.#licenseIds;
+  }
+
+  get #numbers(): readonly string[] {
+    return this.licenseIds.flatMap((id) => {
+      const license = this.#register.licenses.get(id);
+      return license === undefined ? [] : [license.licenseNumber || licenseName(license)];
+    });
+  }
+
+  get licenses(): string {
+    return this.#numbers.join(', ');
+  }
+
+  get consignee(): string {
+    return this.#view.shipment.parties.find(({ role }) => role === 'ultimate-consignee')?.name ?? '';
+  }
+
+  get parties(): readonly string[] {
+    return this.#view.shipment.parties.map(({ name }) => name);
+  }
+
+  get value(): string {
+    return valueInWords(this.#view.draws);
+  }
+
+  get words(): string {
+    if (this.#words !== null) return this.#words;
+    const { shipment, acts } = this.#view;
+    const { reference, invoice, order, carrier, transportDocument } = shipment;
+    const itns = acts.map(({ itn }) => itn);
+    this.#words = searchText(
+      [
+        ...[reference, invoice, order, carrier, transportDocument],
+        ...[...itns, ...this.#numbers, ...this.parties],
+      ].join(' '),
+    );
+    return this.#words;
+  }
 }
 
 /** Every shipment, the latest first; those without a day before them. Of those entered in error, none that was only undone. */
 export function shipmentRows(register: Register, today: IsoDate): readonly ShipmentRow[] {
   return [...register.shipments.values()]
     .filter((shipment) => shipment.void?.reason !== undoneReason)
-    .map((shipment) => rowOf(register, shipment, today))
+    .map((shipment): ShipmentRow => new LazyRow(register, shipment, today))
     .sort((a, b) => ((a.on ?? '9999') > (b.on ?? '9999') ? -1 : 1));
 }
 
@@ -132,15 +178,15 @@ export function wantedShipments(
 ): readonly ShipmentRow[] {
   const { fromOn, toOn } = filter;
   const typed = searchText(filter.words).split(/\s+/).filter(Boolean);
-  const fits = (wanted: readonly string[], values: readonly string[]) =>
-    wanted.length === 0 || values.some((value) => wanted.includes(value));
+  const fits = (wanted: readonly string[], values: () => readonly string[]) =>
+    wanted.length === 0 || values().some((value) => wanted.includes(value));
   return rows.filter(
     (row) =>
       typed.every((word) => row.words.includes(word)) &&
-      fits(filter.license, row.licenseIds) &&
-      fits(filter.party, row.parties) &&
-      fits(filter.kind, [row.kind]) &&
-      (row.isVoid ? filter.stage.includes('void') : fits(filter.stage, [row.stage])) &&
+      fits(filter.license, () => row.licenseIds) &&
+      fits(filter.party, () => row.parties) &&
+      fits(filter.kind, () => [row.kind]) &&
+      (row.isVoid ? filter.stage.includes('void') : fits(filter.stage, () => [row.stage])) &&
       (fromOn === null || (row.on !== null && row.on >= fromOn)) &&
       (toOn === null || (row.on !== null && row.on <= toOn)),
   );

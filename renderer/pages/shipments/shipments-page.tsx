@@ -21,6 +21,7 @@ import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useApp, useCanWrite, useDerived } from '../../state/use-docket';
+import { type Idle, whenWindowIsIdle } from '../../state/when-idle';
 import { countedWords } from '../../views/filter/counted-words';
 import { FilterBar } from '../../views/filter/filter-bar';
 import { PrintLedger } from './print-ledger';
@@ -52,6 +53,23 @@ export function ShipmentsPage({ shipmentId }: { readonly shipmentId: string | nu
   return shipmentId === null ? <ShipmentList /> : <ShipmentRecord key={shipmentId} shipmentId={shipmentId} />;
 }
 
+/** Has the words of all rows worked out while the window is idle, before the first letter of a search asks for them. */
+function useWordsAhead(rows: readonly ShipmentRow[]): void {
+  useEffect(() => {
+    let isGone = false;
+    let at = 0;
+    const ahead = ({ timeRemaining }: Idle) => {
+      if (isGone) return;
+      for (; at < rows.length && timeRemaining() > 1; at += 1) rows[at]?.words;
+      if (at < rows.length) whenWindowIsIdle(ahead);
+    };
+    whenWindowIsIdle(ahead);
+    return () => {
+      isGone = true;
+    };
+  }, [rows]);
+}
+
 function ShipmentList() {
   const { go } = useNavigation();
   const damage = useDamage();
@@ -61,6 +79,7 @@ function ShipmentList() {
   const [begun, setBegun] = useState<Begun | null>(null);
   const close = () => setBegun(null);
   const found = useMemo(() => wantedShipments(rows, filter), [rows, filter]);
+  useWordsAhead(rows);
   const open = (shipmentId: string) => go({ page: 'shipments', shipmentId });
   return (
     <main className="page list-page">
