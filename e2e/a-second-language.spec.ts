@@ -133,7 +133,7 @@ async function lookedAt(launch: Launch) {
   return { page, look, found };
 }
 
-test('in another language every text of a page comes from the catalogue, and every page has room for it', async ({
+test('in another language every text comes from the catalogue, and every page has room for it', async ({
   launch,
 }) => {
   test.slow();

@@ -54,7 +54,9 @@ test('a file that is no list is said to be none, and one that is shows before it
   expect(await lists()).toMatchObject([{ files: [{ name: 'blocked.csv' }], addedBy: 'Kim Case' }]);
 });
 
-test('the register is screened, a hit decided, and a new list opens it again', async ({ launch }) => {
+test('a list is added, the register screened, a hit decided, and a new list opens it again', async ({
+  launch,
+}) => {
   const program = await withoutList(launch);
   const { page } = program;
   await addList(program, 'blocked.csv', first);
