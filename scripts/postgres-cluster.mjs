@@ -17,9 +17,6 @@ import { makeCertificates } from './postgres-certificates.mjs';
 /** Debian keeps the programs of each version here; elsewhere they are on the path. */
 const versions = '/usr/lib/postgresql';
 
-/** The server stands in another zone than any test runs in, so that a test with one does not count as one that reads the zone. */
-const serverZone = 'Asia/Tokyo';
-
 /** @returns {string | undefined} the folder of the newest PostgreSQL, from version 15 on */
 function programs() {
   if (!existsSync(versions)) return undefined;
@@ -99,7 +96,7 @@ export async function startPostgres() {
       maxBuffer: 256 * 1024 * 1024,
       input: input ?? '',
       stdio: ['pipe', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', HOME: folder, TZ: serverZone },
+      env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', HOME: folder },
     });
   };
   const control = (/** @type {readonly string[]} */ ...args) =>

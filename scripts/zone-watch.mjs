@@ -153,7 +153,7 @@ function watchOthers(onRead) {
 }
 
 /**
- * Whether what a call starts is a program without time, one that is told another zone than ours, or a Node that notes its own reads
+ * Whether what a call starts is a program without time, one that is not told our zone, or a Node that notes its own reads
  * (`noteReaders` sees to that).
  * @param {string} name
  * @param {readonly unknown[]} args
@@ -166,7 +166,8 @@ function isWatchedOrTimeless(name, args) {
     args.slice(1).find((each) => typeof each === 'object' && each !== null && !Array.isArray(each))
   );
   const env = options?.env ?? process.env;
-  if (env.TZ !== undefined && env.TZ !== process.env.TZ) return true;
+  // Told another zone than ours, or none: then it has that of the machine, the same in each run.
+  if (env.TZ !== process.env.TZ) return true;
   const node = name === 'fork' ? (options?.execPath ?? process.execPath) : program;
   return node === process.execPath && env[readerFolder] !== undefined && env.NODE_OPTIONS === watched;
 }
