@@ -81,7 +81,7 @@ export function* planItems(planning: Planning, { count, read }: LinesToPlan): St
   const rows: PreviewRow[] = [];
   for (const line of read()) {
     rows.push(gathered(line, rows.length));
-    yield (gatherShare * rows.length) / count;
+    yield gatherShare * (rows.length / count);
   }
   let done = 0;
   for (const [license, { items, places }] of groups) {
@@ -96,7 +96,7 @@ export function* planItems(planning: Planning, { count, read }: LinesToPlan): St
       rows[first] = { ...(rows[first] as PreviewRow), deadlines };
     } else if (!decision.ok)
       for (const place of places) rows[place] = refusedRow(rows[place]?.line ?? 0, decision);
-    yield gatherShare + ((1 - gatherShare) * done) / groups.size;
+    yield gatherShare + (1 - gatherShare) * (done / groups.size);
   }
   return rows;
 }

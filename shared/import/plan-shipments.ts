@@ -72,7 +72,7 @@ export function* planShipments(
   const rows: PreviewRow[] = [];
   for (const line of read()) {
     rows.push(gathered(line, rows.length));
-    yield (gatherShare * rows.length) / count;
+    yield gatherShare * (rows.length / count);
   }
   let done = 0;
   for (const { shipment, draws, places } of groups.values()) {
@@ -86,7 +86,7 @@ export function* planShipments(
     } else if (!decision.ok)
       for (const place of places) rows[place] = refusedRow(rows[place]?.line ?? 0, decision);
     done += 1;
-    yield gatherShare + ((1 - gatherShare) * done) / groups.size;
+    yield gatherShare + (1 - gatherShare) * (done / groups.size);
   }
   return rows;
 }
