@@ -18,7 +18,7 @@ const reports: string[] = [];
 function keep(more: Partial<BackupKeeperPorts> = {}): BackupKeeper {
   return keepBackups({
     fs: realFileSystem,
-    docket: bench.docket,
+    store: bench.store,
     settings: () => ({ folder: chosen, rule: defaultKeepRule }),
     defaultFolder: path.join(bench.base, 'default'),
     program: '1.0.0',
@@ -97,7 +97,7 @@ test('a chosen folder that is gone is told, never made anew, and tried again at 
   change('Second');
   expect(keeper.state()).toMatchObject({
     folder: chosen,
-    last: { reason: 'first-change-of-day', ...bench.docket.head },
+    last: { reason: 'first-change-of-day', ...bench.store.head },
     problem: null,
     nudge: null,
   });
@@ -113,13 +113,13 @@ test('old ones are pruned by the rule, but not while the clock is in doubt', () 
   const before = made();
   expect(before.length).toBeLessThan(12);
   bench.at = '2038-01-01T00:00:00.000Z';
-  expect(bench.docket.moment().doubtSince).not.toBeNull();
+  expect(bench.store.moment().doubtSince).not.toBeNull();
   expect(keeper.backUp('on-demand').ok).toBe(true);
   expect(made()).toEqual([...before, '2038-01-01T00-00-00Z on-demand']);
 });
 
 test('a register that cannot be changed is not backed up by itself', () => {
-  bench.docket.close();
+  bench.store.close();
   fs.appendFileSync(path.join(bench.registerFolder, 'journal.txt'), '\n');
   bench.reopen();
   keeper = keep();

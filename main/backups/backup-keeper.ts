@@ -2,7 +2,7 @@ import { done, type Message, type Refusal, type Result, refuse } from '../../sha
 import type { BackupReason, KeepRule } from '../../shared/calls/backup-shapes';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { type BackupNudge, backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { prepareBackupFolder } from './backup-folder';
 import {
@@ -20,7 +20,7 @@ import type { CopiesReader } from './read-copies';
 /** What the keeping of backups needs. A sample register gets no keeper. */
 export interface BackupKeeperPorts {
   readonly fs: FileSystem;
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   /** Read anew each time. `folder` null: the default folder. */
   readonly settings: () => { readonly folder: string | null; readonly rule: KeepRule };
   readonly defaultFolder: string;
@@ -64,7 +64,7 @@ export interface BackupKeeper {
 
 /** Keeps backups of a register: at the first change of each day, when the program's version changed, and on demand. */
 export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
-  const { fs, docket, settings, defaultFolder, program, report, onAttempt = () => undefined } = ports;
+  const { fs, store, settings, defaultFolder, program, report, onAttempt = () => undefined } = ports;
   let problem: Refusal | null = null;
   let warnings: readonly Message[] = [];
   let callOff = (): void => undefined;
@@ -74,12 +74,12 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
   let isSilent = false;
 
   const place = (): BackupPlace | undefined => {
-    const { registerId } = docket;
+    const { registerId } = store;
     const folder = settings().folder ?? defaultFolder;
     keepOutputsOff(folder, 'backups');
     return registerId === undefined ? undefined : { fs, folder, registerId };
   };
-  const noRegister = () => refuse('not-found', 'no-register', { folder: docket.folder });
+  const noRegister = () => refuse('not-found', 'no-register', { folder: store.folder });
 
   const list = (): Result<BackupList> => {
     const at = place();
@@ -95,11 +95,11 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     const at = place();
     if (!at) return noRegister();
     // Only the default folder is made by itself: a chosen one that is gone is a disk that is not connected.
-    const ready = settings().folder === null ? prepareBackupFolder(fs, at.folder, docket.folder) : undefined;
-    const { at: now, doubtSince } = docket.moment();
+    const ready = settings().folder === null ? prepareBackupFolder(fs, at.folder, store.folder) : undefined;
+    const { at: now, doubtSince } = store.moment();
     isSilent = false;
     const made =
-      ready?.ok === false ? ready : makeBackup({ fs, folder: at.folder, reason, at: now, program }, docket);
+      ready?.ok === false ? ready : makeBackup({ fs, folder: at.folder, reason, at: now, program }, store);
     problem = made.ok ? null : made;
     if (!made.ok) {
       report(`no backup: ${made.messageKey} ${JSON.stringify(made.params)}`);
@@ -115,17 +115,17 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
   };
 
   const backUpIf = (reason: BackupReason, isDue: (backups: readonly Backup[]) => boolean): void => {
-    if (docket.refusal) return;
+    if (store.refusal) return;
     const listed = list();
     if (listed.ok && !isDue(listed.value.backups)) return;
     backUp(reason);
   };
 
-  backUpIf('before-upgrade', (backups) => isBeforeUpgrade(backups, docket.head, program));
-  const unsubscribe = docket.onEntries(() => {
+  backUpIf('before-upgrade', (backups) => isBeforeUpgrade(backups, store.head, program));
+  const unsubscribe = store.onEntries(() => {
     callOff();
     callOff = ports.later(() => {
-      const { at, zone } = docket.moment();
+      const { at, zone } = store.moment();
       backUpIf('first-change-of-day', (backups) => isFirstChangeOfDay(backups, at, zone));
     });
   });
@@ -154,11 +154,11 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     } catch (error) {
       problem ??= refuse('disk', 'backup-failed', { detail: diskCode(error) });
     }
-    const register = { head: docket.head, createdAt: docket.createdAt ?? '' };
+    const register = { head: store.head, createdAt: store.createdAt ?? '' };
     return {
       folder: settings().folder ?? defaultFolder,
       last: last ?? null,
-      nudge: backupNudge(last, register, docket.moment()),
+      nudge: backupNudge(last, register, store.moment()),
       problem: isSilent ? refuse('disk', 'backups-unread', { detail: 'ETIMEDOUT' }) : problem,
       warnings,
     };
@@ -167,7 +167,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
   return {
     list,
     backUp,
-    choose: (folder) => prepareBackupFolder(fs, folder, docket.folder),
+    choose: (folder) => prepareBackupFolder(fs, folder, store.folder),
     state,
     stateIfRead: () => (isRead ? state() : undefined),
     copiesRead,

@@ -39,7 +39,7 @@ describe('a backup', () => {
     expect(backup).toMatchObject({
       name: '2026-11-25T14-14-05Z first-change-of-day',
       program: '1.2.3',
-      ...bench.docket.head,
+      ...bench.store.head,
       records: 4,
       files: [{ sha256, size: 16 }],
       missing: [],
@@ -51,10 +51,10 @@ describe('a backup', () => {
       'files',
     ]);
     expect(fs.readdirSync(inBackups('files'))).toEqual([sha256]);
-    expect(fs.readFileSync(inBackups(`${backup.name}.journal.txt`), 'utf8')).toBe(bench.docket.text);
+    expect(fs.readFileSync(inBackups(`${backup.name}.journal.txt`), 'utf8')).toBe(bench.store.text);
     expect(listBackups(bench.place()).backups).toEqual([backup]);
     expect(backupFault(bench.place(), backup)).toBeUndefined();
-    expect(registersIn(realFileSystem, bench.backupFolder)).toEqual([bench.docket.registerId]);
+    expect(registersIn(realFileSystem, bench.backupFolder)).toEqual([bench.store.registerId]);
     if (!realFileSystem.isWindows)
       for (const name of Object.keys(stored()))
         expect(fs.statSync(path.join(bench.backupFolder, name)).mode & 0o077).toBe(0);
@@ -147,7 +147,7 @@ describe('refused, and nothing is written', () => {
   });
 
   test('a register that another program changed, and a damaged one', () => {
-    const text = bench.docket.text;
+    const text = bench.store.text;
     fs.appendFileSync(path.join(bench.registerFolder, 'journal.txt'), '\n');
     expect(bench.backUp().ok).toBe(true);
     fs.writeFileSync(path.join(bench.registerFolder, 'journal.txt'), text.slice(0, -20));
@@ -176,7 +176,7 @@ describe('an emptier or shorter register', () => {
   });
 
   test('fewer entries than before: told, and nothing older is removed', () => {
-    const { text } = bench.docket;
+    const { text } = bench.store;
     bench.addCompany('Second');
     const longer = bench.backedUp().backup;
     // As a folder copied back by hand: a whole journal that ends too early, with no witness left.
@@ -267,7 +267,7 @@ describe('the disk fails at the n-th call', () => {
       const first = bench.backedUp().backup;
       const firstNote = fs.readFileSync(inBackups(`${first.name}.backup.json`));
       bench.addLetterWithFile('another');
-      const { text } = bench.docket;
+      const { text } = bench.store;
       let refused = 0;
       let wasReached = true;
       for (let at = 0; wasReached; at++) {
@@ -394,7 +394,7 @@ test('a file that was imported is no attachment: after an import nothing is miss
   const sha256 = 'e'.repeat(64);
   const rows = [{ do: 'add-counterparty', name: 'Imported Ltd.', country: 'CN' }];
   bench.run({ do: 'import-batch', file: 'list.csv', sha256, table: 'counterparties', rows });
-  expect(bench.docket.text).toContain(`"sha256":"${sha256}"`);
+  expect(bench.store.text).toContain(`"sha256":"${sha256}"`);
   const made = bench.backedUp();
   expect(made).toMatchObject({ warnings: [], backup: { files: [], missing: [] } });
 });

@@ -14,7 +14,7 @@ import { type Chain, hashAt, readChain } from '../journal/read-chain';
 import { backupDir, backupJournal, backupNotePath, journalFault, listBackups } from './backup-list';
 import { type Backup, type BackupNote, backupName, noteText } from './backup-note';
 
-/** The register a backup is made of; a docket is one. */
+/** The register a backup is made of; an open register is one. */
 export interface BackupSource {
   /** The register folder. */
   readonly folder: string;

@@ -1,14 +1,14 @@
 import { done, type Result, refuse } from '../../shared/base/result';
 import type { Clock } from '../register/clock';
-import type { Docket } from '../register/docket';
 import { thisMachine } from '../register/machine';
+import type { RegisterStore } from '../register/register-store';
 import type { BackupPlace } from './backup-list';
 import { type Restored, restore } from './restore';
 import { pendingRestore, type RestoreNotes } from './settle-restore';
 
 /** Which backup takes the place of an open register. */
 export interface RestoreAsk {
-  readonly docket: Pick<Docket, 'moment' | 'head' | 'folder' | 'office'>;
+  readonly store: Pick<RegisterStore, 'moment' | 'head' | 'folder' | 'office'>;
   readonly place: BackupPlace;
   readonly name: string;
   readonly clock: Clock;
@@ -18,10 +18,10 @@ export interface RestoreAsk {
 }
 
 /** Notes a restore, closes the register and restores the backup in its place. Afterwards it has to be opened anew, either way. */
-export function restoreRegister({ docket, place, name, clock, notes, close }: RestoreAsk): Result<Restored> {
+export function restoreRegister({ store, place, name, clock, notes, close }: RestoreAsk): Result<Restored> {
   // The office has every entry; an older register here would only have to read them again.
-  if (docket.office !== undefined) return refuse('read-only', 'office-no-restore');
-  const order = pendingRestore(docket, place, name);
+  if (store.office !== undefined) return refuse('read-only', 'office-no-restore');
+  const order = pendingRestore(store, place, name);
   if (!order.ok) return order;
   notes.save({ restoring: order.value });
   close();
@@ -30,7 +30,7 @@ export function restoreRegister({ docket, place, name, clock, notes, close }: Re
   const restored = restore({
     ...place,
     name,
-    registerFolder: docket.folder,
+    registerFolder: store.folder,
     holder: { ...holder, sinceAt: at },
     at,
   });

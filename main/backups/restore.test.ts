@@ -43,7 +43,7 @@ describe('the plan', () => {
     bench.addCompany('Third');
     bench.run({ do: 'change-license', license: 'Z123456', owner: 'Robin' });
     const before = filesIn(bench.base);
-    const plan = planRestore(bench.place(), name, bench.docket);
+    const plan = planRestore(bench.place(), name, bench.store);
     expect(plan).toMatchObject({
       ok: true,
       value: {
@@ -63,7 +63,7 @@ describe('the plan', () => {
 
   test('of the register as it is: nothing', () => {
     const { name } = bench.backedUp().backup;
-    expect(planRestore(bench.place(), name, bench.docket)).toMatchObject({
+    expect(planRestore(bench.place(), name, bench.store)).toMatchObject({
       value: { isOther: false, entriesGoing: 0, goingSince: null, entriesComing: 0, records: [] },
     });
   });
@@ -90,7 +90,7 @@ describe('the plan', () => {
     const refused = { code: 'damaged', messageKey: 'backup-damaged' };
     expect(planRestore(bench.place(), name, present)).toMatchObject(refused);
     const before = filesIn(bench.registerFolder);
-    bench.docket.close();
+    bench.store.close();
     expect(restore(order(name))).toMatchObject(refused);
     delete (before as Record<string, string>)['lock.json'];
     expect(filesIn(bench.registerFolder)).toEqual(before);
@@ -111,11 +111,11 @@ describe('the plan', () => {
     fs.rmSync(inRegister(altered));
     fs.rmSync(inBackup(gone));
     fs.rmSync(inRegister(gone));
-    expect(planRestore(bench.place(), name, bench.docket)).toMatchObject({
+    expect(planRestore(bench.place(), name, bench.store)).toMatchObject({
       ok: true,
       value: { lacking: ['letter.txt', 'letter.txt'] },
     });
-    bench.docket.close();
+    bench.store.close();
     expect(restore(order(name))).toMatchObject({ ok: true });
     const { folder, text } = bench.reopen();
     expect(checkAttachments(realFileSystem, folder, attachmentsIn(text)).map(({ sha256 }) => sha256)).toEqual(
@@ -128,9 +128,9 @@ describe('a restore', () => {
   test('brings back the backup to the last byte and keeps the present register aside', () => {
     bench.addLetterWithFile('a scanned letter');
     const { backup } = bench.backedUp();
-    const then = bench.docket.text;
+    const then = bench.store.text;
     bench.addCompany('Third');
-    bench.docket.close();
+    bench.store.close();
     const now = filesIn(bench.registerFolder);
     const restored = restore(order(backup.name));
     const keptAs = `${bench.registerFolder} kept aside 2026-11-25T14-14-05Z`;
@@ -139,10 +139,10 @@ describe('a restore', () => {
       value: { backup, keptAs, head: { seq: backup.seq, hash: backup.hash } },
     });
     expect(filesIn(keptAs)).toEqual(now);
-    const docket = bench.reopen();
-    expect(docket.refusal).toBeUndefined();
-    expect(docket.notices).toEqual([]);
-    expect(docket.text).toBe(then);
+    const store = bench.reopen();
+    expect(store.refusal).toBeUndefined();
+    expect(store.notices).toEqual([]);
+    expect(store.text).toBe(then);
     expect(Object.keys(filesIn(bench.registerFolder))).toEqual([
       'checkpoint.json',
       `files/${backup.files[0]?.sha256}`,
@@ -157,7 +157,7 @@ describe('a restore', () => {
   test('where there is no register yet: nothing is kept aside', () => {
     const { name } = bench.backedUp().backup;
     const place = bench.place();
-    bench.docket.close();
+    bench.store.close();
     fs.rmSync(bench.registerFolder, { recursive: true });
     expect(restore({ ...order(name), ...place })).toMatchObject({ ok: true, value: { keptAs: null } });
     expect(fs.readdirSync(bench.base).sort()).toEqual(['backups', 'register']);
@@ -165,13 +165,13 @@ describe('a restore', () => {
 
   test('of a damaged register works, and the damaged one is kept', () => {
     const { name } = bench.backedUp().backup;
-    bench.docket.close();
+    bench.store.close();
     fs.truncateSync(path.join(bench.registerFolder, 'journal.txt'), 0);
     const restored = restore(order(name));
     const keptAs = restored.ok ? restored.value.keptAs : null;
     expect(fs.readFileSync(path.join(keptAs ?? '', 'journal.txt'), 'utf8')).toBe('');
     expect(bench.reopen().refusal).toBeUndefined();
-    expect(bench.docket.head.seq).toBe(2);
+    expect(bench.store.head.seq).toBe(2);
   });
 
   test('is refused while the register is open', () => {
@@ -188,7 +188,7 @@ describe('a restore', () => {
       const { name } = bench.backedUp().backup;
       const place = bench.place();
       bench.addCompany('Third');
-      bench.docket.close();
+      bench.store.close();
       const now = filesIn(bench.registerFolder);
       const then = fs.readFileSync(path.join(backupDir(place), `${name}.journal.txt`), 'utf8');
       const copy = path.join(bench.base, 'copy');
@@ -226,7 +226,7 @@ describe('a restore', () => {
   test('cut off between its two renames: the next start finishes it, and only then', () => {
     const { name } = bench.backedUp().backup;
     const place = bench.place();
-    bench.docket.close();
+    bench.store.close();
     let renames = 0;
     const stopped = new Error('the power went');
     const disk: FileSystem = {
@@ -249,7 +249,7 @@ describe('a restore', () => {
   test('what an unfinished one left is cleared by the next, never taken for a register', () => {
     const { name } = bench.backedUp().backup;
     const place = bench.place();
-    bench.docket.close();
+    bench.store.close();
     const left = `${bench.registerFolder}.restoring-2026-01-01T00-00-00Z`;
     fs.mkdirSync(left);
     fs.writeFileSync(path.join(left, 'journal.txt'), 'half');
@@ -266,7 +266,7 @@ describe('a restore', () => {
     const { name } = bench.backedUp().backup;
     const place = bench.place();
     bench.addCompany('Third');
-    bench.docket.close();
+    bench.store.close();
     const real = path.join(bench.base, 'disk', 'real');
     fs.mkdirSync(path.dirname(real));
     fs.renameSync(bench.registerFolder, real);
@@ -282,7 +282,7 @@ describe('a restore', () => {
     ]);
     expect(bench.reopen()).toMatchObject({ refusal: undefined, head: { seq: 2 } });
     // Cut off between its renames: found beside what the link points at.
-    bench.docket.close();
+    bench.store.close();
     fs.renameSync(real, `${real}.restoring-2026-11-25T14-14-05Z`);
     expect(finishRestore(realFileSystem, bench.registerFolder)).toBe(true);
     expect(bench.reopen().head.seq).toBe(2);

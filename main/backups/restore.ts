@@ -16,7 +16,7 @@ import type { LockTaker } from '../lock/lock-file';
 import { type BackupPlace, backupDir, backupJournal, journalProblem, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 
-/** Which backup to put in the place of which register folder. The docket must be closed: its lock is taken here. */
+/** Which backup to put in the place of which register folder. The register must be closed: its lock is taken here. */
 export interface RestoreOrder extends BackupPlace {
   readonly name: string;
   readonly registerFolder: string;

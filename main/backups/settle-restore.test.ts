@@ -32,13 +32,13 @@ function asked(): { readonly name: string; readonly carryOut: () => void } {
   const { name } = bench.backedUp().backup;
   bench.at = '2026-11-26T10:00:00.000Z';
   bench.addCompany('Made since');
-  const { registerId = '', head } = bench.docket;
+  const { registerId = '', head } = bench.store;
   kept = { ...kept, heads: withHead([], { registerId, ...head, at: folderMark(bench.registerFolder) }) };
-  const pending = pendingRestore(bench.docket, bench.place(), name);
+  const pending = pendingRestore(bench.store, bench.place(), name);
   if (!pending.ok) throw new Error(JSON.stringify(pending));
   kept = { ...kept, restoring: pending.value };
   const place = bench.place();
-  bench.docket.close();
+  bench.store.close();
   return {
     name,
     carryOut: () => {
@@ -57,20 +57,20 @@ function opened(by = 'Robin Test') {
     { clock: { now: () => bench.at, zone: () => 'UTC', isTest: false }, report: () => undefined },
     { heads: () => kept.heads, save: (heads) => notes.save({ heads }) },
   );
-  const says = reportRestore(realFileSystem, own.docket, by, notes, (message) => told.push(message));
+  const says = reportRestore(realFileSystem, own.store, by, notes, (message) => told.push(message));
   return { ...own, says };
 }
 
 describe('a restore', () => {
   test('is an entry of its own by the person, and is told once', () => {
     const { name, carryOut } = asked();
-    const { seq, hash } = bench.docket.head;
+    const { seq, hash } = bench.store.head;
     carryOut();
     const first = opened();
-    expect(first.docket.refusal).toBeUndefined();
+    expect(first.store.refusal).toBeUndefined();
     const aside = asideOf(bench.registerFolder, bench.at);
     expect(first.says).toEqual([{ messageKey: 'restored-kept', params: { name, folder: aside } }]);
-    const last = JSON.parse(first.docket.text.trimEnd().split('\n').at(-1)?.slice(65) ?? '');
+    const last = JSON.parse(first.store.text.trimEnd().split('\n').at(-1)?.slice(65) ?? '');
     expect(last).toMatchObject({
       by: 'Robin Test',
       via: 'program',
@@ -86,14 +86,14 @@ describe('a restore', () => {
       ],
     });
     expect(kept.restoring).toBeNull();
-    expect(headOf(kept.heads, first.docket.registerId, '')?.seq).toBe(first.docket.head.seq);
+    expect(headOf(kept.heads, first.store.registerId, '')?.seq).toBe(first.store.head.seq);
     // It is nobody's change to take back.
-    const undone = first.docket.run({ do: 'undo', entry: first.docket.head.seq }, { by: 'x', via: 'cli' });
+    const undone = first.store.run({ do: 'undo', entry: first.store.head.seq }, { by: 'x', via: 'cli' });
     expect(undone.ok).toBe(false);
     first.close();
     const second = opened();
     expect(second.says).toEqual([]);
-    expect(second.docket.head).toEqual(first.docket.head);
+    expect(second.store.head).toEqual(first.store.head);
     second.close();
   });
 
@@ -102,7 +102,7 @@ describe('a restore', () => {
     carryOut();
     // The head last seen still is that of the register from before.
     const after = opened();
-    expect(after.docket.refusal).toBeUndefined();
+    expect(after.store.refusal).toBeUndefined();
     expect(after.says).toHaveLength(1);
     after.close();
   });
@@ -110,9 +110,9 @@ describe('a restore', () => {
   test('that was asked for and never carried out leaves no trace', () => {
     asked();
     const after = opened();
-    expect(after.docket.refusal).toBeUndefined();
+    expect(after.store.refusal).toBeUndefined();
     expect(after.says).toEqual([]);
-    expect(after.docket.text).not.toContain('register-restored');
+    expect(after.store.text).not.toContain('register-restored');
     expect(kept.restoring).toBeNull();
     after.close();
   });
@@ -120,17 +120,17 @@ describe('a restore', () => {
   test('of an old backup trusts the clock it was asked for under', () => {
     const { name } = bench.backedUp().backup;
     bench.at = '2028-11-26T10:00:00.000Z';
-    expect(pendingRestore(bench.docket, bench.place(), name)).toMatchObject({
+    expect(pendingRestore(bench.store, bench.place(), name)).toMatchObject({
       ok: false,
       code: 'clock-doubt',
     });
-    bench.docket.acceptClock();
-    const pending = pendingRestore(bench.docket, bench.place(), name);
+    bench.store.acceptClock();
+    const pending = pendingRestore(bench.store, bench.place(), name);
     if (!pending.ok) throw new Error(JSON.stringify(pending));
     kept = { ...kept, restoring: pending.value };
     bench.addCompany('Two years later');
     const place = bench.place();
-    bench.docket.close();
+    bench.store.close();
     const holder = { ...benchHolder, sinceAt: bench.at };
     expect(restore({ ...place, name, registerFolder: bench.registerFolder, holder, at: bench.at }).ok).toBe(
       true,
@@ -142,14 +142,14 @@ describe('a restore', () => {
   });
 
   test('of a backup that is not there is refused before anything is closed', () => {
-    expect(pendingRestore(bench.docket, bench.place(), 'nothing')).toMatchObject({
+    expect(pendingRestore(bench.store, bench.place(), 'nothing')).toMatchObject({
       ok: false,
       messageKey: 'no-such-backup',
     });
   });
 
   test('what a restore that was cut off left is cleared once the register is open for writing, and only then', () => {
-    bench.docket.close();
+    bench.store.close();
     const left = `${bench.registerFolder}.restoring-2026-01-01T00-00-00Z`;
     fs.mkdirSync(left);
     fs.writeFileSync(path.join(left, 'journal.txt'), 'half');
@@ -158,7 +158,7 @@ describe('a restore', () => {
     // Another program that finds the register in use may be looking at a restore under way.
     fs.mkdirSync(left);
     const second = opened();
-    expect(second.docket.refusal).toMatchObject({ code: 'in-use' });
+    expect(second.store.refusal).toMatchObject({ code: 'in-use' });
     expect(fs.existsSync(left)).toBe(true);
     second.close();
     first.close();
@@ -167,7 +167,7 @@ describe('a restore', () => {
   test('names what neither the backup nor the register from before had as it was', () => {
     const sha256 = bench.addLetterWithFile('a scanned letter');
     const { carryOut } = asked();
-    for (const folder of [bench.registerFolder, path.join(bench.backupFolder, bench.docket.registerId ?? '')])
+    for (const folder of [bench.registerFolder, path.join(bench.backupFolder, bench.store.registerId ?? '')])
       fs.writeFileSync(path.join(folder, 'files', sha256), 'a scanned latter');
     carryOut();
     const { says, close } = opened();

@@ -5,7 +5,7 @@ import { diskCode, type FileSystem } from '../disk/file-system';
 import { behindLink } from '../disk/links';
 import { siblingsOf } from '../disk/siblings';
 import { readCheckpoint } from '../journal/checkpoint';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { type KeptSettings, type PendingRestore, type SeenHead, withHead } from '../settings/kept-settings';
 import { type BackupPlace, listBackups } from './backup-list';
 import { asideOf, finishRestore, removeUnfinished } from './restore';
@@ -20,16 +20,16 @@ const day = 24 * 60 * 60 * 1000;
 
 /** What to note before a restore; refused while the clock is in doubt, because the entry could not be written. */
 export function pendingRestore(
-  docket: Pick<Docket, 'moment' | 'head'>,
+  store: Pick<RegisterStore, 'moment' | 'head'>,
   place: BackupPlace,
   name: string,
 ): Result<PendingRestore> {
-  const { at, doubtSince } = docket.moment();
+  const { at, doubtSince } = store.moment();
   if (doubtSince !== null) return refuse('clock-doubt', 'clock-doubt', { at, last: doubtSince });
   try {
     const backup = listBackups(place).backups.find((each) => each.name === name);
     if (!backup) return refuse('not-found', 'no-such-backup', { name });
-    const { seq, hash } = docket.head;
+    const { seq, hash } = store.head;
     return done({
       registerId: place.registerId,
       backup: name,
@@ -64,10 +64,10 @@ function keptAsOf(fs: FileSystem, folder: string, at: string): string | null {
   return kept === undefined ? null : path.basename(kept);
 }
 
-function trustClockOf(docket: Docket, askedAt: string): void {
-  const { at, doubtSince } = docket.moment();
+function trustClockOf(store: RegisterStore, askedAt: string): void {
+  const { at, doubtSince } = store.moment();
   // An old backup makes the clock look far ahead; it was believed when the restore was asked for.
-  if (doubtSince !== null && Math.abs(Date.parse(at) - Date.parse(askedAt)) < day) docket.acceptClock();
+  if (doubtSince !== null && Math.abs(Date.parse(at) - Date.parse(askedAt)) < day) store.acceptClock();
 }
 
 function clearLeft(fs: FileSystem, folder: string, report: (message: string) => void): void {
@@ -79,9 +79,9 @@ function clearLeft(fs: FileSystem, folder: string, report: (message: string) => 
 }
 
 /** The attached files a restore could not bring back as they were, by name. */
-function lackingWords(fs: FileSystem, docket: Docket): readonly Message[] {
-  const files = attachmentsIn(docket.text);
-  const bad = new Set(checkAttachments(fs, docket.folder, files).map(({ sha256 }) => sha256));
+function lackingWords(fs: FileSystem, store: RegisterStore): readonly Message[] {
+  const files = attachmentsIn(store.text);
+  const bad = new Set(checkAttachments(fs, store.folder, files).map(({ sha256 }) => sha256));
   const names = files.filter(({ sha256 }) => bad.has(sha256)).map(({ name }) => name);
   return names.length === 0
     ? []
@@ -91,26 +91,26 @@ function lackingWords(fs: FileSystem, docket: Docket): readonly Message[] {
 /** After the register was opened: writes the entry that tells of the restore. Returns the messages to show about it. */
 export function reportRestore(
   fs: FileSystem,
-  docket: Docket,
+  store: RegisterStore,
   by: string,
   notes: RestoreNotes,
   report: (message: string) => void,
 ): readonly Message[] {
   const { restoring } = notes.current;
   // Open for writing, so that the lock is ours.
-  if (docket.refusal === undefined) clearLeft(fs, docket.folder, report);
+  if (store.refusal === undefined) clearLeft(fs, store.folder, report);
   if (restoring === null) return [];
   const { registerId: _id, at, ...facts } = restoring;
-  const folder = behindLink(fs, docket.folder);
+  const folder = behindLink(fs, store.folder);
   const keptAs = keptAsOf(fs, folder, at);
   const isSame = facts.wasHash === facts.backupHash && keptAs === null;
-  if (docket.head.hash !== facts.backupHash || isSame) {
+  if (store.head.hash !== facts.backupHash || isSame) {
     // Nothing was restored, or it has been told since.
     notes.save({ restoring: null });
     return [];
   }
-  trustClockOf(docket, at);
-  const told = docket.runProgram({ do: 'record-restore', ...facts, keptAs }, by === '' ? null : by);
+  trustClockOf(store, at);
+  const told = store.runProgram({ do: 'record-restore', ...facts, keptAs }, by === '' ? null : by);
   const words =
     keptAs === null
       ? messageOf('restored', { name: facts.backup })
@@ -120,7 +120,7 @@ export function reportRestore(
         });
   if (told.ok) {
     notes.save({ restoring: null });
-    return [words, ...lackingWords(fs, docket)];
+    return [words, ...lackingWords(fs, store)];
   }
   report(`the restore is not in the journal yet: ${told.messageKey}`);
   return [words, sentenceOf(told)];

@@ -3,13 +3,13 @@ import type { About, BundledPackage } from '../../shared/calls/about-calls';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
 import { realFileSystem as fs } from '../disk/file-system';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { KeptSettings } from '../settings/kept-settings';
 import { makeSupport } from '../support/make-support';
 
 /** What the calls about the program itself need. */
 export interface AboutHandlerPorts {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   /** All of the settings: a copy for support says how they stand. */
   readonly moving: { readonly settings: { readonly current: KeptSettings } };
   readonly about: {
@@ -21,14 +21,14 @@ export interface AboutHandlerPorts {
 }
 
 /** What the program says of itself, and what it makes for whoever helps. */
-export function aboutHandlers({ docket, moving, about }: AboutHandlerPorts) {
+export function aboutHandlers({ store, moving, about }: AboutHandlerPorts) {
   return {
     readAbout: (): Output<'readAbout'> => done(about.facts()),
     exportSupport: async (): Promise<Output<'exportSupport'>> => {
       const into = await about.folderForSupport();
       if (into === null) return cancelled;
       const settings = moving.settings.current;
-      const made = await makeSupport({ fs, docket, into, settings, about: about.facts() });
+      const made = await makeSupport({ fs, store, into, settings, about: about.facts() });
       return made.ok ? chosen({ folder: made.value.folder, entries: made.value.entries }) : made;
     },
     readLicenses: (): Output<'readLicenses'> => {

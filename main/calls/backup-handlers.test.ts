@@ -37,10 +37,10 @@ beforeEach(() => {
   };
   ports = {
     fs: realFileSystem,
-    docket: bench.docket,
+    store: bench.store,
     keeper: keepBackups({
       fs: realFileSystem,
-      docket: bench.docket,
+      store: bench.store,
       settings: () => ({ folder: kept.backupFolder, rule: kept.keepRule }),
       defaultFolder: path.join(bench.base, 'default'),
       program: benchProgram,
@@ -62,7 +62,7 @@ beforeEach(() => {
     },
     handover: createHandoverMaker({
       fs: realFileSystem,
-      docket: bench.docket,
+      store: bench.store,
       program: benchProgram,
       pdfOf: async ({ kind }) => {
         await drawing();
@@ -93,7 +93,7 @@ async function names(): Promise<readonly string[]> {
   return listed.value.backups.map(({ name }) => name);
 }
 
-const refOf = (name: string) => ({ register: bench.docket.registerId ?? '', name });
+const refOf = (name: string) => ({ register: bench.store.registerId ?? '', name });
 
 describe('backups', () => {
   test('are listed newest first with what they hold', async () => {
@@ -111,7 +111,7 @@ describe('backups', () => {
     expect(listed).toMatchObject({
       ok: true,
       value: {
-        register: bench.docket.registerId,
+        register: bench.store.registerId,
         backups: [{ reason: 'on-demand' }, { reason: 'before-upgrade' }],
         unreadable: [],
         unfinished: [],
@@ -122,12 +122,12 @@ describe('backups', () => {
   });
 
   test('of another register in the same folder are listed after our own, and can be looked at', async () => {
-    const own = path.join(bench.backupFolder, bench.docket.registerId ?? '');
+    const own = path.join(bench.backupFolder, bench.store.registerId ?? '');
     const other = path.join(bench.backupFolder, 'another');
     fs.cpSync(own, other, { recursive: true });
     // Its notes name our register, so they are no backups of the other one.
     const listed = await call('listBackups', {});
-    expect(listed).toMatchObject({ ok: true, value: { backups: [{ register: bench.docket.registerId }] } });
+    expect(listed).toMatchObject({ ok: true, value: { backups: [{ register: bench.store.registerId }] } });
     const plan = await call('planRestore', {
       backup: { register: 'another', name: (await names())[0] ?? '' },
     });
@@ -137,7 +137,7 @@ describe('backups', () => {
   test('that are harmed are found when read back, and not planned with', async () => {
     const [name = ''] = await names();
     expect(await call('checkBackup', { backup: refOf(name) })).toEqual({ ok: true, value: { fault: null } });
-    const file = path.join(bench.backupFolder, bench.docket.registerId ?? '', `${name}.journal.txt`);
+    const file = path.join(bench.backupFolder, bench.store.registerId ?? '', `${name}.journal.txt`);
     fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('CN', 'HK'));
     expect(await call('checkBackup', { backup: refOf(name) })).toMatchObject({
       ok: true,

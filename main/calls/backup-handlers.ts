@@ -9,7 +9,7 @@ import { everyBackup, listed } from '../backups/every-backup';
 import { planRestore } from '../backups/restore-plan';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import type { HandoverMaker } from '../handover/handover-maker';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { folderLimit, type KeptSettings } from '../settings/kept-settings';
 import { previewOf } from './restore-preview';
 
@@ -18,7 +18,7 @@ type Kept = Pick<KeptSettings, 'backupFolder' | 'keepRule'>;
 /** What the calls about backups and handing over need. */
 export interface BackupHandlerPorts {
   readonly fs: FileSystem;
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   /** Null for the sample, of which no backups are made. */
   readonly keeper: BackupKeeper | null;
   readonly settings: { readonly current: Kept; save(change: Partial<Kept>): void };
@@ -39,7 +39,7 @@ export interface BackupHandlerPorts {
 /** The state of the backups for the window; null without a keeper, or with `ifRead` as long as the copies are still being read back. */
 export function backupStateOf(
   keeper: BackupKeeper | null,
-  docket: Docket,
+  store: RegisterStore,
   { backupFolder, keepRule }: Kept,
   when?: 'ifRead',
 ): BackupState | null {
@@ -51,7 +51,7 @@ export function backupStateOf(
     isDefaultFolder: backupFolder === null,
     rule: { ...keepRule },
     last: last && listed(last),
-    isAllHeld: last?.hash === docket.head.hash,
+    isAllHeld: last?.hash === store.head.hash,
     nudge: nudge && { ...nudge },
     problem,
     warnings: [...warnings],
@@ -80,10 +80,10 @@ function handoverHandlers({ dialogs, handover, showFolder }: BackupHandlerPorts)
 
 /** The calls about backups, restoring and handing over. */
 export function backupHandlers(ports: BackupHandlerPorts) {
-  const { fs, docket, keeper, settings, dialogs } = ports;
+  const { fs, store, keeper, settings, dialogs } = ports;
   const none = (): Refusal => refuse('not-found', 'no-backups-here');
   const state = (): Result<BackupState> => {
-    const found = backupStateOf(keeper, docket, settings.current);
+    const found = backupStateOf(keeper, store, settings.current);
     return found === null ? none() : done(found);
   };
   const placeOf = ({ register }: Pick<BackupRef, 'register'>, folder: string): BackupPlace => ({
@@ -106,7 +106,7 @@ export function backupHandlers(ports: BackupHandlerPorts) {
       const now = state();
       if (!now.ok) return now;
       const { folder } = now.value;
-      const own = docket.registerId ?? null;
+      const own = store.registerId ?? null;
       try {
         return done({ state: now.value, register: own, ...everyBackup(fs, folder, own) });
       } catch (error) {
@@ -133,7 +133,7 @@ export function backupHandlers(ports: BackupHandlerPorts) {
         settings.save({ backupFolder: ready.value });
       }
       // A folder is trusted once it holds a backup; a failure is part of the state and shown.
-      if (docket.refusal === undefined && docket.head.seq > 0) keeper.backUp('on-demand');
+      if (store.refusal === undefined && store.head.seq > 0) keeper.backUp('on-demand');
       const now = state();
       return now.ok ? chosen(now.value) : now;
     },
@@ -151,7 +151,7 @@ export function backupHandlers(ports: BackupHandlerPorts) {
       }),
     planRestore: ({ backup }: Input<'planRestore'>): Output<'planRestore'> =>
       at(backup, (place) => {
-        const plan = planRestore(place, backup.name, docket);
+        const plan = planRestore(place, backup.name, store);
         return plan.ok ? done(previewOf(plan.value)) : plan;
       }),
     restoreBackup: ({ backup }: Input<'restoreBackup'>): Output<'restoreBackup'> => {

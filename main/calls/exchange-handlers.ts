@@ -6,13 +6,13 @@ import type { ReplyPackage } from '../../shared/records/response';
 import { responseFacts } from '../../shared/response/response-facts';
 import type { FileSystem } from '../disk/file-system';
 import { exportName, exportToFile } from '../exchange/exporter';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { makeResponseFolder } from '../response/response-folder';
 
 /** What taking data to other programs needs of the machine. */
 export interface ExchangePorts {
   readonly fs: FileSystem;
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   /** This program's version. */
   readonly program: string;
   /** The page as a PDF in memory. Throws when it cannot be drawn. */
@@ -24,7 +24,7 @@ export interface ExchangePorts {
 }
 
 /** The calls that take data to other programs. */
-export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: ExchangePorts) {
+export function exchangeHandlers({ fs, store, program, dialogs, pdfOf }: ExchangePorts) {
   let isStopped = false;
   return {
     exportTo: async ({
@@ -41,10 +41,10 @@ export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: Exchan
         ...(reasons === undefined ? {} : { reasons }),
         ...(ids === undefined ? {} : { ids }),
       };
-      const path = await dialogs.exportToSave(exportName(request, docket.today()));
+      const path = await dialogs.exportToSave(exportName(request, store.today()));
       if (path === null) return cancelled;
       isStopped = false;
-      const written = await exportToFile(fs, docket, { request, path, program, isStopped: () => isStopped });
+      const written = await exportToFile(fs, store, { request, path, program, isStopped: () => isStopped });
       if (!written.ok) return written;
       if (written.value === null) return cancelled;
       return chosen({ path: written.value });
@@ -53,7 +53,7 @@ export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: Exchan
       responseId,
       includePrivileged,
     }: Input<'exportReply'>): Promise<Output<'exportReply'>> => {
-      const facts = responseFacts(docket.register, responseId, docket.today());
+      const facts = responseFacts(store.register, responseId, store.today());
       if (facts === null) return refuse('not-found', 'no-response', { reference: responseId }, 'responseId');
       const into = await dialogs.folderForReply();
       if (into === null) return cancelled;
@@ -61,7 +61,7 @@ export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: Exchan
         pdfOf({ kind: 'response', responseId, package: pack, includePrivileged });
       const made = await makeResponseFolder({
         fs,
-        folder: docket.folder,
+        folder: store.folder,
         into,
         facts,
         pdf,

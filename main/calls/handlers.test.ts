@@ -18,9 +18,9 @@ import { officeService } from '../office/office-service';
 import { createLetterJobs } from '../reading/letter-jobs';
 import { readLetterFiles } from '../reading/read-letter-bytes';
 import { clockFrom } from '../register/clock';
-import type { Docket } from '../register/docket';
 import { thisMachine } from '../register/machine';
-import { openDocket } from '../register/open-docket';
+import { openRegisterStore } from '../register/open-register-store';
+import type { RegisterStore } from '../register/register-store';
 import { screenInThisThread } from '../screening/screening-task';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { cases } from '../test-support/cases';
@@ -28,7 +28,7 @@ import { createHandlers, type HandlerPorts, type Handlers } from './handlers';
 
 describe('the wall between window and main', () => {
   let folder: string;
-  let docket: Docket;
+  let store: RegisterStore;
   let handlers: Handlers;
   let preferences: KeptSettings['preferences'];
   let faults: string[];
@@ -57,14 +57,14 @@ describe('the wall between window and main', () => {
     };
     toRun = async () => ({ ok: true, value: { cancelled: true } });
     const report = (message: string) => faults.push(message);
-    docket = openDocket({
+    store = openRegisterStore({
       ...thisMachine(clockFrom('2019-11-26T15:00:00Z')),
       folder: path.join(folder, 'register'),
       access: 'write',
       report,
     });
     handlers = createHandlers({
-      docket,
+      store,
       settings: {
         get current() {
           return { preferences };
@@ -94,7 +94,7 @@ describe('the wall between window and main', () => {
         desk: createImportSession({
           fs: realFileSystem,
           readTable,
-          docket,
+          store,
           newId: () => 'x',
           by: () => 'Robin Test',
           backUp: () => ({ ok: true, value: null }),
@@ -104,21 +104,21 @@ describe('the wall between window and main', () => {
         dialogs: { tableToRead: async () => chosen?.[0] ?? null, csvToSave: async () => null },
       },
       screening: {
-        docket,
+        store,
         screener: screenInThisThread,
         by: () => 'Robin Test',
         dialogs: { listsToAdd: async () => chosen },
       },
       exchange: {
         fs: realFileSystem,
-        docket,
+        store,
         program: '1.0.0',
         dialogs: { exportToSave: async () => null, folderForReply: async () => chosen?.[0] ?? null },
         pdfOf: async () => new TextEncoder().encode('%PDF-'),
       },
       keeping: {
         fs: realFileSystem,
-        docket,
+        store,
         keeper: null,
         settings: {
           current: { backupFolder: null, keepRule: defaultKeepRule },
@@ -149,7 +149,7 @@ describe('the wall between window and main', () => {
       },
       office: {
         fs: realFileSystem,
-        docket,
+        store,
         settings: {
           current: null,
           kept: null,
@@ -161,7 +161,7 @@ describe('the wall between window and main', () => {
         keychain: { isThere: () => false },
         service: officeService({
           fs: realFileSystem,
-          docket,
+          store,
           settings: { current: null } as never,
           connect: async () => refuse('unreachable', 'office-unreached'),
           after: () => () => undefined,
@@ -174,7 +174,7 @@ describe('the wall between window and main', () => {
       },
       moving: {
         fs: realFileSystem,
-        docket,
+        store,
         keeper: null,
         settings: { current: readSettings({}, 'en-US'), save: () => void calls.push('save') },
         dialogs: { folderForMove: async () => null, moveToTakeIn: async () => null },
@@ -186,7 +186,7 @@ describe('the wall between window and main', () => {
       isLookedAt: false,
       opening: {
         fs: realFileSystem,
-        docket,
+        store,
         opened: {
           look: () => opened,
           lookedAt: () => opened,
@@ -238,7 +238,7 @@ describe('the wall between window and main', () => {
     });
   });
   afterEach(() => {
-    docket.close();
+    store.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -280,7 +280,7 @@ describe('the wall between window and main', () => {
       ok: true,
       value: {
         journal: journal(),
-        folder: docket.folder,
+        folder: store.folder,
         isSample: false,
         isFirstStart: false,
         access: { mode: 'open' },
@@ -374,16 +374,16 @@ describe('the wall between window and main', () => {
   test('a folder that the desktop opened is said to be what it is, and nothing changes', async () => {
     expect(await handlers.readOpened({})).toEqual({ ok: true, value: null });
     expect(await handlers.checkOpened({})).toMatchObject({ messageKey: 'nothing-opened' });
-    opened = docket.folder;
-    const { seq } = docket.register;
+    opened = store.folder;
+    const { seq } = store.register;
     expect(await handlers.readOpened({})).toMatchObject({ value: { is: 'register', isOwn: true } });
     expect(await handlers.showOpened({})).toMatchObject({ ok: true });
-    expect(calls).toContain(`show ${docket.folder}`);
+    expect(calls).toContain(`show ${store.folder}`);
     opened = path.join(folder, 'nowhere');
     expect(await handlers.readOpened({})).toMatchObject({ messageKey: 'opened-gone' });
     await handlers.forgetOpened({});
     expect(await handlers.readOpened({})).toEqual({ ok: true, value: null });
-    expect(docket.register.seq).toBe(seq);
+    expect(store.register.seq).toBe(seq);
   });
 
   test('a list is read first, then added, and everybody is held against it', async () => {
@@ -394,13 +394,13 @@ describe('the wall between window and main', () => {
     expect(await handlers.chooseListFiles({})).toMatchObject({
       value: { value: [{ files: ['blocked.csv'], isHere: false, doubts: [], sources: [{ entries: 1 }] }] },
     });
-    expect(docket.register.settings.screeningLists).toEqual([]);
+    expect(store.register.settings.screeningLists).toEqual([]);
     expect(await handlers.addChosenLists({ lists: [0] })).toMatchObject({ ok: true });
-    expect(docket.register.settings.screeningLists).toMatchObject([
+    expect(store.register.settings.screeningLists).toMatchObject([
       { files: [{ name: 'blocked.csv' }], addedBy: 'Robin Test' },
     ]);
     await handlers.run({ command: { do: 'add-counterparty', name: 'Lakeside Timber' } });
-    const { seq } = docket.register;
+    const { seq } = store.register;
     const found = {
       value: { names: [{ name: 'Lakeside Timber', hits: [{ name: 'Lakeside Timber Ltd.' }] }] },
     };
@@ -409,9 +409,9 @@ describe('the wall between window and main', () => {
     });
     expect(await handlers.screenedPart({ screening: 1, part: 0 })).toMatchObject(found);
     expect(await handlers.screenName({ name: 'Lakeside Timber' })).toMatchObject(found);
-    expect(docket.register.seq).toBe(seq);
+    expect(store.register.seq).toBe(seq);
     expect(await handlers.screenEverybody({ isRecorded: true })).toMatchObject({ value: { seq: seq + 1 } });
-    expect(docket.register.lastScreening).toMatchObject({ by: 'Robin Test', screened: 1 });
+    expect(store.register.lastScreening).toMatchObject({ by: 'Robin Test', screened: 1 });
     expect(await handlers.countHits({ thresholds: [0.75, 1] })).toMatchObject({
       value: [
         { threshold: 0.75, hits: 1, parties: 1 },
@@ -557,7 +557,7 @@ describe('the wall between window and main', () => {
         throw new Error('no copy');
       expect(first.value.value).not.toBe(second.value.value);
       expect(readFileSync(path.join(first.value.value, 'journal.txt'), 'utf8')).toBe(journal());
-      const copy = openDocket({
+      const copy = openRegisterStore({
         ...thisMachine(clockFrom('2019-11-26T15:00:00Z')),
         folder: first.value.value,
         access: 'write',

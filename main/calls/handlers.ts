@@ -13,9 +13,9 @@ import { historyPage } from '../history/history-page';
 import type { PrintOutput } from '../paper/print-output';
 import type { LetterJobs } from '../reading/letter-jobs';
 import { authorIn } from '../register/author-in';
-import type { Docket } from '../register/docket';
 import type { AttachmentViewer } from '../register/open-attachment';
 import { copyRegister, saveText } from '../register/register-files';
+import type { RegisterStore } from '../register/register-store';
 import { verifyRegister } from '../register/verify-register';
 import type { KeptSettings } from '../settings/kept-settings';
 import { type AboutHandlerPorts, aboutHandlers } from './about-handlers';
@@ -34,7 +34,7 @@ import { type UpdateHandlerPorts, updateHandlers } from './update-handlers';
 
 /** What the handlers need of the machine. The window passes no paths: files are chosen in main's own dialogs. */
 export interface HandlerPorts {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly settings: {
     readonly current: Pick<KeptSettings, 'preferences'>;
     save(change: Pick<KeptSettings, 'preferences'>): void;
@@ -77,7 +77,7 @@ export interface HandlerPorts {
   readonly about: AboutHandlerPorts['about'];
   readonly letters: LetterJobs;
   readonly remindingState: () => RemindingState;
-  /** What the program has to say about this opening, beside what the docket noticed. */
+  /** What the program has to say about this opening, beside what was noticed when the register was read. */
   readonly notices: readonly Message[];
   readonly report: (message: string, error?: unknown) => void;
 }
@@ -88,9 +88,9 @@ export type Handlers = { readonly [N in CallName]: (input: unknown) => Promise<O
 type Plain = { readonly [N in CallName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
 
 /** The journal, or the folded copy it was opened from with what stands behind that. */
-function journalOf(docket: Docket, mayBeFolded: boolean): Pick<Opened, 'journal' | 'folded'> {
-  const taken = mayBeFolded ? docket.takeFolded() : undefined;
-  if (taken === undefined) return { journal: docket.text };
+function journalOf(store: RegisterStore, mayBeFolded: boolean): Pick<Opened, 'journal' | 'folded'> {
+  const taken = mayBeFolded ? store.takeFolded() : undefined;
+  if (taken === undefined) return { journal: store.text };
   const { rest, records } = taken.parts;
   const folded = {
     rest,
@@ -111,44 +111,44 @@ const copied = ([by, key, ids]: readonly [string, string, readonly string[]]): [
 ];
 
 function plainHandlers(ports: HandlerPorts): Plain {
-  const { docket, dialogs, settings } = ports;
+  const { store, dialogs, settings } = ports;
   return {
     openRegister: ({ mayBeFolded }) => ({
       ok: true,
       value: {
-        ...journalOf(docket, mayBeFolded === true),
+        ...journalOf(store, mayBeFolded === true),
         // Only a page that begins asks so; the register as it stood is asked for otherwise.
         ...(mayBeFolded === true && leftFor(ports)),
-        folder: docket.folder,
-        isSample: docket.register.settings.isSample,
+        folder: store.folder,
+        isSample: store.register.settings.isSample,
         isLookedAt: ports.isLookedAt,
         // Nobody has been asked yet who is entering.
         isFirstStart: settings.current.preferences.person === '',
-        moment: docket.moment(),
+        moment: store.moment(),
         preferences: { ...settings.current.preferences },
-        access: docket.access(),
-        notices: [...ports.notices, ...docket.notices],
+        access: store.access(),
+        notices: [...ports.notices, ...store.notices],
         reminding: ports.remindingState(),
         // The copies may still be read back: the window is then sent the state.
-        backups: backupStateOf(ports.keeping.keeper, docket, ports.keeping.settings.current, 'ifRead'),
-        ...(docket.office !== undefined && {
+        backups: backupStateOf(ports.keeping.keeper, store, ports.keeping.settings.current, 'ifRead'),
+        ...(store.office !== undefined && {
           office: ports.office.service.state(),
-          shownHere: docket.shownHere().map(({ at, reminders }) => ({ at, reminders: [...reminders] })),
+          shownHere: store.shownHere().map(({ at, reminders }) => ({ at, reminders: [...reminders] })),
         }),
       },
     }),
     letPageGo: ({ left }) => done({ isGone: ports.presence.letPageGo(left) }),
     run: ({ command }) =>
-      docket.run(command, { by: authorIn(docket.register, settings.current.preferences), via: 'window' }),
-    readHistory: (ask) => done(historyPage(docket.text, docket.register, ask)),
+      store.run(command, { by: authorIn(store.register, settings.current.preferences), via: 'window' }),
+    readHistory: (ask) => done(historyPage(store.text, store.register, ask)),
     verifyRegister: () => {
-      const found = verifyRegister(fs, docket);
+      const found = verifyRegister(fs, store);
       return done({ ...found, problems: found.problems.map(({ name, of, kind }) => ({ name, of, kind })) });
     },
     exportHistory: async (ask) => {
-      const path = await dialogs.csvToSave(`History ${docket.today()}.csv`);
+      const path = await dialogs.csvToSave(`History ${store.today()}.csv`);
       if (path === null) return cancelled;
-      const { csv, entries } = await historyCsv(docket.text, docket.register, ask);
+      const { csv, entries } = await historyCsv(store.text, store.register, ask);
       const saved = await saveText(path, csv);
       return saved.ok ? chosen({ path, entries }) : saved;
     },
@@ -183,13 +183,13 @@ function plainHandlers(ports: HandlerPorts): Plain {
     saveCopy: async () => {
       const folder = await dialogs.folderForCopy();
       if (folder === null) return cancelled;
-      const copied = copyRegister(docket.folder, folder, docket.today());
+      const copied = copyRegister(store.folder, folder, store.today());
       return copied.ok ? chosen(copied.value) : copied;
     },
-    acceptClock: () => done(docket.acceptClock()),
-    retryWriting: () => done(docket.retryWriting()),
-    takeOver: () => done(docket.takeOver()),
-    mendLineEndings: () => docket.mendLineEndings(),
+    acceptClock: () => done(store.acceptClock()),
+    retryWriting: () => done(store.retryWriting()),
+    takeOver: () => done(store.takeOver()),
+    mendLineEndings: () => store.mendLineEndings(),
     switchRegister: async ({ to }) => {
       await ports.switchRegister(to);
       return done({});

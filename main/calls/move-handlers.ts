@@ -7,8 +7,8 @@ import type { FileSystem } from '../disk/file-system';
 import { makeMove } from '../moving/make-move';
 import { confirmMove, takeBackMove } from '../moving/settle-move';
 import { type FoundMove, lookAtMove, readyBackupFolder, takeInMove } from '../moving/take-in';
-import type { Docket } from '../register/docket';
 import { movedAway } from '../register/moved-away';
+import type { RegisterStore } from '../register/register-store';
 import type { KeptSettings } from '../settings/kept-settings';
 import type { PersonalSettings } from '../settings/personal-settings';
 import { previewOf } from './restore-preview';
@@ -16,7 +16,7 @@ import { previewOf } from './restore-preview';
 /** What the calls about moving to another computer need. */
 export interface MoveHandlerPorts {
   readonly fs: FileSystem;
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   /** Null for the sample, which is not moved. */
   readonly keeper: Pick<BackupKeeper, 'state'> | null;
   readonly settings: { readonly current: KeptSettings; save(change: PersonalSettings): void };
@@ -38,7 +38,7 @@ export interface MoveHandlerPorts {
 /** The calls by which a register goes to another computer, and comes from one. */
 export function moveHandlers({
   fs,
-  docket,
+  store,
   keeper,
   settings,
   dialogs,
@@ -48,25 +48,25 @@ export function moveHandlers({
   opened,
 }: MoveHandlerPorts) {
   let found: FoundMove | null = null;
-  const present = () => ({ folder: docket.folder, text: docket.text, registerId: docket.registerId });
+  const present = () => ({ folder: store.folder, text: store.text, registerId: store.registerId });
   return {
-    readMove: (): Output<'readMove'> => done({ away: movedAway(fs, docket.folder) }),
+    readMove: (): Output<'readMove'> => done({ away: movedAway(fs, store.folder) }),
     makeMove: async (): Promise<Output<'makeMove'>> => {
       if (keeper === null) return refuse('not-found', 'move-sample');
       const into = await dialogs.folderForMove();
       if (into === null) return cancelled;
       const backups = keeper.state().folder;
-      const made = await makeMove({ fs, docket, into, backups, settings: settings.current, program, host });
+      const made = await makeMove({ fs, store, into, backups, settings: settings.current, program, host });
       if (!made.ok) return made;
       const { folder, warnings } = made.value;
       return chosen({ folder, warnings: [...warnings] });
     },
     confirmMove: (): Output<'confirmMove'> => {
-      const confirmed = confirmMove(fs, docket);
+      const confirmed = confirmMove(fs, store);
       return confirmed.ok ? done({}) : confirmed;
     },
     takeBackMove: (): Output<'takeBackMove'> => {
-      const taken = takeBackMove(fs, docket);
+      const taken = takeBackMove(fs, store);
       return taken.ok ? done({}) : taken;
     },
     lookAtMove: async ({ isOpened = false }: Input<'lookAtMove'>): Promise<Output<'lookAtMove'>> => {
@@ -87,10 +87,10 @@ export function moveHandlers({
       if (!again.ok) return again;
       const backups = readyBackupFolder(fs, keeper.state().folder, {
         isChosen: settings.current.backupFolder !== null,
-        register: docket.folder,
+        register: store.folder,
       });
       if (!backups.ok) return backups;
-      const receipt = { at: docket.moment().at, host };
+      const receipt = { at: store.moment().at, host };
       const taken = await takeInMove(again.value, { fs, backups: backups.value, settings, restore, receipt });
       return taken.ok ? done({}) : taken;
     },

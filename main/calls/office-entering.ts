@@ -47,7 +47,7 @@ function wantedOf(form: OfficeForm, settings: OfficeSettings, files: Chosen): Re
 
 /** The steps by which a person's way to an office is tried, kept and used. */
 export function entering(ports: OfficeHandlerPorts, files: Chosen) {
-  const { fs, docket, settings, connect } = ports;
+  const { fs, store, settings, connect } = ports;
   const notSharable = (): Refusal | null =>
     ports.canShare ? null : refuse('not-found', 'office-not-shareable');
 
@@ -83,7 +83,7 @@ export function entering(ports: OfficeHandlerPorts, files: Chosen) {
     told: 'office-joined' | 'office-taken',
     before: () => Result<void>,
   ): Promise<Result<void>> => {
-    const { folder } = docket;
+    const { folder } = store;
     const prepared = await prepareRegister(fs, folder, server);
     if (!prepared.ok) return prepared;
     const kept = before();
@@ -91,7 +91,7 @@ export function entering(ports: OfficeHandlerPorts, files: Chosen) {
       prepared.value.remove();
       return kept;
     }
-    const { at } = docket.moment();
+    const { at } = store.moment();
     return ports.replaceRegister(() => {
       const put = putInPlace(fs, folder, prepared.value, at);
       return put.ok ? done(messageOf(told, { folder: put.value.keptAs })) : put;

@@ -5,7 +5,7 @@ import type { OfficeForm, OfficePlaceShown, OfficeTest } from '../../shared/call
 import { compareHeads } from '../office/compare-heads';
 import { keptPlace } from '../office/place-of';
 import { leaveOffice, shareRegister } from '../office/share-register';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { OfficeSettings } from '../settings/kept-office';
 import { type Chosen, entering } from './office-entering';
 import { readCertificate, readKey } from './office-files';
@@ -42,10 +42,10 @@ function chooser({ fs, dialogs }: Pick<OfficeHandlerPorts, 'fs' | 'dialogs'>, fi
 }
 
 /** The calls about what is on its way to the office, and what was refused. */
-function commandHandlers(docket: Docket) {
+function commandHandlers(store: RegisterStore) {
   return {
     readOfficeCommands: (): Output<'readOfficeCommands'> => {
-      const { office } = docket;
+      const { office } = store;
       if (office === undefined) return done([]);
       return done([
         ...office.refused.map(({ id, by, at, command, refusedAt, refusal }) => {
@@ -57,13 +57,13 @@ function commandHandlers(docket: Docket) {
       ]);
     },
     dropOfficeCommand: ({ id }: Input<'dropOfficeCommand'>): Output<'dropOfficeCommand'> =>
-      plain(docket.office?.drop(id) ?? refuse('not-found', 'office-not-shared')),
+      plain(store.office?.drop(id) ?? refuse('not-found', 'office-not-shared')),
   };
 }
 
 /** The calls by which a register is shared with an office. */
 export function officeHandlers(ports: OfficeHandlerPorts) {
-  const { fs, docket, settings, keychain, service } = ports;
+  const { fs, store, settings, keychain, service } = ports;
   const files: Chosen = { authority: null, certificate: null };
   const { over, withForm, keep, take } = entering(ports, files);
 
@@ -71,10 +71,10 @@ export function officeHandlers(ports: OfficeHandlerPorts) {
     readOffice: (): Output<'readOffice'> =>
       done({
         canShare: ports.canShare,
-        isShared: docket.office !== undefined,
+        isShared: store.office !== undefined,
         place: shown(settings),
         hasKeychain: keychain.isThere(),
-        entries: docket.head.seq,
+        entries: store.head.seq,
       }),
     chooseOfficeFile: chooser(ports, files),
     testOffice: (form: OfficeForm): Promise<Output<'testOffice'>> =>
@@ -84,23 +84,23 @@ export function officeHandlers(ports: OfficeHandlerPorts) {
           return head.messageKey === 'office-empty'
             ? done({ may: null, entries: null, compared: 'empty' })
             : head;
-        const compared = await compareHeads(docket, head.value, server);
+        const compared = await compareHeads(store, head.value, server);
         if (!compared.ok) return compared;
         return done({ may: head.value.may, entries: head.value.seq, compared: compared.value });
       }),
     enterOffice: async ({ act, ...form }: Input<'enterOffice'>): Promise<Output<'enterOffice'>> => {
-      const isShared = docket.office !== undefined;
+      const isShared = store.office !== undefined;
       if (isShared && act !== 'keep') return refuse('already-exists', 'office-shared');
       if (!isShared && act === 'keep') return refuse('not-found', 'office-not-shared');
       const entered = await withForm(form, async (server, wanted): Promise<Result<void>> => {
         if (act === 'join') return take(server, 'office-joined', () => keep(wanted, form));
         if (act === 'share') {
-          const put = await shareRegister(fs, docket, server);
+          const put = await shareRegister(fs, store, server);
           return put.ok ? keep(wanted, form) : put;
         }
         const head = await server.head();
         if (!head.ok) return head;
-        if (head.value.registerId !== docket.registerId)
+        if (head.value.registerId !== store.registerId)
           return refuse('conflict', 'office-other-register', { found: head.value.registerId });
         return keep(wanted, form);
       });
@@ -118,7 +118,7 @@ export function officeHandlers(ports: OfficeHandlerPorts) {
     reachOffice: async (): Promise<Output<'reachOffice'>> => done(await service.reach()),
     leaveOffice: async (): Promise<Output<'leaveOffice'>> => {
       await service.end();
-      const left = leaveOffice(fs, docket);
+      const left = leaveOffice(fs, store);
       if (left.ok) settings.forget();
       else service.begin();
       return plain(left);
@@ -133,6 +133,6 @@ export function officeHandlers(ports: OfficeHandlerPorts) {
         await over(keptPlace(settings), (server) => take(server, 'office-taken', () => done(undefined))),
       );
     },
-    ...commandHandlers(docket),
+    ...commandHandlers(store),
   };
 }

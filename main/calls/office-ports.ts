@@ -3,13 +3,13 @@ import type { FileSystem } from '../disk/file-system';
 import type { OfficePlace } from '../office/office-place';
 import type { OfficeServer } from '../office/office-server';
 import type { OfficeService } from '../office/office-service';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { Keychain, OfficeSettings } from '../settings/kept-office';
 
 /** What the calls about the office need. */
 export interface OfficeHandlerPorts {
   readonly fs: FileSystem;
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly settings: OfficeSettings;
   readonly keychain: Pick<Keychain, 'isThere'>;
   readonly service: OfficeService;

@@ -3,7 +3,7 @@ import type { Output } from '../../shared/calls/contract';
 import type { FileSystem } from '../disk/file-system';
 import { checkFiles } from '../opened/check-files';
 import { lookAtOpened } from '../opened/look-at-opened';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 
 /** What the desktop opened with this program, until somebody has looked at it. */
 export interface OpenedPath {
@@ -18,15 +18,15 @@ export interface OpenedPath {
 /** What the calls about a folder or file need that the desktop opened. */
 export interface OpenedHandlerPorts {
   readonly fs: FileSystem;
-  readonly docket: Pick<Docket, 'folder' | 'registerId'>;
+  readonly store: Pick<RegisterStore, 'folder' | 'registerId'>;
   readonly opened: OpenedPath;
   /** Shows a folder in the system's file manager; answers what went wrong, or nothing. */
   readonly showFolder: (folder: string) => Promise<string>;
 }
 
 /** The calls about a folder or file that the desktop opened with this program. None changes anything. */
-export function openedHandlers({ fs, docket, opened, showFolder }: OpenedHandlerPorts) {
-  const kindOf = (place: string | null) => (place === null ? null : lookAtOpened(fs, place, docket));
+export function openedHandlers({ fs, store, opened, showFolder }: OpenedHandlerPorts) {
+  const kindOf = (place: string | null) => (place === null ? null : lookAtOpened(fs, place, store));
   const none = () => refuse('not-found', 'nothing-opened');
   return {
     readOpened: (): Output<'readOpened'> => kindOf(opened.look()) ?? done(null),

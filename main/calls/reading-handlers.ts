@@ -5,14 +5,14 @@ import { realFileSystem as fs } from '../disk/file-system';
 import type { LetterJobs } from '../reading/letter-jobs';
 import type { LetterBytes } from '../reading/read-letter-bytes';
 import { attachedBytes } from '../register/altered-file';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 
 /** The calls about reading an attached letter. */
 export function readingHandlers({
-  docket,
+  store,
   letters,
 }: {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly letters: LetterJobs;
 }) {
   return {
@@ -20,7 +20,7 @@ export function readingHandlers({
       const bytesOf = (): Result<readonly LetterBytes[]> => {
         const given: LetterBytes[] = [];
         for (const file of files) {
-          const bytes = attachedBytes(fs, docket.folder, file);
+          const bytes = attachedBytes(fs, store.folder, file);
           if (!bytes.ok) return bytes;
           given.push({ name: file.name, bytes: bytes.value });
         }

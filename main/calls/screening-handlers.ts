@@ -10,7 +10,7 @@ import type { Register } from '../../shared/register/register';
 import type { ListUsed } from '../../shared/screening/screening';
 import { isOwnSource } from '../../shared/screening/sources';
 import { realFileSystem as fs } from '../disk/file-system';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { aboutToAdd, addOneList, listFilesAt } from '../screening/add-list';
 import type { PartyNames } from '../screening/everybody';
 import { keptLists, listAndBefore } from '../screening/kept-lists';
@@ -20,7 +20,7 @@ import type { Screener } from '../screening/screening-task';
 
 /** What lists and screening need of the machine. */
 export interface ScreeningPorts {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   /** Reads and compares; in the program in a worker. */
   readonly screener: Screener;
   /** Who enters. */
@@ -62,7 +62,7 @@ const partyNames = (register: Register): readonly PartyNames[] =>
   partiesToScreen(register).map(({ counterpartyId, name, names }) => ({ counterpartyId, name, names }));
 
 /** The calls that add lists and hold names against them. */
-export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPorts) {
+export function screeningHandlers({ store, screener, by, dialogs }: ScreeningPorts) {
   let files: readonly ListFile[] = [];
   let offered: readonly ListAnswer[] = [];
   const forget = () => {
@@ -74,11 +74,11 @@ export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPo
   let partsLeft: Map<number, Uint8Array> = new Map();
   /** Reads the files; what they are is shown before anything is changed. */
   const offer = async (given: readonly ListFile[], ownName: string): Promise<Result<ListToAdd[]>> => {
-    const kept = keptLists(docket.folder, docket.register.settings.screeningLists);
+    const kept = keptLists(store.folder, store.register.settings.screeningLists);
     const previews = await screener.preview(given, kept, ownName);
     if (!previews.ok) return previews;
     files = given;
-    offered = previews.value.map((preview) => aboutToAdd(docket, files, preview));
+    offered = previews.value.map((preview) => aboutToAdd(store, files, preview));
     return done(offered.map(shownList));
   };
   return {
@@ -97,14 +97,14 @@ export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPo
       for (const at of new Set(lists)) {
         const list = offered[at];
         if (list === undefined || list.isHere) continue;
-        const refused = await addOneList({ docket, screener }, files, list.preview, who);
+        const refused = await addOneList({ store, screener }, files, list.preview, who);
         if (refused) return refused;
       }
       forget();
-      return done({ seq: docket.register.seq });
+      return done({ seq: store.register.seq });
     },
     listChanges: async ({ list }: Input<'listChanges'>): Promise<Output<'listChanges'>> => {
-      const found = listAndBefore(docket.folder, docket.register.settings.screeningLists, list);
+      const found = listAndBefore(store.folder, store.register.settings.screeningLists, list);
       if (found === undefined) return refuse('not-found', 'no-such-list', { sha256: list }, 'list');
       return screener.changes(found.before, found.now);
     },
@@ -113,21 +113,21 @@ export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPo
       return done({});
     },
     screenEverybody: async ({ isRecorded }: Input<'screenEverybody'>): Promise<Output<'screenEverybody'>> => {
-      const { register } = docket;
+      const { register } = store;
       const { screeningLists, screeningThreshold } = register.settings;
       if (screeningLists.length === 0) return refuse('not-found', 'no-lists');
       const threshold = screeningThreshold / 100;
       const asked = partyNames(register);
       const before = register.seq;
-      const found = await screener.everybody(keptLists(docket.folder, screeningLists), asked, threshold);
+      const found = await screener.everybody(keptLists(store.folder, screeningLists), asked, threshold);
       if (!found.ok) return found;
       const { lists, parties, parts } = found.value;
       let seq: number | null = null;
       if (isRecorded) {
         // What was entered meanwhile has not been held against anything.
-        if (docket.register.seq !== before) return refuse('conflict', 'changed-while-screening');
+        if (store.register.seq !== before) return refuse('conflict', 'changed-while-screening');
         const all = { lists, threshold, screened: asked.length, parties };
-        const ran = docket.run(recordCommand(all), { by: by(), via: 'window' });
+        const ran = store.run(recordCommand(all), { by: by(), via: 'window' });
         if (!ran.ok) return ran;
         seq = ran.value.seq;
       }
@@ -142,16 +142,16 @@ export function screeningHandlers({ docket, screener, by, dialogs }: ScreeningPo
       return done(JSON.parse(new TextDecoder().decode(bytes)) as FoundForNames);
     },
     countHits: async ({ thresholds }: Input<'countHits'>): Promise<Output<'countHits'>> => {
-      const { register, folder } = docket;
+      const { register, folder } = store;
       const { screeningLists } = register.settings;
       if (screeningLists.length === 0) return refuse('not-found', 'no-lists');
       return screener.count(keptLists(folder, screeningLists), partyNames(register), thresholds);
     },
     screenName: async ({ name }: Input<'screenName'>): Promise<Output<'screenName'>> => {
-      const { screeningLists, screeningThreshold } = docket.register.settings;
+      const { screeningLists, screeningThreshold } = store.register.settings;
       if (screeningLists.length === 0) return refuse('not-found', 'no-lists');
       const threshold = screeningThreshold / 100;
-      const found = await screener.screen(keptLists(docket.folder, screeningLists), [name], threshold);
+      const found = await screener.screen(keptLists(store.folder, screeningLists), [name], threshold);
       if (!found.ok) return found;
       const { lists, screened, listed } = found.value;
       const names = screened.map(({ cannotCompare, hits }) => ({ name, cannotCompare, hits }));

@@ -3,7 +3,7 @@ import type { ListedBackup } from '../../shared/calls/backup-shapes';
 import { everyBackup } from '../backups/every-backup';
 import { diskCode, realFileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { CliTask } from './cli-task';
 
 /** The backup folder: the one that was named, else the one the window uses. */
@@ -18,7 +18,7 @@ export function backupFolderOf({ ports }: CliTask, named: string | undefined): s
 export function backupsIn(
   { ports }: CliTask,
   folder: string,
-  { registerId }: Docket,
+  { registerId }: RegisterStore,
 ): Result<ReturnType<typeof everyBackup>> {
   keepOutputsOff(folder, 'backups');
   try {
@@ -33,7 +33,7 @@ export function backupsIn(
 export function backupNamed(
   backups: readonly ListedBackup[],
   name: string,
-  { registerId }: Docket,
+  { registerId }: RegisterStore,
 ): ListedBackup | Refusal {
   const found = backups.filter((each) => each.name === name);
   const own = found.find(({ register }) => register === registerId);

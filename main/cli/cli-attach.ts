@@ -19,12 +19,12 @@ async function attachFiles(task: CliTask<CommonRequest & AttachRequest>): Promis
     await ports.complain(`${inWords(sink)}\n`);
     return exitCodeOf(sink);
   }
-  const docket = openFor(task, 'write');
+  const store = openFor(task, 'write');
   try {
-    if (request.acceptClock) docket.acceptClock();
-    for (const notice of docket.notices) await note(task, inWords(notice));
+    if (request.acceptClock) store.acceptClock();
+    for (const notice of store.notices) await note(task, inWords(notice));
     for (const file of request.files) {
-      const attached = attach(docket, file);
+      const attached = attach(store, file);
       if (!attached.ok) {
         await ports.complain(`${file}: ${inWords(attached)}\n`);
         return exitCodeOf(attached);
@@ -37,7 +37,7 @@ async function attachFiles(task: CliTask<CommonRequest & AttachRequest>): Promis
     }
     return 0;
   } finally {
-    docket.close();
+    store.close();
     const unwritten = sink.close();
     if (unwritten) await ports.complain(`${inWords(unwritten)}\n`);
   }

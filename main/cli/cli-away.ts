@@ -4,7 +4,7 @@ import { stateLabel } from '../../shared/docket/state-text';
 import { absenceWords, shownWords } from '../../shared/reminders/away-text';
 import { type MissedReminder, missedRemindersDuring } from '../../shared/reminders/missed-while-away';
 import type { Absence } from '../../shared/reminders/reminder-state';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { folderMark } from '../register/registers';
 import { table } from './cli-table';
 import type { CliTask } from './cli-task';
@@ -34,8 +34,8 @@ export function missedReminderJson({ row, deadlineId, fellDueAt, shownAt, acknow
 }
 
 /** The moment to read for, and the instant at which it ends: now, or the last hour of the day that was asked for. */
-function whenOf({ request }: CliTask, docket: Docket) {
-  const moment = docket.moment();
+function whenOf({ request }: CliTask, store: RegisterStore) {
+  const moment = store.moment();
   const { today } = request;
   return today === undefined
     ? moment
@@ -43,10 +43,10 @@ function whenOf({ request }: CliTask, docket: Docket) {
 }
 
 /** The stretch to look at: from that day on, else since the program last ran with this register. */
-export function absenceOf(task: CliTask, docket: Docket, since: IsoDate | undefined): Result<Absence> {
-  const { at: toAt, zone } = whenOf(task, docket);
+export function absenceOf(task: CliTask, store: RegisterStore, since: IsoDate | undefined): Result<Absence> {
+  const { at: toAt, zone } = whenOf(task, store);
   const { awake } = task.ports.kept;
-  const seenAt = awake?.folder === folderMark(docket.folder) ? awake.at : null;
+  const seenAt = awake?.folder === folderMark(store.folder) ? awake.at : null;
   // What falls due at midnight of the day itself belongs to it.
   const fromAt = since === undefined ? seenAt : localInstant(addDays(since, -1), 23, zone);
   if (fromAt === null) return refuse('not-found', 'never-awake', {});
@@ -93,12 +93,12 @@ export const awayCommand = defineCommand({
   ],
   read: ({ values }): AwayRequest => ({ since: values.since as IsoDate | undefined }),
   run: (task) =>
-    runList(task, (docket) => {
+    runList(task, (store) => {
       const { since } = task.request;
-      const absence = absenceOf(task, docket, since);
+      const absence = absenceOf(task, store, since);
       if (!absence.ok) return absence;
-      const when = whenOf(task, docket);
-      const found = missedRemindersDuring(docket.register, absence.value, when);
+      const when = whenOf(task, store);
+      const found = missedRemindersDuring(store.register, absence.value, when);
       return done({
         json: () => found.map(missedReminderJson),
         text: () => asText(absence.value, found, when.zone, since),

@@ -7,7 +7,7 @@ import { backupDir, backupJournal } from '../backups/backup-list';
 import { listed } from '../backups/every-backup';
 import { isBackupFolder } from '../disk/backup-marker';
 import { realFileSystem as fs } from '../disk/file-system';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { jsonText, note, reportRefusal } from './cli-answer';
 import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
@@ -20,25 +20,25 @@ interface BackupRequest {
 type BackupTask = CliTask<CommonRequest & BackupRequest>;
 
 /** The folder to use: a stick that is not connected must not come back as an empty folder on the disk of the system. */
-function folderFor({ request, ports }: BackupTask, docket: Docket): Result<string | null> {
+function folderFor({ request, ports }: BackupTask, store: RegisterStore): Result<string | null> {
   const { to, isNew } = request;
   if (to === undefined) return done(ports.kept.backupFolder);
-  if (isNew) return prepareBackupFolder(fs, to, docket.folder);
+  if (isNew) return prepareBackupFolder(fs, to, store.folder);
   return isBackupFolder(fs, to) ? done(to) : refuse('not-found', 'not-a-backup-folder', { folder: to });
 }
 
 /** Makes a backup as the window does: copied, read back to the last hash, and older ones removed by the rule that is set. */
 async function backUp(task: BackupTask): Promise<ExitCode> {
   const { request, ports } = task;
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
-  await reportTroubles(task, docket);
+  const store = openFor(task, 'read');
+  const trouble = troubleOf(store);
+  await reportTroubles(task, store);
   if (trouble) return exitCodeOf(trouble);
-  const chosen = folderFor(task, docket);
-  if (!chosen.ok) return reportRefusal(task, chosen, docket.register);
+  const chosen = folderFor(task, store);
+  if (!chosen.ok) return reportRefusal(task, chosen, store.register);
   const keeper = keepBackups({
     fs,
-    docket,
+    store,
     settings: () => ({ folder: chosen.value, rule: ports.kept.keepRule }),
     defaultFolder: ports.defaultBackups,
     program: ports.program,

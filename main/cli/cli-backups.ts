@@ -42,19 +42,19 @@ function asTable(
 
 /** Lists the backups in a folder; needs no register, because it may be the one that was lost. */
 async function listAll(task: CliTask<CommonRequest & BackupsRequest>): Promise<ExitCode> {
-  const docket = openFor(task, 'read');
+  const store = openFor(task, 'read');
   const folder = backupFolderOf(task, task.request.from);
-  const found = backupsIn(task, folder, docket);
+  const found = backupsIn(task, folder, store);
   if (!found.ok) return reportRefusal(task, found);
   const { backups, unreadable, unfinished } = found.value;
   for (const name of unreadable) await note(task, `The note of the backup ${name} cannot be read.`);
   for (const name of unfinished) await note(task, `The backup ${name} was never finished.`);
-  const { zone } = docket.moment();
+  const { zone } = store.moment();
   const failed = await writeAnswer(
     task,
     task.request.isJson
-      ? jsonText(backups.map((each) => backupJson(folder, each, docket.registerId)))
-      : asTable(folder, backups, docket.registerId, zone),
+      ? jsonText(backups.map((each) => backupJson(folder, each, store.registerId)))
+      : asTable(folder, backups, store.registerId, zone),
   );
   if (failed) await task.ports.complain(`${inWords(failed)}\n`);
   return exitCodeOf(failed);

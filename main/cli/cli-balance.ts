@@ -75,12 +75,12 @@ function asText(
 }
 
 function showBalance(task: CliTask<CommonRequest & BalanceRequest>): Promise<ExitCode> {
-  return runList(task, (docket, today) => {
-    const { register } = docket;
+  return runList(task, (store, today) => {
+    const { register } = store;
     const found = findLicense(register, task.request.reference);
     if (!found.ok) return found;
     const balance = balanceOf(register, found.value, today);
-    const moment = docket.moment();
+    const moment = store.moment();
     const now =
       today === moment.today ? moment : { ...moment, today, at: localInstant(today, 23, moment.zone) };
     const notices = balanceNoticesJson(register, balance, now);

@@ -21,17 +21,17 @@ type CheckUpdateTask = CliTask<CommonRequest & CheckUpdateRequest>;
 /** The backup before an upgrade; null for a register that does not exist yet. */
 function backUp(task: CheckUpdateTask): Result<string | null> {
   const { ports } = task;
-  const docket = openFor(task, 'read');
+  const store = openFor(task, 'read');
   const keeper = keepBackups({
     fs,
-    docket,
+    store,
     settings: () => ({ folder: ports.kept.backupFolder, rule: ports.kept.keepRule }),
     defaultFolder: ports.defaultBackups,
     program: ports.program,
     later: () => () => undefined,
     report: () => undefined,
   });
-  const made = backUpBeforeUpgrade(docket, keeper);
+  const made = backUpBeforeUpgrade(store, keeper);
   keeper.stop();
   return made;
 }

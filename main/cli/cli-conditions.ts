@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Refusal, refuse } from '../../shared/base/result';
 import { licenseName } from '../../shared/register/where-used';
 import { plainName } from '../disk/plain-name';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { jsonText, type Written } from './cli-answer';
 import { writePage } from './cli-print';
 import { licensesInUse } from './cli-summary';
@@ -12,13 +12,13 @@ import { standardStream } from './options';
 
 /** A conditions sheet for each license in use that has conditions, as files in the folder that was named. */
 export function writeConditionsOfAll(task: CliTask): Promise<ExitCode> {
-  return onRegister(task, (docket) => writeEach(task, docket));
+  return onRegister(task, (store) => writeEach(task, store));
 }
 
-async function writeEach(task: CliTask, docket: Docket): Promise<Refusal | undefined> {
+async function writeEach(task: CliTask, store: RegisterStore): Promise<Refusal | undefined> {
   const { request, ports } = task;
   const into = request.output ?? '';
-  const licenses = licensesInUse(docket.register).filter(({ conditions }) => conditions.length > 0);
+  const licenses = licensesInUse(store.register).filter(({ conditions }) => conditions.length > 0);
   if (into === standardStream) return refuse('invalid', 'folder-not-stream');
   if (licenses.length === 0) return refuse('not-found', 'no-conditions');
   const names = new Set<string>();
@@ -30,7 +30,7 @@ async function writeEach(task: CliTask, docket: Docket): Promise<Refusal | undef
     names.add(name.toLowerCase());
     const written = await writePage(
       task,
-      docket,
+      store,
       { kind: 'conditions', licenseId: license.id, party: null },
       file,
     );

@@ -81,16 +81,16 @@ async function executeLines(task: ExecuteTask): Promise<ExitCode> {
     return exitCodeOf(ready);
   }
   const { by, input, place, sink } = ready;
-  const docket = openFor(task, 'write');
-  const closed = docket.refusal;
-  await reportTroubles(task, docket);
-  if (request.acceptClock) docket.acceptClock();
+  const store = openFor(task, 'write');
+  const closed = store.refusal;
+  await reportTroubles(task, store);
+  if (request.acceptClock) store.acceptClock();
   let isDone = closed === undefined;
-  const line = await lineTo(docket, place);
+  const line = await lineTo(store, place);
   if (line?.lost) isDone = false;
   try {
     for await (const found of linesOf(input)) {
-      const answer = await answerOne({ docket, by, line }, found);
+      const answer = await answerOne({ store, by, line }, found);
       isDone &&= answer.isDone;
       const unwritten = await sink.write(answer.text);
       if (unwritten) {
@@ -101,17 +101,17 @@ async function executeLines(task: ExecuteTask): Promise<ExitCode> {
       }
     }
     if (line?.lost) await complain(line.lost);
-    await noteWaiting(task, docket);
+    await noteWaiting(task, store);
   } finally {
     await line?.close();
-    docket.close();
+    store.close();
     const unwritten = sink.close();
     if (unwritten) {
       isDone = false;
       await complain(unwritten);
     }
   }
-  if (docket.refusal?.code === 'damaged') return 3;
+  if (store.refusal?.code === 'damaged') return 3;
   return isDone ? 0 : 1;
 }
 

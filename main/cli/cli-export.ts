@@ -37,19 +37,19 @@ function rowsIn(
 async function writeExport(task: CliTask<CommonRequest & ExportAsked>): Promise<ExitCode> {
   const { request, ports } = task;
   const { exporting, output: path = '' } = request;
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
-  await reportTroubles(task, docket);
-  if (docket.text === '') return exitCodeOf(trouble);
+  const store = openFor(task, 'read');
+  const trouble = troubleOf(store);
+  await reportTroubles(task, store);
+  if (store.text === '') return exitCodeOf(trouble);
   const toStream = path === standardStream;
   const free = noTerminal(task, !toStream || exporting.format !== 'xlsx');
-  if (!free.ok) return reportRefusal(task, free, docket.register);
-  const today = readingDay(task, docket);
-  const { register, registerId, text, head } = docket;
+  if (!free.ok) return reportRefusal(task, free, store.register);
+  const today = readingDay(task, store);
+  const { register, registerId, text, head } = store;
   const taken: Uint8Array[] = [];
   const written = await exportToFile(
     realFileSystem,
-    { register, registerId, text, head, moment: () => ({ ...docket.moment(), today }) },
+    { register, registerId, text, head, moment: () => ({ ...store.moment(), today }) },
     {
       request: exporting,
       path,
@@ -58,7 +58,7 @@ async function writeExport(task: CliTask<CommonRequest & ExportAsked>): Promise<
       ...(toStream ? { take: (bytes: Uint8Array) => void taken.push(bytes) } : {}),
     },
   );
-  if (!written.ok) return reportRefusal(task, written, docket.register);
+  if (!written.ok) return reportRefusal(task, written, store.register);
   for (const bytes of taken) await ports.write(bytes);
   const answer = {
     written: path,

@@ -15,14 +15,14 @@ interface HandoverRequest {
 /** Makes a handover folder as the window does. */
 async function handOver(task: CliTask<CommonRequest & HandoverRequest>): Promise<ExitCode> {
   const { request, ports } = task;
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
-  await reportTroubles(task, docket);
-  if (docket.text === '') return exitCodeOf(trouble);
-  const output = await printOutputOn(task, docket);
+  const store = openFor(task, 'read');
+  const trouble = troubleOf(store);
+  await reportTroubles(task, store);
+  if (store.text === '') return exitCodeOf(trouble);
+  const output = await printOutputOn(task, store);
   const maker = createHandoverMaker({
     fs,
-    docket,
+    store,
     program: ports.program,
     pdfOf: output.pdfOf,
     progress: () => undefined,

@@ -12,7 +12,7 @@ import {
   mappingNamed,
   rememberedFor,
 } from '../../shared/records/import-mapping';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { ImportRequest } from './import-arguments';
 
 /** Which column fills which field of which table. */
@@ -25,8 +25,8 @@ export interface Mapped {
 }
 
 /** Which column fills which field: by the named or the remembered mapping, else by the headings; then as was given by hand. */
-export function mapped(docket: Docket, { headers }: SourceTable, asked: ImportRequest): Result<Mapped> {
-  const mappings = docket.register.settings.importMappings;
+export function mapped(store: RegisterStore, { headers }: SourceTable, asked: ImportRequest): Result<Mapped> {
+  const mappings = store.register.settings.importMappings;
   let kept: KeptMapping | undefined;
   if (asked.mapping !== null) {
     kept = mappingNamed(mappings, asked.mapping);

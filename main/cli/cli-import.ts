@@ -37,12 +37,12 @@ export async function importFile(task: CliTask, asked: ImportRequest, way: Offic
   // Opened before anything is done, so that a bad --out changes nothing.
   const sink = await openSink(task, asked.file === null ? [] : [asked.file]);
   if ('messageKey' in sink) return stop(sink);
-  const docket = openFor(task, asked.isDryRun ? 'read' : 'write');
+  const store = openFor(task, asked.isDryRun ? 'read' : 'write');
   try {
-    await reportTroubles(task, docket);
-    const trouble = troubleOf(docket);
+    await reportTroubles(task, store);
+    const trouble = troubleOf(store);
     if (trouble) return exitCodeOf(trouble);
-    const mapping = mapped(docket, source, asked);
+    const mapping = mapped(store, source, asked);
     if (!mapping.ok) return stop(mapping, 2);
     const { table, columns, defaults } = mapping.value;
     for (const tell of tellsOf(source, mapping.value)) await note(task, tell);
@@ -51,15 +51,15 @@ export async function importFile(task: CliTask, asked: ImportRequest, way: Offic
       return stop(refuse('invalid', 'import-no-known-heading', { headings: headings.join(', ') }));
     }
     const { newId } = thisMachine(ports.clock);
-    const hits = table === 'hit-decisions' ? await hitsNow(docket, ports.screener) : done(null);
+    const hits = table === 'hit-decisions' ? await hitsNow(store, ports.screener) : done(null);
     if (!hits.ok) return stop(hits);
     const plan = planImport(
-      docket.register,
+      store.register,
       {
         ...{ source, mapping: { table, columns, defaults } },
         ...{ choices: new Map(), policies: asked.policies, hits: hits.value },
       },
-      { newId, today: docket.today() },
+      { newId, today: store.today() },
     );
     for (const each of plan.notes) await note(task, inWords(each));
     for (const question of plan.questions) await ports.complain(questionText(question));
@@ -70,15 +70,15 @@ export async function importFile(task: CliTask, asked: ImportRequest, way: Offic
     let seq: number | null = null;
     let failed: Refusal | null = null;
     if (!isHeld && !asked.isDryRun && commands.length > 0) {
-      if (request.acceptClock) docket.acceptClock();
-      const ran = await throughOffice(docket, place, async () =>
-        docket.run(
+      if (request.acceptClock) store.acceptClock();
+      const ran = await throughOffice(store, place, async () =>
+        store.run(
           { do: 'import-batch', file: name, sha256, table, rows: commands },
           { by: author.value, via: 'cli' },
         ),
       );
       // The office may have it under another number.
-      if (ran.ok) seq = docket.office?.seqOf(ran.value.officeCommand ?? '') ?? ran.value.seq;
+      if (ran.ok) seq = store.office?.seqOf(ran.value.officeCommand ?? '') ?? ran.value.seq;
       else failed = ran;
     }
     const end = ((): string => {
@@ -102,11 +102,11 @@ export async function importFile(task: CliTask, asked: ImportRequest, way: Offic
         : importText(rows, end),
     );
     if (unwritten) await ports.complain(`${inWords(unwritten)}\n`);
-    if (seq !== null || failed !== null) await noteWaiting(task, docket);
+    if (seq !== null || failed !== null) await noteWaiting(task, store);
     if (failed !== null) return exitCodeOf(failed);
     return refused > 0 ? 1 : 0;
   } finally {
     sink.close();
-    docket.close();
+    store.close();
   }
 }

@@ -8,7 +8,7 @@ import { compareEdition, type EditionComparison } from '../../shared/docket/comp
 import { deadlineName } from '../../shared/docket/record-names';
 import { editionOf } from '../../shared/register/rules-in-force';
 import { realFileSystem as fs } from '../disk/file-system';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { editionLimit, readSigned, type SignedText } from '../updates/signed-file';
 import { jsonText, reportRefusal } from './cli-answer';
 import { writeAnswer } from './cli-output';
@@ -29,7 +29,7 @@ interface ReadEdition {
 }
 
 /** What an edition has otherwise, as `law --edition FILE --json` gives it. */
-function editionJson({ register }: Docket, { edition, comment, found, now, isTaken }: ReadEdition) {
+function editionJson({ register }: RegisterStore, { edition, comment, found, now, isTaken }: ReadEdition) {
   return {
     ok: true,
     edition: edition.id,
@@ -53,7 +53,10 @@ function editionJson({ register }: Docket, { edition, comment, found, now, isTak
   };
 }
 
-function editionText({ register }: Docket, { edition, comment, found, now, isTaken }: ReadEdition): string {
+function editionText(
+  { register }: RegisterStore,
+  { edition, comment, found, now, isTaken }: ReadEdition,
+): string {
   const { added, changed, gone, deadlines } = found;
   const lines = [
     `Law edition ${edition.id}, checked on ${formatDay(edition.checkedOn)}, signed by the makers of Export Docket (${comment}).`,
@@ -82,14 +85,14 @@ function editionText({ register }: Docket, { edition, comment, found, now, isTak
   return `${lines.join('\n')}\n`;
 }
 
-function listingOf(docket: Docket, read: ReadEdition): Listing {
-  return { json: () => editionJson(docket, read), text: () => editionText(docket, read) };
+function listingOf(store: RegisterStore, read: ReadEdition): Listing {
+  return { json: () => editionJson(store, read), text: () => editionText(store, read) };
 }
 
 function readSignedEdition(
   { ports }: CliTask,
   file: string,
-  { register }: Docket,
+  { register }: RegisterStore,
 ): Result<ReadEdition & { readonly signed: SignedText }> {
   const signed = readSigned(fs, file, ports.updates.keys, editionLimit);
   if (!signed.ok) return signed;
@@ -107,9 +110,9 @@ function readSignedEdition(
 }
 
 /** Reads a signed edition file and holds it against the law of the register and the open dates; changes nothing. */
-export function editionListing(task: CliTask, file: string, docket: Docket): Result<Listing> {
-  const read = readSignedEdition(task, file, docket);
-  return read.ok ? done(listingOf(docket, read.value)) : read;
+export function editionListing(task: CliTask, file: string, store: RegisterStore): Result<Listing> {
+  const read = readSignedEdition(task, file, store);
+  return read.ok ? done(listingOf(store, read.value)) : read;
 }
 
 /** Reads a signed edition file and takes it in; says what `editionListing` says. */
@@ -117,22 +120,22 @@ export async function takeEdition(task: CliTask, file: string): Promise<ExitCode
   const { request, ports } = task;
   const author = checkedAuthor(request.by ?? ports.systemUser, '--by');
   if (!author.ok) return reportRefusal(task, author);
-  const docket = openFor(task, 'write');
+  const store = openFor(task, 'write');
   try {
-    await reportTroubles(task, docket);
-    if (docket.refusal) return exitCodeOf(docket.refusal);
-    if (request.acceptClock) docket.acceptClock();
-    const read = readSignedEdition(task, file, docket);
-    if (!read.ok) return await reportRefusal(task, read, docket.register);
+    await reportTroubles(task, store);
+    if (store.refusal) return exitCodeOf(store.refusal);
+    if (request.acceptClock) store.acceptClock();
+    const read = readSignedEdition(task, file, store);
+    if (!read.ok) return await reportRefusal(task, read, store.register);
     const { text, signature } = read.value.signed;
-    const taken = docket.run({ do: 'take-edition', text, signature }, { by: author.value, via: 'cli' });
-    if (!taken.ok) return await reportRefusal(task, taken, docket.register);
-    const { json, text: words } = listingOf(docket, { ...read.value, isTaken: true });
+    const taken = store.run({ do: 'take-edition', text, signature }, { by: author.value, via: 'cli' });
+    if (!taken.ok) return await reportRefusal(task, taken, store.register);
+    const { json, text: words } = listingOf(store, { ...read.value, isTaken: true });
     const failed = await writeAnswer(task, request.isJson ? jsonText(json()) : words());
     if (failed) await ports.complain(`${inWords(failed)}\n`);
-    await noteWaiting(task, docket);
+    await noteWaiting(task, store);
     return exitCodeOf(failed);
   } finally {
-    docket.close();
+    store.close();
   }
 }

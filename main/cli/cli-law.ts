@@ -4,7 +4,7 @@ import { amendedInWords, isAmended } from '../../shared/law/changes';
 import { confidenceWords, ruleQuote } from '../../shared/law/rule-labels';
 import { capital } from '../../shared/law/rule-terms';
 import { lawFacts, type RuleFacts } from '../../shared/print/law-facts';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { editionListing, takeEdition } from './cli-law-edition';
 import { table } from './cli-table';
 import { defineCommand } from './command';
@@ -44,9 +44,9 @@ export function ruleJson({ rule, terms, examples, stories, isReadLongAgo, group 
   };
 }
 
-function rulesOf(docket: Docket, today: IsoDate): readonly FoundRule[] {
-  const moment = { ...docket.moment(), today };
-  const { groups } = lawFacts(docket.register, { moment, head: docket.head, person: '' });
+function rulesOf(store: RegisterStore, today: IsoDate): readonly FoundRule[] {
+  const moment = { ...store.moment(), today };
+  const { groups } = lawFacts(store.register, { moment, head: store.head, person: '' });
   return groups.flatMap(({ title, rules }) => rules.map((each) => ({ ...each, group: title })));
 }
 
@@ -113,10 +113,10 @@ export const lawCommand = defineCommand({
     if (edition !== undefined && isTaken) return takeEdition(task, edition);
     return runList(
       task,
-      (docket, today) => {
+      (store, today) => {
         const { words } = task.request;
-        if (edition !== undefined) return editionListing(task, edition, docket);
-        const all = rulesOf(docket, today);
+        if (edition !== undefined) return editionListing(task, edition, store);
+        const all = rulesOf(store, today);
         const one = words.length === 1 ? all.find(({ rule }) => rule.id === words[0]) : undefined;
         if (one !== undefined) return done({ json: () => ruleJson(one), text: () => asPage(one) });
         const found = all.filter(({ rule, group, terms }) =>

@@ -35,26 +35,26 @@ async function addLists(task: ListAddTask): Promise<ExitCode> {
   if (!given.ok) return reportRefusal(task, given);
   const ready = request.isDryRun ? done({ place: undefined }) : await readyFor(task, request.way);
   if (!ready.ok) return reportRefusal(task, ready);
-  const docket = openFor(task, request.isDryRun ? 'read' : 'write');
+  const store = openFor(task, request.isDryRun ? 'read' : 'write');
   try {
-    await reportTroubles(task, docket);
-    if (!request.isDryRun && docket.refusal) return exitCodeOf(docket.refusal);
-    if (request.acceptClock) docket.acceptClock();
-    const kept = keptLists(docket.folder, docket.register.settings.screeningLists);
+    await reportTroubles(task, store);
+    if (!request.isDryRun && store.refusal) return exitCodeOf(store.refusal);
+    if (request.acceptClock) store.acceptClock();
+    const kept = keptLists(store.folder, store.register.settings.screeningLists);
     const previews = await ports.screener.preview(given.value, kept, request.ownName);
     if (!previews.ok) return await reportRefusal(task, previews);
     let refused: Refusal | undefined;
     const answers: ListAnswer[] = [];
-    const added = await throughOffice(docket, ready.value.place, async () => {
+    const added = await throughOffice(store, ready.value.place, async () => {
       for (const preview of previews.value) {
-        const answer = aboutToAdd(docket, given.value, preview);
+        const answer = aboutToAdd(store, given.value, preview);
         const isAsked = answer.doubts.length > 0 && !request.isSure;
         if (isAsked) refused ??= refuse('conflict', 'list-asks', { reasons: answer.doubts.join('; ') });
         if (isAsked || request.isDryRun || answer.isHere) {
           answers.push(answer);
           continue;
         }
-        const to = { docket, screener: ports.screener };
+        const to = { store, screener: ports.screener };
         const failed = await addOneList(to, given.value, preview, { by: author.value, via: 'cli' });
         if (failed) return failed;
         answers.push({ ...answer, added: true });
@@ -62,7 +62,7 @@ async function addLists(task: ListAddTask): Promise<ExitCode> {
       return done(undefined);
     });
     if (!added.ok) {
-      await noteWaiting(task, docket);
+      await noteWaiting(task, store);
       return await reportRefusal(task, added);
     }
     const text = request.isJson
@@ -70,11 +70,11 @@ async function addLists(task: ListAddTask): Promise<ExitCode> {
       : answers.map(listAnswerText).join('\n');
     const unwritten = await writeAnswer(task, text, request.files);
     if (unwritten) await ports.complain(`${inWords(unwritten)}\n`);
-    await noteWaiting(task, docket);
+    await noteWaiting(task, store);
     if (refused) await ports.complain(`${inWords(refused)}\n`);
     return exitCodeOf(unwritten ?? refused);
   } finally {
-    docket.close();
+    store.close();
   }
 }
 

@@ -53,17 +53,17 @@ function changesText({ source, added, removed, renamed, changed }: ChangedNames)
 
 /** Every name that changed when the list of that fingerprint came in, worked out from the kept files. */
 async function listChanges(task: CliTask, list: string): Promise<ExitCode> {
-  const docket = openFor(task, 'read');
+  const store = openFor(task, 'read');
   try {
-    await reportTroubles(task, docket);
-    const trouble = troubleOf(docket);
-    if (docket.text === '') return exitCodeOf(trouble);
-    const { screeningLists } = docket.register.settings;
+    await reportTroubles(task, store);
+    const trouble = troubleOf(store);
+    if (store.text === '') return exitCodeOf(trouble);
+    const { screeningLists } = store.register.settings;
     const named = new Set(
       screeningLists.map(fingerprintOf).filter((sha256) => sha256.startsWith(list.toLowerCase())),
     );
     const [sha256 = ''] = named;
-    const found = named.size === 1 ? listAndBefore(docket.folder, screeningLists, sha256) : undefined;
+    const found = named.size === 1 ? listAndBefore(store.folder, screeningLists, sha256) : undefined;
     if (found === undefined)
       return await reportRefusal(task, refuse('not-found', 'no-such-list', { sha256: list }, 'list'));
     const changes = await task.ports.screener.changes(found.before, found.now);
@@ -76,7 +76,7 @@ async function listChanges(task: CliTask, list: string): Promise<ExitCode> {
     if (unwritten) return await reportRefusal(task, unwritten);
     return exitCodeOf(trouble);
   } finally {
-    docket.close();
+    store.close();
   }
 }
 

@@ -7,8 +7,8 @@ import { realFileSystem as fs } from '../disk/file-system';
 import { makeMove } from '../moving/make-move';
 import { confirmMove, takeBackMove } from '../moving/settle-move';
 import { type FoundMove, lookAtMove, readyBackupFolder, takeInMove } from '../moving/take-in';
-import type { Docket } from '../register/docket';
 import { movedAway } from '../register/moved-away';
+import type { RegisterStore } from '../register/register-store';
 import { backupFolderOf } from './backup-place';
 import { jsonText, note, reportRefusal } from './cli-answer';
 import { openFor } from './cli-register';
@@ -29,11 +29,11 @@ type MoveTask = CliTask<CommonRequest & MoveRequest>;
 /** Makes the copy for the other computer, and leaves the register read-only here. */
 async function moveOut(task: MoveTask): Promise<ExitCode> {
   const { request, ports } = task;
-  const docket = openFor(task, 'write');
+  const store = openFor(task, 'write');
   try {
     const made = await makeMove({
       fs,
-      docket,
+      store,
       into: request.folder,
       backups: backupFolderOf(task, undefined),
       settings: ports.kept,
@@ -49,41 +49,45 @@ async function moveOut(task: MoveTask): Promise<ExitCode> {
     );
     return 0;
   } finally {
-    docket.close();
+    store.close();
   }
 }
 
-async function takeIn(task: MoveTask, docket: Docket, found: FoundMove): Promise<Result<string | null>> {
+async function takeIn(
+  task: MoveTask,
+  store: RegisterStore,
+  found: FoundMove,
+): Promise<Result<string | null>> {
   const { ports } = task;
   const notes = await ports.holdSettings();
   if (notes === null) return refuse('in-use', 'window-is-open', {});
   const backups = readyBackupFolder(fs, backupFolderOf(task, undefined), {
     isChosen: ports.kept.backupFolder !== null,
-    register: docket.folder,
+    register: store.folder,
   });
   if (!backups.ok) return backups;
   return await takeInMove(found, {
     ...{ fs, backups: backups.value, settings: notes },
-    restore: (place, name) => restoreNow(task, { docket, place, name, notes }),
-    receipt: { at: docket.moment().at, host: os.hostname() },
+    restore: (place, name) => restoreNow(task, { store, place, name, notes }),
+    receipt: { at: store.moment().at, host: os.hostname() },
   });
 }
 
 /** Reads a copy from another computer in full, and with `--yes` takes it in. */
 async function moveIn(task: MoveTask): Promise<ExitCode> {
   const { request, ports } = task;
-  const docket = openFor(task, 'read');
-  const { folder, text, registerId } = docket;
+  const store = openFor(task, 'read');
+  const { folder, text, registerId } = store;
   const found = lookAtMove(fs, request.folder, { folder, text, registerId });
   if (!found.ok) return reportRefusal(task, found);
   const { note: from, backups, plan } = found.value;
   let keptAs: string | null = null;
   if (request.isSure) {
-    const taken = await takeIn(task, docket, found.value);
+    const taken = await takeIn(task, store, found.value);
     if (!taken.ok) return reportRefusal(task, taken);
     keptAs = taken.value;
   }
-  const { zone } = docket.moment();
+  const { zone } = store.moment();
   const end = request.isSure
     ? `Taken in.${keptAs === null ? '' : ` The register from before is kept whole in ${keptAs}.`}\n`
     : 'With --yes it is taken in.\n';
@@ -112,15 +116,15 @@ function stateWords(away: MovedAway | null, zone: string): string {
 /** Says where a register went, or settles it. */
 async function settle(task: MoveTask): Promise<ExitCode> {
   const { request, ports } = task;
-  const docket = openFor(task, 'read');
-  if (docket.refusal?.code === 'not-found') return reportRefusal(task, docket.refusal);
+  const store = openFor(task, 'read');
+  if (store.refusal?.code === 'not-found') return reportRefusal(task, store.refusal);
   if (request.act !== 'state') {
-    const settled = request.act === 'confirm' ? confirmMove(fs, docket) : takeBackMove(fs, docket);
+    const settled = request.act === 'confirm' ? confirmMove(fs, store) : takeBackMove(fs, store);
     if (!settled.ok) return reportRefusal(task, settled);
   }
-  const away = movedAway(fs, docket.folder);
+  const away = movedAway(fs, store.folder);
   await ports.write(
-    request.isJson ? jsonText({ ok: true, away }) : `${stateWords(away, docket.moment().zone)}\n`,
+    request.isJson ? jsonText({ ok: true, away }) : `${stateWords(away, store.moment().zone)}\n`,
   );
   return 0;
 }

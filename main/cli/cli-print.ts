@@ -2,21 +2,21 @@ import { done, type Result, refuse } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/print-calls';
 import { realFileSystem } from '../disk/file-system';
 import type { PrintOutput } from '../paper/print-output';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { noTerminal, type Written } from './cli-answer';
 import { readingDay } from './cli-register';
 import type { CliTask } from './cli-task';
 import { standardStream } from './options';
 
 /** Prints pages of the register as of the day that was asked for. */
-export function printOutputOn(task: CliTask, docket: Docket): Promise<PrintOutput> {
-  const today = readingDay(task, docket);
+export function printOutputOn(task: CliTask, store: RegisterStore): Promise<PrintOutput> {
+  const today = readingDay(task, store);
   return task.ports.paperFor(
     {
-      register: docket.register,
-      head: docket.head,
-      text: docket.text,
-      moment: () => ({ ...docket.moment(), today }),
+      register: store.register,
+      head: store.head,
+      text: store.text,
+      moment: () => ({ ...store.moment(), today }),
     },
     task.request.paper,
   );
@@ -25,13 +25,13 @@ export function printOutputOn(task: CliTask, docket: Docket): Promise<PrintOutpu
 /** Writes a page as PDF to a file, or its bytes to standard output. */
 export async function writePage(
   task: CliTask,
-  docket: Docket,
+  store: RegisterStore,
   page: SheetRequest,
   to: string,
 ): Promise<Result<Written>> {
   const what = page.kind;
   if (to !== standardStream) {
-    const written = await (await printOutputOn(task, docket)).writePdf(page, to);
+    const written = await (await printOutputOn(task, store)).writePdf(page, to);
     if (!written.ok) return written;
     return done({ written: written.value, what, bytes: realFileSystem.statSync(written.value).size });
   }
@@ -39,7 +39,7 @@ export async function writePage(
   if (!free.ok) return free;
   let bytes: Uint8Array;
   try {
-    bytes = await (await printOutputOn(task, docket)).pdfOf(page);
+    bytes = await (await printOutputOn(task, store)).pdfOf(page);
   } catch (error) {
     return refuse('unexpected', 'pdf-failed', {
       detail: error instanceof Error ? error.message : String(error),

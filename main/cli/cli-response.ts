@@ -2,7 +2,7 @@ import { type Result, refuse } from '../../shared/base/result';
 import type { ReplyPackage } from '../../shared/records/response';
 import { responseFacts } from '../../shared/response/response-facts';
 import { realFileSystem } from '../disk/file-system';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { makeResponseFolder } from '../response/response-folder';
 import { reportWritten } from './cli-answer';
 import { printOutputOn } from './cli-print';
@@ -20,15 +20,15 @@ interface ResponseRequest {
 type ResponseTask = CliTask<CommonRequest & ResponseRequest>;
 
 /** Makes the folder of the reply that was named; refused when there is none. */
-async function madeFor(task: ResponseTask, docket: Docket): Promise<Result<string>> {
+async function madeFor(task: ResponseTask, store: RegisterStore): Promise<Result<string>> {
   const { reference, includePrivileged, output: into = '' } = task.request;
-  const found = findResponseNamed(docket.register, reference);
+  const found = findResponseNamed(store.register, reference);
   if (!found.ok) return found;
   const { id: responseId } = found.value;
-  const facts = responseFacts(docket.register, responseId, readingDay(task, docket));
+  const facts = responseFacts(store.register, responseId, readingDay(task, store));
   if (facts === null) return refuse('not-found', 'no-response', { reference });
   const pdf = async (pack: ReplyPackage) =>
-    (await printOutputOn(task, docket)).pdfOf({
+    (await printOutputOn(task, store)).pdfOf({
       kind: 'response',
       responseId,
       package: pack,
@@ -36,7 +36,7 @@ async function madeFor(task: ResponseTask, docket: Docket): Promise<Result<strin
     });
   return makeResponseFolder({
     fs: realFileSystem,
-    folder: docket.folder,
+    folder: store.folder,
     into,
     facts,
     pdf,
@@ -46,8 +46,8 @@ async function madeFor(task: ResponseTask, docket: Docket): Promise<Result<strin
 
 /** The papers of a reply and its exhibits in a new folder. */
 function writeResponse(task: ResponseTask): Promise<ExitCode> {
-  return onRegister(task, async (docket) => {
-    const made = await madeFor(task, docket);
+  return onRegister(task, async (store) => {
+    const made = await madeFor(task, store);
     if (!made.ok) return made;
     await reportWritten(task, { written: made.value, what: 'reply', bytes: null });
     return undefined;

@@ -7,7 +7,7 @@ import { planRestore, type RestorePlan } from '../backups/restore-plan';
 import { restoreRegister } from '../backups/restore-register';
 import { beforeOpening, reportRestore } from '../backups/settle-restore';
 import { realFileSystem as fs } from '../disk/file-system';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { folderMark, openOwn } from '../register/registers';
 import { backupFolderOf, backupNamed, backupsIn } from './backup-place';
 import { jsonText, reportRefusal } from './cli-answer';
@@ -73,7 +73,7 @@ export function planWords(plan: RestorePlan, zone: string): string {
 }
 
 interface RestoreNow {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly place: BackupPlace;
   readonly name: string;
   readonly notes: HeldSettings;
@@ -82,16 +82,16 @@ interface RestoreNow {
 /** Restores as the window does, and opens the restored register once to write the entry that tells of it. */
 export async function restoreNow(
   { request, ports }: CliTask,
-  { docket, place, name, notes }: RestoreNow,
+  { store, place, name, notes }: RestoreNow,
 ): Promise<Result<string | null>> {
-  const { folder } = docket;
+  const { folder } = store;
   const restored = restoreRegister({
-    docket,
+    store,
     place,
     name,
     clock: ports.clock,
     notes,
-    close: () => docket.close(),
+    close: () => store.close(),
   });
   if (!restored.ok) return restored;
   beforeOpening(fs, folder, folderMark(folder), notes);
@@ -103,7 +103,7 @@ export async function restoreNow(
   try {
     const by = request.by ?? ports.systemUser;
     // The first says what the answer says too.
-    for (const message of reportRestore(fs, opened.docket, by, notes, ports.report).slice(1))
+    for (const message of reportRestore(fs, opened.store, by, notes, ports.report).slice(1))
       await ports.complain(`${inWords(message)}
 `);
   } finally {
@@ -114,35 +114,35 @@ export async function restoreNow(
 
 async function runRestore(task: RestoreTask): Promise<ExitCode> {
   const { request, ports } = task;
-  const docket = openFor(task, 'read');
-  if (request.acceptClock) docket.acceptClock();
+  const store = openFor(task, 'read');
+  if (request.acceptClock) store.acceptClock();
   const folder = backupFolderOf(task, request.from);
-  const all = backupsIn(task, folder, docket);
+  const all = backupsIn(task, folder, store);
   if (!all.ok) return reportRefusal(task, all);
   const { backups } = all.value;
-  const found = backupNamed(backups, request.name, docket);
+  const found = backupNamed(backups, request.name, store);
   const names = backups.map(({ name }) => name);
-  if ('code' in found) return reportRefusal(task, found, docket.register, names);
+  if ('code' in found) return reportRefusal(task, found, store.register, names);
   const place: BackupPlace = { fs, folder, registerId: found.register };
-  const plan = planRestore(place, found.name, { folder: docket.folder, text: docket.text });
+  const plan = planRestore(place, found.name, { folder: store.folder, text: store.text });
   if (!plan.ok) return reportRefusal(task, plan);
   if (request.isDryRun) {
     await ports.write(
       request.isJson
         ? jsonText(restoreJson(plan.value, false, null))
-        : planWords(plan.value, docket.moment().zone),
+        : planWords(plan.value, store.moment().zone),
     );
     return 0;
   }
   const notes = await ports.holdSettings();
   if (notes === null) return reportRefusal(task, refuse('in-use', 'window-is-open', {}));
-  const restored = await restoreNow(task, { docket, place, name: found.name, notes });
+  const restored = await restoreNow(task, { store, place, name: found.name, notes });
   if (!restored.ok) return reportRefusal(task, restored);
   const keptAs = restored.value;
   await ports.write(
     request.isJson
       ? jsonText(restoreJson(plan.value, true, keptAs))
-      : `${planWords(plan.value, docket.moment().zone)}${keptAs === null ? 'Restored. There was no register before it.' : `Restored. The register from before is kept whole in ${keptAs}.`}\n`,
+      : `${planWords(plan.value, store.moment().zone)}${keptAs === null ? 'Restored. There was no register before it.' : `Restored. The register from before is kept whole in ${keptAs}.`}\n`,
   );
   return exitCodeOf(undefined);
 }

@@ -6,7 +6,7 @@ import { namesToScreen, recordCommand, screeningOfAll } from '../../shared/hits/
 import type { Screened } from '../../shared/screening/screening';
 import { diskCode } from '../disk/file-system';
 import type { OfficePlace } from '../office/office-place';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { keptLists } from '../screening/kept-lists';
 import type { ScreenedNames } from '../screening/screening-task';
 import { jsonText, reportRefusal } from './cli-answer';
@@ -42,10 +42,10 @@ interface Ready {
   readonly screen: (names: readonly string[]) => Promise<Result<ScreenedNames>>;
 }
 
-function ready({ request, ports }: ScreenTask, docket: Docket): Result<Ready> {
-  const { screeningLists, screeningThreshold } = docket.register.settings;
+function ready({ request, ports }: ScreenTask, store: RegisterStore): Result<Ready> {
+  const { screeningLists, screeningThreshold } = store.register.settings;
   if (screeningLists.length === 0) return refuse('not-found', 'no-lists');
-  const lists = keptLists(docket.folder, screeningLists);
+  const lists = keptLists(store.folder, screeningLists);
   const threshold = request.threshold ?? screeningThreshold / 100;
   return {
     ok: true,
@@ -85,25 +85,25 @@ async function namesIn({ request, ports }: ScreenTask): Promise<Result<readonly 
 /** Screens everybody; with `--save` what was found is written into the journal. */
 async function screenAll(
   task: ScreenTask,
-  docket: Docket,
+  store: RegisterStore,
   { screen, threshold }: Ready,
   place: OfficePlace | undefined,
 ): Promise<ExitCode | Refusal> {
   const { request, ports } = task;
   const author = checkedAuthor(request.by ?? ports.systemUser, '--by');
   if (!author.ok) return author;
-  const found = await screen(namesToScreen(docket.register));
+  const found = await screen(namesToScreen(store.register));
   if (!found.ok) return found;
-  const all = screeningOfAll(docket.register, found.value, found.value.lists, threshold);
+  const all = screeningOfAll(store.register, found.value, found.value.lists, threshold);
   const text = request.isJson
     ? jsonText(screeningJson(all))
-    : screeningText(all, readingDay(task, docket), docket.register.settings.listAgeDays);
+    : screeningText(all, readingDay(task, store), store.register.settings.listAgeDays);
   if (request.isSaved) {
     const record = { ...all, screened: all.results.length, parties: recordedParties(all.results) };
-    const saved = await throughOffice(docket, place, async () =>
-      docket.run(recordCommand(record), { by: author.value, via: 'cli' }),
+    const saved = await throughOffice(store, place, async () =>
+      store.run(recordCommand(record), { by: author.value, via: 'cli' }),
     );
-    await noteWaiting(task, docket);
+    await noteWaiting(task, store);
     if (!saved.ok) return saved;
   }
   const unwritten = await writeAnswer(task, text);
@@ -113,21 +113,21 @@ async function screenAll(
 
 async function screenNames(
   task: ScreenTask,
-  docket: Docket,
+  store: RegisterStore,
   names: readonly string[],
   { screen, threshold }: Ready,
 ): Promise<ExitCode | Refusal> {
   const found = await screen(names);
   if (!found.ok) return found;
   const { lists, screened } = found.value;
-  const { listAgeDays } = docket.register.settings;
+  const { listAgeDays } = store.register.settings;
   const isOne = task.request.names === undefined;
   const asText = (one: Screened, at: number) => screenedText(names[at] ?? '', one, threshold);
   const asJson = () =>
     isOne ? jsonText(screened[0]) : screened.map((each) => `${JSON.stringify(each)}\n`).join('');
   const text = task.request.isJson
     ? asJson()
-    : `${listsLine(lists, readingDay(task, docket), listAgeDays)}${screened.map(asText).join('\n')}`;
+    : `${listsLine(lists, readingDay(task, store), listAgeDays)}${screened.map(asText).join('\n')}`;
   const unwritten = await writeAnswer(task, text);
   if (unwritten) return unwritten;
   return screened.some(isOpen) ? 1 : 0;
@@ -140,21 +140,21 @@ async function screen(task: ScreenTask): Promise<ExitCode> {
   if (!names.ok) return reportRefusal(task, names);
   const way = request.isSaved ? await readyFor(task, request.way) : done({ place: undefined });
   if (!way.ok) return reportRefusal(task, way);
-  const docket = openFor(task, request.isSaved ? 'write' : 'read');
+  const store = openFor(task, request.isSaved ? 'write' : 'read');
   try {
-    await reportTroubles(task, docket);
-    const trouble = request.isSaved ? docket.refusal : troubleOf(docket);
-    if (docket.text === '' || (request.isSaved && trouble !== undefined)) return exitCodeOf(trouble);
-    if (request.acceptClock) docket.acceptClock();
-    const is = ready(task, docket);
+    await reportTroubles(task, store);
+    const trouble = request.isSaved ? store.refusal : troubleOf(store);
+    if (store.text === '' || (request.isSaved && trouble !== undefined)) return exitCodeOf(trouble);
+    if (request.acceptClock) store.acceptClock();
+    const is = ready(task, store);
     if (!is.ok) return await reportRefusal(task, is);
     const ended = request.isAll
-      ? await screenAll(task, docket, is.value, way.value.place)
-      : await screenNames(task, docket, names.value, is.value);
+      ? await screenAll(task, store, is.value, way.value.place)
+      : await screenNames(task, store, names.value, is.value);
     if (typeof ended !== 'number') return await reportRefusal(task, ended);
     return trouble === undefined ? ended : exitCodeOf(trouble);
   } finally {
-    docket.close();
+    store.close();
   }
 }
 

@@ -5,7 +5,7 @@ import { partiesToScreen } from '../../shared/docket/parties-to-screen';
 import { type ReplyPackage, replyPackages } from '../../shared/records/response';
 import { findCounterparty, findDeadline, findLicense, findShipment } from '../../shared/register/find-record';
 import type { Register } from '../../shared/register/register';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { absenceOf } from './cli-away';
 import { writeConditionsOfAll } from './cli-conditions';
 import { readingDay } from './cli-register';
@@ -121,15 +121,15 @@ function recordSheet(
   }
 }
 
-function pageOf(task: SheetTask, docket: Docket): Result<SheetRequest> {
+function pageOf(task: SheetTask, store: RegisterStore): Result<SheetRequest> {
   const { request } = task;
-  if (request.sheet !== 'away') return recordSheet(docket.register, request, readingDay(task, docket));
-  const absence = absenceOf(task, docket, request.since);
+  if (request.sheet !== 'away') return recordSheet(store.register, request, readingDay(task, store));
+  const absence = absenceOf(task, store, request.since);
   return absence.ok ? done({ kind: 'away', absence: absence.value, unshown: null }) : absence;
 }
 
 function writeSheet(task: SheetTask): Promise<ExitCode> {
-  return task.request.isAll ? writeConditionsOfAll(task) : runSheet(task, (docket) => pageOf(task, docket));
+  return task.request.isAll ? writeConditionsOfAll(task) : runSheet(task, (store) => pageOf(task, store));
 }
 
 export const sheetCommand = defineCommand({

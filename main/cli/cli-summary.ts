@@ -53,5 +53,5 @@ export const summaryCommand = defineCommand({
       return `"${reference}" is one word too many with --all.`;
     return { reference };
   },
-  run: (task) => runSheet(task, (docket) => summaryOf(docket.register, task.request.reference)),
+  run: (task) => runSheet(task, (store) => summaryOf(store.register, task.request.reference)),
 });

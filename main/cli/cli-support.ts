@@ -9,16 +9,16 @@ import { standardStream } from './options';
 /** Makes a copy of the register for whoever helps, as the window does. */
 async function exportForSupport(task: CliTask<CommonRequest>): Promise<ExitCode> {
   const { request, ports } = task;
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
-  await reportTroubles(task, docket);
-  if (docket.text === '') return exitCodeOf(trouble);
+  const store = openFor(task, 'read');
+  const trouble = troubleOf(store);
+  await reportTroubles(task, store);
+  if (store.text === '') return exitCodeOf(trouble);
   const made = await makeSupport({
     fs,
-    docket,
+    store,
     into: request.output ?? '',
     settings: ports.kept,
-    about: ports.about.facts(docket.folder, null),
+    about: ports.about.facts(store.folder, null),
   });
   if (!made.ok) return reportRefusal(task, made);
   const { folder, entries, files } = made.value;

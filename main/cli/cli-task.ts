@@ -7,7 +7,7 @@ import type { ReadTable } from '../import/read-table';
 import type { PrintOutput } from '../paper/print-output';
 import type { ReadLetter } from '../reading/read-letter-file';
 import type { Clock } from '../register/clock';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { Screener } from '../screening/screening-task';
 import type { KeptSettings, SeenHead } from '../settings/kept-settings';
 import type { UpdatePorts } from '../updates/check-update';
@@ -85,7 +85,7 @@ export interface CliPorts {
   readonly complain: (text: string) => Promise<void>;
   /** Makes the print output when a page is first needed: nothing else needs Electron ready. */
   readonly paperFor: (
-    docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>,
+    store: Pick<RegisterStore, 'register' | 'head' | 'moment' | 'text'>,
     paper?: PaperSize,
   ) => Promise<PrintOutput>;
   /** This program's version. */

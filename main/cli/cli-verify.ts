@@ -41,29 +41,29 @@ async function verify(task: VerifyTask): Promise<ExitCode> {
   const isRight = mended?.ok === false && mended.messageKey === 'not-converted';
   if (mended?.ok === false && !isRight) return await reportRefusal(task, mended);
   if (mended) await ports.complain(`${inWords(mended.ok ? mended.value : mended)}\n`);
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
-  const files = attachmentsIn(docket.text);
-  const problems = fileProblems(realFileSystem, docket, files);
+  const store = openFor(task, 'read');
+  const trouble = troubleOf(store);
+  const files = attachmentsIn(store.text);
+  const problems = fileProblems(realFileSystem, store, files);
   const isWhole = trouble === undefined && problems.length === 0;
   const { place, isWholeChain } = request;
   const office =
-    place && (await verifyOffice({ ports, request: { ...request, ...place } }, docket, isWholeChain));
+    place && (await verifyOffice({ ports, request: { ...request, ...place } }, store, isWholeChain));
   const answer = {
     ok: isWhole && (office?.code ?? 0) === 0,
-    register: docket.registerId ?? null,
-    entries: Math.max(0, docket.head.seq),
-    head: docket.head.hash,
+    register: store.registerId ?? null,
+    entries: Math.max(0, store.head.seq),
+    head: store.head.hash,
     files: files.length,
     problems,
     entriesHidden: Number(trouble?.params.hidden ?? 0),
     trouble: trouble ? messageJson(trouble) : null,
-    notices: docket.notices.map(inWords),
+    notices: store.notices.map(inWords),
     ...(office && { office: office.json }),
   };
   const words = [
     isWhole ? 'The register is whole.' : 'The register is NOT whole.',
-    ...(trouble ? [trouble, ...wayOut(task, docket, trouble)] : []).map(inWords),
+    ...(trouble ? [trouble, ...wayOut(task, store, trouble)] : []).map(inWords),
     ...answer.notices,
     `Entries that fit: ${answer.entries}. Head: ${answer.head || 'none'}.`,
     `Attached files: ${answer.files}.`,

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../shared/base/result';
 import type { Ran } from '../../shared/calls/answer';
 import { command } from '../../shared/commands/commands';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { type InputLine, lineLimit } from './cli-input';
 import { messageJson } from './message-json';
 import { didYouMeanRecord } from './near-records';
@@ -9,7 +9,7 @@ import type { OfficeLine } from './office-execute';
 
 /** The register while commands are run in it, and the office where they are to reach it first. */
 export interface Running {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly by: string;
   /** The office that is to have each command before its answer; undefined: a command of a shared register waits for a later time. */
   readonly line: OfficeLine | undefined;
@@ -43,7 +43,7 @@ function parsed({
 const commandNames = command.options.map((option) => option.shape.do.value);
 
 /** What may have been meant, where a command or a record was named that is not there. */
-function meantBy({ register }: Docket, refusal: Refusal): object {
+function meantBy({ register }: RegisterStore, refusal: Refusal): object {
   const names = refusal.messageKey === 'unknown-command' ? commandNames : undefined;
   const meant = didYouMeanRecord(register, refusal, names);
   return meant === undefined ? {} : { meant };
@@ -60,17 +60,17 @@ interface Told {
   readonly fields: object;
 }
 
-function refusedAs(docket: Docket, refusal: Refusal): Told {
-  return { isDone: false, fields: { ...messageJson(refusal), ...meantBy(docket, refusal) } };
+function refusedAs(store: RegisterStore, refusal: Refusal): Told {
+  return { isDone: false, fields: { ...messageJson(refusal), ...meantBy(store, refusal) } };
 }
 
 const madeAs = (ran: Ran): object => ({ ok: true, ...ran, warnings: ran.warnings.map(messageJson) });
 
 /** Runs one command, and waits until the office has it where that is asked for. */
-async function runOne({ docket, by, line }: Running, input: unknown): Promise<Told> {
-  if (line?.lost !== undefined) return refusedAs(docket, line.lost);
-  const ran = docket.run(input, { by, via: 'cli' });
-  if (!ran.ok) return refusedAs(docket, ran);
+async function runOne({ store, by, line }: Running, input: unknown): Promise<Told> {
+  if (line?.lost !== undefined) return refusedAs(store, line.lost);
+  const ran = store.run(input, { by, via: 'cli' });
+  if (!ran.ok) return refusedAs(store, ran);
   const { officeCommand } = ran.value;
   if (officeCommand === undefined) return { isDone: true, fields: madeAs(ran.value) };
   const sent = await line?.send(officeCommand);
@@ -82,7 +82,7 @@ async function runOne({ docket, by, line }: Running, input: unknown): Promise<To
     case 'taken':
       return { isDone: true, fields: { ...madeAs({ ...ran.value, seq: sent.seq }), office: 'taken' } };
     case 'refused': {
-      const { isDone, fields } = refusedAs(docket, sent.why);
+      const { isDone, fields } = refusedAs(store, sent.why);
       // It is kept until somebody drops it, by its id.
       return { isDone, fields: { ...fields, officeCommand, office: 'refused' } };
     }
@@ -91,15 +91,15 @@ async function runOne({ docket, by, line }: Running, input: unknown): Promise<To
 
 /** Runs the command of one line of input, and answers it as one line of JSON. */
 export async function answerOne(running: Running, found: InputLine): Promise<Answer> {
-  const { docket } = running;
+  const { store } = running;
   const { line } = found;
   const json = parsed(found);
   const name = 'input' in json ? nameOf(json.input) : {};
-  const closed = docket.refusal;
+  const closed = store.refusal;
   const told =
     closed === undefined && 'input' in json
       ? await runOne(running, json.input)
-      : refusedAs(docket, closed ?? (json as Refusal));
+      : refusedAs(store, closed ?? (json as Refusal));
   const { isDone, fields } = told;
   const { ok, ...more } = fields as { readonly ok: boolean };
   return { isDone, text: `${JSON.stringify({ line, ok, ...name, ...more })}\n` };

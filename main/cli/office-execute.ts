@@ -24,7 +24,7 @@ export interface OfficeLine {
 }
 
 /** Connects, checks that the login may write, and brings the register here in step; `lost` says where one of these was not possible. */
-export async function openOfficeLine({ docket, office }: Shared, place: OfficePlace): Promise<OfficeLine> {
+export async function openOfficeLine({ store, office }: Shared, place: OfficePlace): Promise<OfficeLine> {
   let server: OfficeServer | undefined;
   let lost: Refusal | undefined;
 
@@ -33,7 +33,7 @@ export async function openOfficeLine({ docket, office }: Shared, place: OfficePl
     server = undefined;
   };
   const inStep = async (at: OfficeServer): Promise<Result<void>> => {
-    const chain = await syncOnce(docket, office, at, fs);
+    const chain = await syncOnce(store, office, at, fs);
     if (!chain.ok) return chain;
     return chain.value === 'same' ? done(undefined) : apartBecause(chain.value);
   };
@@ -50,7 +50,7 @@ export async function openOfficeLine({ docket, office }: Shared, place: OfficePl
   /** Over the connection that stands; what it says first is read, and nothing is read that is known. */
   const sent = async (command: string): Promise<Result<void>> => {
     if (server === undefined) return connect();
-    const published = await publish(office, server, { fs, folder: docket.folder });
+    const published = await publish(office, server, { fs, folder: store.folder });
     if (!published.ok) return published;
     return office.settled(command) === undefined ? inStep(server) : office.show();
   };
@@ -75,7 +75,7 @@ export async function openOfficeLine({ docket, office }: Shared, place: OfficePl
       if (why !== undefined) return { is: 'refused', why };
       const seq = office.seqOf(command);
       if (seq !== undefined) return { is: 'taken', seq };
-      lost = reached.ok ? (docket.refusal ?? refuse('unreachable', 'office-unreached')) : reached;
+      lost = reached.ok ? (store.refusal ?? refuse('unreachable', 'office-unreached')) : reached;
       await drop();
       return { is: 'waiting', why: lost };
     },

@@ -13,10 +13,10 @@ export async function putBackNow(task: OfficeTask): Promise<ExitCode> {
   return bringInStep(task, ["The office's register has again what it lacked."], async (server) => {
     const opened = openShared(task);
     if (!opened.ok) return opened;
-    const { docket, office } = opened.value;
-    const put = await putBack(fs, docket, office, server);
+    const { store, office } = opened.value;
+    const put = await putBack(fs, store, office, server);
     if (put.ok) return opened;
-    docket.close();
+    store.close();
     return put;
   });
 }

@@ -1,10 +1,10 @@
 import { formatInstant } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
-import type { DocketOffice } from '../register/docket-office';
+import type { StoreOffice } from '../register/store-office';
 import { messageJson } from './message-json';
 import { refusedWords } from './office-words';
 
-type RefusedCommand = DocketOffice['refused'][number];
+type RefusedCommand = StoreOffice['refused'][number];
 
 /** A refused command as JSON: what was typed, and the sentence. */
 export function refusedJson({ id, by, at, refusedAt, command, refusal }: RefusedCommand) {
@@ -13,7 +13,7 @@ export function refusedJson({ id, by, at, refusedAt, command, refusal }: Refused
 }
 
 /** The refused commands in words, each with its id, its sentence and what was typed. */
-export function refusedList({ refused }: Pick<DocketOffice, 'refused'>, zone: string): readonly string[] {
+export function refusedList({ refused }: Pick<StoreOffice, 'refused'>, zone: string): readonly string[] {
   const each = refused.flatMap(({ id, by, at, command, refusal }) => [
     `  ${id}  ${by}, ${formatInstant(at, zone)}`,
     `    ${inWords(refusal)}`,

@@ -11,7 +11,7 @@ export async function dropRefused(task: OfficeTask): Promise<ExitCode> {
   const { request, ports } = task;
   const opened = openShared(task);
   if (!opened.ok) return reportRefusal(task, opened);
-  const { docket, office } = opened.value;
+  const { store, office } = opened.value;
   try {
     const dropped = office.drop(request.id);
     if (!dropped.ok) return await reportRefusal(task, dropped);
@@ -24,7 +24,7 @@ export async function dropRefused(task: OfficeTask): Promise<ExitCode> {
     );
     return 0;
   } finally {
-    docket.close();
+    store.close();
   }
 }
 
@@ -33,17 +33,17 @@ export async function leaveNow(task: OfficeTask): Promise<ExitCode> {
   const { request, ports } = task;
   const opened = openShared(task);
   if (!opened.ok) return reportRefusal(task, opened);
-  const { docket } = opened.value;
+  const { store } = opened.value;
   try {
-    const left = leaveOffice(fs, docket);
+    const left = leaveOffice(fs, store);
     if (!left.ok) return await reportRefusal(task, left);
     await ports.write(
       request.isJson
-        ? jsonText({ ok: true, register: docket.registerId ?? null, entries: docket.head.seq })
+        ? jsonText({ ok: true, register: store.registerId ?? null, entries: store.head.seq })
         : 'This register is not shared any more. It has everything it had, and goes on alone: what is entered from now on does not reach the office.\n',
     );
     return 0;
   } finally {
-    docket.close();
+    store.close();
   }
 }

@@ -2,7 +2,7 @@ import { plural } from '../../shared/base/plural';
 import { done, type Result } from '../../shared/base/result';
 import { type Comparison, compareHeads } from '../office/compare-heads';
 import type { OfficeHead } from '../office/office-server';
-import type { DocketOffice } from '../register/docket-office';
+import type { StoreOffice } from '../register/store-office';
 import { jsonText, reportRefusal } from './cli-answer';
 import { openFor } from './cli-register';
 import type { ExitCode } from './cli-task';
@@ -24,17 +24,17 @@ interface Found {
   readonly head: OfficeHead | undefined;
   readonly compared: Comparison | null;
   /** What is on its way from here; undefined where the register here is not shared. */
-  readonly office: DocketOffice | undefined;
+  readonly office: StoreOffice | undefined;
 }
 
 function look(task: OfficeTask): Promise<Result<Found>> {
   return withOffice(task, async (server): Promise<Result<Found>> => {
-    const docket = openFor(task, 'read');
-    const { office } = docket;
+    const store = openFor(task, 'read');
+    const { office } = store;
     const head = await server.head();
     if (!head.ok)
       return head.messageKey === 'office-empty' ? done({ head: undefined, compared: null, office }) : head;
-    const compared = await compareHeads(docket, head.value, server);
+    const compared = await compareHeads(store, head.value, server);
     return compared.ok ? done({ head: head.value, compared: compared.value, office }) : compared;
   });
 }

@@ -22,25 +22,25 @@ interface Synced extends BroughtFiles {
   readonly sent: number;
 }
 
-async function goAround({ docket, office }: Shared, server: OfficeServer): Promise<Result<Synced>> {
-  const from = docket.head.seq;
+async function goAround({ store, office }: Shared, server: OfficeServer): Promise<Result<Synced>> {
+  const from = store.head.seq;
   const before = office.waitingIds;
-  const chain = await syncOnce(docket, office, server, fs);
+  const chain = await syncOnce(store, office, server, fs);
   if (!chain.ok) return chain;
   if (chain.value !== 'same') return apartBecause(chain.value);
-  const files = await bringFiles(server, { fs, folder: docket.folder }, docket.text);
+  const files = await bringFiles(server, { fs, folder: store.folder }, store.text);
   if (!files.ok) return files;
   const sent = before.filter((id) => office.settled(id)?.is === 'confirmed').length;
-  return done({ ...files.value, sent, read: Math.max(0, docket.head.seq - from - sent) });
+  return done({ ...files.value, sent, read: Math.max(0, store.head.seq - from - sent) });
 }
 
-function words({ read, sent, fetched, lacking }: Synced, { docket, office }: Shared): readonly string[] {
+function words({ read, sent, fetched, lacking }: Synced, { store, office }: Shared): readonly string[] {
   const files = (count: number) => plural(count, 'attached file is', 'attached files are');
   return [
-    `The register has ${plural(docket.head.seq, 'entry', 'entries')}, the same as the office's: ${read} read now, ${sent} sent now.`,
+    `The register has ${plural(store.head.seq, 'entry', 'entries')}, the same as the office's: ${read} read now, ${sent} sent now.`,
     ...(fetched === 0 ? [] : [`${files(fetched)} here now that came from the office.`]),
     ...(lacking === 0 ? [] : [`${files(lacking)} neither here nor in the office.`]),
-    ...refusedList(office, docket.moment().zone),
+    ...refusedList(office, store.moment().zone),
   ];
 }
 
@@ -52,20 +52,20 @@ async function tell(
   begun: readonly string[],
 ): Promise<ExitCode> {
   const { request, ports } = task;
-  const { docket, office } = shared;
+  const { store, office } = shared;
   const { waiting, refused } = office;
   const standing = {
     ...placeJson(task),
-    register: docket.registerId ?? null,
-    entries: docket.head.seq,
-    head: docket.head.hash,
+    register: store.registerId ?? null,
+    entries: store.head.seq,
+    head: store.head.hash,
     waiting,
     waitingIds: office.waitingIds,
     refused: refused.length,
     refusals: refused.map(refusedJson),
   };
   if (!synced.ok) {
-    const list = refusedList(office, docket.moment().zone);
+    const list = refusedList(office, store.moment().zone);
     const way =
       synced.messageKey === 'office-behind' ? ['To put them back: export-docket office put-back'] : [];
     const stands = [...way, ...begun, ...waitingWords(office), ...list].map((line) => `${line}\n`);
@@ -98,7 +98,7 @@ export async function bringInStep(
     if (here.shared !== undefined) return await tell(task, synced, here.shared, begun);
     return synced.ok ? 0 : await reportRefusal(task, synced);
   } finally {
-    here.shared?.docket.close();
+    here.shared?.store.close();
   }
 }
 
@@ -111,7 +111,7 @@ export async function syncNow(task: OfficeTask): Promise<ExitCode> {
     const synced = await withOffice(task, (server) => goAround(shared, server));
     return await tell(task, synced, shared, []);
   } finally {
-    shared.docket.close();
+    shared.store.close();
   }
 }
 
@@ -121,11 +121,11 @@ export async function shareNow(task: OfficeTask): Promise<ExitCode> {
   const { refusal, text } = openFor(task, 'read');
   if (text === '' && refusal !== undefined) return reportRefusal(task, refusal);
   return bringInStep(task, ['This register is shared with the office from now on.'], async (server) => {
-    const docket = openFor(task, 'write');
-    const put = await shareRegister(fs, docket, server);
-    const { office } = docket;
-    if (put.ok && office !== undefined) return done({ docket, office });
-    docket.close();
+    const store = openFor(task, 'write');
+    const put = await shareRegister(fs, store, server);
+    const { office } = store;
+    if (put.ok && office !== undefined) return done({ store, office });
+    store.close();
     return put.ok ? refuse('not-found', 'office-not-shared') : put;
   });
 }

@@ -2,7 +2,7 @@ import { done, type Refusal, type Result, refuse } from '../../shared/base/resul
 import { realFileSystem as fs } from '../disk/file-system';
 import type { OfficePlace } from '../office/office-place';
 import { isShared } from '../office/share-register';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { CliTask } from './cli-task';
 import type { Asked } from './command';
 import { namesPlace, type PlaceRequest, placeOf, placeOptions, readPlace } from './office-connection';
@@ -54,13 +54,13 @@ export async function readyFor(task: CliTask, way: OfficeWay): Promise<Result<Wa
 
 /** The office that was named; undefined where none was, or where nothing can be entered here anyway. */
 export async function lineTo(
-  docket: Docket,
+  store: RegisterStore,
   place: OfficePlace | undefined,
 ): Promise<OfficeLine | undefined> {
-  const { office, refusal } = docket;
+  const { office, refusal } = store;
   return place === undefined || office === undefined || refusal !== undefined
     ? undefined
-    : await openOfficeLine({ docket, office }, place);
+    : await openOfficeLine({ store, office }, place);
 }
 
 /**
@@ -68,19 +68,19 @@ export async function lineTo(
  * nothing is entered. Answers why the office has not taken all of it.
  */
 export async function throughOffice<T>(
-  docket: Docket,
+  store: RegisterStore,
   place: OfficePlace | undefined,
   enter: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const line = await lineTo(docket, place);
+  const line = await lineTo(store, place);
   try {
     if (line?.lost) return line.lost;
     const entered = await enter();
-    const sent = docket.office?.waitingIds ?? [];
+    const sent = store.office?.waitingIds ?? [];
     const last = sent.at(-1);
     if (!entered.ok || line === undefined || last === undefined) return entered;
     const became = await line.send(last);
-    const refused = docket.office?.refused.find(({ id }) => sent.includes(id));
+    const refused = store.office?.refused.find(({ id }) => sent.includes(id));
     if (refused !== undefined) return refused.refusal;
     return became.is === 'taken' ? entered : became.why;
   } finally {

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../shared/base/result';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { reportRefusal } from './cli-answer';
 import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, ExitCode } from './cli-task';
@@ -10,12 +10,12 @@ import type { CliTask, ExitCode } from './cli-task';
  */
 export async function onRegister<T extends CliTask>(
   task: T,
-  work: (docket: Docket) => Promise<Refusal | undefined>,
+  work: (store: RegisterStore) => Promise<Refusal | undefined>,
 ): Promise<ExitCode> {
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
-  await reportTroubles(task, docket);
-  if (docket.text === '') return exitCodeOf(trouble);
-  const refused = await work(docket);
-  return refused === undefined ? exitCodeOf(trouble) : reportRefusal(task, refused, docket.register);
+  const store = openFor(task, 'read');
+  const trouble = troubleOf(store);
+  await reportTroubles(task, store);
+  if (store.text === '') return exitCodeOf(trouble);
+  const refused = await work(store);
+  return refused === undefined ? exitCodeOf(trouble) : reportRefusal(task, refused, store.register);
 }

@@ -3,7 +3,7 @@ import { inWords } from '../../shared/base/message-text';
 import { plural } from '../../shared/base/plural';
 import type { Result } from '../../shared/base/result';
 import { searchText } from '../../shared/base/search-text';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { jsonText, note, reportRefusal } from './cli-answer';
 import { readingOf, rowsAsOf, textAsOf } from './cli-as-of';
 import { writeAnswer } from './cli-output';
@@ -23,20 +23,20 @@ export interface Listing {
 /** Reads the register and answers a list of it, as a table or as JSON; of a damaged register, that of its good part. */
 export async function runList(
   task: CliTask,
-  listing: (docket: Docket, today: IsoDate) => Result<Listing>,
+  listing: (store: RegisterStore, today: IsoDate) => Result<Listing>,
   { needsRegister = true }: { readonly needsRegister?: boolean } = {},
 ): Promise<ExitCode> {
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
+  const store = openFor(task, 'read');
+  const trouble = troubleOf(store);
   const isNone =
-    docket.text === '' && trouble?.messageKey === 'no-register' && task.request.register === undefined;
+    store.text === '' && trouble?.messageKey === 'no-register' && task.request.register === undefined;
   const mayBeNone = isNone && !needsRegister;
-  if (!mayBeNone) await reportTroubles(task, docket);
-  if (docket.text === '' && !mayBeNone) return exitCodeOf(trouble);
-  const reading = readingOf(task, docket);
-  if (!reading.ok) return reportRefusal(task, reading, docket.register);
-  const listed = listing(reading.value.docket, reading.value.today);
-  if (!listed.ok) return reportRefusal(task, listed, docket.register);
+  if (!mayBeNone) await reportTroubles(task, store);
+  if (store.text === '' && !mayBeNone) return exitCodeOf(trouble);
+  const reading = readingOf(task, store);
+  if (!reading.ok) return reportRefusal(task, reading, store.register);
+  const listed = listing(reading.value.store, reading.value.today);
+  if (!listed.ok) return reportRefusal(task, listed, store.register);
   const { json, text, note: beside } = listed.value;
   if (beside !== undefined) await note(task, beside);
   const answer = task.request.isJson

@@ -2,7 +2,7 @@ import { plural } from '../../shared/base/plural';
 import { done, type Result } from '../../shared/base/result';
 import { firstDifference } from '../office/compare-chains';
 import { type Comparison, compareHeads } from '../office/compare-heads';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { messageJson } from './message-json';
 import { type PlaceRequest, placeJson, withOffice } from './office-connection';
@@ -26,26 +26,26 @@ export interface OfficeVerified {
 
 async function compared(
   task: CliTask<CommonRequest & PlaceRequest>,
-  docket: Docket,
+  store: RegisterStore,
   isWhole: boolean,
 ): Promise<Result<Compared>> {
   return withOffice(task, async (server): Promise<Result<Compared>> => {
     const there = await server.head();
     if (!there.ok) return there;
     const { seq: entries, hash: head } = there.value;
-    const found = await compareHeads(docket, there.value, server);
+    const found = await compareHeads(store, there.value, server);
     if (!found.ok) return found;
     // Without a register here there is nothing that the office's could be the same as.
     const is = found.value === 'none' ? 'another' : found.value;
     if (!isWhole || is === 'another') return done({ is, entries, head, differsFrom: undefined });
-    const first = await firstDifference(docket, there.value, server);
+    const first = await firstDifference(store, there.value, server);
     if (!first.ok) return first;
     return done({ is: first.value === undefined ? is : 'forked', entries, head, differsFrom: first.value });
   });
 }
 
-function words({ is, entries, differsFrom }: Compared, docket: Docket, isWhole: boolean): string {
-  const own = docket.head.seq;
+function words({ is, entries, differsFrom }: Compared, store: RegisterStore, isWhole: boolean): string {
+  const own = store.head.seq;
   const many = (count: number) => plural(count, 'entry', 'entries');
   const how = isWhole ? ' Every line that both have is the same.' : '';
   switch (is) {
@@ -67,16 +67,16 @@ function words({ is, entries, differsFrom }: Compared, docket: Docket, isWhole: 
 /** Compares the journal here with the office's register: the last line that both have, or with `isWhole` every line. */
 export async function verifyOffice(
   task: CliTask<CommonRequest & PlaceRequest>,
-  docket: Docket,
+  store: RegisterStore,
   isWhole: boolean,
 ): Promise<OfficeVerified> {
-  const found = await compared(task, docket, isWhole);
+  const found = await compared(task, store, isWhole);
   if (!found.ok) {
     const { message, ...refusal } = messageJson(found);
     return { json: { ...placeJson(task), ...refusal, message }, words: [message], code: 1 };
   }
   const { is, entries, head, differsFrom } = found.value;
-  const { office } = docket;
+  const { office } = store;
   const own = office && { waiting: office.waiting, refused: office.refused.length };
   const isOther = is === 'forked' || is === 'another';
   return {
@@ -87,7 +87,7 @@ export async function verifyOffice(
       ...(differsFrom !== undefined && { differsFrom }),
       ...own,
     },
-    words: [words(found.value, docket, isWhole)],
+    words: [words(found.value, store, isWhole)],
     code: isOther ? 3 : is === 'same' ? 0 : 1,
   };
 }

@@ -9,7 +9,7 @@ import { makeBackup } from '../backups/make-backup';
 import { restore } from '../backups/restore';
 import { makeHandover } from '../handover/handover';
 import { newIds } from '../register/ids';
-import { openDocket } from '../register/open-docket';
+import { openRegisterStore } from '../register/open-register-store';
 import { type BackupTestBench, backupTestBench, benchHolder } from '../test-support/backup-test-bench';
 import { type SmallDisk, smallDisk } from '../test-support/small-disk';
 import { realFileSystem } from './file-system';
@@ -54,7 +54,7 @@ test('a backup on a disk that fills up', async (context) => {
   expect(prepareBackupFolder(realFileSystem, folder, bench.registerFolder).ok).toBe(true);
   const place = { ...bench.place(), folder };
   const backUp = () =>
-    makeBackup({ fs: realFileSystem, folder, reason: 'on-demand', at: bench.at, program: '1' }, bench.docket);
+    makeBackup({ fs: realFileSystem, folder, reason: 'on-demand', at: bench.at, program: '1' }, bench.store);
   const first = backUp();
   const earlier = first.ok ? first.value.backup : undefined;
   bench.addLetterWithFile('a scanned letter '.repeat(600));
@@ -85,7 +85,7 @@ test('a folder for backups on a disk that fills up is made whole or not at all',
 
 test('a register whose disk fills up and is freed can be written again without a restart', async (context) => {
   const small = mounted(context, 256);
-  const docket = openDocket({
+  const store = openRegisterStore({
     fs: realFileSystem,
     folder: path.join(small.folder, 'register'),
     access: 'write',
@@ -94,22 +94,21 @@ test('a register whose disk fills up and is freed can be written again without a
     newId: newIds({ now: () => 1, random: (n) => new Uint8Array(n) }),
     report: () => undefined,
   });
-  const add = (name: string) =>
-    docket.run({ do: 'add-counterparty', name }, { by: 'Robin Test', via: 'cli' });
+  const add = (name: string) => store.run({ do: 'add-counterparty', name }, { by: 'Robin Test', via: 'cli' });
   expect(add('First').ok).toBe(true);
   small.leave(0);
   const long = 'x'.repeat(2 * page);
   expect(add(long)).toMatchObject({ ok: false, code: 'disk' });
   for (let tries = 0; tries < 3; tries++) {
-    docket.retryWriting();
+    store.retryWriting();
     // Whatever a retry found: never a lock of our own in our way.
     expect(add(long)).toMatchObject({ ok: false, code: 'disk' });
   }
   small.empty();
-  expect(docket.retryWriting()).toEqual({ mode: 'open' });
+  expect(store.retryWriting()).toEqual({ mode: 'open' });
   expect(add(long)).toMatchObject({ ok: true, value: { seq: 2 } });
-  docket.close();
-  expect(fs.readdirSync(docket.folder).sort()).toEqual(['checkpoint.json', 'journal.txt']);
+  store.close();
+  expect(fs.readdirSync(store.folder).sort()).toEqual(['checkpoint.json', 'journal.txt']);
 });
 
 test('an attachment on a disk that fills up', async (context) => {
@@ -138,7 +137,7 @@ test('a handover on a disk that fills up leaves nothing behind', async (context)
     async () => {
       const made = await makeHandover({
         fs: realFileSystem,
-        docket: bench.docket,
+        store: bench.store,
         into: path.join(small.folder, 'for', 'the lawyer'),
         at: bench.at,
         today: day('2026-11-25'),
@@ -163,7 +162,7 @@ test('a restore on a disk that fills up leaves the register as it is', async (co
   const { name } = bench.backedUp().backup;
   const place = bench.place();
   bench.addCompany('Later');
-  bench.docket.close();
+  bench.store.close();
   const registerFolder = path.join(small.folder, 'register');
   fs.cpSync(bench.registerFolder, registerFolder, { recursive: true });
   const before = fs.readFileSync(path.join(registerFolder, 'journal.txt'), 'utf8');

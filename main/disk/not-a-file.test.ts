@@ -37,7 +37,7 @@ const why = (kind: Kind) => (kind === 'a link to a folder' ? 'EISDIR' : 'not-a-f
 
 describe.each(kinds)('%s', (kind) => {
   test('as the journal: nothing is read, it is told', () => {
-    bench.docket.close();
+    bench.store.close();
     putThere(kind, path.join(bench.registerFolder, 'journal.txt'));
     expect(bench.reopen().refusal).toMatchObject({
       code: 'disk',
@@ -47,15 +47,15 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   test('as the lock: open for reading, and told', () => {
-    bench.docket.close();
+    bench.store.close();
     putThere(kind, path.join(bench.registerFolder, 'lock.json'));
-    const docket = bench.reopen();
-    expect(docket.refusal).toMatchObject({ code: 'disk', params: { detail: why(kind) } });
-    expect(docket.head.seq).toBe(2);
+    const store = bench.reopen();
+    expect(store.refusal).toMatchObject({ code: 'disk', params: { detail: why(kind) } });
+    expect(store.head.seq).toBe(2);
   });
 
   test('as the checkpoint: made anew', () => {
-    bench.docket.close();
+    bench.store.close();
     const file = path.join(bench.registerFolder, 'checkpoint.json');
     putThere(kind, file);
     expect(bench.reopen().refusal).toBeUndefined();

@@ -3,7 +3,7 @@ import { done, type Result } from '../../shared/base/result';
 import type { ExportKind, ExportRequest } from '../../shared/calls/exchange-calls';
 import type { FileSystem } from '../disk/file-system';
 import { writeOutput } from '../disk/output';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { lastChangeIn } from './last-change';
 
 const names: Readonly<Record<ExportKind, string>> = {
@@ -30,7 +30,7 @@ export function exportName({ what, format }: ExportRequest, today: IsoDate): str
 /** Writes a file for other programs, whole or not at all; null when it was stopped. */
 export async function exportToFile(
   fs: FileSystem,
-  docket: Pick<Docket, 'register' | 'registerId' | 'text' | 'head' | 'moment'>,
+  store: Pick<RegisterStore, 'register' | 'registerId' | 'text' | 'head' | 'moment'>,
   asked: {
     readonly request: ExportRequest;
     readonly path: string;
@@ -43,8 +43,8 @@ export async function exportToFile(
   },
 ): Promise<Result<string | null>> {
   const { request, path, program, isStopped = () => false, isPatient = false } = asked;
-  const { register, registerId, text, head } = docket;
-  const { at: now, today } = docket.moment();
+  const { register, registerId, text, head } = store;
+  const { at: now, today } = store.moment();
   // Workbooks and calendars are only loaded once one is made.
   const { exportBytes } = await import('./export-bytes');
   const bytes = await exportBytes(request, {

@@ -3,13 +3,13 @@ import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
 import type { SheetRequest } from '../../shared/calls/print-calls';
 import type { FileSystem } from '../disk/file-system';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { HandoverPage } from './handover';
 
 /** What handing over needs. */
 export interface HandoverPorts {
   readonly fs: FileSystem;
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   /** This program's version. */
   readonly program: string;
   readonly pdfOf: (page: SheetRequest) => Promise<Uint8Array>;
@@ -31,7 +31,7 @@ export interface HandoverMaker {
 }
 
 export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
-  const { fs, docket, program, pdfOf, progress } = ports;
+  const { fs, store, program, pdfOf, progress } = ports;
   let isRunning = false;
   let isStopped = false;
   let lastFolder: string | null = null;
@@ -56,9 +56,9 @@ export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
         import('./handover'),
         import('./handover-files'),
       ]);
-      pages = pagesOf(docket.register);
-      const { at, today } = docket.moment();
-      const made = await makeHandover({ fs, docket, into, at, today, program, includePrivileged, pdf });
+      pages = pagesOf(store.register);
+      const { at, today } = store.moment();
+      const made = await makeHandover({ fs, store, into, at, today, program, includePrivileged, pdf });
       if (!made.ok) return isStopped ? cancelled : made;
       const { folder, warnings } = made.value;
       lastFolder = folder;

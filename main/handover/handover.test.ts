@@ -27,7 +27,7 @@ afterEach(() => bench.remove());
 function order(more: Partial<HandoverOrder> = {}): HandoverOrder {
   return {
     fs: realFileSystem,
-    docket: bench.docket,
+    store: bench.store,
     into,
     at: bench.at,
     today: day('2026-11-25'),
@@ -129,7 +129,7 @@ describe('a handover', () => {
       'summaries/Z123456.pdf',
       'verify.mjs',
     ]);
-    expect(read(folder, 'journal.txt')).toBe(bench.docket.text);
+    expect(read(folder, 'journal.txt')).toBe(bench.store.text);
     const { code, out } = verify(folder);
     expect(out).toContain('5 journal entries');
     expect(out).toContain('Everything is as it was written.');
@@ -309,10 +309,10 @@ describe('the verifier finds', () => {
     expect(verify(folder).out).toContain('docket.pdf is missing');
     const script = path.join(folder, 'verify.mjs');
     const whole = execFileSync(process.execPath, [script, bench.registerFolder], { encoding: 'utf8' });
-    expect(whole).toContain(`3 journal entries, ending with ${bench.docket.head.hash}`);
+    expect(whole).toContain(`3 journal entries, ending with ${bench.store.head.hash}`);
     const copy = path.join(bench.base, 'copy');
     fs.mkdirSync(copy);
-    fs.writeFileSync(path.join(copy, 'journal.txt'), bench.docket.text.replace('Second', 'Secund'));
+    fs.writeFileSync(path.join(copy, 'journal.txt'), bench.store.text.replace('Second', 'Secund'));
     const { status, stdout } = spawnSync(process.execPath, [script, copy], { encoding: 'utf8' });
     expect(stdout).toContain('journal line 3 is not as it was written');
     expect(status).toBe(1);

@@ -7,7 +7,7 @@ import { diskError, type FileSystem } from '../disk/file-system';
 import { makeFolder, type WriteChecked } from '../disk/new-folder';
 import { modesFor, type Readers } from '../disk/output';
 import type { HandoverFacts } from '../exchange/handover-data';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { summaryNames, textFiles, withConditions } from './handover-files';
 
 /** A printed page of the handover. */
@@ -20,7 +20,7 @@ export type HandoverPage =
 /** What to hand over, and where to. */
 export interface HandoverOrder {
   readonly fs: FileSystem;
-  readonly docket: Pick<Docket, 'folder' | 'registerId' | 'text' | 'head'>;
+  readonly store: Pick<RegisterStore, 'folder' | 'registerId' | 'text' | 'head'>;
   /** The folder a person chose; the handover becomes a new folder in it. */
   readonly into: string;
   /** The instant, and the agency's day that names the folder. */
@@ -47,18 +47,18 @@ async function fill(
   facts: HandoverFacts,
   writeChecked: WriteChecked,
 ): Promise<readonly string[]> {
-  const { fs, docket, pdf } = order;
+  const { fs, store, pdf } = order;
   const sums: string[] = [];
   const write = (name: string, bytes: Uint8Array): void => {
     sums.push(writeChecked(name, bytes));
   };
   for (const folder of [filesFolder, 'csv', 'summaries', 'conditions'])
     fs.mkdirSync(path.join(dir, folder), modesFor(readersOf(order)).folder);
-  const named = attachmentsIn(docket.text).map(({ sha256 }) => sha256);
-  const { files: copied, missing, fault } = copyFiles(fs, [docket.folder], dir, named);
+  const named = attachmentsIn(store.text).map(({ sha256 }) => sha256);
+  const { files: copied, missing, fault } = copyFiles(fs, [store.folder], dir, named);
   if (fault !== undefined) throw diskError('EIO', `${fault} did not read back`);
   for (const { sha256 } of copied) sums.push(`${sha256}  ${filesFolder}/${sha256}`);
-  const { files, register } = textFiles(docket.text, facts, missing);
+  const { files, register } = textFiles(store.text, facts, missing);
   for (const [name, text] of Object.entries(files)) write(name, Buffer.from(text));
   write('docket.pdf', await pdf({ kind: 'docket' }));
   write('law.pdf', await pdf({ kind: 'law' }));
@@ -76,10 +76,10 @@ async function fill(
  * a failure leaves nothing behind. Privileged notes are left out unless asked for.
  */
 export async function makeHandover(order: HandoverOrder): Promise<Result<Handover>> {
-  const { fs, docket, into, at, today, program, includePrivileged } = order;
-  const { registerId, head } = docket;
-  if (registerId === undefined || docket.text === '')
-    return refuse('not-found', 'no-register', { folder: docket.folder });
+  const { fs, store, into, at, today, program, includePrivileged } = order;
+  const { registerId, head } = store;
+  if (registerId === undefined || store.text === '')
+    return refuse('not-found', 'no-register', { folder: store.folder });
   const facts = { registerId, madeAt: at, today, program, head, includesPrivileged: includePrivileged };
   const name = `Export Docket handover ${today}`;
   const made = await makeFolder(

@@ -12,21 +12,21 @@ import type { ImportTable } from '../../shared/records/import-mapping';
 import { createScene } from '../../shared/testing/scene';
 import { realFileSystem as fs } from '../disk/file-system';
 import { clockFrom } from '../register/clock';
-import type { Docket } from '../register/docket';
 import { thisMachine } from '../register/machine';
-import { openDocket } from '../register/open-docket';
+import { openRegisterStore } from '../register/open-register-store';
+import type { RegisterStore } from '../register/register-store';
 import { createImportSession, type ImportSession } from './import-session';
 import { readTable } from './read-table';
 
 let folder: string;
-let docket: Docket;
+let store: RegisterStore;
 let session: ImportSession;
 /** Called with each id that is made, which is while rows are tried. */
 let onId: () => void;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'export-docket-session-'));
-  docket = openDocket({
+  store = openRegisterStore({
     ...thisMachine(clockFrom('2019-11-26T15:00:00Z')),
     folder,
     access: 'write',
@@ -37,7 +37,7 @@ beforeEach(() => {
   session = createImportSession({
     fs,
     readTable,
-    docket,
+    store,
     newId: () => {
       onId();
       minted += 1;
@@ -51,7 +51,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  docket.close();
+  store.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -88,7 +88,7 @@ test('a preview that is stopped leaves nothing behind: no rows, nothing to impor
   expect(session.rows({ verdict: null, from: 0, limit: 10 }).ok).toBe(false);
   expect(session.leftOut()).toBeNull();
   expect(session.run({ withoutRefused: true, name: '' }).ok).toBe(false);
-  expect(docket.register.counterparties.size).toBe(0);
+  expect(store.register.counterparties.size).toBe(0);
   expect(onDisk()).toEqual(before);
 });
 
@@ -100,7 +100,7 @@ test('the file is still there after a stop, and can be previewed again and impor
   const again = await preview();
   expect(again.ok && again.value?.counts.new).toBe(60);
   expect(session.run({ withoutRefused: false, name: '' }).ok).toBe(true);
-  expect(docket.register.counterparties.size).toBe(60);
+  expect(store.register.counterparties.size).toBe(60);
 });
 
 test('a preview that another one was asked for meanwhile is given up, and the later one stands', async () => {

@@ -18,7 +18,7 @@ import type { HitToDecide } from '../../shared/records/hit-decision';
 import type { Mapping } from '../../shared/records/import-mapping';
 import type { FileSystem } from '../disk/file-system';
 import { type HowFar, inTurns } from '../disk/in-turns';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { countsOf, leftOutText, shownFile, shownRow } from './import-shown';
 import { nothingChosen, type ReadingChoices, type ReadTable, type TableFile } from './read-table';
 import { readTableFile, tableFileLimit, tooLarge } from './read-table-file';
@@ -27,7 +27,7 @@ export interface ImportSessionPorts {
   readonly fs: FileSystem;
   /** Takes a file apart; in the program in a worker. */
   readonly readTable: ReadTable;
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly newId: () => string;
   /** Who enters. */
   readonly by: () => string;
@@ -111,7 +111,7 @@ function batchOf(
 export function createImportSession({
   fs,
   readTable,
-  docket,
+  store,
   newId,
   by,
   backUp,
@@ -168,9 +168,9 @@ export function createImportSession({
         choices.map(({ line, isLeftOut = false, about }) => [line, { isLeftOut, about }] as const),
       );
       const source = corrected(opened.file.table, mends);
-      const context = { newId, today: docket.today() };
+      const context = { newId, today: store.today() };
       const steps = planInSteps(
-        docket.register,
+        store.register,
         { source, mapping, choices: decided, hits: given.value },
         context,
       );
@@ -206,7 +206,7 @@ export function createImportSession({
       const backup = backUp();
       if (!backup.ok) return backup;
       const command = batchOf(opened.file, planned, called);
-      const ran = docket.run(command, { by: by(), via: 'window' });
+      const ran = store.run(command, { by: by(), via: 'window' });
       if (!ran.ok) return ran;
       return done({ seq: ran.value.seq, made: counts.new, changed: counts.changed, backup: backup.value });
     },

@@ -9,15 +9,15 @@ import { makeBackup } from '../backups/make-backup';
 import { diskCode, diskError, type FileSystem } from '../disk/file-system';
 import { makeFolder, type WriteChecked } from '../disk/new-folder';
 import { writeFileSafely } from '../disk/writer';
-import type { Docket } from '../register/docket';
 import { markMoved, movedAway, unmarkMoved } from '../register/moved-away';
+import type { RegisterStore } from '../register/register-store';
 import { type PersonalSettings, personalSettingsText } from '../settings/personal-settings';
 import { type MoveNote, movedBackups, movedSettings, moveNoteName, moveNoteText } from './move-note';
 
 /** What is carried to another computer, and into which folder. */
 export interface MoveOrder {
   readonly fs: FileSystem;
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   /** The folder a person chose, on a stick; the copy becomes a new folder in it. */
   readonly into: string;
   /** Where the backups made so far lie. */
@@ -46,7 +46,7 @@ taken back there.
 `;
 
 /** Copies one earlier backup with the attached files it names; false where it does not read back whole, here or there. */
-function copyEarlier({ fs, backups, docket }: MoveOrder, backup: Backup, place: string): boolean {
+function copyEarlier({ fs, backups, store }: MoveOrder, backup: Backup, place: string): boolean {
   const from = { fs, folder: backups, registerId: backup.register };
   const to = { ...from, folder: place };
   const [source, target] = [backupDir(from), backupDir(to)];
@@ -60,7 +60,7 @@ function copyEarlier({ fs, backups, docket }: MoveOrder, backup: Backup, place: 
     return false;
   }
   const named = backup.files.map(({ sha256 }) => sha256);
-  const { missing, fault } = copyFiles(fs, [source, docket.folder], target, named);
+  const { missing, fault } = copyFiles(fs, [source, store.folder], target, named);
   if (fault !== undefined) throw diskError('EIO', `${fault} did not read back`);
   if (missing.length > 0) return false;
   writeFileSafely(fs, backupJournal(target, backup.name), journal);
@@ -111,11 +111,11 @@ function wanted<T>(result: Result<T>): T {
 }
 
 function fill(order: MoveOrder, registerId: string, dir: string, write: WriteChecked) {
-  const { fs, docket, program, settings, host } = order;
-  const { at } = docket.moment();
-  const place = wanted(prepareBackupFolder(fs, path.join(dir, movedBackups), docket.folder));
+  const { fs, store, program, settings, host } = order;
+  const { at } = store.moment();
+  const place = wanted(prepareBackupFolder(fs, path.join(dir, movedBackups), store.folder));
   const { copied, left } = copyBackups(order, registerId, place);
-  const { backup } = wanted(makeBackup({ fs, folder: place, reason: 'on-demand', at, program }, docket));
+  const { backup } = wanted(makeBackup({ fs, folder: place, reason: 'on-demand', at, program }, store));
   const fault = backupFault({ fs, folder: place, registerId }, backup);
   if (fault !== undefined) throw diskError('EIO', fault);
   write(movedSettings, Buffer.from(personalSettingsText(settings)));
@@ -140,8 +140,8 @@ function inOwnWords(refusal: Refusal): Refusal {
 }
 
 /** Takes away what was made of a copy that is not to be: without its note nobody can take it in, so what stays does no harm. */
-function discard({ fs, docket }: MoveOrder, folder: string, refusal: Refusal): Refusal {
-  const register = docket.folder;
+function discard({ fs, store }: MoveOrder, folder: string, refusal: Refusal): Refusal {
+  const register = store.folder;
   try {
     if (movedAway(fs, register) !== null) unmarkMoved(fs, register);
     fs.removeFolderSync(folder);
@@ -153,9 +153,9 @@ function discard({ fs, docket }: MoveOrder, folder: string, refusal: Refusal): R
 
 /** Leaves the register read-only, and then says in the copy what it is. */
 function settleCopy(order: MoveOrder, folder: string, note: NewNote): Refusal | undefined {
-  const { fs, docket } = order;
+  const { fs, store } = order;
   try {
-    markMoved(fs, docket.folder, { at: note.madeAt, to: folder, confirmedAt: null });
+    markMoved(fs, store.folder, { at: note.madeAt, to: folder, confirmedAt: null });
   } catch (error) {
     return discard(order, folder, refuse('disk', 'move-not-closed', { detail: diskCode(error) }));
   }
@@ -172,13 +172,13 @@ function settleCopy(order: MoveOrder, folder: string, note: NewNote): Refusal | 
  * here. Where any of that fails nothing is left behind and the register goes on as before.
  */
 export async function makeMove(order: MoveOrder): Promise<Result<MadeMove>> {
-  const { fs, docket, into } = order;
-  const { registerId, head, refusal } = docket;
+  const { fs, store, into } = order;
+  const { registerId, head, refusal } = store;
   if (refusal) return refusal;
-  if (docket.office !== undefined) return refuse('read-only', 'office-no-move');
+  if (store.office !== undefined) return refuse('read-only', 'office-no-move');
   if (registerId === undefined || head.seq < 1) return refuse('not-found', 'move-nothing');
   let stopped: Refusal | undefined;
-  const name = `Export Docket move ${docket.today()}`;
+  const name = `Export Docket move ${store.today()}`;
   const made = await makeFolder(
     { fs, into, name, readers: 'owner', failed: 'move-failed' },
     async (dir, write) => {
@@ -195,6 +195,6 @@ export async function makeMove(order: MoveOrder): Promise<Result<MadeMove>> {
   const { warnings, backups, note } = made.value.made;
   const unsettled = settleCopy(order, folder, note);
   if (unsettled !== undefined) return unsettled;
-  docket.readAgain();
+  store.readAgain();
   return done({ folder, backups, warnings });
 }

@@ -34,7 +34,7 @@ const settings = readSettings(
 );
 const order = (disk = realFileSystem): MoveOrder => ({
   fs: disk,
-  docket: bench.docket,
+  store: bench.store,
   into: stick,
   backups: bench.backupFolder,
   settings,
@@ -55,7 +55,7 @@ function found(folder: string): FoundMove {
   return looked.value;
 }
 
-const write = () => bench.docket.run({ do: 'add-counterparty', name: 'Later' }, { by: 'Robin', via: 'cli' });
+const write = () => bench.store.run({ do: 'add-counterparty', name: 'Later' }, { by: 'Robin', via: 'cli' });
 
 describe('the copy', () => {
   test('holds register, attached files, backups and settings, and the register is read-only from then on', async () => {
@@ -68,7 +68,7 @@ describe('the copy', () => {
     expect(plan).toMatchObject({ isOther: true, entriesComing: 3, lacking: [] });
     expect(
       fs.readFileSync(path.join(place.folder, note.register, `${note.backup}.journal.txt`), 'utf8'),
-    ).toBe(bench.docket.text);
+    ).toBe(bench.store.text);
     expect(settingsIn(realFileSystem, found(folder), readSettings({}, 'en-US'))).toMatchObject({
       preferences: { person: 'Kim Case', dates: 'iso', printer: '' },
       keepRule: { days: 3, weeks: 1, months: 2 },
@@ -80,14 +80,14 @@ describe('the copy', () => {
 
   test('can be taken back until it is confirmed', async () => {
     await moved();
-    expect(takeBackMove(realFileSystem, bench.docket)).toMatchObject({ ok: true });
+    expect(takeBackMove(realFileSystem, bench.store)).toMatchObject({ ok: true });
     expect(write()).toMatchObject({ ok: true });
-    expect(takeBackMove(realFileSystem, bench.docket)).toMatchObject({ messageKey: 'not-moved' });
+    expect(takeBackMove(realFileSystem, bench.store)).toMatchObject({ messageKey: 'not-moved' });
     bench.at = '2026-11-26T10:00:00.000Z';
     await moved();
-    expect(confirmMove(realFileSystem, bench.docket)).toMatchObject({ ok: true });
+    expect(confirmMove(realFileSystem, bench.store)).toMatchObject({ ok: true });
     expect(write()).toMatchObject({ messageKey: 'moved-for-good' });
-    expect(takeBackMove(realFileSystem, bench.docket)).toMatchObject({
+    expect(takeBackMove(realFileSystem, bench.store)).toMatchObject({
       messageKey: 'move-confirmed',
       params: { at: '2026-11-26T10:00:00.000Z' },
     });
@@ -124,7 +124,7 @@ describe('the copy', () => {
           fs.rmSync(path.join(stick, name), { recursive: true });
         }
         if (away !== null) fs.rmSync(path.join(bench.registerFolder, movedName));
-        expect(bench.docket.refusal).toBe(undefined);
+        expect(bench.store.refusal).toBe(undefined);
       }
       expect(refused).toBeGreaterThan(3);
       expect(
@@ -189,11 +189,11 @@ describe('taking it in', () => {
     const folder = await moved();
     const present = () => ({
       folder: bench.registerFolder,
-      text: bench.docket.text,
-      registerId: bench.docket.registerId,
+      text: bench.store.text,
+      registerId: bench.store.registerId,
     });
     expect(lookAtMove(realFileSystem, folder, present())).toMatchObject({ messageKey: 'move-own' });
-    takeBackMove(realFileSystem, bench.docket);
+    takeBackMove(realFileSystem, bench.store);
     expect(lookAtMove(realFileSystem, folder, present())).toMatchObject({ messageKey: 'move-already' });
     bench.addCompany('Later');
     expect(lookAtMove(realFileSystem, folder, present())).toMatchObject({

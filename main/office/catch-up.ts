@@ -1,6 +1,6 @@
 import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { ChainHead } from '../../shared/register/journal-line';
-import type { DocketOffice } from '../register/docket-office';
+import type { StoreOffice } from '../register/store-office';
 import type { OfficeHead, OfficeServer } from './office-server';
 
 /** Lines asked for at once: each answer is folded in one go, and the window is not to wait for it. */
@@ -10,7 +10,7 @@ const most = 500;
 export type Chain = 'same' | 'behind' | 'forked';
 
 /** Compares the office's head with the journal here; one that is further on is read before it is known to be the same. */
-export function chainOf(office: DocketOffice, registerId: string | undefined, head: OfficeHead): Chain {
+export function chainOf(office: StoreOffice, registerId: string | undefined, head: OfficeHead): Chain {
   if (head.registerId !== registerId) return 'forked';
   if (head.seq > office.head.seq) return 'same';
   if (office.hashAt(head.seq) !== head.hash) return 'forked';
@@ -27,7 +27,7 @@ export function apartBecause(chain: Exclude<Chain, 'same'>): Refusal {
  * one that stands would be refused by its own effect. `isAsked`: it was asked over this connection, and each append since was answered.
  */
 export async function catchUp(
-  office: DocketOffice,
+  office: StoreOffice,
   server: Pick<OfficeServer, 'known' | 'linesAfter'>,
   to: ChainHead,
   isAsked: boolean,
@@ -53,7 +53,7 @@ export async function catchUp(
 
 /** Puts the lines back that an office lacks which was restored from an older backup, from the journal here. */
 export async function putLinesBack(
-  office: DocketOffice,
+  office: StoreOffice,
   server: Pick<OfficeServer, 'putLines'>,
   from: ChainHead,
 ): Promise<Result<void>> {

@@ -49,7 +49,7 @@ test('however entries, losses and restarts fall together: one chain, the same by
         for (const each of acts) {
           const laptop = laptops.get(each.who) ?? open(each.who);
           const run = (command: object) => {
-            const ran = laptop.docket.run(command, { by: each.who, via: 'cli' });
+            const ran = laptop.store.run(command, { by: each.who, via: 'cli' });
             if (ran.ok && ran.value.officeCommand !== undefined) typed.add(ran.value.officeCommand);
           };
           switch (each.is) {
@@ -57,7 +57,7 @@ test('however entries, losses and restarts fall together: one chain, the same by
               run({ do: 'open-license', agency: 'BIS', licenseNumber: `D${each.number}` });
               break;
             case 'rename': {
-              const licenses = [...laptop.docket.register.licenses.keys()];
+              const licenses = [...laptop.store.register.licenses.keys()];
               const license = licenses[each.number % Math.max(1, licenses.length)];
               if (license !== undefined)
                 run({ do: 'change-license', license, ourReference: `name ${each.name}` });
@@ -98,7 +98,7 @@ test('however entries, losses and restarts fall together: one chain, the same by
           all.map(({ id }) => id),
         );
         expect([...confirmed, ...refused].sort()).toEqual([...typed].sort());
-        for (const { docket } of laptops.values()) expect(docket.text).toBe(journals[0]);
+        for (const { store } of laptops.values()) expect(store.text).toBe(journals[0]);
       } finally {
         for (const laptop of laptops.values()) await laptop.close();
         rmSync(root, { recursive: true });

@@ -34,7 +34,7 @@ const server = {
 };
 const laptop = runLaptop(folder, () => new Date().toISOString(), () => server);
 for (let n = 0; ; n += 1) {
-  const ran = laptop.docket.run({ do: 'add-counterparty', name: name + ' ' + n }, { by: 'Ann', via: 'cli' });
+  const ran = laptop.store.run({ do: 'add-counterparty', name: name + ' ' + n }, { by: 'Ann', via: 'cli' });
   if (!ran.ok) throw new Error(JSON.stringify(ran));
   appendFileSync(confirmed, ran.value.officeCommand + '\\n');
   if (n % 3 === 0) await laptop.publisher.settled(ran.value.officeCommand);
@@ -90,7 +90,7 @@ test('killed again and again in the middle: nothing is lost or doubled, and the 
       // Once for each of hers: whoever is nearer to the office would else always be faster.
       if (lengthOf(confirmed) > seen) {
         seen = lengthOf(confirmed);
-        const ran = bob.docket.run(
+        const ran = bob.store.run(
           { do: 'add-counterparty', name: `Bob ${bobs.length}` },
           { by: 'Bob', via: 'cli' },
         );

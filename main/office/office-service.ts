@@ -3,8 +3,8 @@ import { done, messageOf, type Refusal, type Result, refuse } from '../../shared
 import { type OfficeState, officeStateOf } from '../../shared/calls/office-state';
 import { attachmentsIn } from '../attachments/attachments';
 import type { FileSystem } from '../disk/file-system';
-import type { Docket } from '../register/docket';
 import { createListeners } from '../register/listeners';
+import type { RegisterStore } from '../register/register-store';
 import type { OfficeSettings } from '../settings/kept-office';
 import { filesBrought } from './files-brought';
 import type { OfficePlace } from './office-place';
@@ -16,7 +16,7 @@ import { isThere } from './sync-once';
 
 export interface OfficeServicePorts {
   readonly fs: FileSystem;
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly settings: OfficeSettings;
   readonly connect: (place: OfficePlace) => Promise<Result<OfficeServer>>;
   /** Calls once after some milliseconds; returns the way to call it off. */
@@ -49,13 +49,13 @@ function heldBecause({ is, may }: OfficeState, login: string): Refusal | undefin
 
 /** Nothing runs until `begin`, and nothing of it where the register is not shared. */
 export function officeService(ports: OfficeServicePorts): OfficeService {
-  const { fs, docket, settings, connect, after, report } = ports;
+  const { fs, store, settings, connect, after, report } = ports;
   const states = createListeners<OfficeState>(report);
-  const place = { fs, folder: docket.folder };
+  const place = { fs, folder: store.folder };
   let publisher: Publisher | undefined;
 
   const state = (): OfficeState => {
-    const { office } = docket;
+    const { office } = store;
     if (office === undefined) return officeStateOf(null);
     if (publisher !== undefined) return publisher.state();
     const { waiting, refused } = office;
@@ -76,20 +76,20 @@ export function officeService(ports: OfficeServicePorts): OfficeService {
   });
   const bringAll = (): void => {
     if (publisher === undefined || settings.current?.files !== 'all') return;
-    files.want(attachmentsIn(docket.text));
+    files.want(attachmentsIn(store.text));
   };
-  docket.onEntries(({ lines }) => {
+  store.onEntries(({ lines }) => {
     if (publisher !== undefined && settings.current?.files === 'all') files.want(attachmentsIn(lines));
   });
-  docket.onReplaced(bringAll);
+  store.onReplaced(bringAll);
 
   const heard = (now: OfficeState): void => {
-    docket.office?.hold(heldBecause(now, settings.current?.login ?? ''));
+    store.office?.hold(heldBecause(now, settings.current?.login ?? ''));
     if (now.since === null) files.goOn();
     states.notify(now);
   };
   const begin = (): void => {
-    const { office, registerId } = docket;
+    const { office, registerId } = store;
     if (office === undefined || publisher !== undefined) return;
     publisher = startPublisher({
       ...{ office, registerId, place, after, report },
@@ -97,7 +97,7 @@ export function officeService(ports: OfficeServicePorts): OfficeService {
         const known = keptPlace(settings);
         return known.ok ? connect(known.value) : known;
       },
-      now: () => docket.moment().at,
+      now: () => store.moment().at,
     });
     publisher.onState(heard);
     heard(publisher.state());
@@ -118,12 +118,12 @@ export function officeService(ports: OfficeServicePorts): OfficeService {
       return state();
     },
     putBack: async () => {
-      const { office } = docket;
+      const { office } = store;
       if (office === undefined || publisher === undefined) return refuse('not-found', 'office-not-shared');
-      return publisher.whileIdle((server) => putBack(fs, docket, office, server));
+      return publisher.whileIdle((server) => putBack(fs, store, office, server));
     },
     bring: async (file) => {
-      if (docket.office === undefined || isThere(place, file.sha256)) return done(undefined);
+      if (store.office === undefined || isThere(place, file.sha256)) return done(undefined);
       return publisher?.fetch(file) ?? refuse('unreachable', 'office-unreached');
     },
     bringAll,

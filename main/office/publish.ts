@@ -1,5 +1,5 @@
 import { done, type Result, refuse } from '../../shared/base/result';
-import type { DocketOffice } from '../register/docket-office';
+import type { StoreOffice } from '../register/store-office';
 import { type FilesPlace, pushFiles } from './office-files';
 import type { OfficeServer } from './office-server';
 
@@ -8,7 +8,7 @@ export type Published = 'done' | 'read' | 'ask';
 
 /** Appends what is waiting, one after the other, until nothing is left or something has to be read before it can go on; after `most` of them it is read again in any case. */
 export async function publish(
-  office: DocketOffice,
+  office: StoreOffice,
   server: OfficeServer,
   place: FilesPlace,
   most = Number.POSITIVE_INFINITY,

@@ -8,7 +8,7 @@ import { inWords } from '../../shared/base/message-text';
 import type { Result } from '../../shared/base/result';
 import { realFileSystem as fs } from '../disk/file-system';
 import { realClock } from '../register/clock';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { inNewYork } from '../test-support/in-new-york';
 import { journalIn, openLaptop } from '../test-support/laptop';
 import { officeScript, personScript } from './office-script';
@@ -46,18 +46,18 @@ onPostgres('publishers with a real PostgreSQL', (server) => {
       ...{ host: 'localhost', port: cluster.port, database: 'office', login },
       ...{ password: `secret of ${login}`, authority: cluster.authority },
     });
-  const start = (login: string): { readonly docket: Docket; readonly publisher: Publisher } => {
+  const start = (login: string): { readonly store: RegisterStore; readonly publisher: Publisher } => {
     const folder = path.join(root, login);
-    const docket = openLaptop(folder, inNewYork(realClock));
-    if (docket.office === undefined) throw new Error(docket.refusal?.messageKey);
+    const store = openLaptop(folder, inNewYork(realClock));
+    if (store.office === undefined) throw new Error(store.refusal?.messageKey);
     const publisher = startPublisher({
-      ...{ office: docket.office, registerId: docket.registerId, place: { fs, folder } },
+      ...{ office: store.office, registerId: store.registerId, place: { fs, folder } },
       ...{ connect: connectAs(login), now: realClock.now },
       // What is to happen again is asked for.
       after: () => () => undefined,
       report: (message, error) => void faults.push(message, error),
     });
-    return { docket, publisher };
+    return { store, publisher };
   };
   beforeAll(async () => {
     cluster = server();
@@ -82,29 +82,29 @@ onPostgres('publishers with a real PostgreSQL', (server) => {
 
     const [ann, bob] = [start('ann'), start('bob')];
     for (const { publisher } of [ann, bob]) await once(publisher, 'in-step');
-    expect(bob.docket.register.licenses.size).toBe(1);
-    const heard = new Promise<void>((resolve) => void bob.docket.onEntries(() => resolve()));
-    const entered = gotten(ann.docket.run(company('A'), { by: 'ann', via: 'window' }));
+    expect(bob.store.register.licenses.size).toBe(1);
+    const heard = new Promise<void>((resolve) => void bob.store.onEntries(() => resolve()));
+    const entered = gotten(ann.store.run(company('A'), { by: 'ann', via: 'window' }));
     expect(await ann.publisher.settled(entered.officeCommand ?? '')).toEqual({ is: 'confirmed' });
     await heard;
-    expect([...bob.docket.register.counterparties.values()].map(({ name }) => name)).toEqual(['A']);
+    expect([...bob.store.register.counterparties.values()].map(({ name }) => name)).toEqual(['A']);
 
     cluster.stop('immediate');
     for (const { publisher } of [ann, bob]) await once(publisher, 'offline');
-    gotten(ann.docket.run(license('D2'), { by: 'ann', via: 'window' }));
-    gotten(bob.docket.run(license('D2'), { by: 'bob', via: 'window' }));
-    gotten(bob.docket.run(company('B'), { by: 'bob', via: 'window' }));
+    gotten(ann.store.run(license('D2'), { by: 'ann', via: 'window' }));
+    gotten(bob.store.run(license('D2'), { by: 'bob', via: 'window' }));
+    gotten(bob.store.run(company('B'), { by: 'bob', via: 'window' }));
     cluster.start();
     await ann.publisher.wake();
     expect(ann.publisher.state()).toMatchObject({ is: 'in-step', waiting: 0 });
     await bob.publisher.wake();
     expect(bob.publisher.state()).toMatchObject({ is: 'refused', waiting: 0, refused: 1 });
     await ann.publisher.wake();
-    expect(journalIn(ann.docket.folder)).toBe(journalIn(bob.docket.folder));
-    expect(ann.docket.head.seq).toBe(4);
-    for (const { publisher, docket } of [ann, bob]) {
+    expect(journalIn(ann.store.folder)).toBe(journalIn(bob.store.folder));
+    expect(ann.store.head.seq).toBe(4);
+    for (const { publisher, store } of [ann, bob]) {
       await publisher.stop();
-      docket.close();
+      store.close();
     }
     expect(faults).toEqual([]);
   });

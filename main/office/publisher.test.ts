@@ -25,10 +25,10 @@ describe('the publisher', () => {
     return laptop;
   };
   /** The person's act by which the office gets back what it lacks. */
-  const putBackFrom = ({ docket, publisher }: RunningLaptop) => {
-    const { office } = docket;
+  const putBackFrom = ({ store, publisher }: RunningLaptop) => {
+    const { office } = store;
     if (office === undefined) throw new Error('not shared');
-    return publisher.whileIdle((at) => putBack(fs, docket, office, at));
+    return publisher.whileIdle((at) => putBack(fs, store, office, at));
   };
   const by = (name: string) => ({ by: name, via: 'window' }) as const;
   const at = (time: string) => {
@@ -51,23 +51,23 @@ describe('the publisher', () => {
     const ann = start('ann');
     const bob = start('bob');
     await ann.publisher.wake();
-    const ran = ann.docket.run(company('A'), by('Ann'));
+    const ran = ann.store.run(company('A'), by('Ann'));
     expect(ann.publisher.state()).toMatchObject({ is: 'waiting', waiting: 1 });
     const command = ran.ok ? (ran.value.officeCommand ?? '') : '';
     expect(await ann.publisher.settled(command)).toEqual({ is: 'confirmed' });
     await bob.publisher.wake();
-    expect([...bob.docket.register.counterparties.values()].map(({ name }) => name)).toEqual(['A']);
-    expect(journalIn(bob.docket.folder)).toBe(journalIn(ann.docket.folder));
+    expect([...bob.store.register.counterparties.values()].map(({ name }) => name)).toEqual(['A']);
+    expect(journalIn(bob.store.folder)).toBe(journalIn(ann.store.folder));
     for (const { publisher } of [ann, bob]) expect(publisher.state().is).toBe('in-step');
   });
 
   test('nobody is in step before everything is read', async () => {
     const ann = start('ann');
-    ann.docket.run(company('A'), by('Ann'));
+    ann.store.run(company('A'), by('Ann'));
     await ann.publisher.wake();
     const bob = start('bob');
     const during: OfficeState['is'][] = [];
-    bob.docket.onEntries(() => during.push(bob.publisher.state().is));
+    bob.store.onEntries(() => during.push(bob.publisher.state().is));
     await bob.publisher.wake();
     expect(during).toEqual(['offline']);
     expect(bob.publisher.state().is).toBe('in-step');
@@ -80,13 +80,13 @@ describe('the publisher', () => {
     server.stop();
     await ann.publisher.wake();
     for (let n = 0; n < 200; n += 1) {
-      const ran = ann.docket.run(n % 10 === 0 ? license(`D${n}`) : company(`Ann’s ${n}`), by('Ann'));
+      const ran = ann.store.run(n % 10 === 0 ? license(`D${n}`) : company(`Ann’s ${n}`), by('Ann'));
       expect(ran.ok).toBe(true);
     }
     expect(ann.publisher.state()).toMatchObject({ is: 'offline', waiting: 200, since: now });
     server.start();
     for (let n = 0; n < 120; n += 1)
-      bob.docket.run(n % 6 === 0 ? license(`D${(n / 6) * 10}`) : company(`Bob’s ${n}`), by('Bob'));
+      bob.store.run(n % 6 === 0 ? license(`D${(n / 6) * 10}`) : company(`Bob’s ${n}`), by('Bob'));
     await bob.publisher.wake();
     expect(bob.office.waiting).toBe(0);
     at('2026-11-04T15:00:00.000Z');
@@ -96,9 +96,9 @@ describe('the publisher', () => {
     expect(new Set(ann.office.refused.map(({ refusal }) => refusal.messageKey))).toEqual(
       new Set(['number-taken']),
     );
-    expect(ann.docket.head.seq).toBe(300);
-    expect(journalIn(bob.docket.folder)).toBe(journalIn(ann.docket.folder));
-    expect(ann.docket.text).toBe(journalIn(ann.docket.folder));
+    expect(ann.store.head.seq).toBe(300);
+    expect(journalIn(bob.store.folder)).toBe(journalIn(ann.store.folder));
+    expect(ann.store.text).toBe(journalIn(ann.store.folder));
     const [, later] = [server.lines[119], server.lines[120]].map((line) => JSON.parse(line?.json ?? ''));
     expect(later).toMatchObject({ at: now, enteredAt: '2026-11-03T15:00:00.000Z', by: 'Ann' });
   });
@@ -107,7 +107,7 @@ describe('the publisher', () => {
     const ann = start('ann');
     await ann.publisher.wake();
     server.loseNextAnswer();
-    ann.docket.run(license('D1'), by('Ann'));
+    ann.store.run(license('D1'), by('Ann'));
     await ann.publisher.wake();
     await ann.publisher.wake();
     expect(ann.publisher.state()).toMatchObject({ is: 'in-step', refused: 0 });
@@ -118,7 +118,7 @@ describe('the publisher', () => {
     const ann = start('ann');
     await ann.publisher.wake();
     server.now = '2026-11-03T15:11:00.000Z';
-    ann.docket.run(company('A'), by('Ann'));
+    ann.store.run(company('A'), by('Ann'));
     await ann.publisher.wake();
     expect(ann.publisher.state()).toMatchObject({
       is: 'cannot',
@@ -132,11 +132,11 @@ describe('the publisher', () => {
 
   test('an office restored from an older backup is told as behind, and gets back from here what it lacks', async () => {
     const ann = start('ann');
-    for (const name of ['A', 'B', 'C']) ann.docket.run(company(name), by('Ann'));
+    for (const name of ['A', 'B', 'C']) ann.store.run(company(name), by('Ann'));
     await ann.publisher.wake();
     server.restoreTo(1);
     await ann.publisher.wake();
-    ann.docket.run(company('D'), by('Ann'));
+    ann.store.run(company('D'), by('Ann'));
     expect(ann.publisher.state()).toMatchObject({
       is: 'behind',
       waiting: 1,
@@ -150,27 +150,27 @@ describe('the publisher', () => {
 
   test('an office that went on from an older backup is told as forked, and neither side is changed', async () => {
     const ann = start('ann');
-    for (const name of ['A', 'B']) ann.docket.run(company(name), by('Ann'));
+    for (const name of ['A', 'B']) ann.store.run(company(name), by('Ann'));
     await ann.publisher.wake();
     server.restoreTo(0);
     const bob = start('bob');
-    bob.docket.run(company('Bob’s'), by('Bob'));
+    bob.store.run(company('Bob’s'), by('Bob'));
     await bob.publisher.wake();
-    const before = journalIn(ann.docket.folder);
+    const before = journalIn(ann.store.folder);
     for (let more = 0; more < 3; more += 1) {
-      ann.docket.run(company(`Later ${more}`), by('Ann'));
+      ann.store.run(company(`Later ${more}`), by('Ann'));
       await ann.publisher.wake();
       expect(ann.publisher.state()).toMatchObject({ is: 'forked', waiting: more + 1 });
-      bob.docket.run(company(`Bob’s ${more}`), by('Bob'));
+      bob.store.run(company(`Bob’s ${more}`), by('Bob'));
       await bob.publisher.wake();
     }
-    expect(journalIn(ann.docket.folder)).toBe(before);
+    expect(journalIn(ann.store.folder)).toBe(before);
     expect(server.lines.every(({ json }) => json.includes('"by":"Bob"'))).toBe(true);
   });
 
   test('an office with another register is told as forked', async () => {
     const ann = start('ann');
-    ann.docket.run(company('A'), by('Ann'));
+    ann.store.run(company('A'), by('Ann'));
     await ann.publisher.wake();
     server = referenceOffice('another', sharedBeginning, now);
     const other = start('bob');
@@ -182,18 +182,18 @@ describe('the publisher', () => {
     const ann = start('ann');
     const bob = start('bob');
     const bytes = new Uint8Array(2_500_000).map((_byte, at) => at % 251);
-    const attached = attachBytes(fs, ann.docket.folder, 'letter.pdf', bytes);
+    const attached = attachBytes(fs, ann.store.folder, 'letter.pdf', bytes);
     if (!attached.ok) throw new Error(attached.detail);
     const files = [attached.attachment];
-    ann.docket.run(license('D1'), by('Ann'));
+    ann.store.run(license('D1'), by('Ann'));
     const letter = { do: 'log-letter', license: 'D1', kind: 'intent-to-deny', datedOn: '2026-11-02', files };
-    expect(ann.docket.run(letter, by('Ann'))).toMatchObject({ ok: true });
+    expect(ann.store.run(letter, by('Ann'))).toMatchObject({ ok: true });
     await ann.publisher.wake();
     await bob.publisher.wake();
-    const place = { fs, folder: bob.docket.folder };
-    expect(missingFiles(place, bob.docket.text)).toEqual(files);
+    const place = { fs, folder: bob.store.folder };
+    expect(missingFiles(place, bob.store.text)).toEqual(files);
     expect(await bob.publisher.fetch(attached.attachment)).toMatchObject({ ok: true });
-    expect(missingFiles(place, bob.docket.text)).toEqual([]);
+    expect(missingFiles(place, bob.store.text)).toEqual([]);
     const kept = readFileSync(path.join(place.folder, 'files', attached.attachment.sha256));
     expect(kept.equals(Buffer.from(bytes))).toBe(true);
   });
@@ -205,12 +205,12 @@ describe('the publisher', () => {
     await ann.publisher.wake();
     server.stop();
     await ann.publisher.wake();
-    ann.docket.run(company('A'), by('Ann'));
+    ann.store.run(company('A'), by('Ann'));
     server.start();
     await ann.publisher.wake();
     expect(told).toEqual(['in-step', 'offline', 'offline', 'in-step']);
     await ann.publisher.stop();
-    ann.docket.run(company('B'), by('Ann'));
+    ann.store.run(company('B'), by('Ann'));
     expect(server.lines).toHaveLength(1);
   });
 });

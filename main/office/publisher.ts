@@ -1,8 +1,8 @@
 import type { Attachment } from '../../shared/base/fields';
 import { done, type Message, type Refusal, type Result, refuse } from '../../shared/base/result';
 import { type OfficeState, officeStateOf } from '../../shared/calls/office-state';
-import type { DocketOffice, Settled } from '../register/docket-office';
 import { createListeners } from '../register/listeners';
+import type { Settled, StoreOffice } from '../register/store-office';
 import { apartBecause, type Chain, catchUp, chainOf, isUnreachable } from './catch-up';
 import { type Connection, createConnection } from './connection';
 import { fairPublishing } from './fair-publishing';
@@ -11,7 +11,7 @@ import type { OfficeServer } from './office-server';
 import { repeated } from './repeated';
 
 export interface PublisherPorts {
-  readonly office: DocketOffice;
+  readonly office: StoreOffice;
   readonly registerId: string | undefined;
   readonly place: FilesPlace;
   /** A new connection, or why there is none. */
@@ -87,7 +87,7 @@ function onceIdle(
 }
 
 /** Tells how the register stands, once for each change. */
-function teller(office: DocketOffice, standing: Standing, report: PublisherPorts['report']) {
+function teller(office: StoreOffice, standing: Standing, report: PublisherPorts['report']) {
   const states = createListeners<OfficeState>(report);
   const state = (): OfficeState =>
     officeStateOf({ ...standing, waiting: office.waiting, refused: office.refused.length });

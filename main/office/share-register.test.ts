@@ -54,13 +54,13 @@ test('a register is put on the server with its files, another computer takes par
   expect(journalIn(folder).startsWith(before)).toBe(true);
   const [, bob] = laptops;
   for (const file of files) expect(await bob?.publisher.fetch(file)).toMatchObject({ ok: true });
-  expect(missingFiles({ fs, folder }, bob?.docket.text ?? '')).toEqual([]);
+  expect(missingFiles({ fs, folder }, bob?.store.text ?? '')).toEqual([]);
 
-  expect(bob && leaveOffice(fs, bob.docket)).toMatchObject({ ok: true });
-  const alone = bob?.docket.run({ do: 'add-counterparty', name: 'Alone' }, ann);
+  expect(bob && leaveOffice(fs, bob.store)).toMatchObject({ ok: true });
+  const alone = bob?.store.run({ do: 'add-counterparty', name: 'Alone' }, ann);
   expect(alone).toEqual({ ok: true, value: { seq: 4, id: expect.any(String), warnings: [] } });
-  expect(bob?.docket.head.seq).toBe(4);
-  expect(bob && leaveOffice(fs, bob.docket)).toMatchObject({ ok: false, messageKey: 'office-not-shared' });
+  expect(bob?.store.head.seq).toBe(4);
+  expect(bob && leaveOffice(fs, bob.store)).toMatchObject({ ok: false, messageKey: 'office-not-shared' });
   for (const laptop of laptops) await laptop.close();
 });
 

@@ -6,8 +6,8 @@ import { diskCode, type FileSystem } from '../disk/file-system';
 import { beginJournal } from '../journal/journal';
 import { journalName } from '../journal/journal-file';
 import { hasOutbox, makeOutbox, removeOutbox } from '../outbox/outbox';
-import type { Docket } from '../register/docket';
-import type { DocketOffice } from '../register/docket-office';
+import type { RegisterStore } from '../register/register-store';
+import type { StoreOffice } from '../register/store-office';
 import { putLinesBack } from './catch-up';
 import { compareHeads } from './compare-heads';
 import { missingFiles, pushFiles } from './office-files';
@@ -25,14 +25,14 @@ const diskRefusal = (error: unknown) => refuse('disk', 'disk-failed', { detail: 
  */
 export async function shareRegister(
   fs: FileSystem,
-  docket: Docket,
+  store: RegisterStore,
   server: OfficeServer,
 ): Promise<Result<void>> {
-  const { folder, registerId, head, text, refusal } = docket;
+  const { folder, registerId, head, text, refusal } = store;
   if (refusal) return refusal;
   if (registerId === undefined) return refuse('not-found', 'no-register', { folder });
-  if (docket.office !== undefined) {
-    const put = await putBack(fs, docket, docket.office, server);
+  if (store.office !== undefined) {
+    const put = await putBack(fs, store, store.office, server);
     return !put.ok && put.messageKey === 'office-not-behind'
       ? refuse('already-exists', 'office-shared')
       : put;
@@ -45,22 +45,22 @@ export async function shareRegister(
   const compared = await compareHeads({ registerId, head, text }, there, server);
   if (!compared.ok) return compared;
   if (compared.value === 'forked') return refuse('conflict', 'office-forked');
-  const pushed = await pushFiles(server, { fs, folder }, docketFiles(fs, docket));
+  const pushed = await pushFiles(server, { fs, folder }, docketFiles(fs, store));
   if (!pushed.ok) return pushed;
-  if (docket.head.hash !== head.hash) return refuse('conflict', 'changed-outside');
+  if (store.head.hash !== head.hash) return refuse('conflict', 'changed-outside');
   try {
     // Before the last line is there: from the moment others may append, nothing is written to the journal here alone.
     makeOutbox(fs, folder, registerId);
   } catch (error) {
     return diskRefusal(error);
   }
-  docket.readAgain();
-  const { office } = docket;
-  if (office === undefined) return docket.refusal ?? refuse('disk', 'disk-failed', { detail: '' });
+  store.readAgain();
+  const { office } = store;
+  if (office === undefined) return store.refusal ?? refuse('disk', 'disk-failed', { detail: '' });
   const put = await putLinesBack(office, server, begun.value);
   if (put.ok || put.messageKey !== 'office-may-not-put-back') return put;
   // The office is complete and has none of these lines: here they stay, in a register of its own.
-  const left = leaveOffice(fs, docket);
+  const left = leaveOffice(fs, store);
   return left.ok ? put : left;
 }
 
@@ -70,23 +70,23 @@ export async function shareRegister(
  */
 export async function putBack(
   fs: FileSystem,
-  docket: Docket,
-  office: DocketOffice,
+  store: RegisterStore,
+  office: StoreOffice,
   server: OfficeServer,
 ): Promise<Result<void>> {
   const head = await server.head();
   if (!head.ok) return head;
-  const compared = await compareHeads(docket, head.value, server);
+  const compared = await compareHeads(store, head.value, server);
   if (!compared.ok) return compared;
   if (compared.value !== 'older') {
     const isOther = compared.value === 'forked' || compared.value === 'another';
     return refuse('conflict', isOther ? 'office-forked' : 'office-not-behind');
   }
-  const pushed = await pushFiles(server, { fs, folder: docket.folder }, docketFiles(fs, docket));
+  const pushed = await pushFiles(server, { fs, folder: store.folder }, docketFiles(fs, store));
   return pushed.ok ? putLinesBack(office, server, head.value) : pushed;
 }
 
-function docketFiles(fs: FileSystem, { folder, text }: Docket) {
+function docketFiles(fs: FileSystem, { folder, text }: RegisterStore) {
   const missing = new Set(missingFiles({ fs, folder }, text).map(({ sha256 }) => sha256));
   return attachmentsIn(text).filter(({ sha256 }) => !missing.has(sha256));
 }
@@ -130,8 +130,8 @@ function isOnlyBegun(fs: FileSystem, folder: string, header: string): boolean {
 }
 
 /** Ends the sharing: the register goes on here alone, with all that the office had. Nothing may be on its way or refused. */
-export function leaveOffice(fs: FileSystem, docket: Docket): Result<void> {
-  const { office, folder } = docket;
+export function leaveOffice(fs: FileSystem, store: RegisterStore): Result<void> {
+  const { office, folder } = store;
   if (office === undefined) return refuse('not-found', 'office-not-shared');
   if (office.waiting > 0 || office.refused.length > 0)
     return refuse('conflict', 'office-unsettled', {
@@ -143,6 +143,6 @@ export function leaveOffice(fs: FileSystem, docket: Docket): Result<void> {
   } catch (error) {
     return diskRefusal(error);
   }
-  docket.readAgain();
+  store.readAgain();
   return done(undefined);
 }

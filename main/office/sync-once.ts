@@ -1,8 +1,8 @@
 import { done, type Result } from '../../shared/base/result';
 import { attachmentPath, attachmentsIn } from '../attachments/attachments';
 import { diskCode } from '../disk/file-system';
-import type { Docket } from '../register/docket';
-import type { DocketOffice } from '../register/docket-office';
+import type { RegisterStore } from '../register/register-store';
+import type { StoreOffice } from '../register/store-office';
 import { type Chain, catchUp, chainOf } from './catch-up';
 import { fairPublishing } from './fair-publishing';
 import { type FilesPlace, fetchFile } from './office-files';
@@ -13,8 +13,8 @@ import type { OfficeServer } from './office-server';
  * nothing is read or sent.
  */
 export async function syncOnce(
-  { folder, registerId }: Pick<Docket, 'folder' | 'registerId'>,
-  office: DocketOffice,
+  { folder, registerId }: Pick<RegisterStore, 'folder' | 'registerId'>,
+  office: StoreOffice,
   server: OfficeServer,
   fs: FilesPlace['fs'],
 ): Promise<Result<Chain>> {
@@ -24,8 +24,8 @@ export async function syncOnce(
 }
 
 async function goAround(
-  { folder, registerId }: Pick<Docket, 'folder' | 'registerId'>,
-  office: DocketOffice,
+  { folder, registerId }: Pick<RegisterStore, 'folder' | 'registerId'>,
+  office: StoreOffice,
   server: OfficeServer,
   fs: FilesPlace['fs'],
 ): Promise<Result<Chain>> {

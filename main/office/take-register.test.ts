@@ -67,6 +67,6 @@ test('a computer that went off while it joined joins when it is asked again', as
   expect(await joinOffice(fs, folder, office.connect())).toMatchObject({ ok: true });
   const bob = runLaptop(folder, now, office.connect);
   await bob.publisher.wake();
-  expect(bob.docket.register.licenses.size).toBe(1);
+  expect(bob.store.register.licenses.size).toBe(1);
   await bob.close();
 });

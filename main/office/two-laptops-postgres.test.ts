@@ -13,7 +13,7 @@ import type { Result } from '../../shared/base/result';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { realFileSystem as fs } from '../disk/file-system';
 import { realClock } from '../register/clock';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { inNewYork } from '../test-support/in-new-york';
 import { journalIn, openLaptop } from '../test-support/laptop';
 import { officeScript, personScript } from './office-script';
@@ -244,10 +244,10 @@ onPostgres('two laptops and a real PostgreSQL', (server) => {
   test('a day offline, while the other took some of the same numbers: those are refused in words, the rest stands, the bytes are the same', async () => {
     let now = new Date(Date.now() - 86_400_000).toISOString();
     const clock = { now: () => now, zone: () => 'America/New_York', isTest: true };
-    const sync = async (docket: Docket, login: string): Promise<void> => {
+    const sync = async (store: RegisterStore, login: string): Promise<void> => {
       const server = gotten(await connectOffice(placeOf(login)));
-      if (docket.office === undefined) throw new Error('not shared');
-      expect(await syncOnce(docket, docket.office, server, fs)).toEqual({ ok: true, value: 'same' });
+      if (store.office === undefined) throw new Error('not shared');
+      expect(await syncOnce(store, store.office, server, fs)).toEqual({ ok: true, value: 'same' });
       await server.close();
     };
     const ann = openLaptop(folderOf('ann'), clock);

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => bench.remove());
 
-const here = () => ({ folder: bench.docket.folder, registerId: bench.docket.registerId });
+const here = () => ({ folder: bench.store.folder, registerId: bench.store.registerId });
 const look = (place: string, at = here()) => {
   const found = lookAtOpened(realFileSystem, place, at);
   return found.ok ? found.value : inWords(found);
@@ -30,7 +30,7 @@ async function handover(): Promise<string> {
   const into = path.join(bench.base, 'out');
   fs.mkdirSync(into);
   const made = await makeHandover({
-    ...{ fs: realFileSystem, docket: bench.docket, into, at: bench.at, today: day('2026-11-25') },
+    ...{ fs: realFileSystem, store: bench.store, into, at: bench.at, today: day('2026-11-25') },
     ...{ program: '1.2.3', includePrivileged: true, pdf: async () => Buffer.from('%PDF') },
   });
   if (!made.ok) throw new Error(JSON.stringify(made));
@@ -38,11 +38,11 @@ async function handover(): Promise<string> {
 }
 
 test('the folder of a register: the one that is open, or another with its last entry', () => {
-  const { folder } = bench.docket;
+  const { folder } = bench.store;
   expect(look(folder)).toMatchObject({ is: 'register', isOwn: true });
   expect(look(folder, elsewhere())).toMatchObject({
     ...{ is: 'register', folder, isOwn: false },
-    entries: bench.docket.head.seq,
+    entries: bench.store.head.seq,
   });
   expect(look(path.join(folder, 'journal.txt'), elsewhere())).toMatchObject({ is: 'register', folder });
 });
@@ -70,12 +70,12 @@ test('a handover folder, whose files are checked one by one', async () => {
 test('a folder of backups, that of one register, or a file in it', () => {
   bench.backedUp();
   const backups = bench.backupFolder;
-  const own = path.join(backups, bench.docket.registerId ?? '');
+  const own = path.join(backups, bench.store.registerId ?? '');
   const note = fs.readdirSync(own).find((name) => name.endsWith('.backup.json')) ?? '';
   for (const place of [backups, own, path.join(own, note)])
     expect(look(place)).toMatchObject({
-      ...{ is: 'backups', folder: backups, own: bench.docket.registerId },
-      backups: [{ seq: bench.docket.head.seq }],
+      ...{ is: 'backups', folder: backups, own: bench.store.registerId },
+      backups: [{ seq: bench.store.head.seq }],
     });
 });
 

@@ -84,11 +84,11 @@ describe('the outbox', () => {
     const damaged = readFileSync(file(), 'utf8').replace('"by":"Ann"', '"by":"Eve"');
     writeFileSync(file(), damaged);
     expect(open().refusal).toMatchObject({ code: 'damaged', messageKey: 'outbox-damaged' });
-    const docket = openLaptop(folder, clock);
-    expect(docket.run({ do: 'add-counterparty', name: 'A' }, ann)).toMatchObject({
+    const store = openLaptop(folder, clock);
+    expect(store.run({ do: 'add-counterparty', name: 'A' }, ann)).toMatchObject({
       messageKey: 'outbox-damaged',
     });
-    docket.close();
+    store.close();
     expect(readFileSync(file(), 'utf8')).toBe(damaged);
     expect(openOutbox(fs, folder, 'write', 'another')?.refusal?.code).toBe('damaged');
   });
@@ -127,16 +127,16 @@ describe('the outbox', () => {
     try {
       const register = path.join(disk.folder, 'register');
       laptopFolder(register);
-      const docket = openLaptop(register, clock);
+      const store = openLaptop(register, clock);
       let confirmed = 0;
       let refused = false;
       for (; confirmed < 5000 && !refused; ) {
-        const ran = docket.run({ do: 'add-counterparty', name: `Example ${confirmed}` }, ann);
+        const ran = store.run({ do: 'add-counterparty', name: `Example ${confirmed}` }, ann);
         refused = !ran.ok;
         if (ran.ok) confirmed += 1;
       }
-      expect(docket.refusal).toMatchObject({ code: 'disk' });
-      docket.close();
+      expect(store.refusal).toMatchObject({ code: 'disk' });
+      store.close();
       const again = openLaptop(register, clock, { access: 'read' });
       expect(again.register.counterparties.size).toBe(confirmed);
       again.close();

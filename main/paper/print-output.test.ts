@@ -51,7 +51,7 @@ function desk({
     },
   };
   const paper = createPrintOutput({
-    docket: {
+    store: {
       register: scene.register,
       head: { seq: 1, hash: 'ab'.repeat(32) },
       text: '',

@@ -12,7 +12,7 @@ import type { FileSystem } from '../disk/file-system';
 import { type Readers, writeOutput } from '../disk/output';
 import { plainName } from '../disk/plain-name';
 import { entriesOf } from '../history/entries-of';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { FontsFor } from './paper-fonts';
 import type { PrintJob } from './print-job';
 
@@ -32,7 +32,7 @@ export interface Printer {
 }
 
 export interface PrintOutputOptions {
-  readonly docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>;
+  readonly store: Pick<RegisterStore, 'register' | 'head' | 'moment' | 'text'>;
   readonly settings: { readonly current: { readonly preferences: Pick<Preferences, 'person' | 'paper'> } };
   readonly dialogs: {
     /** Asks where to save a PDF; null if the dialog was cancelled. */
@@ -65,16 +65,16 @@ function fileNameOf(title: string, today: string): string {
 
 /** The register a page is drawn from and its time: as they are, or as they were when the page asks for that. */
 function sourceOf(
-  docket: PrintOutputOptions['docket'],
+  store: PrintOutputOptions['store'],
   { asOf }: SheetRequest,
 ): { readonly register: Register; readonly source: Omit<PageSource, 'person'> } {
-  const moment = docket.moment();
+  const moment = store.moment();
   if (asOf === undefined) {
-    const { seq, hash } = docket.head;
-    return { register: docket.register, source: { moment, head: { seq, hash } } };
+    const { seq, hash } = store.head;
+    return { register: store.register, source: { moment, head: { seq, hash } } };
   }
   const { seq, on } = asOf;
-  const { register, head } = registerAsOf(docket.text, { seq });
+  const { register, head } = registerAsOf(store.text, { seq });
   const then = { ...moment, today: on, localToday: on };
   return { register, source: { moment: then, head: { seq, hash: head.hash }, asItStoodOn: on } };
 }
@@ -97,7 +97,7 @@ function closedTo(printers: readonly PrinterFacts[], { printer }: PrintTarget): 
 
 /** Makes the pages of the register in its present state, and prints them or saves them as PDF. */
 export function createPrintOutput({
-  docket,
+  store,
   settings,
   dialogs,
   printer,
@@ -108,13 +108,13 @@ export function createPrintOutput({
   const drawn = async (request: SheetRequest): Promise<Result<Drawn>> => {
     const { drawPage } = await import('./draw-page');
     const { person, paper } = settings.current.preferences;
-    const { register, source } = sourceOf(docket, request);
+    const { register, source } = sourceOf(store, request);
     const asked = {
       ...source,
       person,
       pictureOf,
-      entryAt: (seq: number) => entryAt(docket.text, seq),
-      entriesOf: (record: Parameters<typeof entriesOf>[2]) => entriesOf(docket.text, register, record),
+      entryAt: (seq: number) => entryAt(store.text, seq),
+      entriesOf: (record: Parameters<typeof entriesOf>[2]) => entriesOf(store.text, register, record),
     };
     const job = drawPage(register, request, asked, { paper, fontsFor });
     if (!job.ok) return job;

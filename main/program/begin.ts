@@ -173,14 +173,14 @@ export function begin({ request, userData, opened, devUrl, report, failed }: Beg
   const registers = keepInService(program, request.isSample, failed);
   const running = registers.current;
 
-  const when = () => running().docket.moment();
+  const when = () => running().store.moment();
   const trayFacts = keptTrayFacts();
   presence = keepPresence({
     window,
     settings,
     startup: loginItem(sameStart(request)),
-    facts: () => trayFacts(running().docket.register, when()),
-    dueThisWeek: () => dueThisWeek(running().docket.register, when()),
+    facts: () => trayFacts(running().store.register, when()),
+    dueThisWeek: () => dueThisWeek(running().store.register, when()),
     showDeadline: (deadlineId) => {
       showWindow(window);
       running().showDeadline(deadlineId);

@@ -40,13 +40,13 @@ function settingsIn(userData: string): unknown {
 
 /** What puts pages on paper where no window is open: the printer's own pages are closed to everything but our files. */
 function paperWithoutWindow(settings: () => KeptSettings, report: CliPorts['report']): CliPorts['paperFor'] {
-  return async (docket, paper) => {
+  return async (store, paper) => {
     await app.whenReady();
     closeSession(session.defaultSession, { devUrl: undefined, report });
     app.on('session-created', (made) => closeSession(made, { devUrl: undefined, report }));
     const { preferences } = settings();
     return createPrintOutput({
-      docket,
+      store,
       settings: { current: { preferences: { ...preferences, paper: paper ?? preferences.paper } } },
       dialogs: { askPdfPath: async () => null },
       printer,

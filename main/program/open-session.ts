@@ -9,7 +9,7 @@ import { folderOf } from '../opened/look-at-opened';
 import type { Clock } from '../register/clock';
 import { foldedFile } from '../register/folded-file';
 import { thisMachine } from '../register/machine';
-import { openDocket } from '../register/open-docket';
+import { openRegisterStore } from '../register/open-register-store';
 import { folderMark } from '../register/registers';
 import { openSample } from '../sample/open-sample';
 import type { OfficeSettings } from '../settings/kept-office';
@@ -56,12 +56,12 @@ export function openSession(which: Which, ports: ProgramPorts, told?: Message): 
     ports.opened.forget();
     const machine = thisMachine(clock);
     const folder = folderOf(machine.fs, place);
-    const docket = openDocket({ ...machine, folder, access: 'read', report });
-    return startSession({ docket, close: docket.close }, { ...unkept, isLookedAt: true });
+    const store = openRegisterStore({ ...machine, folder, access: 'read', report });
+    return startSession({ store, close: store.close }, { ...unkept, isLookedAt: true });
   }
   const foldedDir = path.join(userData, 'folded');
   const opened = openOwnRegister(folder, { clock, report, foldedDir, signers: ports.updates.keys }, settings);
-  const opening = openingNotices(opened.docket, settings, report);
+  const opening = openingNotices(opened.store, settings, report);
   const notices = told === undefined ? opening : [told, ...opening];
   return startSession(opened, {
     ...ports,

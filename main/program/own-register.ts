@@ -3,7 +3,7 @@ import { beforeOpening, reportRestore } from '../backups/settle-restore';
 import { realFileSystem } from '../disk/file-system';
 import { syncClientOf } from '../disk/sync-folder';
 import type { Settings } from '../electron/settings';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { folderMark, type OpenRegister, openOwn, type RegisterSource } from '../register/registers';
 import type { LastRun } from '../reminding/absence';
 
@@ -23,13 +23,13 @@ export function openOwnRegister(folder: string, source: RegisterSource, settings
 
 /** What is to be reported about a register just opened: its restore, the settings, a folder that others synchronize. */
 export function openingNotices(
-  docket: Docket,
+  store: RegisterStore,
   settings: Settings,
   report: RegisterSource['report'],
 ): readonly Message[] {
-  const client = syncClientOf(realFileSystem, docket.folder);
+  const client = syncClientOf(realFileSystem, store.folder);
   return [
-    ...reportRestore(realFileSystem, docket, settings.current.preferences.person, settings, report),
+    ...reportRestore(realFileSystem, store, settings.current.preferences.person, settings, report),
     ...settings.notices,
     ...(client === null ? [] : [messageOf('in-sync-folder', { client })]),
   ];

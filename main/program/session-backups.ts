@@ -4,13 +4,13 @@ import { readCopiesInThread } from '../backups/read-copies';
 import { backupStateOf } from '../calls/backup-handlers';
 import { realFileSystem } from '../disk/file-system';
 import type { Settings } from '../electron/settings';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { SessionCalm } from './session-calm';
 import type { SessionNews } from './session-news';
 
 /** The backups of the open register, and what the window is sent about them. */
 interface BackupPorts {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly settings: Settings;
   /** The folder where none was chosen. */
   readonly folder: string;
@@ -26,16 +26,16 @@ const halfHour = 30 * 60_000;
 
 /** Backs a register up as it changes, and tells the window after each attempt and every half hour. */
 export function keepSessionBackups(ports: BackupPorts): BackupKeeper {
-  const { docket, settings, folder, program, push, report, calm } = ports;
+  const { store, settings, folder, program, push, report, calm } = ports;
   const readCopies = readCopiesInThread(path.join(import.meta.dirname, 'copies-worker.js'));
   let isStopped = false;
   const tell = (): void => {
-    const backups = isStopped ? null : backupStateOf(keeper, docket, settings.current, 'ifRead');
+    const backups = isStopped ? null : backupStateOf(keeper, store, settings.current, 'ifRead');
     if (backups !== null) push({ backups });
   };
   const keeper = keepBackups({
     fs: realFileSystem,
-    docket,
+    store,
     settings: () => ({ folder: settings.current.backupFolder, rule: settings.current.keepRule }),
     defaultFolder: folder,
     program,

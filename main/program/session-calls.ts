@@ -24,8 +24,8 @@ import { createPrintOutput } from '../paper/print-output';
 import { createLetterJobs } from '../reading/letter-jobs';
 import { readInProcess } from '../reading/read-in-process';
 import { authorIn } from '../register/author-in';
-import type { Docket } from '../register/docket';
 import { attachmentViewer } from '../register/open-attachment';
+import type { RegisterStore } from '../register/register-store';
 import { hitsNow } from '../screening/hits-to-decide';
 import type { Screener } from '../screening/screening-task';
 import type { KeptSettings } from '../settings/kept-settings';
@@ -34,7 +34,7 @@ import type { SessionNews } from './session-news';
 import type { SessionReminders } from './session-reminders';
 
 interface CallPorts {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly window: BrowserWindow;
   readonly settings: Settings;
   readonly news: SessionNews;
@@ -64,16 +64,16 @@ export interface SessionCalls {
 
 /** Answers the calls of the window with everything they reach: paper, imports, exports, handovers, attachments. */
 export function answerCalls(ports: CallPorts): SessionCalls {
-  const { docket, settings, news, keeper, reminders, screener, program, report } = ports;
+  const { store, settings, news, keeper, reminders, screener, program, report } = ports;
   const dialogs = createDialogs(() => ports.window);
   const paper = createPrintOutput({
-    ...{ docket, settings, dialogs, printer, fs },
+    ...{ store, settings, dialogs, printer, fs },
     fontsFor: printerFonts(),
     pictureOf: manualPicture,
   });
   const handover = createHandoverMaker({
     fs,
-    docket,
+    store,
     program,
     pdfOf: paper.pdfOf,
     progress: (done, of) => news.push({ handover: { done, of } }),
@@ -81,11 +81,11 @@ export function answerCalls(ports: CallPorts): SessionCalls {
   const session = createImportSession({
     fs,
     readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
-    docket,
-    // Only for trying rows out: what is written gets its ids from the docket.
+    store,
+    // Only for trying rows out: what is written gets its ids from the store.
     newId: randomUUID,
-    by: () => authorIn(docket.register, settings.current.preferences),
-    hits: () => hitsNow(docket, screener),
+    by: () => authorIn(store.register, settings.current.preferences),
+    hits: () => hitsNow(store, screener),
     progress: (importing) => news.push({ importing }),
     backUp: () => {
       const made = keeper?.backUp('before-import');
@@ -96,7 +96,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     readLetter: readInProcess(electronLetterProcess(path.join(import.meta.dirname, 'letter-process.js'))),
     progress: (letter, progress) => news.push({ reading: { letter, ...progress } }),
   });
-  const viewer = attachmentViewer(fs, docket, (file) => shell.openPath(file));
+  const viewer = attachmentViewer(fs, store, (file) => shell.openPath(file));
   const shownSettings = {
     get current() {
       return settings.current;
@@ -109,7 +109,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
   };
   const showFolder = (folder: string) => shell.openPath(folder);
   const handlers = createHandlers({
-    docket,
+    store,
     settings: shownSettings,
     dialogs,
     paper,
@@ -118,7 +118,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     switchRegister: ports.switchRegister,
     keeping: {
       fs,
-      docket,
+      store,
       keeper,
       settings,
       dialogs,
@@ -130,16 +130,16 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       },
       showFolder,
     },
-    exchange: { fs, docket, program, dialogs, pdfOf: paper.pdfOf },
+    exchange: { fs, store, program, dialogs, pdfOf: paper.pdfOf },
     importing: { desk: session, dialogs },
     screening: {
-      docket,
+      store,
       screener,
-      by: () => authorIn(docket.register, settings.current.preferences),
+      by: () => authorIn(store.register, settings.current.preferences),
       dialogs,
     },
     moving: {
-      ...{ fs, docket, keeper, settings: shownSettings, dialogs, program },
+      ...{ fs, store, keeper, settings: shownSettings, dialogs, program },
       restore: ports.restore,
       host: os.hostname(),
       opened: ports.opened.lookedAt,
@@ -147,7 +147,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     office: { ...ports.office, dialogs },
     updating: {
       updates: { ...ports.updates, fs },
-      backUp: () => (keeper === null ? done(null) : backUpBeforeUpgrade(docket, keeper)),
+      backUp: () => (keeper === null ? done(null) : backUpBeforeUpgrade(store, keeper)),
       dialogs,
       opened: () => {
         // Its installer replaces no file of a program that runs.
@@ -155,11 +155,11 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       },
     },
     about: {
-      facts: () => ports.about.facts(docket.folder, settings.current.backupFolder),
+      facts: () => ports.about.facts(store.folder, settings.current.backupFolder),
       licenses: ports.about.licenses,
       folderForSupport: dialogs.folderForSupport,
     },
-    opening: { fs, docket, opened: ports.opened, showFolder },
+    opening: { fs, store, opened: ports.opened, showFolder },
     isLookedAt: ports.isLookedAt,
     letters,
     presence: ports.presence,

@@ -3,7 +3,7 @@ import type { News } from '../../shared/calls/contract';
 import { timeStandsAs } from '../../shared/reminders/time-stands-as';
 import { newsOf } from '../calls/news';
 import { sendToWindow } from '../electron/ipc';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 
 /** What the window is sent about the open register. */
 export interface SessionNews {
@@ -26,11 +26,11 @@ export interface SessionNews {
 const minute = 60_000;
 
 /** Sends the window every entry and changes of access, and the time whenever that changes anything or is shown itself. */
-export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () => void): SessionNews {
+export function notifyWindow(store: RegisterStore, window: BrowserWindow, changed: () => void): SessionNews {
   const push: SessionNews['push'] = (news = {}) => {
     // A timer or a notice may still come while the program is closing.
     if (window.isDestroyed()) return;
-    sendToWindow(window.webContents, newsOf(docket, news));
+    sendToWindow(window.webContents, newsOf(store, news));
     changed();
   };
   // A notice can be clicked before the window listens; what it should show waits until the window has the register.
@@ -43,8 +43,8 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
   let stoodAs = '';
   const tick = (): void => {
     if (window.isDestroyed()) return;
-    const moment = docket.moment();
-    const standsAs = timeStandsAs(docket.register, moment);
+    const moment = store.moment();
+    const standsAs = timeStandsAs(store.register, moment);
     // A clock that is not believed is shown with its time; nobody sees it in a window that is hidden.
     const isShown = (moment.isTestClock || moment.doubtSince !== null) && window.isVisible();
     if (standsAs === stoodAs && !isShown) return;
@@ -66,11 +66,11 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
   const ticking = setInterval(tick, minute);
   window.on('show', tick);
   window.on('restore', tick);
-  docket.onEntries(({ lines }) => push({ lines }));
-  docket.onAccess(() => push());
-  docket.onReplaced(() => {
+  store.onEntries(({ lines }) => push({ lines }));
+  store.onAccess(() => push());
+  store.onReplaced(() => {
     // Others of the office were faster: forms that are open stay as they are.
-    if (docket.office !== undefined) push({ isReplaced: true });
+    if (store.office !== undefined) push({ isReplaced: true });
     else window.reload();
   });
   return {
@@ -82,7 +82,7 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
     showOpened: () => show({ menu: 'opened' }),
     opened: () => {
       hasOpened = true;
-      stoodAs = timeStandsAs(docket.register, docket.moment());
+      stoodAs = timeStandsAs(store.register, store.moment());
       // After the answer has gone: the window takes news only for a register it has.
       if (unshown !== null) setImmediate(show, unshown);
       unshown = null;

@@ -3,13 +3,13 @@ import type { OfficeHandlerPorts } from '../calls/office-ports';
 import { realFileSystem as fs } from '../disk/file-system';
 import { keychain } from '../electron/keychain';
 import { officeService } from '../office/office-service';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import type { OfficeSettings } from '../settings/kept-office';
 import type { SessionCalm } from './session-calm';
 import type { SessionNews } from './session-news';
 
 interface OfficePorts {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly settings: OfficeSettings;
   readonly news: SessionNews;
   readonly calm: SessionCalm;
@@ -32,16 +32,16 @@ const connect: OfficeHandlerPorts['connect'] = async (place) => {
 };
 
 /** Keeps a register that is shared in step with its office, tells the window how it stands, and connects anew when the machine wakes. */
-export function keepInStep({ docket, settings, news, calm, canShare, report }: OfficePorts): SessionOffice {
+export function keepInStep({ store, settings, news, calm, canShare, report }: OfficePorts): SessionOffice {
   const service = officeService({
-    ...{ fs, docket, settings, connect, report },
+    ...{ fs, store, settings, connect, report },
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
     },
   });
   service.onState((office) => news.push({ office }));
-  docket.onShownHere((shown) =>
+  store.onShownHere((shown) =>
     news.push({ shownHere: shown.map(({ at, reminders }) => ({ at, reminders: [...reminders] })) }),
   );
   const wake = (): void => void service.reach();
@@ -53,7 +53,7 @@ export function keepInStep({ docket, settings, news, calm, canShare, report }: O
     powerMonitor.on('unlock-screen', wake);
   }
   return {
-    ports: { fs, docket, settings, keychain, service, connect, canShare },
+    ports: { fs, store, settings, keychain, service, connect, canShare },
     stop: () => {
       powerMonitor.off('resume', wake);
       powerMonitor.off('unlock-screen', wake);

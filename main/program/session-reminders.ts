@@ -6,14 +6,14 @@ import { tomorrowFor } from '../../shared/reminders/snooze-limits';
 import { isToldTo } from '../../shared/reminders/told-to';
 import { createNotifier, type Notifier } from '../electron/notifier';
 import { showWindow } from '../electron/window';
-import type { Author, Docket } from '../register/docket';
+import type { Author, RegisterStore } from '../register/register-store';
 import type { LastRun } from '../reminding/absence';
 import { type RemindingPorts, startReminding } from '../reminding/reminding';
 import type { SessionCalm } from './session-calm';
 import type { SessionNews } from './session-news';
 
 interface ReminderPorts {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly window: BrowserWindow;
   readonly news: SessionNews;
   readonly awake: LastRun;
@@ -42,7 +42,7 @@ export const noReminders: SessionReminders = {
 
 /** Shows what falls due as notices of the system, takes their answers, and looks again when the machine wakes. */
 export function remindOf({
-  docket,
+  store,
   window,
   news,
   awake: lastRun,
@@ -61,35 +61,35 @@ export function remindOf({
     // All that was told of this license; other licenses wait for their own.
     const own = reminders.filter((key) => key.startsWith(`balance ${notice.licenseId} `));
     const answered = notice.licenseId === null ? [reminders[0]] : own;
-    docket.run({ do: 'acknowledge-reminders', reminders: answered }, asPerson());
+    store.run({ do: 'acknowledge-reminders', reminders: answered }, asPerson());
   };
   const notifier = createNotifier({
     opened: openNotice,
     chosen: (notice, action) => {
-      const deadline = docket.register.deadlines.get(notice.deadlineId ?? '');
-      const untilOn = deadline === undefined ? null : tomorrowFor(deadline, docket.moment());
+      const deadline = store.register.deadlines.get(notice.deadlineId ?? '');
+      const untilOn = deadline === undefined ? null : tomorrowFor(deadline, store.moment());
       const command = { do: 'snooze-reminders', deadline: notice.deadlineId, untilOn };
       // What cannot be put off any more, or is done and needs its proof, is for the window.
-      if (action === 'done' || untilOn === null || !docket.run(command, asPerson()).ok) openNotice(notice);
+      if (action === 'done' || untilOn === null || !store.run(command, asPerson()).ok) openNotice(notice);
     },
   });
   const reminding = startReminding({
-    docket: {
+    store: {
       get register() {
-        return docket.register;
+        return store.register;
       },
-      moment: docket.moment,
-      runProgram: docket.runProgram,
+      moment: store.moment,
+      runProgram: store.runProgram,
       // In a task of its own: whoever made the entry has the answer before thousands of deadlines are looked at.
-      onEntries: (listener) => docket.onEntries((entries) => void setImmediate(listener, entries)),
-      onAccess: docket.onAccess,
-      onReplaced: docket.onReplaced,
+      onEntries: (listener) => store.onEntries((entries) => void setImmediate(listener, entries)),
+      onAccess: store.onAccess,
+      onReplaced: store.onReplaced,
     },
     show: notifier.show,
     begin: calm.afterOpening,
     started: calm.started,
     ofLists,
-    isTold: (reminder) => docket.office === undefined || isToldTo(docket.register, reminder, asPerson().by),
+    isTold: (reminder) => store.office === undefined || isToldTo(store.register, reminder, asPerson().by),
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);

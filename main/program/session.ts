@@ -10,8 +10,8 @@ import type { CliPorts } from '../cli/cli-task';
 import type { Settings } from '../electron/settings';
 import { authorIn } from '../register/author-in';
 import type { Clock } from '../register/clock';
-import type { Docket } from '../register/docket';
 import { isFoldingDue, isLongJournal, keepFolded } from '../register/keep-folded';
+import type { RegisterStore } from '../register/register-store';
 import type { OpenRegister } from '../register/registers';
 import type { LastRun } from '../reminding/absence';
 import { noticeOfNewLists } from '../screening/new-lists';
@@ -63,7 +63,7 @@ interface SessionPorts {
 
 /** One register with everything that hangs on it, until another takes its place. */
 export interface ProgramSession {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly handlers: Handlers;
   /** Passes a menu command to the window. */
   readonly ask: (menu: string) => void;
@@ -77,22 +77,22 @@ export interface ProgramSession {
 }
 
 /** Puts a register into service: its news, its backups, its reminders, its calls. */
-export function startSession({ docket, close }: OpenRegister, ports: SessionPorts): ProgramSession {
+export function startSession({ store, close }: OpenRegister, ports: SessionPorts): ProgramSession {
   const { window, settings, backupFolder, program, report } = ports;
   let end: (next: Next) => void;
   const ended = new Promise<Next>((resolve) => {
     end = resolve;
   });
   const asPerson = () =>
-    ({ by: authorIn(docket.register, settings.current.preferences), via: 'window' }) as const;
+    ({ by: authorIn(store.register, settings.current.preferences), via: 'window' }) as const;
 
-  const calm = sessionCalm(isLongJournal(docket.opening));
-  const news = notifyWindow(docket, window, ports.changed);
+  const calm = sessionCalm(isLongJournal(store.opening));
+  const news = notifyWindow(store, window, ports.changed);
   const keeper =
     backupFolder === null
       ? null
       : keepSessionBackups({
-          docket,
+          store,
           settings,
           folder: backupFolder,
           program,
@@ -101,24 +101,24 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
           calm,
         });
   const screener = screenInWorker(path.join(import.meta.dirname, 'screening-worker.js'));
-  const ofLists = noticeOfNewLists({ docket, screener });
+  const ofLists = noticeOfNewLists({ store, screener });
   const reminders = ports.isLookedAt
     ? noReminders
-    : remindOf({ docket, window, news, awake: ports.awake, ofLists, asPerson, report, calm });
+    : remindOf({ store, window, news, awake: ports.awake, ofLists, asPerson, report, calm });
   const { foldedFile } = ports;
-  if (foldedFile !== null && isFoldingDue(docket.opening)) {
-    const task = { folder: docket.folder, file: foldedFile };
+  if (foldedFile !== null && isFoldingDue(store.opening)) {
+    const task = { folder: store.folder, file: foldedFile };
     calm.afterStart(() => void keepFolded(path.join(import.meta.dirname, 'folding-worker.js'), task, report));
   }
 
   const canShare = backupFolder !== null && !ports.isLookedAt;
-  const office = keepInStep({ docket, settings: ports.office, news, calm, canShare, report });
+  const office = keepInStep({ store, settings: ports.office, news, calm, canShare, report });
   const replaceRegister: OfficeHandlerPorts['replaceRegister'] = (put) => {
     stop();
     const told = put();
     if (told.ok) {
       // The office's register of the same id begins anew here: it is not this one without its end.
-      const heads = settings.current.heads.filter(({ registerId }) => registerId !== docket.registerId);
+      const heads = settings.current.heads.filter(({ registerId }) => registerId !== store.registerId);
       settings.save({ heads });
     }
     end({ which: 'own', isReloaded: true, ...(told.ok && { told: told.value }) });
@@ -130,7 +130,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
       isClosed = true;
       stop();
     };
-    const order = { docket, place, name, clock: ports.clock, notes: settings, close: shut };
+    const order = { store, place, name, clock: ports.clock, notes: settings, close: shut };
     const restored = restoreRegister(order);
     const isReloaded = restored.ok || restored.messageKey === 'restore-half';
     if (isClosed) end({ which: 'own', isReloaded });
@@ -142,7 +142,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
   };
   const { presence, notices, updates, about, opened, isLookedAt } = ports;
   const open = {
-    docket,
+    store,
     window,
     settings,
     program,
@@ -175,7 +175,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     close();
   };
   return {
-    docket,
+    store,
     handlers: calls.handlers,
     ask: news.ask,
     showOpened: news.showOpened,

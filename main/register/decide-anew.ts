@@ -11,8 +11,8 @@ import { readEntry } from '../../shared/register/read-entry';
 import { contradictionIn, fold, type Register } from '../../shared/register/register';
 import { sealLine } from '../journal/chain';
 import type { AsDecided, OutboxCommand, OutboxRecord, Target } from '../outbox/outbox-record';
-import type { DocketOptions } from './docket';
 import { entryToWrite } from './entry-to-write';
+import type { RegisterStoreOptions } from './register-store';
 import { withSameIds } from './same-ids';
 
 /** A command of the outbox as the register shows it: the entry it comes to behind `after`. */
@@ -36,7 +36,7 @@ export interface LaidOver extends Ground {
   readonly records: readonly OutboxRecord[];
 }
 
-type Ports = Pick<DocketOptions, 'newId' | 'report'> & { readonly now: string };
+type Ports = Pick<RegisterStoreOptions, 'newId' | 'report'> & { readonly now: string };
 
 /** Where an entry of the outbox stands behind a head. */
 export function provisional(id: string, { after, json }: AsDecided, entry: Entry): Provisional {

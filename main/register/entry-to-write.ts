@@ -8,7 +8,7 @@ import type { Entry, Via } from '../../shared/register/events';
 import { entryAt } from '../../shared/register/journal-text';
 import { type ReadEntry, readEntry } from '../../shared/register/read-entry';
 import { contradictionIn, type Register } from '../../shared/register/register';
-import type { DocketOptions } from './docket';
+import type { RegisterStoreOptions } from './register-store';
 
 /** The register a command meets. */
 interface Before {
@@ -48,7 +48,7 @@ function faultBeforeWriting(register: Register, read: ReadEntry, seq: number): s
 export function entryToWrite(
   { register, readText, seq }: Before,
   { command, by, via, at, enteredAt, zone }: Asked,
-  { newId, report }: Pick<DocketOptions, 'newId' | 'report'>,
+  { newId, report }: Pick<RegisterStoreOptions, 'newId' | 'report'>,
 ): Result<Decided> {
   const decision = decide(register, command, {
     newId,

@@ -17,12 +17,12 @@ import type { ChainHead } from '../../shared/register/journal-line';
 import { foldText } from '../../shared/register/journal-text';
 import type { Register } from '../../shared/register/register';
 import { realFileSystem as fs } from '../disk/file-system';
-import type { Docket } from './docket';
 import { readFolded } from './folded-file';
 import { newIds } from './ids';
 import { isFoldingDue } from './keep-folded';
 import { makeFolded } from './make-folded';
-import { openDocket } from './open-docket';
+import { openRegisterStore } from './open-register-store';
+import type { RegisterStore } from './register-store';
 
 const author = { by: 'Robin Test', via: 'window' } as const;
 let folder: string;
@@ -31,8 +31,8 @@ let copy: string;
 let ids = 0;
 
 /** Opens the register in a folder, with its folded copy or without. */
-function open(at: string, file: string | null, lastSeen?: ChainHead): Docket {
-  return openDocket({
+function open(at: string, file: string | null, lastSeen?: ChainHead): RegisterStore {
+  return openRegisterStore({
     fs,
     folder: at,
     access: 'write',
@@ -51,31 +51,31 @@ function open(at: string, file: string | null, lastSeen?: ChainHead): Docket {
   });
 }
 
-function enter(docket: Docket, ...names: readonly string[]): void {
-  for (const name of names) expect(docket.run({ do: 'add-counterparty', name }, author).ok).toBe(true);
+function enter(store: RegisterStore, ...names: readonly string[]): void {
+  for (const name of names) expect(store.run({ do: 'add-counterparty', name }, author).ok).toBe(true);
 }
 
 const namesIn = ({ counterparties }: Register) => [...counterparties.values()].map(({ name }) => name);
 
 /** What is to be seen of an opened register. */
-const told = (docket: Docket) => ({
-  names: namesIn(docket.register),
-  seq: docket.register.seq,
-  text: docket.text,
-  head: docket.head,
-  access: docket.access(),
-  notices: docket.notices,
-  createdAt: docket.createdAt,
-  id: docket.registerId,
+const told = (store: RegisterStore) => ({
+  names: namesIn(store.register),
+  seq: store.register.seq,
+  text: store.text,
+  head: store.head,
+  access: store.access(),
+  notices: store.notices,
+  createdAt: store.createdAt,
+  id: store.registerId,
 });
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'export-docket-folded-'));
   dir = path.join(folder, 'register');
   copy = path.join(folder, 'folded', 'mark.folded');
-  const docket = open(dir, null);
-  enter(docket, 'Müller', '中国公司', 'Third');
-  docket.close();
+  const store = open(dir, null);
+  enter(store, 'Müller', '中国公司', 'Third');
+  store.close();
   expect(makeFolded(fs, { folder: dir, file: copy })).toBe(true);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -85,15 +85,15 @@ describe('a register opened from its folded copy', () => {
     const plain = open(dir, null);
     const expected = told(plain);
     plain.close();
-    const docket = open(dir, copy);
-    expect(docket.opening.behind).toBe(0);
-    expect(told(docket)).toEqual(expected);
-    enter(docket, 'Fourth');
-    expect(docket.run({ do: 'undo' }, author).ok).toBe(true);
-    enter(docket, 'Fifth');
-    const now = told(docket);
+    const store = open(dir, copy);
+    expect(store.opening.behind).toBe(0);
+    expect(told(store)).toEqual(expected);
+    enter(store, 'Fourth');
+    expect(store.run({ do: 'undo' }, author).ok).toBe(true);
+    enter(store, 'Fifth');
+    const now = told(store);
     expect(now.text).toBe(readFileSync(path.join(dir, 'journal.txt'), 'utf8'));
-    docket.close();
+    store.close();
     const again = open(dir, copy);
     expect(again.opening.behind).toBe(3);
     expect(told(again)).toEqual(now);
@@ -108,29 +108,29 @@ describe('a register opened from its folded copy', () => {
     const first = open(dir, copy);
     enter(first, 'Fourth');
     first.close();
-    const docket = open(dir, copy);
-    enter(docket, 'Fifth');
+    const store = open(dir, copy);
+    enter(store, 'Fifth');
     const namesTaken = () => {
-      const taken = docket.takeFolded();
+      const taken = store.takeFolded();
       if (taken === undefined) throw new Error('not folded');
       const register = registerOf(taken.parts, (text) => text);
       const lineZero = taken.journal.slice(0, taken.journal.indexOf('\n') + 1);
       foldText(taken.journal.slice(lineZero.length), { register, head: { seq: 3, hash: '' } });
-      expect(docket.text.startsWith(lineZero)).toBe(true);
+      expect(store.text.startsWith(lineZero)).toBe(true);
       return namesIn(register);
     };
     expect(namesTaken()).toEqual(['Müller', '中国公司', 'Third', 'Fourth', 'Fifth']);
-    enter(docket, 'Sixth');
+    enter(store, 'Sixth');
     expect(namesTaken()).toEqual(['Müller', '中国公司', 'Third', 'Fourth', 'Fifth', 'Sixth']);
-    docket.close();
+    store.close();
   });
 
   test('looked at again once a program has changed it, is read as a whole', () => {
-    const docket = open(dir, copy);
-    docket.readAgain();
-    expect(docket.takeFolded()).toBeUndefined();
-    expect(namesIn(docket.register)).toEqual(['Müller', '中国公司', 'Third']);
-    docket.close();
+    const store = open(dir, copy);
+    store.readAgain();
+    expect(store.takeFolded()).toBeUndefined();
+    expect(namesIn(store.register)).toEqual(['Müller', '中国公司', 'Third']);
+    store.close();
   });
 });
 
@@ -153,16 +153,16 @@ describe('a folded copy', () => {
           if (!isCut) other[at] = (other[at] ?? 0) ^ by;
           // Before it is opened, or while it is open and nothing of its records was read.
           writeFileSync(copy, isOpen ? bytes : other);
-          const docket = open(dir, copy);
+          const store = open(dir, copy);
           writeFileSync(copy, other);
-          if (docket.opening.behind === null) none += 1;
+          if (store.opening.behind === null) none += 1;
           else mended += 1;
-          const taken = docket.takeFolded();
+          const taken = store.takeFolded();
           expect(taken && namesIn(registerOf(taken.parts, (text) => text))).toEqual(
-            docket.opening.behind === null ? undefined : expected.names,
+            store.opening.behind === null ? undefined : expected.names,
           );
-          expect(told(docket)).toEqual(expected);
-          docket.close();
+          expect(told(store)).toEqual(expected);
+          store.close();
         },
       ),
       { numRuns: 200 },
@@ -195,10 +195,10 @@ describe('a folded copy', () => {
   });
 
   test('is read part by part when its records are asked for, and nothing of it is kept', () => {
-    const docket = open(dir, copy);
+    const store = open(dir, copy);
     rmSync(copy);
-    expect(namesIn(docket.register)).toEqual(['Müller', '中国公司', 'Third']);
-    docket.close();
+    expect(namesIn(store.register)).toEqual(['Müller', '中国公司', 'Third']);
+    store.close();
   });
 
   test('of another build, and a file that is not there, are none', () => {
@@ -229,30 +229,30 @@ describe('a folded copy', () => {
 
 describe('the journal of a register opened from its copy', () => {
   test('is read from its file when it is asked for, and never from another that took its place', () => {
-    const docket = open(dir, copy);
-    enter(docket, 'Fourth');
+    const store = open(dir, copy);
+    enter(store, 'Fourth');
     const journal = path.join(dir, 'journal.txt');
     const bytes = readFileSync(journal);
     writeFileSync(journal, bytes.toString('utf8').replace('Third', 'Other'));
-    expect(() => docket.text).toThrow('no longer what it was');
-    expect(namesIn(docket.register)).toEqual(['Müller', '中国公司', 'Third', 'Fourth']);
+    expect(() => store.text).toThrow('no longer what it was');
+    expect(namesIn(store.register)).toEqual(['Müller', '中国公司', 'Third', 'Fourth']);
     writeFileSync(journal, bytes);
-    expect(docket.text).toBe(bytes.toString('utf8'));
-    docket.close();
+    expect(store.text).toBe(bytes.toString('utf8'));
+    store.close();
   });
 
   test('that is gone when it is looked for again leaves what was read to be seen', () => {
-    const docket = open(dir, copy);
+    const store = open(dir, copy);
     const away = path.join(folder, 'away');
     renameSync(dir, away);
-    docket.readAgain();
-    expect(docket.access().mode).toBe('read-only');
-    expect(namesIn(docket.register)).toEqual(['Müller', '中国公司', 'Third']);
+    store.readAgain();
+    expect(store.access().mode).toBe('read-only');
+    expect(namesIn(store.register)).toEqual(['Müller', '中国公司', 'Third']);
     renameSync(away, dir);
-    docket.readAgain();
-    expect(docket.access().mode).toBe('open');
-    expect(namesIn(docket.register)).toEqual(['Müller', '中国公司', 'Third']);
-    docket.close();
+    store.readAgain();
+    expect(store.access().mode).toBe('open');
+    expect(namesIn(store.register)).toEqual(['Müller', '中国公司', 'Third']);
+    store.close();
   });
 });
 
@@ -286,9 +286,9 @@ describe('a journal that changed behind the back of its folded copy', () => {
           else if (change.do === 'add') appendFileSync(journal, change.what);
           else if (change.what === 'remove') rmSync(path.join(at, 'checkpoint.json'));
           else writeFileSync(path.join(at, 'checkpoint.json'), change.what);
-          const docket = open(at, file, isSeen ? seen : undefined);
-          const found = told(docket);
-          docket.close();
+          const store = open(at, file, isSeen ? seen : undefined);
+          const found = told(store);
+          store.close();
           rmSync(at, { recursive: true });
           return found;
         });

@@ -7,11 +7,11 @@ import { copyOfRegister, fold, type Register } from '../../shared/register/regis
 import { type GrowingText, growingText } from '../journal/growing-text';
 import { appendRefusal } from '../journal/journal-words';
 import type { Ground, LaidOver, Provisional } from './decide-anew';
-import type { DocketOptions, FoldedForWindow, NewEntries } from './docket';
 import { createListeners, type Listeners } from './listeners';
 import { partsAsText } from './open-folded';
 import { firstOverlay } from './overlay';
 import { type FoundRegister, readRegister } from './read-register';
+import type { FoldedForWindow, NewEntries, RegisterStoreOptions } from './register-store';
 import { withShownHere } from './shown-here';
 
 /** Lines that are safe in the journal. */
@@ -21,7 +21,7 @@ interface Kept {
   readonly entries: readonly Entry[];
 }
 
-/** The register of an open docket as it was last read and has grown since, and those who hear of it. */
+/** The open register as it was last read and has grown since, and those who hear of it. */
 export interface HeldRegister {
   readonly found: FoundRegister;
   /** The journal as far as it was folded, line 0 included, and behind it what the office does not have yet. */
@@ -68,7 +68,7 @@ function refusalOf({ refusal, journal, outbox }: FoundRegister): Refusal | undef
 
 const accessFor = (why: Refusal | undefined): Access => (why ? { mode: 'read-only', why } : { mode: 'open' });
 
-function readAnew(options: DocketOptions, head: ChainHead): FoundRegister {
+function readAnew(options: RegisterStoreOptions, head: ChainHead): FoundRegister {
   return readRegister(
     {
       ...options,
@@ -81,7 +81,7 @@ function readAnew(options: DocketOptions, head: ChainHead): FoundRegister {
 }
 
 /** The text; null where it was not kept and cannot be read any more. */
-function textNow(text: GrowingText, report: DocketOptions['report']): string | null {
+function textNow(text: GrowingText, report: RegisterStoreOptions['report']): string | null {
   try {
     return text.read();
   } catch (error) {
@@ -98,7 +98,7 @@ function linesBeyond(before: string | null, after: string): string | null {
 }
 
 /** Reads the register in a folder and holds it. Never throws for a damaged or missing one. */
-export function holdRegister(options: DocketOptions): HeldRegister {
+export function holdRegister(options: RegisterStoreOptions): HeldRegister {
   const { clock, report } = options;
   const entries = createListeners<NewEntries>(report);
   const accessChanged = createListeners<void>(report);

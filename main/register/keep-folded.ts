@@ -1,7 +1,7 @@
 import { refuse } from '../../shared/base/result';
 import { askThread } from '../disk/ask-thread';
-import type { Docket } from './docket';
 import type { FoldingTask } from './make-folded';
+import type { RegisterStore } from './register-store';
 
 /** Journals up to this many bytes are folded within a moment; a copy of them would save nothing. */
 const smallest = 4_000_000;
@@ -9,11 +9,11 @@ const smallest = 4_000_000;
 const mostBehind = 1_000;
 
 /** Whether a journal takes so long to be folded that it is felt. */
-export const isLongJournal = ({ openedBytes }: Pick<Docket['opening'], 'openedBytes'>): boolean =>
+export const isLongJournal = ({ openedBytes }: Pick<RegisterStore['opening'], 'openedBytes'>): boolean =>
   openedBytes >= smallest;
 
 /** Whether a folded copy of a register is to be made: there is none for its journal, or much was entered since. */
-export function isFoldingDue(opening: Pick<Docket['opening'], 'openedBytes' | 'behind'>): boolean {
+export function isFoldingDue(opening: Pick<RegisterStore['opening'], 'openedBytes' | 'behind'>): boolean {
   const { behind } = opening;
   return isLongJournal(opening) && (behind === null || behind > mostBehind);
 }

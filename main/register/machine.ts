@@ -21,7 +21,7 @@ function rawSystemUser(): string {
   }
 }
 
-/** What a docket needs of this machine. */
+/** What an open register needs of this machine. */
 export function thisMachine(clock: Clock) {
   return {
     fs: realFileSystem,

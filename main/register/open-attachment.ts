@@ -7,7 +7,7 @@ import { diskCode, type FileSystem } from '../disk/file-system';
 import { makeScratch, removeScratch } from '../disk/scratch';
 import { writeFileSafely } from '../disk/writer';
 import { attachedBytes } from './altered-file';
-import type { Docket } from './docket';
+import type { RegisterStore } from './register-store';
 
 /** Opens attached files in the system's viewer, and takes its copies away at the end. */
 export interface AttachmentViewer {
@@ -21,14 +21,14 @@ export interface AttachmentViewer {
  */
 export function attachmentViewer(
   fs: FileSystem,
-  docket: Pick<Docket, 'folder'>,
+  store: Pick<RegisterStore, 'folder'>,
   view: (file: string) => Promise<string>,
 ): AttachmentViewer {
   let folder: string | null = null;
   return {
     open: async (attachment) => {
       const { name } = attachment;
-      const attached = attachedBytes(fs, docket.folder, attachment);
+      const attached = attachedBytes(fs, store.folder, attachment);
       if (!attached.ok) return attached;
       const bytes = attached.value;
       try {

@@ -2,8 +2,8 @@ import type { ChainHead } from '../../shared/register/journal-line';
 import { copyOfRegister, type Register } from '../../shared/register/register';
 import type { OutboxCommand, OutboxContent } from '../outbox/outbox-record';
 import { type LaidOver, layOver } from './decide-anew';
-import type { DocketOptions } from './docket';
 import type { FoundRegister } from './read-register';
+import type { RegisterStoreOptions } from './register-store';
 
 /** The commands of an outbox whose lines are not in the journal here. */
 export function onTheWay({ waiting }: OutboxContent, head: ChainHead): readonly OutboxCommand[] {
@@ -16,7 +16,7 @@ export function onTheWay({ waiting }: OutboxContent, head: ChainHead): readonly 
  */
 export function firstOverlay(
   { register, readText, head, outbox }: FoundRegister,
-  ports: Pick<DocketOptions, 'newId' | 'report'> & { readonly now: string },
+  ports: Pick<RegisterStoreOptions, 'newId' | 'report'> & { readonly now: string },
 ): (LaidOver & { readonly below: Register }) | undefined {
   const commands = outbox === undefined ? [] : onTheWay(outbox.content, head);
   if (commands.length === 0) return undefined;

@@ -13,10 +13,10 @@ import { realFileSystem } from '../disk/file-system';
 import { headerJson, sealLine } from '../journal/chain';
 import { cases } from '../test-support/cases';
 import { type Clock, realClock } from './clock';
-import type { Docket } from './docket';
 import { newIds } from './ids';
 import { systemUser } from './machine';
-import { openDocket } from './open-docket';
+import { openRegisterStore } from './open-register-store';
+import type { RegisterStore } from './register-store';
 
 let folder: string;
 beforeEach(() => {
@@ -24,8 +24,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function open(dir: string, access: 'read' | 'write', clock: Clock, faults: string[] = []): Docket {
-  return openDocket({
+function open(dir: string, access: 'read' | 'write', clock: Clock, faults: string[] = []): RegisterStore {
+  return openRegisterStore({
     fs: realFileSystem,
     folder: dir,
     access,
@@ -56,10 +56,10 @@ describe('what the machine says', () => {
     (tz) => {
       process.env.TZ = tz;
       const dir = path.join(folder, 'register');
-      const docket = open(dir, 'write', realClock);
-      expect(docket.run(company('Example'), { by: 'Kim', via: 'cli' }).ok).toBe(true);
-      expect(isKnownZone(docket.moment().zone)).toBe(true);
-      docket.close();
+      const store = open(dir, 'write', realClock);
+      expect(store.run(company('Example'), { by: 'Kim', via: 'cli' }).ok).toBe(true);
+      expect(isKnownZone(store.moment().zone)).toBe(true);
+      store.close();
       const again = open(dir, 'read', realClock);
       expect(again.refusal?.code).toBe('read-only');
       expect(again.register.counterparties.size).toBe(1);
@@ -87,15 +87,15 @@ describe('entries without a time zone that is known here', () => {
     const line = sealLine(header.hash, `{"v":1,"seq":1,"at":"${noon}",${rest}`);
     const stored = header.line + line.line;
     writeFileSync(path.join(folder, 'journal.txt'), stored);
-    const docket = open(folder, 'write', clockAt(noon, 'America/New_York'));
-    expect(docket.refusal).toBeUndefined();
-    expect(docket.notices.map(inWords)).toEqual([
+    const store = open(folder, 'write', clockAt(noon, 'America/New_York'));
+    expect(store.refusal).toBeUndefined();
+    expect(store.notices.map(inWords)).toEqual([
       'The checkpoint file was missing or unreadable and was rebuilt from the register.',
       '1 entry was written without a known time zone; their times are shown in UTC.',
     ]);
-    expect(entriesIn(docket.text.split('\n').slice(1).join('\n'))[0]?.zone).toBe('UTC');
-    expect(docket.run(company('Second'), { by: 'Kim', via: 'cli' }).ok).toBe(true);
-    docket.close();
+    expect(entriesIn(store.text.split('\n').slice(1).join('\n'))[0]?.zone).toBe('UTC');
+    expect(store.run(company('Second'), { by: 'Kim', via: 'cli' }).ok).toBe(true);
+    store.close();
     expect(readFileSync(path.join(folder, 'journal.txt'), 'utf8').startsWith(stored)).toBe(true);
   });
 });
@@ -106,10 +106,10 @@ test('an entry that could not be read again is refused with a sentence, and noth
   const before = readFileSync(path.join(dir, 'journal.txt'));
   const faults: string[] = [];
   let zone: unknown = 'UTC';
-  const docket = open(dir, 'write', { ...clockAt(noon, 'UTC'), zone: () => zone as string }, faults);
+  const store = open(dir, 'write', { ...clockAt(noon, 'UTC'), zone: () => zone as string }, faults);
   zone = undefined;
-  const ran = docket.run(company('Example'), { by: 'Kim', via: 'cli' });
-  docket.close();
+  const ran = store.run(company('Example'), { by: 'Kim', via: 'cli' });
+  store.close();
   expect(ran.ok ? '' : inWords(ran)).toMatch(/^This was not saved: it could not be read again afterwards/);
   expect(faults).toEqual(['an entry was not written: "zone" is not a time zone such as America/New_York']);
   expect(readFileSync(path.join(dir, 'journal.txt'))).toEqual(before);
@@ -122,18 +122,18 @@ test.each<[string, string]>([
   ['too long', 'x'.repeat(201)],
   ['half a character', 'Kim \ud800'],
 ])('an author that is %s is refused with a sentence by every door', (_, by) => {
-  const docket = open(path.join(folder, 'register'), 'write', clockAt(noon, 'UTC'));
-  const ran = docket.run(company('Example'), { by, via: 'window' });
-  docket.close();
+  const store = open(path.join(folder, 'register'), 'write', clockAt(noon, 'UTC'));
+  const ran = store.run(company('Example'), { by, via: 'window' });
+  store.close();
   expect(ran).toMatchObject({ ok: false, code: 'invalid', field: 'by' });
   expect(ran.ok ? '' : inWords(ran)).not.toMatch(/[{}[\]]/);
 });
 
 test('a day from which a date would follow that no register holds is refused with a sentence', () => {
-  const docket = open(path.join(folder, 'register'), 'write', clockAt(noon, 'UTC'));
-  const run = (input: object) => docket.run(input, { by: 'Kim', via: 'cli' });
+  const store = open(path.join(folder, 'register'), 'write', clockAt(noon, 'UTC'));
+  const run = (input: object) => store.run(input, { by: 'Kim', via: 'cli' });
   expect(run({ do: 'open-license', applicationNumber: 'Z123456' }).ok).toBe(true);
-  const { seq } = docket.head;
+  const { seq } = store.head;
   const late = [
     { do: 'log-step', license: 'Z123456', kind: 'unscheduled-unloading', happenedOn: '2199-12-31' },
     { do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2199-12-31' },
@@ -142,8 +142,8 @@ test('a day from which a date would follow that no register holds is refused wit
     const ran = run(input);
     expect(ran.ok ? '' : inWords(ran)).toMatch(/would lie outside the years 1900 to 2199/);
   }
-  expect(docket.head.seq).toBe(seq);
-  docket.close();
+  expect(store.head.seq).toBe(seq);
+  store.close();
 });
 
 // Anything a script may send, under any zone, author and clock: what is confirmed is read again as it was written.
@@ -208,20 +208,20 @@ test('whatever is confirmed reads back equal', () => {
         zone: () => (isKnownZone(now.zone) ? now.zone : 'UTC'),
         isTest: true,
       };
-      const docket = open(dir, 'write', clock);
+      const store = open(dir, 'write', clock);
       const heard: Entry[] = [];
-      docket.onEntries(({ entries }) => heard.push(...entries));
+      store.onEntries(({ entries }) => heard.push(...entries));
       for (const [input, env] of acts) {
         now = env;
-        docket.run(input, { by: env.by, via: 'cli' });
+        store.run(input, { by: env.by, via: 'cli' });
       }
-      docket.close();
+      store.close();
       now = { zone: 'UTC', at: noon };
       const again = open(dir, 'read', clock);
       expect(again.refusal?.code).toBe('read-only');
       const lines = again.text.slice(again.text.indexOf('\n') + 1);
       expect(lines === '' ? [] : entriesIn(lines)).toEqual(heard);
-      expect(again.register).toEqual(docket.register);
+      expect(again.register).toEqual(store.register);
       confirmed += heard.length;
     }),
     { numRuns: cases(60, 400) },
@@ -240,15 +240,15 @@ test('a converted register under a lock that nobody can judge offers to take it 
   writeFileSync(file, whole.replaceAll('\n', '\r\n'));
   writeFileSync(path.join(dir, 'lock.json'), 'garbage');
 
-  const docket = open(dir, 'write', clock);
-  expect(docket.refusal).toMatchObject({ messageKey: 'converted-line-endings' });
-  expect(docket.mendLineEndings()).toMatchObject({ ok: false, messageKey: 'in-use-unknown' });
-  expect(docket.refusal).toMatchObject({ messageKey: 'in-use-unknown' });
-  expect(docket.takeOver()).toMatchObject({
+  const store = open(dir, 'write', clock);
+  expect(store.refusal).toMatchObject({ messageKey: 'converted-line-endings' });
+  expect(store.mendLineEndings()).toMatchObject({ ok: false, messageKey: 'in-use-unknown' });
+  expect(store.refusal).toMatchObject({ messageKey: 'in-use-unknown' });
+  expect(store.takeOver()).toMatchObject({
     mode: 'read-only',
     why: { messageKey: 'converted-line-endings' },
   });
-  expect(docket.mendLineEndings()).toMatchObject({ ok: true, value: { access: { mode: 'open' } } });
+  expect(store.mendLineEndings()).toMatchObject({ ok: true, value: { access: { mode: 'open' } } });
   expect(readFileSync(file, 'utf8')).toBe(whole);
-  docket.close();
+  store.close();
 });

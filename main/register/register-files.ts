@@ -11,15 +11,15 @@ import { factsAt } from '../disk/links';
 import { folderRefusal, writeOutput } from '../disk/output';
 import { journalName } from '../journal/journal-file';
 import { attachedBytes } from './altered-file';
-import type { Docket } from './docket';
+import type { RegisterStore } from './register-store';
 
 /** Why nothing can be attached to this register now. */
-export function closedTo(docket: Docket): Refusal | null {
-  if (docket.refusal) return docket.refusal;
+export function closedTo(store: RegisterStore): Refusal | null {
+  if (store.refusal) return store.refusal;
   // An empty folder where its disk was, or none, must not be made to look like a register.
-  return factsAt(fs, path.join(docket.folder, journalName))?.isFile === true
+  return factsAt(fs, path.join(store.folder, journalName))?.isFile === true
     ? null
-    : refuse('not-found', 'register-gone', { folder: docket.folder });
+    : refuse('not-found', 'register-gone', { folder: store.folder });
 }
 
 const tooLarge = (name: string): Refusal =>
@@ -33,14 +33,17 @@ function inSentences(name: string, attached: Attached): Result<Attachment> {
 }
 
 /** Copies a file into the register's folder. A letter names it afterwards. */
-export function attach(docket: Docket, sourcePath: string): Result<Attachment> {
+export function attach(store: RegisterStore, sourcePath: string): Result<Attachment> {
   const name = path.basename(sourcePath);
-  return closedTo(docket) ?? inSentences(name, attachFile({ fs, dir: docket.folder, sourcePath }));
+  return closedTo(store) ?? inSentences(name, attachFile({ fs, dir: store.folder, sourcePath }));
 }
 
 /** The same for files dropped on the window: every one of them is looked at before the first is copied. */
-export function attachDropped(docket: Docket, files: readonly DroppedFile[]): Result<readonly Attachment[]> {
-  const closed = closedTo(docket);
+export function attachDropped(
+  store: RegisterStore,
+  files: readonly DroppedFile[],
+): Result<readonly Attachment[]> {
+  const closed = closedTo(store);
   if (closed !== null) return closed;
   for (const { name, bytes } of files) {
     if (bytes.length === 0) return refuse('invalid', 'file-empty', { name });
@@ -48,7 +51,7 @@ export function attachDropped(docket: Docket, files: readonly DroppedFile[]): Re
   }
   const attached: Attachment[] = [];
   for (const { name, bytes } of files) {
-    const one = inSentences(name, attachBytes(fs, docket.folder, name, bytes));
+    const one = inSentences(name, attachBytes(fs, store.folder, name, bytes));
     if (!one.ok) return one;
     attached.push(one.value);
   }
@@ -57,11 +60,11 @@ export function attachDropped(docket: Docket, files: readonly DroppedFile[]): Re
 
 /** Writes a copy of an attached file where the person said, if it is still what its fingerprint says. */
 export async function copyAttachment(
-  docket: Docket,
+  store: RegisterStore,
   attachment: Attachment,
   target: string,
 ): Promise<Result<string>> {
-  const bytes = attachedBytes(fs, docket.folder, attachment);
+  const bytes = attachedBytes(fs, store.folder, attachment);
   if (!bytes.ok) return bytes;
   const unwritten = await writeOutput({ fs, failed: 'copy-failed', readers: 'owner' }, target, bytes.value);
   return unwritten ?? done(target);

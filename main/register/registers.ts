@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { headOf, type SeenHead, withHead } from '../settings/kept-settings';
 import type { Clock } from './clock';
-import type { Docket } from './docket';
 import { foldedFile, readFolded } from './folded-file';
 import { thisMachine } from './machine';
-import { openDocket } from './open-docket';
+import { openRegisterStore } from './open-register-store';
+import type { RegisterStore } from './register-store';
 
 export interface RegisterSource {
   readonly clock: Clock;
@@ -18,7 +18,7 @@ export interface RegisterSource {
 
 /** A register in use; `close` also removes the folder of a sample. */
 export interface OpenRegister {
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   readonly close: () => void;
 }
 
@@ -43,7 +43,7 @@ export function openOwn(folder: string, source: RegisterSource, seen: SeenHeads)
   const { clock, report, foldedDir, signers } = source;
   const at = folderMark(folder);
   const machine = thisMachine(clock);
-  const docket = openDocket({
+  const store = openRegisterStore({
     ...machine,
     ...(foldedDir !== undefined && {
       foldedCopy: () => readFolded(machine.fs, foldedFile(foldedDir, at)),
@@ -55,12 +55,12 @@ export function openOwn(folder: string, source: RegisterSource, seen: SeenHeads)
     lastSeenHead: (registerId) => headOf(seen.heads(), registerId, at),
   });
   const keepHead = (): void => {
-    const { registerId, head, refusal } = docket;
+    const { registerId, head, refusal } = store;
     // What a damaged register ends with must not replace the witness against it.
     if (registerId === undefined || refusal) return;
     seen.save(withHead(seen.heads(), { registerId, seq: head.seq, hash: head.hash, at }));
   };
   keepHead();
-  docket.onEntries(keepHead);
-  return { docket, close: docket.close };
+  store.onEntries(keepHead);
+  return { store, close: store.close };
 }

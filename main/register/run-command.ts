@@ -4,10 +4,10 @@ import type { Command, ProgramNote } from '../../shared/commands/commands';
 import type { Via } from '../../shared/register/events';
 import { missingFile, namedFiles } from '../attachments/named-files';
 import { appendRefusal } from '../journal/journal-words';
-import type { DocketOptions } from './docket';
 import { entryToWrite } from './entry-to-write';
 import type { HeldRegister } from './held-register';
-import { type shareDocket, targetOf } from './share-docket';
+import type { RegisterStoreOptions } from './register-store';
+import { type shareRegister, targetOf } from './share-register';
 import { unsignedEdition } from './unsigned-edition';
 
 /** A command that was read, and who gives it by what way. */
@@ -21,9 +21,9 @@ interface Given {
 
 interface Situation {
   readonly held: HeldRegister;
-  readonly options: DocketOptions;
+  readonly options: RegisterStoreOptions;
   /** What is done with an office; undefined where the register is not shared. */
-  readonly shared: ReturnType<typeof shareDocket> | undefined;
+  readonly shared: ReturnType<typeof shareRegister> | undefined;
   /** Since when the clock cannot be believed; null where it can. */
   readonly doubtSince: (at: string) => string | null;
   /** An entry was made: from now on the clock is measured by it. */

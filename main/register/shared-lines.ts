@@ -5,8 +5,8 @@ import { contradictionIn } from '../../shared/register/register';
 import { parseRecord } from '../disk/parse-record';
 import { hashLine } from '../journal/chain';
 import { fresh } from './decide-anew';
-import type { SharedLine } from './docket-office';
 import type { HeldRegister } from './held-register';
+import type { SharedLine } from './store-office';
 
 /** A line that continues the journal here and can be folded. */
 export type GoodLine = SharedLine & { readonly entry: Entry };

@@ -2,9 +2,9 @@ import type { Message, Refusal, Result } from '../../shared/base/result';
 import { appendRefusal } from '../journal/journal-words';
 import type { OutboxCommand, OutboxContent, OutboxRecord } from '../outbox/outbox-record';
 import { decideOne, layOver, type Provisional } from './decide-anew';
-import type { DocketOptions } from './docket';
 import type { HeldRegister } from './held-register';
 import { onTheWay } from './overlay';
+import type { RegisterStoreOptions } from './register-store';
 import type { GoodLine } from './shared-lines';
 
 /** The steps by which a shared register and its outbox change; each is safe on the disk when it answers undefined. */
@@ -32,8 +32,8 @@ export interface Sharing {
   readonly keep: (lines: readonly GoodLine[]) => Refusal | undefined;
 }
 
-/** The steps for the register of an open docket. */
-export function sharingOf(held: HeldRegister, options: DocketOptions): Sharing {
+/** The steps for the register of an open register. */
+export function sharingOf(held: HeldRegister, options: RegisterStoreOptions): Sharing {
   const { clock } = options;
   const ended = new Map<string, Message>();
   /** Another's line has come under what is shown: it is decided anew once all lines are here, and shown again once all is sent. */

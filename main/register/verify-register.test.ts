@@ -5,18 +5,18 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inWords } from '../../shared/base/message-text';
 import { realFileSystem } from '../disk/file-system';
 import { clockFrom } from './clock';
-import type { Docket } from './docket';
 import { thisMachine } from './machine';
-import { openDocket } from './open-docket';
+import { openRegisterStore } from './open-register-store';
 import { attach } from './register-files';
+import type { RegisterStore } from './register-store';
 import { verifyRegister } from './verify-register';
 
 let folder: string;
-let docket: Docket;
+let store: RegisterStore;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'export-docket-verify-'));
-  docket = openDocket({
+  store = openRegisterStore({
     ...thisMachine(clockFrom('2019-11-26T15:00:00Z')),
     folder: path.join(folder, 'register'),
     access: 'write',
@@ -24,11 +24,11 @@ beforeEach(() => {
   });
   const paper = path.join(folder, 'itd.pdf');
   writeFileSync(paper, '%PDF-1.4\n');
-  const attached = attach(docket, paper);
+  const attached = attach(store, paper);
   if (!attached.ok) throw new Error('not attached');
   const by = { by: 'Robin Test', via: 'window' } as const;
-  docket.run({ do: 'open-license', applicationNumber: 'Z123456' }, by);
-  docket.run(
+  store.run({ do: 'open-license', applicationNumber: 'Z123456' }, by);
+  store.run(
     {
       do: 'log-letter',
       license: 'Z123456',
@@ -41,17 +41,17 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  docket.close();
+  store.close();
   rmSync(folder, { recursive: true });
 });
 
-const journal = () => path.join(docket.folder, 'journal.txt');
-const verified = () => verifyRegister(realFileSystem, docket);
+const journal = () => path.join(store.folder, 'journal.txt');
+const verified = () => verifyRegister(realFileSystem, store);
 
 test('a register as it was written is whole', () => {
   expect(verified()).toEqual({
-    entries: docket.head.seq,
-    head: docket.head.hash,
+    entries: store.head.seq,
+    head: store.head.hash,
     files: 1,
     trouble: null,
     problems: [],
@@ -62,7 +62,7 @@ test('a letter changed in the journal, an end that is missing and a journal that
   const text = readFileSync(journal(), 'utf8');
   writeFileSync(journal(), text.replace('2019-11-21', '2019-11-22'));
   expect(verified().trouble).not.toBeNull();
-  expect(verified().entries).toBeLessThan(docket.head.seq);
+  expect(verified().entries).toBeLessThan(store.head.seq);
   writeFileSync(journal(), `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`);
   const short = verified().trouble;
   expect(short === null ? '' : inWords(short)).toContain('Another program changed the register');
@@ -71,8 +71,8 @@ test('a letter changed in the journal, an end that is missing and a journal that
 });
 
 test('an attached file that was changed, or is gone, is named with what it belongs to', () => {
-  const [{ sha256 = '' } = {}] = [...docket.register.letters.values()].flatMap(({ files }) => files);
-  const file = path.join(docket.folder, 'files', sha256);
+  const [{ sha256 = '' } = {}] = [...store.register.letters.values()].flatMap(({ files }) => files);
+  const file = path.join(store.folder, 'files', sha256);
   rmSync(file);
   expect(verified().problems).toMatchObject([{ name: 'itd.pdf', kind: 'missing' }]);
   writeFileSync(file, 'something else');

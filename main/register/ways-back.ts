@@ -1,14 +1,14 @@
 import { done } from '../../shared/base/result';
 import { breakLock } from '../lock/lock';
-import type { Docket, DocketOptions } from './docket';
 import type { HeldRegister } from './held-register';
 import { mendRegister } from './mend-register';
+import type { RegisterStore, RegisterStoreOptions } from './register-store';
 
 /** The ways to get a register for writing again that was opened, or has become, read-only. */
 export function waysBack(
   held: HeldRegister,
-  options: DocketOptions,
-): Pick<Docket, 'retryWriting' | 'readAgain' | 'mendLineEndings' | 'takeOver'> {
+  options: RegisterStoreOptions,
+): Pick<RegisterStore, 'retryWriting' | 'readAgain' | 'mendLineEndings' | 'takeOver'> {
   const { fs, folder, holder, clock } = options;
   return {
     retryWriting: () => {

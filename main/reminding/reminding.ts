@@ -5,7 +5,7 @@ import { withMissedReminders } from '../../shared/reminders/missed-while-away';
 import { type Notice, noticeOf } from '../../shared/reminders/notice';
 import type { Absence, RemindingState } from '../../shared/reminders/reminder-state';
 import type { AlsoShown, Now } from '../../shared/reminders/shown-reminders';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { type LastRun, watchAbsence } from './absence';
 import { type ShownHow, shownNotices } from './shown-notices';
 
@@ -15,8 +15,8 @@ export type ShowEnd = ShownHow | NonNullable<RemindingState['unshown']>;
 const isSeen = (end: ShowEnd): end is ShownHow => end === 'notification' || end === 'window';
 
 export interface RemindingPorts {
-  readonly docket: Pick<
-    Docket,
+  readonly store: Pick<
+    RegisterStore,
     'register' | 'moment' | 'runProgram' | 'onEntries' | 'onAccess' | 'onReplaced'
   >;
   /** Puts a notice before the person, or says why it was not seen; it is tried again. */
@@ -87,7 +87,7 @@ async function gathered(each: Iterable<readonly BalanceNotice[]>): Promise<reado
  * once, at the next stage and at least hourly, when the clock was set back or the zone changed, and at every entry.
  */
 export function startReminding({
-  docket,
+  store,
   show,
   after,
   begin = (call) => call(),
@@ -111,7 +111,7 @@ export function startReminding({
   let unreported: Absence | null = null;
   let state: RemindingState = { away: null, unshown: null };
   const watch = watchAbsence(lastRun);
-  const shown = shownNotices(docket);
+  const shown = shownNotices(store);
 
   const changeState = (change: Partial<RemindingState>): void => {
     const next = { ...state, ...change };
@@ -124,30 +124,30 @@ export function startReminding({
   /** The absence that has just ended, if something fell due in it. */
   const absenceBefore = (now: Now): Absence | null => {
     const absence = watch.heartbeat(now.at);
-    return absence === null ? null : withMissedReminders(docket.register, absence, now);
+    return absence === null ? null : withMissedReminders(store.register, absence, now);
   };
 
   const checkOnce = async (): Promise<void> => {
     shown.write();
-    const now: Now = docket.moment();
+    const now: Now = store.moment();
     checkedAt = Date.parse(now.at);
     checkedIn = now.zone;
     nextCheckAt = checkedAt + longestWait;
-    const { settings } = docket.register;
+    const { settings } = store.register;
     const away = absenceBefore(now) ?? unreported;
     unreported = null;
     if (away !== null) changeState({ away });
-    const due = dueReminders(docket.register, now, shown.unwritten).filter(isTold);
+    const due = dueReminders(store.register, now, shown.unwritten).filter(isTold);
     const tell = (notices: readonly (Notice | null)[]) =>
       showEach(notices, show, (notice, how) => shown.add(notice.reminders, how, now.at));
     // Dates first: all balances, and holding everybody against new lists, may take a second.
     const ofDates = await tell([noticeOf(due, now, settings.isSample, away?.fromAt)]);
-    if (docket.register.licenses.size > licensesAtOnce) await started;
-    const balances = await gathered(eachDueBalanceNotice(docket.register, now, shown.unwritten));
+    if (store.register.licenses.size > licensesAtOnce) await started;
+    const balances = await gathered(eachDueBalanceNotice(store.register, now, shown.unwritten));
     const ofBalances = await tell([balanceNoticeOf(balances, settings.isSample)]);
     const ofNewLists = await tell([await ofLists(shown.unwritten)]);
     changeState({ unshown: ofBalances ?? ofDates ?? ofNewLists });
-    const next = nextMoment(docket.register, now);
+    const next = nextMoment(store.register, now);
     if (next !== null) nextCheckAt = Math.min(nextCheckAt, Date.parse(next));
   };
 
@@ -174,10 +174,10 @@ export function startReminding({
   const keepTicking = (): void => {
     cancelTick = after(tick, () => {
       keepTicking();
-      const { at, zone } = docket.moment();
+      const { at, zone } = store.moment();
       const now = Date.parse(at);
       // A late heartbeat: the machine slept, and its waking may not have been reported.
-      unreported = absenceBefore(docket.moment()) ?? unreported;
+      unreported = absenceBefore(store.moment()) ?? unreported;
       // Once notices are let through again they are not to wait an hour.
       const isHeldBack = state.unshown === 'do-not-disturb';
       if (isHeldBack || unreported !== null || now >= nextCheckAt || now < checkedAt || zone !== checkedIn)
@@ -185,7 +185,7 @@ export function startReminding({
     });
   };
 
-  const unsubscribers = [docket.onEntries, docket.onAccess, docket.onReplaced].map((subscribe) =>
+  const unsubscribers = [store.onEntries, store.onAccess, store.onReplaced].map((subscribe) =>
     subscribe(() => void check()),
   );
   keepTicking();
@@ -194,9 +194,9 @@ export function startReminding({
   return {
     check,
     state: () => state,
-    sleep: () => watch.sleep(docket.moment().at),
+    sleep: () => watch.sleep(store.moment().at),
     stop: () => {
-      watch.shutDown(docket.moment().at);
+      watch.shutDown(store.moment().at);
       isStopped = true;
       cancelTick();
       for (const unsubscribe of unsubscribers) unsubscribe();

@@ -1,4 +1,4 @@
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 
 /** Where a notice was seen: by the system, or in our own window where the system shows none. */
 export type ShownHow = 'notification' | 'window';
@@ -23,18 +23,18 @@ export interface ShownNotices {
 const mostPerEntry = 5_000;
 
 /** Journals what was shown, and keeps what cannot be written until it can. */
-export function shownNotices(docket: Pick<Docket, 'moment' | 'runProgram'>): ShownNotices {
+export function shownNotices(store: Pick<RegisterStore, 'moment' | 'runProgram'>): ShownNotices {
   const unwritten = new Map<string, string>();
   let waiting: readonly Shown[] = [];
 
   const write = (): void => {
-    const now = Date.parse(docket.moment().at);
+    const now = Date.parse(store.moment().at);
     // What a clock far ahead showed must not be written under the right one: it would silence what is really due.
     const due = waiting.filter(({ at }) => Date.parse(at) <= now);
     waiting = [];
     for (const shown of due) {
       const { keys, how } = shown;
-      const written = docket.runProgram({ do: 'record-notice', reminders: [...keys], how });
+      const written = store.runProgram({ do: 'record-notice', reminders: [...keys], how });
       if (written.ok) for (const key of keys) unwritten.delete(key);
       else waiting = [...waiting, shown];
     }

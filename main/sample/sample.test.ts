@@ -12,7 +12,7 @@ import { makeLists, readListText } from '../../shared/screening/read-list';
 import { createScreening } from '../../shared/screening/screening';
 import { clockFrom } from '../register/clock';
 import { thisMachine } from '../register/machine';
-import { openDocket } from '../register/open-docket';
+import { openRegisterStore } from '../register/open-register-store';
 import { fillSample } from './sample';
 
 function usedOf(register: Register, licenseNumber: string, today: IsoDate) {
@@ -27,15 +27,15 @@ test.each(['2026-11-25', '2027-01-01', '2028-02-29', '2026-07-04'])(
   (today) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'export-docket-sample-test-'));
     const faults: string[] = [];
-    const docket = openDocket({
+    const store = openRegisterStore({
       ...thisMachine(clockFrom(`${today}T17:00:00Z`)),
       folder,
       access: 'write',
       report: (message) => faults.push(message),
     });
     try {
-      fillSample(docket);
-      const { register } = docket;
+      fillSample(store);
+      const { register } = store;
       const rows = docketRows(register, day(today));
       const groups = new Set(rows.map(({ group }) => group));
       const states = new Set(
@@ -62,7 +62,7 @@ test.each(['2026-11-25', '2027-01-01', '2028-02-29', '2026-07-04'])(
       expect(usedOf(register, 'D9001052', day(today))).toEqual({ licensed: '10', departed: '7', left: '3' });
       expect(faults).toEqual([]);
     } finally {
-      docket.close();
+      store.close();
       rmSync(folder, { recursive: true });
     }
   },
@@ -70,7 +70,7 @@ test.each(['2026-11-25', '2027-01-01', '2028-02-29', '2026-07-04'])(
 
 test('a small list of invented names is in it, which two of its companies are like', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'export-docket-sample-test-'));
-  const docket = openDocket({
+  const store = openRegisterStore({
     ...thisMachine(clockFrom('2026-11-25T17:00:00Z')),
     folder,
     access: 'write',
@@ -79,8 +79,8 @@ test('a small list of invented names is in it, which two of its companies are li
     },
   });
   try {
-    fillSample(docket);
-    const [list] = docket.register.settings.screeningLists;
+    fillSample(store);
+    const [list] = store.register.settings.screeningLists;
     expect(list).toMatchObject({
       fileDate: '2026-11-23',
       sources: [{ source: expect.stringContaining('Sample, invented names'), entries: 4 }],
@@ -91,7 +91,7 @@ test('a small list of invented names is in it, which two of its companies are li
     const lists = read.ok ? makeLists([read.value], ['2026-11-23']) : read;
     const entries = lists.ok ? lists.value.flatMap((each) => each.entries) : [];
     const screening = createScreening([], entries);
-    const alike = [...docket.register.counterparties.values()].flatMap(({ name }) =>
+    const alike = [...store.register.counterparties.values()].flatMap(({ name }) =>
       screening.screen(name, 0.8).hits.map((hit) => [name, hit.name]),
     );
     expect(alike).toEqual([
@@ -99,7 +99,7 @@ test('a small list of invented names is in it, which two of its companies are li
       ['Jiangbei Huayin Microdevice Co., Ltd.', 'Jiangbei Huayin Micro Device Company Limited'],
     ]);
   } finally {
-    docket.close();
+    store.close();
     rmSync(folder, { recursive: true });
   }
 });

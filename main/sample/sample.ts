@@ -1,7 +1,7 @@
 import { addDays } from '../../shared/base/dates';
 import type { CommandInput } from '../../shared/commands/commands';
 import type { Register } from '../../shared/register/register';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { sampleCompanies } from './sample-companies';
 import { type On, sampleLicenses } from './sample-licenses';
 import { sampleList } from './sample-list';
@@ -166,15 +166,15 @@ function sampleStory(on: On): readonly (CommandInput | Later)[] {
 }
 
 /** Fills an empty register with the fictional one, through the same door as everything else. Throws when refused. */
-export function fillSample(docket: Docket): void {
-  const today = docket.today();
+export function fillSample(store: RegisterStore): void {
+  const today = store.today();
   const on: On = (days) => addDays(today, days);
   const run = (command: CommandInput): void => {
-    const ran = docket.run(command, { by: 'Sample data', via: 'program' });
+    const ran = store.run(command, { by: 'Sample data', via: 'program' });
     if (!ran.ok) throw new Error(`the sample's ${command.do} was refused: ${JSON.stringify(ran)}`);
   };
   run({ do: 'change-settings', company: 'Harbor Light Instruments, Inc.', isSample: true });
   for (const command of [...sampleCompanies(on(-30)), ...sampleLicenses(on)]) run(command);
-  run(sampleList(docket.folder, on(-2)));
-  for (const next of sampleStory(on)) run(typeof next === 'function' ? next(docket.register) : next);
+  run(sampleList(store.folder, on(-2)));
+  for (const next of sampleStory(on)) run(typeof next === 'function' ? next(store.register) : next);
 }

@@ -3,8 +3,8 @@ import { attachmentLimit, megabytes } from '../../shared/base/file-limits';
 import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
 import { fingerprintOf, listsInForce, type ScreeningList } from '../../shared/records/screening-list';
 import { diskCode, type FileSystem } from '../disk/file-system';
-import type { Docket } from '../register/docket';
 import { closedTo } from '../register/register-files';
+import type { RegisterStore } from '../register/register-store';
 import type { ListAnswer } from './list-answer';
 import type { ListFile } from './list-bytes';
 import { doubtsAbout } from './list-doubts';
@@ -42,8 +42,12 @@ function entriesInUse(lists: readonly ScreeningList[]): ReadonlyMap<string, numb
 const noChanges = { added: 0, removed: 0, renamed: 0, changed: 0, examples: [] };
 
 /** A list as it would be added: how it stands beside those that are used now. */
-export function aboutToAdd(docket: Docket, given: readonly ListFile[], preview: ListPreview): ListAnswer {
-  const { screeningLists } = docket.register.settings;
+export function aboutToAdd(
+  store: RegisterStore,
+  given: readonly ListFile[],
+  preview: ListPreview,
+): ListAnswer {
+  const { screeningLists } = store.register.settings;
   const files = preview.files.flatMap((at) => given[at] ?? []);
   const inForce = listsInForce(screeningLists);
   const used = entriesInUse(screeningLists);
@@ -65,22 +69,22 @@ export function aboutToAdd(docket: Docket, given: readonly ListFile[], preview: 
 
 /** Keeps the files, then writes the entry: a list is never named whose file is not there. */
 export async function addOneList(
-  { docket, screener }: { readonly docket: Docket; readonly screener: Screener },
+  { store, screener }: { readonly store: RegisterStore; readonly screener: Screener },
   given: readonly ListFile[],
   preview: Pick<ListPreview, 'files' | 'sha256s' | 'kept' | 'sources' | 'unread' | 'changes'>,
-  who: Parameters<Docket['run']>[1],
+  who: Parameters<RegisterStore['run']>[1],
 ): Promise<Refusal | undefined> {
-  const closed = closedTo(docket);
+  const closed = closedTo(store);
   if (closed !== null) return closed;
   const attached = await screener.keep(
-    docket.folder,
+    store.folder,
     preview.files.flatMap((at, place) => {
       const file = given[at];
       return file === undefined ? [] : [{ ...file, sha256: preview.sha256s[place] ?? '' }];
     }),
   );
   if (!attached.ok) return attached;
-  const lists = docket.register.settings.screeningLists;
+  const lists = store.register.settings.screeningLists;
   const used = entriesInUse(lists);
   // Of several lists with this main file the newest has all the parts.
   const kept = preview.kept.flatMap(
@@ -88,7 +92,7 @@ export async function addOneList(
       lists.findLast((each) => fingerprintOf(each) === list)?.files.find((file) => file.name === name) ?? [],
   );
   const main = preview.files[0] ?? 0;
-  const ran = docket.run(
+  const ran = store.run(
     {
       do: 'add-list',
       // The main file first: the list is called by its fingerprint.

@@ -1,16 +1,16 @@
 import { done, type Result } from '../../shared/base/result';
 import { hitsToDecide } from '../../shared/hits/hits-to-decide';
 import type { HitToDecide } from '../../shared/records/hit-decision';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { screenAll } from './screen-all';
 import type { Screener } from './screening-task';
 
 /** What the lists in use give for everybody in the register, at the threshold of the settings; null where no list is there. */
 export async function hitsNow(
-  docket: Docket,
+  store: RegisterStore,
   screener: Screener,
 ): Promise<Result<readonly HitToDecide[] | null>> {
-  if (docket.register.settings.screeningLists.length === 0) return done(null);
-  const all = await screenAll(docket, screener);
+  if (store.register.settings.screeningLists.length === 0) return done(null);
+  const all = await screenAll(store, screener);
   return all.ok ? done(hitsToDecide(all.value.results)) : all;
 }

@@ -3,7 +3,7 @@ import { screeningDifferences } from '../../shared/docket/recorded-hits';
 import { listNoticeOf, untoldLists } from '../../shared/reminders/list-notice';
 import type { Notice } from '../../shared/reminders/notice';
 import type { AlsoShown } from '../../shared/reminders/shown-reminders';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { keptLists } from './kept-lists';
 import type { Screener } from './screening-task';
 
@@ -12,21 +12,21 @@ import type { Screener } from './screening-task';
  * was told. Screened in the worker, once for the same lists.
  */
 export function noticeOfNewLists({
-  docket,
+  store,
   screener,
 }: {
-  readonly docket: Pick<Docket, 'register' | 'folder' | 'moment'>;
+  readonly store: Pick<RegisterStore, 'register' | 'folder' | 'moment'>;
   readonly screener: Screener;
 }): (alsoShown: AlsoShown) => Promise<Notice | null> {
   let known: { readonly key: string; readonly notice: Notice | null } | null = null;
   return async (alsoShown) => {
-    const { register } = docket;
-    const key = untoldLists(register, docket.moment(), alsoShown);
+    const { register } = store;
+    const key = untoldLists(register, store.moment(), alsoShown);
     if (key === null) return null;
     if (known?.key === key) return known.notice;
     const { screeningLists, screeningThreshold } = register.settings;
     const all = await screener.everybody(
-      keptLists(docket.folder, screeningLists),
+      keptLists(store.folder, screeningLists),
       partiesToScreen(register).map(({ counterpartyId, name, names }) => ({ counterpartyId, name, names })),
       screeningThreshold / 100,
     );

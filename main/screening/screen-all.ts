@@ -1,12 +1,12 @@
 import { done, type Result } from '../../shared/base/result';
 import { namesToScreen, type ScreeningOfAll, screeningOfAll } from '../../shared/hits/screening-of-all';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { keptLists } from './kept-lists';
 import type { Screener } from './screening-task';
 
 /** Holds everybody in a register against its lists in use, at the threshold of its settings. Nothing is recorded. */
 export async function screenAll(
-  { register, folder }: Pick<Docket, 'register' | 'folder'>,
+  { register, folder }: Pick<RegisterStore, 'register' | 'folder'>,
   screener: Screener,
 ): Promise<Result<ScreeningOfAll>> {
   const { screeningLists, screeningThreshold } = register.settings;

@@ -8,7 +8,7 @@ import { diskError, type FileSystem } from '../disk/file-system';
 import { makeFolder } from '../disk/new-folder';
 import { writeCheckpoint } from '../journal/checkpoint';
 import { journalName } from '../journal/journal-file';
-import type { Docket } from '../register/docket';
+import type { RegisterStore } from '../register/register-store';
 import { verifyRegister } from '../register/verify-register';
 import { type PersonalSettings, personalSettingsText } from '../settings/personal-settings';
 import { supportJournal } from './support-journal';
@@ -16,7 +16,7 @@ import { supportJournal } from './support-journal';
 /** What is made a copy of for whoever helps, and where. */
 export interface SupportOrder {
   readonly fs: FileSystem;
-  readonly docket: Pick<Docket, 'folder' | 'text' | 'head' | 'today' | 'registerId'>;
+  readonly store: Pick<RegisterStore, 'folder' | 'text' | 'head' | 'today' | 'registerId'>;
   /** The folder a person chose; the copy becomes a new folder in it. */
   readonly into: string;
   readonly settings: PersonalSettings;
@@ -43,11 +43,11 @@ function programText(about: About): string {
 }
 
 function fill(
-  { fs, docket, settings, about }: SupportOrder,
+  { fs, store, settings, about }: SupportOrder,
   dir: string,
   write: (name: string, bytes: Uint8Array) => void,
 ) {
-  const copy = supportJournal(docket.text);
+  const copy = supportJournal(store.text);
   const register = path.join(dir, 'register');
   fs.mkdirSync(path.join(register, filesFolder), 0o777);
   for (const [sha256, bytes] of copy.files) keepUnderFingerprint(fs, register, sha256, bytes);
@@ -57,7 +57,7 @@ function fill(
   if (stop !== undefined) throw new Error(`${stop.line}: ${stop.detail}`);
   writeCheckpoint(fs, register, { ...head, bytes: bytes.length });
   const read = verifyRegister(fs, { folder: register, text: copy.text, register: folded, head });
-  if (read.trouble !== null || read.problems.length > 0 || head.seq !== docket.head.seq)
+  if (read.trouble !== null || read.problems.length > 0 || head.seq !== store.head.seq)
     throw diskError('EIO', 'the copy did not read back');
   const preferences = { ...settings.preferences, person: copy.textOf(settings.preferences.person) };
   write('settings.json', Buffer.from(personalSettingsText({ ...settings, preferences })));
@@ -68,10 +68,10 @@ function fill(
 
 /** Makes the copy in a new folder and reads it back. The register is only read. */
 export async function makeSupport(order: SupportOrder): Promise<Result<MadeSupport>> {
-  const { fs, docket, into } = order;
-  if (docket.registerId === undefined || docket.text === '')
-    return refuse('not-found', 'no-register', { folder: docket.folder });
-  const name = `Export Docket support copy ${docket.today()}`;
+  const { fs, store, into } = order;
+  if (store.registerId === undefined || store.text === '')
+    return refuse('not-found', 'no-register', { folder: store.folder });
+  const name = `Export Docket support copy ${store.today()}`;
   const made = await makeFolder(
     { fs, into, name, readers: 'others', failed: 'support-failed' },
     async (dir, write) => fill(order, dir, write),

@@ -167,7 +167,7 @@ describe('the copy of a register', () => {
 
   const order = (disk = realFileSystem) => ({
     fs: disk,
-    docket: bench.docket,
+    store: bench.store,
     into,
     settings: readSettings(
       { preferences: { person: 'Winifred Quibblesworth', printer: 'Quibbleprint' } },

@@ -8,16 +8,16 @@ import { prepareBackupFolder } from '../backups/backup-folder';
 import type { BackupPlace } from '../backups/backup-list';
 import { type MadeBackup, makeBackup } from '../backups/make-backup';
 import { type FileSystem, realFileSystem } from '../disk/file-system';
-import type { Docket } from '../register/docket';
 import { newIds } from '../register/ids';
-import { openDocket } from '../register/open-docket';
+import { openRegisterStore } from '../register/open-register-store';
+import type { RegisterStore } from '../register/register-store';
 
 /** A register with a backup folder beside it, for tests of backups. */
 export interface BackupTestBench {
   readonly base: string;
   readonly registerFolder: string;
   readonly backupFolder: string;
-  readonly docket: Docket;
+  readonly store: RegisterStore;
   /** The instant everything happens at; change it at will. */
   at: string;
   /** Where the backups of the register lie, on the real disk. */
@@ -30,7 +30,7 @@ export interface BackupTestBench {
   /** As `backUp`, for backups that must succeed. */
   readonly backedUp: (reason?: BackupReason) => MadeBackup;
   /** Opens the register again, as after a restart. */
-  readonly reopen: () => Docket;
+  readonly reopen: () => RegisterStore;
   readonly remove: () => void;
 }
 
@@ -45,10 +45,10 @@ export function backupTestBench(): BackupTestBench {
   const registerFolder = path.join(base, 'register');
   const backupFolder = path.join(base, 'backups');
   let random = 0;
-  let docket: Docket;
+  let store: RegisterStore;
   let letters = 0;
-  const open = (): Docket =>
-    openDocket({
+  const open = (): RegisterStore =>
+    openRegisterStore({
       fs: realFileSystem,
       folder: registerFolder,
       access: 'write',
@@ -60,20 +60,20 @@ export function backupTestBench(): BackupTestBench {
       },
     });
   const run = (command: object): void => {
-    const ran = docket.run(command, { by: 'Robin Test', via: 'cli' });
+    const ran = store.run(command, { by: 'Robin Test', via: 'cli' });
     if (!ran.ok) throw new Error(JSON.stringify(ran));
   };
   const backUp: BackupTestBench['backUp'] = (reason = 'on-demand', disk = realFileSystem) =>
-    makeBackup({ fs: disk, folder: backupFolder, reason, at: bench.at, program: benchProgram }, docket);
+    makeBackup({ fs: disk, folder: backupFolder, reason, at: bench.at, program: benchProgram }, store);
   const bench: BackupTestBench = {
     base,
     registerFolder,
     backupFolder,
     at: '2026-11-25T14:14:05.000Z',
-    get docket() {
-      return docket;
+    get store() {
+      return store;
     },
-    place: () => ({ fs: realFileSystem, folder: backupFolder, registerId: docket.registerId ?? '' }),
+    place: () => ({ fs: realFileSystem, folder: backupFolder, registerId: store.registerId ?? '' }),
     addCompany: (name) => run({ do: 'add-counterparty', name }),
     addLetterWithFile: (text) => {
       const sourcePath = path.join(base, 'letter.txt');
@@ -100,16 +100,16 @@ export function backupTestBench(): BackupTestBench {
       return made.value;
     },
     reopen: () => {
-      docket.close();
-      docket = open();
-      return docket;
+      store.close();
+      store = open();
+      return store;
     },
     remove: () => {
-      docket.close();
+      store.close();
       fs.rmSync(base, { recursive: true, force: true });
     },
   };
-  docket = open();
+  store = open();
   run({ do: 'add-counterparty', name: 'Example Trading Ltd.', country: 'CN' });
   run({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
   prepareBackupFolder(realFileSystem, backupFolder, registerFolder);

@@ -134,9 +134,9 @@ export function createCliTestBench({
         complain: async (text) => {
           err += text;
         },
-        paperFor: async (docket, paper = 'letter') =>
+        paperFor: async (store, paper = 'letter') =>
           createPrintOutput({
-            docket,
+            store,
             settings: { current: { preferences: { person: '', paper } } },
             dialogs: { askPdfPath: async () => null },
             printer: {

@@ -6,9 +6,9 @@ import { headerJson, sealLine } from '../journal/chain';
 import { journalName } from '../journal/journal-file';
 import { makeOutbox } from '../outbox/outbox';
 import type { Clock } from '../register/clock';
-import type { Docket, DocketOptions } from '../register/docket';
 import { newIds } from '../register/ids';
-import { openDocket } from '../register/open-docket';
+import { openRegisterStore } from '../register/open-register-store';
+import type { RegisterStore, RegisterStoreOptions } from '../register/register-store';
 
 /** The register that the laptops of a test share. */
 export const sharedRegister = '5f0c2a51-9c1c-4c5e-8a70-0d4c6f7b1e11';
@@ -27,8 +27,12 @@ export function laptopFolder(folder: string, journal: string = sharedBeginning):
 export const journalIn = (folder: string): string => readFileSync(path.join(folder, journalName), 'utf8');
 
 /** Opens the register of a laptop. */
-export function openLaptop(folder: string, clock: Clock, more: Partial<DocketOptions> = {}): Docket {
-  return openDocket({
+export function openLaptop(
+  folder: string,
+  clock: Clock,
+  more: Partial<RegisterStoreOptions> = {},
+): RegisterStore {
+  return openRegisterStore({
     fs: realFileSystem,
     folder,
     access: 'write',

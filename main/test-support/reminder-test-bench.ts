@@ -60,7 +60,7 @@ export class ReminderTestBench {
     const bench = this;
     this.reminding = startReminding({
       ofLists: async () => null,
-      docket: {
+      store: {
         register: this.register,
         moment: () => ({
           at: bench.at,

@@ -13,7 +13,7 @@ const navigation = new Proxy({} as Navigation, { get: (_, name) => note(String(n
 const actions = actionsOf(navigation, {
   api: { backUpNow: (async () => note('backUpNow')()) as never },
   store: { requestNavigation: note('wish') },
-  docket: { access: { mode: 'open' } as never },
+  opened: { access: { mode: 'open' } as never },
   press: note('press'),
 });
 const index = findIndex(() => [], actions);
@@ -114,7 +114,7 @@ test('a register that is read only offers no change', () => {
   const readOnly = actionsOf(navigation, {
     api: { backUpNow: (async () => undefined) as never },
     store: { requestNavigation: note('wish') },
-    docket: { access: { mode: 'read-only' } as never },
+    opened: { access: { mode: 'read-only' } as never },
     press: note('press'),
   });
   const names = readOnly.map(({ name }) => name);

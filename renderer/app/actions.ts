@@ -6,8 +6,8 @@ import { lawWords } from '../../shared/words/law-words';
 import { manualWords } from '../../shared/words/manual-words';
 import { shipmentWords } from '../../shared/words/shipments-words';
 import { keepDocketView } from '../pages/docket/view-switch';
-import type { Docket, DocketStore } from '../state/docket-store';
 import type { Navigation, Route } from '../state/navigation';
+import type { OpenRegister, RegisterStore } from '../state/register-store';
 import { action, type FindAction } from './find-action';
 import { begunThere, furtherPages } from './further-actions';
 import { withoutDots } from './page-actions';
@@ -39,12 +39,12 @@ export function actionsOf(
   {
     api,
     store,
-    docket: { access },
+    opened: { access },
     press,
   }: {
     readonly api: Pick<ExportDocketApi, 'backUpNow'>;
-    readonly store: Pick<DocketStore, 'requestNavigation'>;
-    readonly docket: Pick<Docket, 'access'>;
+    readonly store: Pick<RegisterStore, 'requestNavigation'>;
+    readonly opened: Pick<OpenRegister, 'access'>;
     /** Presses a button of the page that is gone to, by its words. */
     readonly press: (words: string) => void;
   },

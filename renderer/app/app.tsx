@@ -7,9 +7,9 @@ import { Confirmations } from '../parts/confirm-dialog';
 import { ErrorBoundary } from '../parts/error-boundary';
 import { useKeptFocus } from '../parts/keep-focus';
 import { type AsItStood, lookingBack } from '../state/as-it-stood';
-import { createDocketStore, type Docket } from '../state/docket-store';
+import { createRegisterStore, type OpenRegister } from '../state/register-store';
 import { useTheme } from '../state/theme';
-import { AppContext } from '../state/use-docket';
+import { AppContext } from '../state/use-open-register';
 import { type First, FirstStart } from './first-start';
 import { NotOpened } from './not-opened';
 import { Window } from './window';
@@ -23,20 +23,20 @@ function apiFor(asItStood: AsItStood | null, api: ExportDocketApi): ExportDocket
 }
 
 /** Whether it is to be asked who enters. The sample asks nobody: whoever looks around there need not say who it is. */
-const isAsked = ({ preferences, access, isSample }: Docket): boolean =>
+const isAsked = ({ preferences, access, isSample }: OpenRegister): boolean =>
   preferences.person === '' && access.mode === 'open' && !isSample;
 
 /** The whole window: opens the register, then shows the first start or the pages. */
 export function App({ api }: { readonly api: ExportDocketApi }) {
-  const [store] = useState(() => createDocketStore(api));
+  const [store] = useState(() => createRegisterStore(api));
   const [first, setFirst] = useState<First>(null);
   useEffect(() => store.start(), [store]);
   useKeptFocus();
   const state = useSyncExternalStore(store.subscribe, store.state);
   // Before anything below is drawn.
-  if (state.is === 'ready') writeDatesAs(state.docket.preferences.dates);
-  useTheme(state.is === 'ready' ? state.docket.preferences.theme : 'system');
-  const asItStood = state.is === 'ready' ? state.docket.asItStood : null;
+  if (state.is === 'ready') writeDatesAs(state.opened.preferences.dates);
+  useTheme(state.is === 'ready' ? state.opened.preferences.theme : 'system');
+  const asItStood = state.is === 'ready' ? state.opened.asItStood : null;
   const calls = useMemo(() => apiFor(asItStood, api), [asItStood, api]);
   return (
     <I18nProvider locale="en-US">
@@ -49,9 +49,9 @@ export function App({ api }: { readonly api: ExportDocketApi }) {
         )}
         {state.is === 'failed' && <NotOpened refusal={state.refusal} api={api} />}
         {state.is === 'ready' && (
-          <AppContext value={{ docket: state.docket, store, api: calls }}>
+          <AppContext value={{ opened: state.opened, store, api: calls }}>
             <Confirmations>
-              {isAsked(state.docket) ? <FirstStart onBegun={setFirst} /> : <Window first={first} />}
+              {isAsked(state.opened) ? <FirstStart onBegun={setFirst} /> : <Window first={first} />}
             </Confirmations>
           </AppContext>
         )}

@@ -3,11 +3,11 @@ import { appWords } from '../../shared/words/app-words';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { useBackupActions } from '../state/use-backups';
-import { useDocket } from '../state/use-docket';
+import { useOpenRegister } from '../state/use-open-register';
 
 /** Says that the last backup was not made, or that none was made for long; the register itself is not affected. */
 export function BackupBanner() {
-  const { backups, asItStood } = useDocket();
+  const { backups, asItStood } = useOpenRegister();
   const actions = useBackupActions();
   if (backups === null || asItStood !== null) return null;
   const { problem, nudge } = backups;

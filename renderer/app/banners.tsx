@@ -6,9 +6,9 @@ import { appWords } from '../../shared/words/app-words';
 import { isConverted, NewestBackup, shownWords, WayOut } from '../forms/backup/damage';
 import { Banner } from '../parts/banner';
 import { Button, IconButton } from '../parts/button';
-import { unexpected } from '../state/docket-store';
+import { unexpected } from '../state/register-store';
 import { useCopy } from '../state/use-copy';
-import { useApp } from '../state/use-docket';
+import { useApp } from '../state/use-open-register';
 import { BackupBanner } from './backup-banner';
 import { LookedAtBanner } from './looked-at-banner';
 import { OfficeBanner } from './office-banner';
@@ -17,8 +17,8 @@ import { TakeOverForm } from './take-over-form';
 
 /** What the person must know before trusting the page below: damage, disk, clock, test, sample; then what was noticed on opening. */
 export function Banners() {
-  const { docket, store } = useApp();
-  const { access, moment, notices, asItStood, isLookedAt = false } = docket;
+  const { opened, store } = useApp();
+  const { access, moment, notices, asItStood, isLookedAt = false } = opened;
   // That it was opened for reading is no fault; damage is one there too.
   const isOnlyLooked =
     isLookedAt && access.mode === 'read-only' && access.why.messageKey === 'opened-for-reading';
@@ -57,7 +57,7 @@ export function Banners() {
 }
 
 function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
-  const { api, store, docket } = useApp();
+  const { api, store, opened } = useApp();
   const copy = useCopy(api);
   const [again, setAgain] = useState<Refusal | null>(null);
   const [isTakingOver, setIsTakingOver] = useState(false);
@@ -101,7 +101,7 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
       }
     >
       <p>{inWords(why)}</p>
-      {!isMoved && !isReader && <p>{shownWords(why, docket)}</p>}
+      {!isMoved && !isReader && <p>{shownWords(why, opened)}</p>}
       {why.code === 'damaged' && !isConverted(why) && <NewestBackup />}
       {again && (
         <p role="alert">
@@ -117,9 +117,9 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
 }
 
 function ClockBanner({ since }: { readonly since: string }) {
-  const { api, store, docket } = useApp();
+  const { api, store, opened } = useApp();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { at, zone } = docket.moment;
+  const { at, zone } = opened.moment;
   const accept = async () => {
     try {
       const answer = await api.acceptClock({});

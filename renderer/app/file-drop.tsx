@@ -4,11 +4,11 @@ import { type Refusal, refuse } from '../../shared/base/result';
 import { appWords } from '../../shared/words/app-words';
 import { IconButton } from '../parts/button';
 import { RefusalNote } from '../parts/refusal';
-import { unexpected } from '../state/docket-store';
 import { type DropTarget, dropTarget } from '../state/drop-target';
 import { bytesOf, filesDropped, holdsFiles } from '../state/dropped-files';
 import { isFormOpen } from '../state/open-forms';
-import { useApp, useCanWrite } from '../state/use-docket';
+import { unexpected } from '../state/register-store';
+import { useApp, useCanWrite } from '../state/use-open-register';
 import './file-drop.css';
 
 const isField = (target: EventTarget | null): boolean =>
@@ -19,11 +19,11 @@ const isField = (target: EventTarget | null): boolean =>
  * says which. What is no file is refused in words; text may be dropped into a field as ever.
  */
 export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly Attachment[]) => void }) {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const canWrite = useCanWrite();
   const [held, setHeld] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { access, moment } = docket;
+  const { access, moment } = opened;
   const closed = useCallback((): Refusal | null => {
     if (access.mode === 'read-only') return access.why;
     return canWrite

@@ -15,8 +15,8 @@ import type { Register } from '../../shared/register/register';
 import { ruleSetOf } from '../../shared/register/rules-in-force';
 import { licenseName } from '../../shared/register/where-used';
 import { appWords } from '../../shared/words/app-words';
-import type { Docket } from '../state/docket-store';
 import type { Route } from '../state/navigation';
+import type { OpenRegister } from '../state/register-store';
 
 export type FindGroup =
   | 'do'
@@ -56,7 +56,7 @@ function namesOf(register: Register, { licenseIds }: Letter): readonly string[] 
 }
 
 /** A shipment by its number, invoice, order, transport document, ITN and parties. */
-export function shipmentFound({ register, moment }: Docket, shipment: Shipment): Findable {
+export function shipmentFound({ register, moment }: OpenRegister, shipment: Shipment): Findable {
   const view = viewShipment(register, shipment, moment.today);
   const licenses = new Set(
     view.draws.flatMap(({ licenseId }) => register.licenses.get(licenseId ?? '')?.licenseNumber ?? []),
@@ -193,14 +193,14 @@ function* manualOf(): Iterable<Findable> {
 }
 
 /** Everything that has a page: records, letters, open deadlines, and the rules of the law table; each made when it is asked for. */
-export function* findablesOf(docket: Docket): Iterable<Findable> {
-  const { register, moment } = docket;
+export function* findablesOf(opened: OpenRegister): Iterable<Findable> {
+  const { register, moment } = opened;
   for (const license of register.licenses.values()) yield licenseFound(license);
   for (const party of register.counterparties.values()) yield counterpartyFound(party);
   for (const row of docketRows(register, moment.today)) yield deadlineFound(row);
   yield* lettersOf(register);
   yield* repliesOf(register);
-  for (const shipment of register.shipments.values()) yield shipmentFound(docket, shipment);
+  for (const shipment of register.shipments.values()) yield shipmentFound(opened, shipment);
   yield* rulesOf(register);
   yield* manualOf();
 }

@@ -7,8 +7,8 @@ import { Button } from '../parts/button';
 import { RefusalArea } from '../parts/refusal';
 import { TextField } from '../parts/text-field';
 import { Worded } from '../parts/worded';
-import { unexpected } from '../state/docket-store';
-import { useApp } from '../state/use-docket';
+import { unexpected } from '../state/register-store';
+import { useApp } from '../state/use-open-register';
 import '../parts/whole-window.css';
 import './first-start.css';
 
@@ -17,13 +17,13 @@ export type First = 'log-letter' | 'import' | null;
 
 /** The welcome: who is entering, and what to do first. The sample needs no name. */
 export function FirstStart({ onBegun }: { readonly onBegun: (first: First) => void }) {
-  const { api, store, docket } = useApp();
+  const { api, store, opened } = useApp();
   const [person, setPerson] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const name = person.trim();
   // The command line may have filled it before anyone opened a window.
-  const isBegun = docket.register.seq > 0;
+  const isBegun = opened.register.seq > 0;
 
   const attempt = async (act: () => Promise<Refusal | null>) => {
     setIsBusy(true);
@@ -120,7 +120,7 @@ export function FirstStart({ onBegun }: { readonly onBegun: (first: First) => vo
           </dl>
         </section>
         <p className="muted small first-start-foot">
-          <Worded say={appWords.keptIn} with={{ folder: <span className="number">{docket.folder}</span> }} />
+          <Worded say={appWords.keptIn} with={{ folder: <span className="number">{opened.folder}</span> }} />
         </p>
       </form>
     </main>

@@ -3,7 +3,7 @@ import { letGo } from '../../shared/calls/presence-calls';
 import { hasKeptTyping } from '../state/kept-typing';
 import type { Route } from '../state/navigation';
 import { isFormOpen } from '../state/open-forms';
-import { useApp } from '../state/use-docket';
+import { useApp } from '../state/use-open-register';
 
 /** The search of these pages is kept with the page; in any other, what is typed anywhere holds it. */
 const searchIsKept: readonly Route['page'][] = ['docket', 'licenses', 'counterparties', 'law'];
@@ -28,16 +28,16 @@ function isInUse(page: Route['page'], document: Document): boolean {
  * anew where it was when the window is shown. `leave` gives what it is to find again.
  */
 export function useLetGo(page: Route['page'], leave: () => string): void {
-  const { api, store, docket } = useApp();
-  const current = useRef({ page, leave, docket });
+  const { api, store, opened } = useApp();
+  const current = useRef({ page, leave, opened });
   useEffect(() => {
-    current.current = { page, leave, docket };
+    current.current = { page, leave, opened };
   });
   useEffect(
     () =>
       store.onMenu((menu) => {
         const now = current.current;
-        if (menu !== letGo || now.docket.asItStood !== null) return;
+        if (menu !== letGo || now.opened.asItStood !== null) return;
         if (!hasKeptTyping(store) && !isInUse(now.page, document)) void api.letPageGo({ left: now.leave() });
       }),
     [api, store],

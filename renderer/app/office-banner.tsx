@@ -3,11 +3,11 @@ import { officeWords } from '../../shared/words/office-words';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { useNavigation } from '../state/navigation';
-import { useDocket } from '../state/use-docket';
+import { useOpenRegister } from '../state/use-open-register';
 
 /** What a person has to do for the register to go on with its office. */
 export function OfficeBanner() {
-  const { office, asItStood } = useDocket();
+  const { office, asItStood } = useOpenRegister();
   const { go } = useNavigation();
   if (office === undefined || asItStood !== null) return null;
   const { is, refused, why } = office;

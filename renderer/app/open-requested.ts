@@ -1,5 +1,5 @@
-import type { NavigationRequest } from '../state/docket-store';
 import type { Navigation, Route } from '../state/navigation';
+import type { NavigationRequest } from '../state/register-store';
 
 /** The pages the menu names. */
 const pages: Readonly<Record<string, Route>> = {

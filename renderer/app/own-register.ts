@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { inWords } from '../../shared/base/message-text';
 import type { Refusal } from '../../shared/base/result';
-import { unexpected } from '../state/docket-store';
-import { useApp } from '../state/use-docket';
+import { unexpected } from '../state/register-store';
+import { useApp } from '../state/use-open-register';
 
 /** The way from another register to the person's own, and in words why it failed; the window is loaded anew where it did not. */
 export function useOwnRegister(): { readonly leave: () => void; readonly failed: string | null } {

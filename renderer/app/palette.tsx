@@ -4,7 +4,7 @@ import { appWords } from '../../shared/words/app-words';
 import { Icon } from '../parts/icon';
 import { useKeptState } from '../state/kept-state';
 import { type Route, useNavigation } from '../state/navigation';
-import { useApp } from '../state/use-docket';
+import { useApp } from '../state/use-open-register';
 import { actionsOf, usualActions } from './actions';
 import type { Found } from './find-index';
 import type { Findable } from './findable';
@@ -20,19 +20,19 @@ import './palette.css';
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
   const navigation = useNavigation();
-  const { api, store, docket } = useApp();
+  const { api, store, opened } = useApp();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const actions = useMemo(
-    () => actionsOf(navigation, { api, store, docket, press: pressOnPage }),
-    [navigation, api, store, docket],
+    () => actionsOf(navigation, { api, store, opened, press: pressOnPage }),
+    [navigation, api, store, opened],
   );
   const index = useFindIndex(actions);
-  const [opened] = useKeptState<readonly Route[]>(openedPlaces, []);
+  const [visited] = useKeptState<readonly Route[]>(openedPlaces, []);
   const recent = useMemo(
-    () => recentlyUsed(docket, opened, navigation.route),
-    [docket, opened, navigation.route],
+    () => recentlyUsed(opened, visited, navigation.route),
+    [opened, visited, navigation.route],
   );
   // Read off the page once, before this covers it.
   const [here] = useState<readonly PageAction[]>(() => pageActions(document, actions));

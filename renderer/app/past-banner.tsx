@@ -4,7 +4,7 @@ import { appWords } from '../../shared/words/app-words';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import type { AsItStood } from '../state/as-it-stood';
-import { useApp } from '../state/use-docket';
+import { useApp } from '../state/use-open-register';
 import { PastForm } from '../views/history/past-form';
 import './past-banner.css';
 
@@ -15,9 +15,9 @@ function whereWords({ seq, isWholeDay }: AsItStood): string {
 
 /** Across the whole window while it looks back: which day it shows, that it only shows, and the way to today. */
 export function PastBanner() {
-  const { docket, store } = useApp();
+  const { opened, store } = useApp();
   const [isAsking, setIsAsking] = useState(false);
-  const { asItStood } = docket;
+  const { asItStood } = opened;
   if (asItStood === null) return null;
   const { on } = asItStood;
   return (

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '../../shared/base/dates';
 import { createScene } from '../../shared/testing/scene';
-import type { Docket } from '../state/docket-store';
 import type { Route } from '../state/navigation';
+import type { OpenRegister } from '../state/register-store';
 import { recentlyUsed, withPlace } from './recent-places';
 
 const today = day('2019-11-25');
@@ -21,17 +21,17 @@ function scene() {
   });
   const licenses = [...made.register.licenses.values()];
   const idOf = (number: string) => licenses.find(({ applicationNumber }) => applicationNumber === number)?.id;
-  const docket = { register: made.register, moment: { today } } as unknown as Docket;
+  const opened = { register: made.register, moment: { today } } as unknown as OpenRegister;
   return {
-    docket,
+    opened,
     license: (number: string): Route => ({ page: 'licenses', licenseId: idOf(number) ?? null }),
     deadlines: [...made.register.deadlines.values()].map(({ id }) => id),
   };
 }
 
 test('after a start it is what was changed last, a license also by its letters', () => {
-  const { docket } = scene();
-  expect(recentlyUsed(docket, [], list).map(({ name }) => name)).toEqual([
+  const { opened } = scene();
+  expect(recentlyUsed(opened, [], list).map(({ name }) => name)).toEqual([
     'Z000001',
     'Z000002',
     'Example Trading Ltd.',
@@ -39,15 +39,15 @@ test('after a start it is what was changed last, a license also by its letters',
 });
 
 test('what was opened comes before it, without what shows now and what the register does not have', () => {
-  const { docket, license, deadlines } = scene();
-  const opened: readonly Route[] = [
+  const { opened, license, deadlines } = scene();
+  const visited: readonly Route[] = [
     license('Z000001'),
     { page: 'licenses', licenseId: 'gone' },
     { page: 'history' },
     { page: 'docket', deadlineId: deadlines[0] ?? null },
     license('Z000002'),
   ];
-  expect(recentlyUsed(docket, opened, license('Z000001')).map(({ name }) => name)).toEqual([
+  expect(recentlyUsed(opened, visited, license('Z000001')).map(({ name }) => name)).toEqual([
     'Reply to intent to deny',
     'Z000002',
     'Example Trading Ltd.',

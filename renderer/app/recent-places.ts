@@ -1,9 +1,9 @@
 import { docketRow } from '../../shared/docket/rows';
 import type { RecordMeta } from '../../shared/records/record-meta';
 import type { Register } from '../../shared/register/register';
-import type { Docket } from '../state/docket-store';
 import { keepState } from '../state/kept-state';
 import type { Route } from '../state/navigation';
+import type { OpenRegister } from '../state/register-store';
 import {
   counterpartyFound,
   deadlineFound,
@@ -29,17 +29,17 @@ export function withPlace(places: readonly Route[], place: Route): readonly Rout
   return [place, ...before.filter((each) => !isSame(each, place))].slice(0, mostPlaces);
 }
 
-let opened: readonly Route[] = [];
+let visited: readonly Route[] = [];
 
 /** Notes where the window is, for the places that were opened last. */
 export function notePlace(place: Route): void {
-  opened = withPlace(opened, place);
-  keepState(openedPlaces, opened);
+  visited = withPlace(visited, place);
+  keepState(openedPlaces, visited);
 }
 
 /** What is found at a place that shows one record; undefined for lists, and for what the register does not have. */
-function foundAt(docket: Docket, place: Route): Findable | undefined {
-  const { register, moment } = docket;
+function foundAt(opened: OpenRegister, place: Route): Findable | undefined {
+  const { register, moment } = opened;
   switch (place.page) {
     case 'licenses': {
       const license = register.licenses.get(place.licenseId ?? '');
@@ -51,7 +51,7 @@ function foundAt(docket: Docket, place: Route): Findable | undefined {
     }
     case 'shipments': {
       const shipment = register.shipments.get(place.shipmentId ?? '');
-      return shipment && shipmentFound(docket, shipment);
+      return shipment && shipmentFound(opened, shipment);
     }
     case 'docket': {
       const deadline = register.deadlines.get(place.deadlineId ?? '');
@@ -83,17 +83,21 @@ function changedLast({ licenses, counterparties, letters }: Register): readonly 
 }
 
 /** What one may want to go back to: the records that were opened last, then those that were changed last, without the one that shows. */
-export function recentlyUsed(docket: Docket, opened: readonly Route[], now: Route): readonly Findable[] {
-  const here = foundAt(docket, now)?.id;
+export function recentlyUsed(
+  opened: OpenRegister,
+  visited: readonly Route[],
+  now: Route,
+): readonly Findable[] {
+  const here = foundAt(opened, now)?.id;
   const found = new Map<string, Findable>();
   const add = (places: readonly Route[]) => {
     for (const place of places) {
       if (found.size === mostShown) return;
-      const thing = foundAt(docket, place);
+      const thing = foundAt(opened, place);
       if (thing !== undefined && thing.id !== here) found.set(thing.id, thing);
     }
   };
-  add(opened);
-  if (found.size < mostShown) add(changedLast(docket.register));
+  add(visited);
+  if (found.size < mostShown) add(changedLast(opened.register));
   return [...found.values()];
 }

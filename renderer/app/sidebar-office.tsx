@@ -2,13 +2,13 @@ import { useEffect } from 'react';
 import { appWords } from '../../shared/words/app-words';
 import { officeWords } from '../../shared/words/office-words';
 import { useNavigation } from '../state/navigation';
-import { useDocket } from '../state/use-docket';
+import { useOpenRegister } from '../state/use-open-register';
 import { isOfficeAmiss, officeInWords } from '../views/office/state-in-words';
 import './sidebar-state.css';
 
 /** That the register is shared, and how it stands with its office: here and in the title bar. Leads to what waits and was refused. */
 export function SidebarOffice() {
-  const { office, moment } = useDocket();
+  const { office, moment } = useOpenRegister();
   const { go } = useNavigation();
   const words = office === undefined ? '' : officeInWords(office, moment.zone);
   useEffect(() => {

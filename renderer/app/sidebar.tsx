@@ -1,8 +1,8 @@
 import { appWords } from '../../shared/words/app-words';
 import { Icon, type IconName } from '../parts/icon';
-import type { Docket } from '../state/docket-store';
 import { type Route, useNavigation } from '../state/navigation';
-import { useDerived, useDocket } from '../state/use-docket';
+import type { OpenRegister } from '../state/register-store';
+import { useDerived, useOpenRegister } from '../state/use-open-register';
 import { docketEntriesOf } from '../views/deadline/docket-view';
 import { SidebarBackup } from './sidebar-backup';
 import { SidebarOffice } from './sidebar-office';
@@ -15,7 +15,7 @@ interface Entry {
   readonly count?: number;
 }
 
-function countsOf({ register }: Docket) {
+function countsOf({ register }: OpenRegister) {
   const isKept = (record: { readonly void: unknown; readonly archived: boolean }) =>
     record.void === null && !record.archived;
   return {
@@ -27,7 +27,7 @@ function countsOf({ register }: Docket) {
 
 /** The way between the pages, with what each holds. */
 export function Sidebar() {
-  const { isSample, register } = useDocket();
+  const { isSample, register } = useOpenRegister();
   const counts = useDerived(countsOf);
   const rows = useDerived(docketEntriesOf);
   const urgent = rows.filter(({ group }) => group === 'missed').length;

@@ -3,8 +3,8 @@ import { inWords } from '../../shared/base/message-text';
 import type { Refusal } from '../../shared/base/result';
 import { appWords } from '../../shared/words/app-words';
 import { FormDialog } from '../parts/dialog';
-import { unexpected } from '../state/docket-store';
-import { useApp } from '../state/use-docket';
+import { unexpected } from '../state/register-store';
+import { useApp } from '../state/use-open-register';
 
 /** Takes the register from a lock whose program nobody here can see: only a person can say that it is gone. */
 export function TakeOverForm({ why, onClose }: { readonly why: Refusal; readonly onClose: () => void }) {

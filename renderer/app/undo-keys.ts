@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isPressed } from '../../shared/calls/shortcuts';
 import { isFormOpen } from '../state/open-forms';
-import { useApp } from '../state/use-docket';
+import { useApp } from '../state/use-open-register';
 import type { Way } from '../state/use-undo';
 
 const noText: readonly string[] = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color'];

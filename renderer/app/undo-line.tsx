@@ -8,7 +8,7 @@ import { Button, IconButton } from '../parts/button';
 import { messageText } from '../parts/message-text';
 import { Name } from '../parts/verbatim';
 import { Worded } from '../parts/worded';
-import { useCanWrite, useDocket } from '../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../state/use-open-register';
 import { type UndoMessage, useUndo } from '../state/use-undo';
 import { useUndoKeys } from './undo-keys';
 import './undo-line.css';
@@ -24,7 +24,7 @@ export function UndoLine() {
   const undo = useUndo();
   const canWrite = useCanWrite();
   useUndoKeys(undo.go);
-  const { asItStood } = useDocket();
+  const { asItStood } = useOpenRegister();
   // What was last changed today says nothing about another day.
   const message = asItStood !== null && undo.message?.is !== 'refused' ? null : undo.message;
   const isRefused = message?.is === 'refused';
@@ -83,7 +83,7 @@ function Words({ message }: { readonly message: Exclude<UndoMessage, { readonly 
 }
 
 function EntrySummary({ entry }: { readonly entry: Entry }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   return summarizeEntry(entry, register).map((piece: Piece, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes
     typeof piece === 'string' ? piece : <Name key={index} text={piece.quoted} />,

@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
 import { searchText } from '../../shared/base/search-text';
-import type { Docket } from '../state/docket-store';
-import { useDocket } from '../state/use-docket';
+import type { OpenRegister } from '../state/register-store';
+import { useOpenRegister } from '../state/use-open-register';
 import { type FindIndex, type Found, findIndex } from './find-index';
 import { type Findable, findablesOf } from './findable';
 
-const indexes = new WeakMap<Docket, FindIndex>();
+const indexes = new WeakMap<OpenRegister, FindIndex>();
 
-/** The index of the register and of what can be done; the same one for the same docket. */
-export function indexOf(docket: Docket, actions: readonly Findable[]): FindIndex {
-  const known = indexes.get(docket);
+/** The index of the register and of what can be done; the same one for the same register. */
+export function indexOf(opened: OpenRegister, actions: readonly Findable[]): FindIndex {
+  const known = indexes.get(opened);
   if (known !== undefined) return known;
-  const made = findIndex(() => findablesOf(docket), actions);
-  indexes.set(docket, made);
+  const made = findIndex(() => findablesOf(opened), actions);
+  indexes.set(opened, made);
   return made;
 }
 
@@ -47,8 +47,8 @@ export function withPage(found: Found, query: string, here: readonly Findable[])
 
 /** The index of what can be found now; another object once it holds everything, so that what was typed is looked for again. */
 export function useFindIndex(actions: readonly Findable[]): Pick<FindIndex, 'find'> {
-  const docket = useDocket();
-  const index = useMemo(() => indexOf(docket, actions), [docket, actions]);
+  const opened = useOpenRegister();
+  const index = useMemo(() => indexOf(opened, actions), [opened, actions]);
   const [whole, setWhole] = useState<FindIndex | null>(null);
   useEffect(() => {
     let isGone = false;

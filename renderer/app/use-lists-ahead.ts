@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { licenseRowsAhead } from '../pages/licenses/license-rows-ahead';
 import { reasonsAhead } from '../pages/reasons/reasons-ahead';
 import { readWhileIdle } from '../state/read-ahead';
-import { useDocket } from '../state/use-docket';
+import { useOpenRegister } from '../state/use-open-register';
 import { type Idle, whenWindowIsIdle } from '../state/when-idle';
 
 /** Makes the long lists of pages that may be opened next while the window has nothing else to do. */
 export function useListsAhead(): void {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { today } = moment;
   useEffect(() => {
     let isGone = false;

@@ -12,7 +12,7 @@ import {
   start,
 } from '../state/navigation';
 import { isFormOpen, whenFormsAreClosed } from '../state/open-forms';
-import { useApp, useCanWrite } from '../state/use-docket';
+import { useApp, useCanWrite } from '../state/use-open-register';
 import { Banners } from './banners';
 import { DialogHost, type DialogTask } from './dialog-host';
 import { FileDrop } from './file-drop';
@@ -44,8 +44,8 @@ function takeUp(left: LeftPage | null): NavigationHistory {
 
 /** The opened register: sidebar, banners, the page, and the letter form over it. */
 export function Window({ first }: { readonly first: First }) {
-  const { store, docket } = useApp();
-  const { asItStood } = docket;
+  const { store, opened } = useApp();
+  const { asItStood } = opened;
   const canWrite = useCanWrite();
   const [history, setTrail] = useState(() => takeUp(store.left()));
   const [task, setTask] = useState<DialogTask | null>(null);

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Attachment } from '../../shared/base/fields';
 import type { Refusal } from '../../shared/base/result';
-import { unexpected } from '../state/docket-store';
-import { useApp } from '../state/use-docket';
+import { unexpected } from '../state/register-store';
+import { useApp } from '../state/use-open-register';
 
 /** Opening an attached file in its own program, and saving a copy of it; `refusal` is what stood against the last of these. */
 export function useFileActs() {

@@ -6,7 +6,7 @@ import { usualColumns } from '../../shared/calls/preferences';
 import { dayRefusal } from '../../shared/register/as-of';
 import type { Entry } from '../../shared/register/events';
 import { registerAsItStood } from './as-it-stood';
-import { createDocketStore } from './docket-store';
+import { createRegisterStore } from './register-store';
 
 function entry(seq: number, at: string): Entry {
   return {
@@ -99,7 +99,7 @@ describe('a window that looks back', () => {
 
   async function ready() {
     let tell: (news: News) => void = () => undefined;
-    const store = createDocketStore({
+    const store = createRegisterStore({
       openRegister: async () => ({ ok: true, value: opened }),
       onNews: (take) => {
         tell = take;
@@ -108,26 +108,26 @@ describe('a window that looks back', () => {
     });
     store.start();
     await expect.poll(() => store.state().is).toBe('ready');
-    const docket = () => {
+    const shown = () => {
       const state = store.state();
       if (state.is !== 'ready') throw new Error(state.is);
-      return state.docket;
+      return state.opened;
     };
-    return { store, docket, tell: (more: Partial<News>) => tell({ ...news, ...more }) };
+    return { store, shown, tell: (more: Partial<News>) => tell({ ...news, ...more }) };
   }
 
   test('shows that day, takes no change, keeps the present meanwhile, and comes back to it', async () => {
-    const { store, docket, tell } = await ready();
+    const { store, shown, tell } = await ready();
     expect(await store.lookBack({ on: day('2019-11-25') })).toBeNull();
-    const then = docket();
+    const then = shown();
     expect(then.register.seq).toBe(2);
     expect(then.moment.today).toBe('2019-11-25');
     expect(then.access).toMatchObject({ mode: 'read-only', why: { messageKey: 'as-it-stood' } });
     tell({ lines: line(entry(5, '2019-12-02T16:00:00.000Z')) });
-    expect(docket().register.seq).toBe(2);
-    expect(docket().asItStood).toBe(then.asItStood);
+    expect(shown().register.seq).toBe(2);
+    expect(shown().asItStood).toBe(then.asItStood);
     store.comeBack();
-    expect(docket()).toMatchObject({
+    expect(shown()).toMatchObject({
       register: { seq: 5 },
       asItStood: null,
       access: { mode: 'open' },
@@ -136,29 +136,29 @@ describe('a window that looks back', () => {
   });
 
   test('a day still to come is refused and shows nothing else', async () => {
-    const { store, docket } = await ready();
+    const { store, shown } = await ready();
     expect(await store.lookBack({ on: day('2019-12-03') })).toMatchObject({
       messageKey: 'day-to-come',
       field: 'on',
     });
-    expect(docket().asItStood).toBeNull();
+    expect(shown().asItStood).toBeNull();
   });
 
   test('a day before the register began is refused with the sentence of the command line', async () => {
-    const { store, docket } = await ready();
+    const { store, shown } = await ready();
     const refused = await store.lookBack({ on: day('2019-11-24') });
     expect(refused).toEqual(dayRefusal(journal, day('2019-11-24'), moment.today, 'on'));
     expect(refused && inWords(refused)).toBe(
       'The register began on Mon Nov 25, 2019; on Sun Nov 24, 2019 there was none. Choose a later day.',
     );
-    expect(docket().asItStood).toBeNull();
+    expect(shown().asItStood).toBeNull();
   });
 
   test('a clicked notice brings the window back to today', async () => {
-    const { store, docket, tell } = await ready();
+    const { store, shown, tell } = await ready();
     await store.lookBack({ seq: 1 });
     tell({ showDeadlineId: 'd1' });
-    expect(docket().asItStood).toBeNull();
+    expect(shown().asItStood).toBeNull();
   });
 
   test('entries made meanwhile are told one by one, those it opened with are not', async () => {

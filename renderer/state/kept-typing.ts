@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import type { DocketStore } from './docket-store';
-import { useApp } from './use-docket';
+import type { RegisterStore } from './register-store';
+import { useApp } from './use-open-register';
 
 // It lies with the open register and goes with it.
-const kept = new WeakMap<DocketStore, Map<string, unknown>>();
+const kept = new WeakMap<RegisterStore, Map<string, unknown>>();
 
 const isNothing = (value: unknown): boolean =>
   value === null ||
   (typeof value === 'object' && (value instanceof Set ? [...value] : Object.keys(value)).length === 0);
 
 /** Whether anything was typed that is neither saved nor taken back. */
-export const hasKeptTyping = (store: DocketStore): boolean =>
+export const hasKeptTyping = (store: RegisterStore): boolean =>
   [...(kept.get(store)?.values() ?? [])].some((value) => !isNothing(value));
 
 /**

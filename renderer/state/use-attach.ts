@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Attachment } from '../../shared/base/fields';
 import type { Refusal } from '../../shared/base/result';
-import { unexpected } from './docket-store';
-import { useApp } from './use-docket';
+import { unexpected } from './register-store';
+import { useApp } from './use-open-register';
 
 /**
  * Attaching: main's own dialog picks, copies and fingerprints; the window handles no paths. Pressed twice, it asks once;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { BackupState } from '../../shared/calls/backup-calls';
 import type { Output } from '../../shared/calls/contract';
 import { type CallUse, useCall } from './use-call';
-import { useApp } from './use-docket';
+import { useApp } from './use-open-register';
 
 type Listing = Extract<Output<'listBackups'>, { readonly ok: true }>['value'];
 
@@ -31,10 +31,10 @@ export function useBackupActions(): BackupActions {
 
 /** The list of backups, read again whenever one was made. */
 export function useBackupList(): { readonly list: Listing | null } & Pick<CallUse, 'refusal'> {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { call, refusal } = useCall();
   const [list, setList] = useState<Listing | null>(null);
-  const { backups } = docket;
+  const { backups } = opened;
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again for each new state, not for each drawing
   useEffect(() => {
     let isGone = false;

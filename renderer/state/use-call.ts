@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Refusal, Result } from '../../shared/base/result';
-import { unexpected } from './docket-store';
+import { unexpected } from './register-store';
 
 /** One call to main at a time: whether it is under way, and what it was refused for. */
 export interface CallUse {

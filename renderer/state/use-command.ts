@@ -4,13 +4,13 @@ import type { Message, Refusal } from '../../shared/base/result';
 import type { Ran } from '../../shared/calls/answer';
 import type { CommandInput } from '../../shared/commands/commands';
 import { changedMeanwhile } from './changed-meanwhile';
-import { unexpected } from './docket-store';
 import { NavigationContext } from './navigation';
 import { isFormOpen } from './open-forms';
 import { previewOf } from './preview';
+import { unexpected } from './register-store';
 import { TypedContext, takesPlaceOf } from './typed';
 import { useConfirmation } from './use-confirmation';
-import { useApp } from './use-docket';
+import { useApp } from './use-open-register';
 
 export interface CommandRun {
   /**
@@ -33,7 +33,7 @@ export interface CommandRun {
 
 /** Runs commands for one form; a refusal changes nothing that was typed. */
 export function useCommand(): CommandRun {
-  const { api, store, docket } = useApp();
+  const { api, store, opened } = useApp();
   const confirm = useConfirmation();
   const go = useContext(NavigationContext)?.go;
   const typed = useContext(TypedContext);
@@ -46,21 +46,21 @@ export function useCommand(): CommandRun {
     const came = isFormOpen() ? store.arrivals.since(openedAt) : [];
     if (came.length === 0) return [];
     return commands.flatMap((command) => {
-      const now = previewOf(docket.register, [command], docket.moment.today);
+      const now = previewOf(opened.register, [command], opened.moment.today);
       return now.ok
-        ? changedMeanwhile(command, now.value.decision.events, came, docket.preferences.person)
+        ? changedMeanwhile(command, now.value.decision.events, came, opened.preferences.person)
         : [];
     });
   };
   const isMeant = async (commands: readonly CommandInput[]): Promise<boolean> => {
-    const preview = previewOf(docket.register, commands, docket.moment.today);
+    const preview = previewOf(opened.register, commands, opened.moment.today);
     // What is refused is refused by main, in its own words.
     const doubts = [...overwrites(commands), ...(preview.ok ? askedOnceMore(preview.value.warnings) : [])];
     return doubts.length === 0 || (await confirm(doubts, go));
   };
   const send = async (command: CommandInput): Promise<Ran | null> => {
     // After a full disk main takes nothing until it is asked to look again: saving once more is asking.
-    if (docket.access.mode === 'read-only' && docket.access.why.code === 'disk') await api.retryWriting({});
+    if (opened.access.mode === 'read-only' && opened.access.why.code === 'disk') await api.retryWriting({});
     const answer = await api.run({ command });
     if (!answer.ok) {
       setRefusal(answer);

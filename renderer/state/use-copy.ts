@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Refusal } from '../../shared/base/result';
 import type { ExportDocketApi } from '../../shared/calls/contract';
-import { unexpected } from './docket-store';
+import { unexpected } from './register-store';
 
 /** Saves a copy of the whole register folder where the user says; `savedAs` is shown, never used as a path. */
 export function useCopy(api: Pick<ExportDocketApi, 'saveCopy'>) {

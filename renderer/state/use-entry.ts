@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Entry } from '../../shared/register/events';
 import { entryAt } from './entry-at';
-import { useApp } from './use-docket';
+import { useApp } from './use-open-register';
 
 /** The journal entry of that number, for who wrote it and when; null until it is there or when it can't be read. */
 export function useEntry(seq: number): Entry | null {

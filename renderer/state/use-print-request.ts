@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isFormOpen } from './open-forms';
-import { useApp } from './use-docket';
+import { useApp } from './use-open-register';
 
 /** Calls back when File, Print is chosen and no form is open. */
 export function usePrintRequest(open: () => void): void {

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Attachment } from '../../shared/base/fields';
 import type { Refusal } from '../../shared/base/result';
 import type { LetterAsRead, ReadingNews } from '../../shared/calls/reading-calls';
-import { unexpected } from './docket-store';
-import { useApp } from './use-docket';
+import { unexpected } from './register-store';
+import { useApp } from './use-open-register';
 
 /** How far a letter has come on its way to being read. */
 export type ReadingState =

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { type Refusal, refuse } from '../../shared/base/result';
 import type { Entry } from '../../shared/register/events';
 import { type Act, actOf } from '../../shared/register/undo-stack';
-import { unexpected } from './docket-store';
 import { entryAt } from './entry-at';
+import { unexpected } from './register-store';
 import { useCommand } from './use-command';
-import { useApp } from './use-docket';
+import { useApp } from './use-open-register';
 
 /** The message about the last change, for the line at the foot of the window. */
 export type UndoMessage =
@@ -29,17 +29,17 @@ export interface Undoing {
 
 /** Follows the entries made in this window and takes them back. */
 export function useUndo(): Undoing {
-  const { api, store, docket } = useApp();
+  const { api, store, opened } = useApp();
   const command = useCommand();
   const [message, setMessage] = useState<UndoMessage | null>(null);
-  const [openedAt] = useState(docket.register.seq);
+  const [openedAt] = useState(opened.register.seq);
   /** Entries of this person since the window was opened. */
   const own = useRef(new Set<number>());
   // Only what was asked for last may answer.
   const round = useRef(0);
-  const now = useRef({ docket, message });
+  const now = useRef({ opened, message });
   useEffect(() => {
-    now.current = { docket, message };
+    now.current = { opened, message };
   });
 
   /** `made`: the entry that has just come, which need not be asked for where it is the one. */
@@ -62,11 +62,11 @@ export function useUndo(): Undoing {
       store.onEntry((entry) => {
         const { seq, via, by } = entry;
         // What somebody else of the office enters is not the last change of this person.
-        const { person } = now.current.docket.preferences;
+        const { person } = now.current.opened.preferences;
         if (person !== '' && by !== person) return;
         own.current.add(seq);
         if (via !== 'window') return;
-        const { is, of } = actOf(now.current.docket.register.undoStack, seq);
+        const { is, of } = actOf(now.current.opened.register.undoStack, seq);
         void latestShow.current(of, (about) => ({ is, seq, about }), entry);
       }),
     [store],
@@ -82,7 +82,7 @@ export function useUndo(): Undoing {
 
   const takeBack = (seq: number) => void command.run({ do: 'undo', entry: seq });
   const go = (way: Way) => {
-    const { register, access } = now.current.docket;
+    const { register, access } = now.current.opened;
     if (access.mode === 'read-only') return refused(access.why);
     const seq = register.undoStack[way].at(-1);
     if (seq === undefined)

@@ -6,7 +6,7 @@ import { makeBackup } from '../../main/backups/make-backup';
 import { restore } from '../../main/backups/restore';
 import { realFileSystem } from '../../main/disk/file-system';
 import { thisMachine } from '../../main/register/machine';
-import { openDocket } from '../../main/register/open-docket';
+import { openRegisterStore } from '../../main/register/open-register-store';
 import { inWords } from '../../shared/base/message-text';
 
 /** What to do to which kind of register: add so many companies named by the word, one change each. */
@@ -39,7 +39,7 @@ interface Subject {
 
 function openOurs({ folder, at, do: what }: FaultRequest): Subject {
   const clock = { now: () => at, zone: () => 'America/New_York', isTest: true };
-  const docket = openDocket({
+  const store = openRegisterStore({
     ...thisMachine(clock),
     // Goes into the published table, where the names of this machine and its user have no place.
     holder: { pid: process.pid, host: 'this-computer', user: 'somebody' },
@@ -47,16 +47,16 @@ function openOurs({ folder, at, do: what }: FaultRequest): Subject {
     access: what === 'read' ? 'read' : 'write',
     report: () => undefined,
   });
-  const { refusal, notices } = docket;
+  const { refusal, notices } = store;
   const isWorthAWord = refusal && refusal.code !== 'read-only';
   return {
     said: isWorthAWord ? inWords(refusal) : notices.map(inWords).join(' '),
     add: (name) => {
-      const ran = docket.run({ do: 'add-counterparty', name }, { by: 'Robin Test', via: 'cli' });
+      const ran = store.run({ do: 'add-counterparty', name }, { by: 'Robin Test', via: 'cli' });
       return ran.ok ? '' : inWords(ran);
     },
-    holds: () => [...docket.register.counterparties.values()].map(({ name }) => name),
-    close: docket.close,
+    holds: () => [...store.register.counterparties.values()].map(({ name }) => name),
+    close: store.close,
   };
 }
 
@@ -86,7 +86,7 @@ const backupsOf = (folder: string) => `${folder}-backups`;
 
 function backUp({ folder, at }: FaultRequest): void {
   const clock = { now: () => at, zone: () => 'America/New_York', isTest: true };
-  const docket = openDocket({ ...thisMachine(clock), folder, access: 'read', report: () => undefined });
+  const store = openRegisterStore({ ...thisMachine(clock), folder, access: 'read', report: () => undefined });
   const ready = prepareBackupFolder(realFileSystem, backupsOf(folder), folder);
   const order = {
     fs: realFileSystem,
@@ -95,7 +95,7 @@ function backUp({ folder, at }: FaultRequest): void {
     at,
     program: '1',
   } as const;
-  const made = ready.ok ? makeBackup(order, docket) : ready;
+  const made = ready.ok ? makeBackup(order, store) : ready;
   if (!made.ok) throw new Error(inWords(made));
 }
 

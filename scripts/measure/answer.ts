@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import Store from 'electron-store';
 import { thisMachine } from '../../main/register/machine';
-import { openDocket } from '../../main/register/open-docket';
+import { openRegisterStore } from '../../main/register/open-register-store';
 import { day } from '../../shared/base/dates';
 import { docketRows } from '../../shared/docket/rows';
 import { measureLedger } from './ledger';
@@ -110,19 +110,19 @@ function prepare({ folder, entries }: MeasureRequest): object {
 
 function measureDocket({ folder, changes }: MeasureRequest): Measured {
   const clock = { now: () => '2019-11-25T16:00:00.000Z', zone: () => 'America/New_York', isTest: true };
-  let docket: ReturnType<typeof openDocket> | undefined;
+  let store: ReturnType<typeof openRegisterStore> | undefined;
   let rows = 0;
   const opening = worked(() => {
-    docket = openDocket({
+    store = openRegisterStore({
       ...thisMachine(clock),
       folder: path.join(folder, 'docket'),
       access: 'write',
       report: () => undefined,
     });
-    rows = docketRows(docket.register, day('2019-11-25')).length;
+    rows = docketRows(store.register, day('2019-11-25')).length;
   });
-  if (!docket || rows === 0) throw new Error('The docket is empty.');
-  const opened = docket;
+  if (!store || rows === 0) throw new Error('The docket is empty.');
+  const opened = store;
   const changeMs = Array.from({ length: changes }, (_, n) =>
     timed(() => {
       const ran = opened.run(

@@ -9,9 +9,9 @@ import { type Publisher, startPublisher } from '../../main/office/publisher';
 import { joinOffice, shareRegister } from '../../main/office/share-register';
 import { syncOnce } from '../../main/office/sync-once';
 import { realClock } from '../../main/register/clock';
-import type { Docket } from '../../main/register/docket';
 import { newIds } from '../../main/register/ids';
-import { openDocket } from '../../main/register/open-docket';
+import { openRegisterStore } from '../../main/register/open-register-store';
+import type { RegisterStore } from '../../main/register/register-store';
 import type { Result } from '../../shared/base/result';
 import { makeRegister } from './register-of-size';
 
@@ -52,8 +52,8 @@ async function meet({ meeting, place }: OfficeRequest, what: string): Promise<vo
   while (!['ann', 'bob'].every((login) => existsSync(join(meeting, `${what} ${login}`)))) await pause(5);
 }
 
-const opened = (folder: string): Docket =>
-  openDocket({
+const opened = (folder: string): RegisterStore =>
+  openRegisterStore({
     ...{ fs, folder, access: 'write', clock: realClock },
     holder: { pid: process.pid, host: 'here', user: 'measured' },
     newId: newIds({ now: Date.now, random: randomBytes }),
@@ -65,12 +65,12 @@ const opened = (folder: string): Docket =>
 /** The register with its publisher, as a window keeps it in step. */
 async function inStep(
   request: OfficeRequest,
-): Promise<{ readonly docket: Docket; readonly publisher: Publisher }> {
-  const docket = opened(request.folder);
-  const { office, registerId } = docket;
-  if (office === undefined) throw new Error(docket.refusal?.messageKey ?? 'not shared');
+): Promise<{ readonly store: RegisterStore; readonly publisher: Publisher }> {
+  const store = opened(request.folder);
+  const { office, registerId } = store;
+  if (office === undefined) throw new Error(store.refusal?.messageKey ?? 'not shared');
   // The made entries are years old.
-  docket.acceptClock();
+  store.acceptClock();
   const publisher = startPublisher({
     ...{ office, registerId, place: { fs, folder: request.folder }, now: realClock.now },
     connect: () => connectOffice(request.place),
@@ -83,17 +83,17 @@ async function inStep(
     },
   });
   while (publisher.state().is !== 'in-step') await pause(20);
-  return { docket, publisher };
+  return { store, publisher };
 }
 
 async function share(request: OfficeRequest & { readonly entries: number }): Promise<OfficeMeasured> {
   makeRegister(request.folder, request.entries);
-  const docket = opened(request.folder);
+  const store = opened(request.folder);
   const server = gotten(await connectOffice(request.place));
   const from = performance.now();
-  gotten(await shareRegister(fs, docket, server));
+  gotten(await shareRegister(fs, store, server));
   const wholeMs = performance.now() - from;
-  docket.close();
+  store.close();
   return { wholeMs, each: [], at: {} };
 }
 
@@ -102,12 +102,12 @@ async function joinAnew(request: OfficeRequest): Promise<OfficeMeasured> {
   const server = gotten(await connectOffice(request.place));
   const from = performance.now();
   gotten(await joinOffice(fs, request.folder, server));
-  const docket = opened(request.folder);
-  if (docket.office === undefined) throw new Error('not shared');
-  if (gotten(await syncOnce(docket, docket.office, server, fs)) !== 'same') throw new Error('not the same');
+  const store = opened(request.folder);
+  if (store.office === undefined) throw new Error('not shared');
+  if (gotten(await syncOnce(store, store.office, server, fs)) !== 'same') throw new Error('not the same');
   const wholeMs = performance.now() - from;
-  docket.close();
-  return { wholeMs, each: [], at: { entries: docket.register.seq } };
+  store.close();
+  return { wholeMs, each: [], at: { entries: store.register.seq } };
 }
 
 /** The same lines as plain rows of a table, read and written to one file. */
@@ -124,7 +124,7 @@ async function plainRows(request: OfficeRequest & { readonly entries: number }):
 /** One command after the other: decided, in the outbox, taken by the office, in the journal here. */
 async function write(request: OfficeRequest & { readonly commands: number }): Promise<OfficeMeasured> {
   const { login } = request.place;
-  const { docket, publisher } = await inStep(request);
+  const { store, publisher } = await inStep(request);
   const each: number[] = [];
   const at: Record<string, number> = {};
   await meet(request, request.is);
@@ -133,16 +133,16 @@ async function write(request: OfficeRequest & { readonly commands: number }): Pr
     const from = performance.now();
     at[`${login} ${n}`] = instant();
     const ran = gotten(
-      docket.run({ do: 'add-counterparty', name: `${login} ${request.is} ${n}` }, { by: login, via: 'cli' }),
+      store.run({ do: 'add-counterparty', name: `${login} ${request.is} ${n}` }, { by: login, via: 'cli' }),
     );
     const settled = await publisher.settled(ran.officeCommand ?? '');
     if (settled?.is !== 'confirmed') throw new Error(JSON.stringify(settled));
     each.push(performance.now() - from);
-    at[`${docket.office?.seqOf(ran.officeCommand ?? '')}`] = at[`${login} ${n}`] ?? 0;
+    at[`${store.office?.seqOf(ran.officeCommand ?? '')}`] = at[`${login} ${n}`] ?? 0;
   }
   const wholeMs = performance.now() - began;
   await publisher.stop();
-  docket.close();
+  store.close();
   return { wholeMs, each, at };
 }
 
@@ -162,18 +162,18 @@ async function insert(request: OfficeRequest & { readonly commands: number }): P
 
 /** The instant at which each entry of the other is folded and on the disk here. */
 async function hear(request: OfficeRequest & { readonly until: number }): Promise<OfficeMeasured> {
-  const { docket, publisher } = await inStep(request);
+  const { store, publisher } = await inStep(request);
   const at: Record<string, number> = {};
   const heard = new Promise<void>((resolve) => {
-    docket.onEntries(({ entries }) => {
+    store.onEntries(({ entries }) => {
       for (const { seq } of entries) at[`${seq}`] = instant();
-      if (docket.head.seq >= request.until) resolve();
+      if (store.head.seq >= request.until) resolve();
     });
   });
   await meet(request, 'tell');
   await heard;
   await publisher.stop();
-  docket.close();
+  store.close();
   return { wholeMs: 0, each: [], at };
 }
 

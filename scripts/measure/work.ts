@@ -12,7 +12,7 @@ import { realFileSystem } from '../../main/disk/file-system';
 import { createImportSession } from '../../main/import/import-session';
 import { readTable } from '../../main/import/read-table';
 import { thisMachine } from '../../main/register/machine';
-import { openDocket } from '../../main/register/open-docket';
+import { openRegisterStore } from '../../main/register/open-register-store';
 import { addDays, day } from '../../shared/base/dates';
 import { done } from '../../shared/base/result';
 import { federalHolidays } from '../../shared/calendar/federal-holidays';
@@ -38,7 +38,7 @@ const clock = { now: () => '2026-11-27T16:00:00.000Z', zone: () => 'America/New_
 const asRobin = { by: 'Robin Test', via: 'cli' } as const;
 
 const opened = (folder: string) =>
-  openDocket({ ...thisMachine(clock), folder, access: 'write', report: () => undefined });
+  openRegisterStore({ ...thisMachine(clock), folder, access: 'write', report: () => undefined });
 
 /** The longest turn of work that gives way to others, in milliseconds of the processor; the work itself is done meanwhile. */
 async function longestTurnMs(act: () => Promise<unknown>): Promise<number> {
@@ -74,9 +74,9 @@ const rows = 20_000;
 const licenses = 500;
 
 function withLicenses(folder: string) {
-  const docket = opened(folder);
+  const store = opened(folder);
   for (let n = 0; n < licenses; n += 1) {
-    const ran = docket.run(
+    const ran = store.run(
       {
         ...{ do: 'open-license', licenseNumber: `D${n}`, expiresOn: '2027-12-31' },
         total: { currency: 'USD', minor: 100_000_000 },
@@ -95,19 +95,19 @@ function withLicenses(folder: string) {
     );
     if (!ran.ok) throw new Error(JSON.stringify(ran));
   }
-  return docket;
+  return store;
 }
 
 /** A file of 20,000 shipments into a register of 500 licenses: to the preview, and to the entry; beside papaparse on the same text. */
 async function measureImport(folder: string): Promise<MeasuredWork> {
-  const docket = withLicenses(path.join(folder, 'register'));
+  const store = withLicenses(path.join(folder, 'register'));
   const text = textOf('shipments', rows);
   const file = path.join(folder, 'shipments.csv');
   writeFileSync(file, text);
   const session = createImportSession({
     fs: realFileSystem,
     readTable,
-    docket,
+    store,
     newId: randomUUID,
     by: () => asRobin.by,
     backUp: () => done(null),
@@ -140,7 +140,7 @@ async function measureImport(folder: string): Promise<MeasuredWork> {
     const ran = session.run({ withoutRefused: false, name: '' });
     if (!ran.ok) throw new Error(JSON.stringify(ran));
   });
-  docket.close();
+  store.close();
   return { previewMs: median(previews), turnMs: median(turns), runMs, parseMs: median(parses) };
 }
 
@@ -148,7 +148,7 @@ const commands = 10_000;
 
 /** Commands as `execute` takes them, each safe on the disk before its answer; beside the same lines appended, each as safe. */
 async function measureExecute(folder: string): Promise<MeasuredWork> {
-  const docket = opened(path.join(folder, 'register'));
+  const store = opened(path.join(folder, 'register'));
   const inputs = Array.from({ length: commands }, (_, n) =>
     JSON.stringify({
       do: 'add-counterparty',
@@ -160,12 +160,12 @@ async function measureExecute(folder: string): Promise<MeasuredWork> {
   const from = performance.now();
   const workMs = await workedMs(async () => {
     for (const [at, text] of inputs.entries()) {
-      const { isDone } = await answerOne({ docket, by: asRobin.by, line: undefined }, { line: at + 1, text });
+      const { isDone } = await answerOne({ store, by: asRobin.by, line: undefined }, { line: at + 1, text });
       if (!isDone) throw new Error(text);
     }
   });
   const ms = performance.now() - from;
-  docket.close();
+  store.close();
   const lines = readFileSync(path.join(folder, 'register', 'journal.txt'), 'utf8')
     .split('\n')
     .slice(1, -1);

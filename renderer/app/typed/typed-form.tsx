@@ -4,7 +4,7 @@ import { parseCommand } from '../../../shared/commands/parse-command';
 import { officeWords } from '../../../shared/words/office-words';
 import { FormDialog } from '../../parts/dialog';
 import { TypedContext } from '../../state/typed';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { formOf } from './typed-forms';
 import './typed-form.css';
 
@@ -16,8 +16,8 @@ export function TypedForm({
   readonly entry: OfficeCommand;
   readonly onClose: () => void;
 }) {
-  const { api, docket } = useApp();
-  const { register, moment } = docket;
+  const { api, opened } = useApp();
+  const { register, moment } = opened;
   const [{ command, form }] = useState(() => {
     const read = parseCommand(entry.command);
     const place = { register, today: moment.today, close: onClose };

@@ -7,14 +7,14 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import type { Docket } from '../../state/docket-store';
+import type { OpenRegister } from '../../state/register-store';
 import { useCall } from '../../state/use-call';
-import { useApp, useDocket } from '../../state/use-docket';
+import { useApp, useOpenRegister } from '../../state/use-open-register';
 import { RestoreNewest } from './restore-newest';
 
 /** Why the register that is open today cannot be trusted or shown in full; null while it can. */
 export function useDamage(): Refusal | null {
-  const { access, asItStood } = useDocket();
+  const { access, asItStood } = useOpenRegister();
   return access.mode === 'read-only' && access.why.code === 'damaged' && asItStood === null
     ? access.why
     : null;
@@ -27,7 +27,7 @@ export function isConverted({ messageKey }: Refusal): boolean {
 
 /** The newest backup by its time, or that there is none and what to do then. */
 export function NewestBackup() {
-  const { backups, moment } = useDocket();
+  const { backups, moment } = useOpenRegister();
   if (backups === null) return null;
   const { last, folder } = backups;
   if (last === null)
@@ -51,7 +51,7 @@ export function NewestBackup() {
 
 /** What leads out of the damage: restoring the line endings, or the newest backup. */
 export function WayOut({ why, isMain = false }: { readonly why: Refusal; readonly isMain?: boolean }) {
-  const { api, store, docket } = useApp();
+  const { api, store, opened } = useApp();
   const { call, isBusy, refusal } = useCall();
   const [isRestoring, setIsRestoring] = useState(false);
   const mend = async () => {
@@ -69,7 +69,7 @@ export function WayOut({ why, isMain = false }: { readonly why: Refusal; readonl
         {refusal !== null && <p role="alert">{inWords(refusal)}</p>}
       </>
     );
-  if (docket.backups === null) return null;
+  if (opened.backups === null) return null;
   return (
     <>
       <Button {...(isMain ? { kind: 'primary' as const } : {})} onPress={() => setIsRestoring(true)}>
@@ -99,7 +99,7 @@ export function DamagedList({ why }: { readonly why: Refusal }) {
 }
 
 /** What is shown of a register that cannot be changed. */
-export function shownWords(why: Refusal, { register }: Pick<Docket, 'register'>): string {
+export function shownWords(why: Refusal, { register }: Pick<OpenRegister, 'register'>): string {
   if (why.code === 'newer' || (why.code === 'damaged' && !isConverted(why))) {
     return register.seq === 0 ? backupWords.saveCopyBefore : backupWords.shownUpToThere;
   }

@@ -1,7 +1,7 @@
 import type { BackupState } from '../../../shared/calls/backup-calls';
 import { whenInWords } from '../../../shared/calls/backup-labels';
 import { backupWords } from '../../../shared/words/backup-words';
-import type { Docket } from '../../state/docket-store';
+import type { OpenRegister } from '../../state/register-store';
 
 /** The last part of a path as people know a place: "E:", "Backups". */
 export function placeName({ folder, isDefaultFolder }: BackupState): string {
@@ -11,7 +11,7 @@ export function placeName({ folder, isDefaultFolder }: BackupState): string {
 }
 
 /** "today 9:02 AM EST · Backups", or that there is none. */
-export function lastBackupWords(state: BackupState, { at, zone }: Docket['moment']): string {
+export function lastBackupWords(state: BackupState, { at, zone }: OpenRegister['moment']): string {
   return state.last === null
     ? backupWords.noneYet
     : `${whenInWords(state.last.madeAt, at, zone)} · ${placeName(state)}`;

@@ -2,7 +2,7 @@ import { formatInstant } from '../../../shared/base/dates';
 import type { RestorePreview } from '../../../shared/calls/backup-shapes';
 import { backupWords } from '../../../shared/words/backup-words';
 import { Note } from '../../parts/badge';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { FactList } from '../../views/record/record-parts';
 import { namesInWords } from './last-backup';
 import './restore-changes.css';
@@ -19,7 +19,7 @@ const kindWords: Readonly<Record<RestorePreview['records'][number]['kind'], stri
 
 /** What a restore would take, bring back and change, by the names people use. */
 export function RestoreChanges({ plan }: { readonly plan: RestorePreview }) {
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const { entriesGoing, goingSince, entriesComing, records, isOther, lacking } = plan;
   const facts = records.flatMap(({ kind, going, coming, changing }) =>
     (

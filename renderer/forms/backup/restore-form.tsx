@@ -7,7 +7,7 @@ import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { RestoreChanges } from './restore-changes';
 
 /** Shows what would be otherwise after going back to a backup, and does it when that is confirmed. */
@@ -17,7 +17,7 @@ export function RestoreForm(props: {
   readonly isOpened?: boolean;
   readonly onClose: () => void;
 }) {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { register, name, madeAt, reason } = props.backup;
   const { isOpened = false } = props;
   const backup = { register, name, ...(isOpened ? { isOpened } : {}) };
@@ -56,7 +56,7 @@ export function RestoreForm(props: {
         <Worded
           say={backupWords.takesPlace}
           with={{
-            at: <strong>{formatInstant(madeAt, docket.moment.zone)}</strong>,
+            at: <strong>{formatInstant(madeAt, opened.moment.zone)}</strong>,
             reason: backupReasonWords[reason].toLowerCase(),
           }}
         />
@@ -67,7 +67,7 @@ export function RestoreForm(props: {
         </p>
       )}
       {plan !== null && <RestoreChanges plan={plan} />}
-      <Note tone="plain">{backupWords.keptAside({ folder: docket.folder })}</Note>
+      <Note tone="plain">{backupWords.keptAside({ folder: opened.folder })}</Note>
     </FormDialog>
   );
 }

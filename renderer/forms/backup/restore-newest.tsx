@@ -5,7 +5,7 @@ import type { ExportDocketApi } from '../../../shared/calls/contract';
 import { backupWords } from '../../../shared/words/backup-words';
 import { FormDialog } from '../../parts/dialog';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { RestoreForm } from './restore-form';
 
 /** The newest backup that reads back whole; those of the open register go before others. */

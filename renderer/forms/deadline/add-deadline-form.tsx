@@ -8,7 +8,7 @@ import { SelectField } from '../../parts/select-field';
 import { LongTextField } from '../../parts/text-field';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { LicenseField } from '../fields/license-field';
@@ -25,7 +25,7 @@ const ways = () => [
 
 /** A date nobody counts for us, or a rule that only a person can start. */
 export function AddDeadlineForm(props: { readonly licenseId: string | null; readonly onClose: () => void }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const typed = useTyped('add-deadline');
   const [before] = useState(() =>

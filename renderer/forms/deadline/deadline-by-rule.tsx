@@ -9,7 +9,7 @@ import { deadlineWords } from '../../../shared/words/deadline-words';
 import { ComboField } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { choiceOf, ownLength } from '../fields/choice-draft';
 import { LeadDaysField } from '../fields/lead-days-field';
 import type { DeadlineDraft } from './deadline-draft';
@@ -24,7 +24,7 @@ export function DeadlineByRule(props: {
   readonly onLeave: () => void;
 }) {
   const { draft, put } = props;
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const ruleSet = ruleSetOf(register.settings);
   const agency = register.licenses.get(draft.licenseId ?? '')?.agency ?? null;
   const picks = useMemo(() => rulePicks(ruleSet, agency), [ruleSet, agency]);
@@ -95,7 +95,7 @@ function Trigger(props: {
   readonly start: Extract<RuleStart, { readonly is: 'date' | 'record' }>;
 }) {
   const { draft, put, start } = props;
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const license = register.licenses.get(draft.licenseId ?? '');
   const label = start.is === 'date' ? start.asks : licenseLabels(license?.agency ?? 'BIS')[start.field];
   const own = start.is === 'record' ? (license?.[start.field] ?? null) : null;

@@ -9,7 +9,7 @@ import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 
 /**
  * Takes a deadline off the docket with the reason. One that comes again does so, unless the box is ticked; `isForGood`
@@ -21,7 +21,7 @@ export function DropForm(props: {
   readonly onClose: () => void;
 }) {
   const { row, isForGood = false, onClose } = props;
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { run, isBusy, refusal } = useCommand();
   const typed = useTyped('drop-deadline');
   const [before] = useState({ reason: typed?.reason ?? '', isEnd: typed?.endSeries ?? isForGood });

@@ -9,7 +9,7 @@ import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { ladderFrom, ladderText } from '../fields/ladder-text';
 
 /** Snoozes the reminders of one deadline until a day. */
@@ -48,7 +48,7 @@ export function PutOffForm(props: {
 
 /** Gives one deadline a reminder ladder of its own; an empty field removes it. */
 export function LadderForm({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const command = useCommand();
   const typedBefore = useTyped('set-ladder');
   const [was] = useState(() => ladderText((typedBefore ?? row.deadline).ladder ?? []));

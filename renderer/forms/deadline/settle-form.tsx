@@ -9,7 +9,7 @@ import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 
 interface SettleWords {
   readonly title: string;
@@ -42,7 +42,7 @@ function wordsFor(row: DocketRow): SettleWords {
 
 /** How a watched date ended, or what became of what was done late, when no letter says it. */
 export function SettleForm({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const command = useCommand();
   const typed = useTyped('settle-deadline');
   const [before] = useState(typed?.answer ?? '');

@@ -19,9 +19,9 @@ import { copyText } from '../../parts/copy-text';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { Worded } from '../../parts/worded';
-import type { Docket } from '../../state/docket-store';
+import type { OpenRegister } from '../../state/register-store';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 const kindWords: Readonly<Record<ExportKind, string>> = {
   docket: exportWords.docket,
@@ -66,7 +66,7 @@ const isTable = (what: ExportKind): boolean =>
 
 /** The table to be copied; null for what is no single table. */
 function tableFor(
-  { register, moment }: Docket,
+  { register, moment }: OpenRegister,
   what: ExportKind,
   includePrivileged: boolean,
   ids: readonly string[] | undefined,
@@ -86,7 +86,7 @@ export function ExportForm(props: {
   readonly ids?: readonly string[];
   readonly onClose: () => void;
 }) {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { call, isBusy, refusal } = useCall();
   const [what, setWhat] = useState(props.what);
   const [wanted, setWanted] = useState<ExportFormat>('xlsx');
@@ -97,7 +97,7 @@ export function ExportForm(props: {
   const format = formats.includes(wanted) ? wanted : (formats[0] ?? 'csv');
   const copy = () => {
     setPath('');
-    const table = tableFor(docket, what, includePrivileged, props.ids);
+    const table = tableFor(opened, what, includePrivileged, props.ids);
     const rows = table?.rows.length ?? 0;
     const isCopied = table !== null && copyText(tableText(table));
     setSaid(isCopied ? exportWords.copied({ count: rows }) : exportWords.notCopied);

@@ -4,8 +4,8 @@ import { type FoundCountry, findCountries } from '../../../shared/base/country-s
 import { fieldWords } from '../../../shared/words/fields-words';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import type { FieldProps } from '../../parts/field-frame';
-import type { Docket } from '../../state/docket-store';
-import { useDerived } from '../../state/use-docket';
+import type { OpenRegister } from '../../state/register-store';
+import { useDerived } from '../../state/use-open-register';
 
 const pickOf = ({ code, name, as }: FoundCountry): Pick => ({
   id: code,
@@ -21,7 +21,7 @@ function meant(text: string): string | undefined {
 }
 
 /** How often the records of the register name each country, and with it how to find one. */
-function finder({ register }: Docket): (text: string) => readonly Pick[] {
+function finder({ register }: OpenRegister): (text: string) => readonly Pick[] {
   const used = new Map<string, number>();
   const count = (code: string) => used.set(code, (used.get(code) ?? 0) + 1);
   for (const { country } of register.counterparties.values()) count(country);

@@ -1,6 +1,6 @@
 import { fieldWords } from '../../../shared/words/fields-words';
 import { ComboField } from '../../parts/combo-field';
-import { useDerived } from '../../state/use-docket';
+import { useDerived } from '../../state/use-open-register';
 import { licensePicks } from './license-picks';
 
 /** Asks for the license record that something is of, where it is of one; `ofNone` says what leaving it empty means. */

@@ -4,7 +4,7 @@ import type { FieldProps } from '../../parts/field-frame';
 import { FreeComboField } from '../../parts/free-combo-field';
 import { RefusalNote } from '../../parts/refusal';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDerived, useDocket } from '../../state/use-docket';
+import { useCanWrite, useDerived, useOpenRegister } from '../../state/use-open-register';
 import { ownerPicks } from './owner-picks';
 
 /** The person here who looks after something: one of the roster, or any other name, which can be put on the roster beside it. */
@@ -12,7 +12,7 @@ export function OwnerField(
   props: FieldProps & { readonly value: string; readonly onChange: (owner: string) => void },
 ) {
   const { value, onChange, ...rest } = props;
-  const { register, preferences } = useDocket();
+  const { register, preferences } = useOpenRegister();
   const { owners } = register.settings;
   const canWrite = useCanWrite();
   const known = useDerived(ownerPicks);

@@ -1,14 +1,14 @@
 import { fieldWords } from '../../../shared/words/fields-words';
 import type { Pick } from '../../parts/combo-field';
-import type { Docket } from '../../state/docket-store';
+import type { OpenRegister } from '../../state/register-store';
 
 /** The names an owner is chosen from: whoever works here first, then the roster, then those that records name besides. */
-export function ownerPicks(docket: {
-  readonly register: Docket['register'];
+export function ownerPicks(opened: {
+  readonly register: OpenRegister['register'];
   readonly preferences: { readonly person: string };
 }): readonly Pick[] {
-  const { licenses, responses, settings } = docket.register;
-  const me = docket.preferences.person;
+  const { licenses, responses, settings } = opened.register;
+  const me = opened.preferences.person;
   const picks = new Map<string, Pick>();
   const add = (name: string, detail?: string) => {
     if (name !== '' && !picks.has(name))

@@ -2,7 +2,7 @@ import { fieldWords } from '../../../shared/words/fields-words';
 import { IconButton } from '../../parts/button';
 import { ComboField } from '../../parts/combo-field';
 import { Name } from '../../parts/verbatim';
-import { useDerived } from '../../state/use-docket';
+import { useDerived } from '../../state/use-open-register';
 import { licensePicks } from './license-picks';
 import './chosen-records.css';
 

@@ -12,7 +12,7 @@ import { DateField } from '../../parts/date-field';
 import { FreeComboField } from '../../parts/free-combo-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { useDerived } from '../../state/use-docket';
+import { useDerived } from '../../state/use-open-register';
 import { licensePicks } from '../fields/license-picks';
 import type { ActField } from './act-forms';
 import { ZoneField } from './zone-field';

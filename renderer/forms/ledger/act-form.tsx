@@ -9,7 +9,7 @@ import { FormDialog } from '../../parts/dialog';
 import type { Choice } from '../../parts/select-field';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { type ActDraft, actCommand, isAsked, newActDraft, typedAct } from './act-draft';
 import { ActFieldOf } from './act-field';
 import { type ActName, actForms } from './act-forms';
@@ -35,7 +35,7 @@ export function ActForm(props: {
 }) {
   const { act, of, onClose } = props;
   const form = actForms()[act];
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const typed = useTyped(act);
   const { goingOn, setGoingOn, isTyped } = useGoingOn(typed);
   const { run, isBusy, refusal } = useCommand();

@@ -17,7 +17,7 @@ import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { useCall } from '../../state/use-call';
 import { useCommand } from '../../state/use-command';
-import { useApp, useCanWrite, useDocket } from '../../state/use-docket';
+import { useApp, useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { AesRows } from './aes-rows';
 
 type Named = Readonly<Partial<Record<AesField, string>>>;
@@ -25,7 +25,7 @@ type Named = Readonly<Partial<Record<AesField, string>>>;
 /** Compares a report of AES with the shipments, as `reconcile` of the command line does; a row that is accepted becomes an act. */
 export function AesForm({ onClose }: { readonly onClose: () => void }) {
   const { api } = useApp();
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { call, isBusy, refusal } = useCall();
   const [report, setReport] = useState<AesReportFile | null>(null);
   const [named, setNamed] = useState<Named>({});
@@ -83,7 +83,7 @@ function Headings(props: {
   readonly onName: (field: AesField, heading: string) => void;
 }) {
   const { headers, columns, named, onName } = props;
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const canWrite = useCanWrite();
   const { run, isBusy } = useCommand();
   const [isOpen, setIsOpen] = useState(props.startsOpen);

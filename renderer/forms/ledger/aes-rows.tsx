@@ -12,7 +12,7 @@ import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { RecordTable } from '../../views/record/record-parts';
 
 const classWords = (of: ReconcileClass): string =>
@@ -63,7 +63,7 @@ function offerOf({ proposal, shipment, aes }: ReconcileRow, today: IsoDate): Off
 /** The lines of a report beside those of the ledger, each with how they compare, why, and what accepting it would do. */
 export function AesRows({ rows }: { readonly rows: readonly ReconcileRow[] }) {
   const canWrite = useCanWrite();
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const { run, isBusy, refusal } = useCommand();
   if (rows.length === 0) return <p role="status">{balanceWords.nothingToCompare}</p>;
   const counts = reconcileClasses.flatMap((each) => {

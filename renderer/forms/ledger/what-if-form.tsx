@@ -13,7 +13,7 @@ import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
-import { useDerived, useDocket } from '../../state/use-docket';
+import { useDerived, useOpenRegister } from '../../state/use-open-register';
 import { licensePicks } from '../fields/license-picks';
 import { WhatIfResult } from './what-if-result';
 
@@ -41,7 +41,7 @@ function amountFrom(typed: Typed, field: Amount): Result<string | null> {
 
 /** Tries a quantity, price, day and party on a license, as `what-if` of the command line does; nothing is recorded. */
 export function WhatIfForm(props: { readonly licenseId: string | null; readonly onClose: () => void }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const records = useDerived(licensePicks);
   const [typed, setTyped] = useState<Typed>({
     ...{ licenseId: props.licenseId, item: '', quantity: '', unitPrice: '', value: '', party: '' },
@@ -137,7 +137,7 @@ function ItemField(props: {
   readonly value: string;
   readonly onChange: (itemId: string) => void;
 }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { license } = props;
   if (license === undefined || license.items.length < 2) return null;
   const { lines } = balanceOf(register, license, moment.today);

@@ -6,7 +6,7 @@ import { letterWords } from '../../../shared/words/letter-words';
 import { CheckField } from '../../parts/check-field';
 import { useFieldError } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import './letter-covers.css';
 
 /** Which deadlines the longer time is for, where it could be for those of several letters or steps. */
@@ -16,7 +16,7 @@ export function LetterExtends(props: {
   readonly onChange: (named: readonly string[]) => void;
 }) {
   const { deadlines, named, onChange } = props;
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const error = useFieldError(['extends']);
   return (
     <fieldset className="field wide" data-field="extends">

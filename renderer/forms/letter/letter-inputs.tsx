@@ -4,8 +4,8 @@ import type { Deadline } from '../../../shared/records/deadline';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { letterWords } from '../../../shared/words/letter-words';
 import { AttachmentField } from '../../parts/attachment-list';
-import { useDocket } from '../../state/use-docket';
 import { useDrawn } from '../../state/use-drawn';
+import { useOpenRegister } from '../../state/use-open-register';
 import { LeadDaysField } from '../fields/lead-days-field';
 import { OfferedRules } from '../fields/offered-rules';
 import { Proposed } from '../reading/proposed';
@@ -34,7 +34,7 @@ export function LetterInputs(props: {
   readonly onView: (file: Attachment) => void;
 }) {
   const { draft, put, extendable } = props;
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const ruleSet = ruleSetOf(register.settings);
   const isDrawn = useDrawn();
   const isMoreOpen = !props.isNew || props.hasReadMore;

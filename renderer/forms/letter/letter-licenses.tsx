@@ -5,7 +5,7 @@ import { letterWords } from '../../../shared/words/letter-words';
 import { IconButton } from '../../parts/button';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import { Name } from '../../parts/verbatim';
-import { useDerivedSoon } from '../../state/use-docket';
+import { useDerivedSoon } from '../../state/use-open-register';
 import { licensePicks } from '../fields/license-picks';
 import type { ChosenLicense } from './letter-draft';
 import '../../parts/input.css';

@@ -9,8 +9,8 @@ import { recordOfLetter } from '../../../shared/reading/record-of-letter';
 import type { Letter } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
 import { useAllRead } from '../../state/read-ahead';
-import { useDocket } from '../../state/use-docket';
 import { useDrawn } from '../../state/use-drawn';
+import { useOpenRegister } from '../../state/use-open-register';
 import { letterOf } from '../../state/use-readings';
 
 /** A letter of the register that seems to be the one in the form, or another record that has the same file. */
@@ -50,7 +50,7 @@ export function useDuplicates(
   asRead: LetterAsRead | null,
   letterId: string | null,
 ): readonly Duplicate[] {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const letter = letterOf(files);
   // Every record is looked at: the form is drawn before, and a long register is read.
   const isDrawn = useDrawn();

@@ -6,7 +6,7 @@ import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { letterWords } from '../../../shared/words/letter-words';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usePreviews } from '../../state/use-preview';
 import type { Readings } from '../../state/use-readings';
 import { readFieldName } from '../reading/next-unconfirmed';
@@ -35,7 +35,7 @@ export function useLetterForm(form: {
   readonly onSaved: () => void;
 }) {
   const { task, kept } = form;
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const typedBefore = useTyped('log-letter', 'correct-letter');
   const [before] = useState(() => {
     const letter = task.is === 'correct' ? register.letters.get(task.letterId) : undefined;

@@ -4,7 +4,7 @@ import type { LetterAsRead } from '../../../shared/calls/reading-calls';
 import type { Place } from '../../../shared/reading/letter-text';
 import type { ReadableField } from '../../../shared/records/letter';
 import type { PaperMark } from '../../parts/viewer/paper';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { letterOf, type ReadingState, type Readings } from '../../state/use-readings';
 import type { Proposing } from '../reading/proposing';
 import { allRead } from './field-proposal';
@@ -125,7 +125,7 @@ export function useLetterReading(form: {
   readonly onPoint: (file: Attachment) => void;
 }): LetterReadingUse {
   const { draft, setDraft, letterId, old, readings } = form;
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const [decided, setDecided] = useState(form.start.decided);
   const [filledFrom, setFilledFrom] = useState(form.start.filledFrom);
   const [allowed, setAllowed] = useState(form.start.allowed);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LetterAsRead } from '../../../shared/calls/reading-calls';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usualOfRecord } from '../fields/usual-of-record';
 import type { RecordParts } from './letter-command';
 import type { LetterDraft } from './letter-draft';
@@ -36,8 +36,8 @@ export function useLicenseContents(
   file: string,
   start: ContentDecisions,
 ): LicenseContents {
-  const docket = useDocket();
-  const { register } = docket;
+  const opened = useOpenRegister();
+  const { register } = opened;
   const [decided, setDecided] = useState<Decided>({ letter: null, decisions: start });
   // What was decided about another reading is not meant of this one.
   const isOther = decided.letter !== null && read !== null && decided.letter !== read.letter;
@@ -69,6 +69,6 @@ export function useLicenseContents(
     parts:
       chosen?.is === 'record'
         ? { changed: changedWith(taken, register.licenses.get(chosen.id)) }
-        : { opened: { ...usualOfRecord(docket), ...openedWith(taken) } },
+        : { opened: { ...usualOfRecord(opened), ...openedWith(taken) } },
   };
 }

@@ -4,7 +4,7 @@ import { movingWords } from '../../../shared/words/moving-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { TakeInForm } from './take-in-form';
 
 /** Asks for the folder of a copy, has it read in full, and shows what taking it in would change. */

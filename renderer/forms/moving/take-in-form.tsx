@@ -6,12 +6,12 @@ import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { RestoreChanges } from '../backup/restore-changes';
 
 /** A copy that was read in full: where it comes from, what it would change here, and the way to take it in. */
 export function TakeInForm(props: { readonly found: FoundMoveView; readonly onClose: () => void }) {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { call, isBusy, refusal } = useCall();
   const [isDone, setIsDone] = useState(false);
   const { from, madeAt, backups, preview } = props.found;
@@ -34,7 +34,7 @@ export function TakeInForm(props: { readonly found: FoundMoveView; readonly onCl
         <Worded
           say={movingWords.comesFrom}
           with={{
-            at: <strong>{formatInstant(madeAt, docket.moment.zone)}</strong>,
+            at: <strong>{formatInstant(madeAt, opened.moment.zone)}</strong>,
             from: <Name text={from} />,
             count: backups,
           }}

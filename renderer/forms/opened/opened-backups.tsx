@@ -7,7 +7,7 @@ import { openedWords } from '../../../shared/words/opened-words';
 import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { RestoreForm } from '../backup/restore-form';
 import './opened-backups.css';
 
@@ -19,7 +19,7 @@ export function OpenedBackups(props: {
   readonly place: Extract<OpenedPlace, { readonly is: 'backups' }>;
   readonly onClose: () => void;
 }) {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { call, isBusy, refusal } = useCall();
   const { backups, own, folder } = props.place;
   const [restoring, setRestoring] = useState<ListedBackup | null>(null);
@@ -67,7 +67,7 @@ export function OpenedBackups(props: {
           <tbody>
             {backups.map((backup) => (
               <tr key={keyOf(backup)}>
-                <td>{formatInstant(backup.madeAt, docket.moment.zone)}</td>
+                <td>{formatInstant(backup.madeAt, opened.moment.zone)}</td>
                 <td>{backupReasonWords[backup.reason]}</td>
                 <td>{backup.register === own ? openedWords.ofOwn : openedWords.ofOther}</td>
                 <td className="number">{backup.seq}</td>

@@ -4,7 +4,7 @@ import type { OpenedPlace } from '../../../shared/calls/opened-calls';
 import { openedWords } from '../../../shared/words/opened-words';
 import { FormDialog } from '../../parts/dialog';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { TakeInForm } from '../moving/take-in-form';
 import { OpenedBackups } from './opened-backups';
 import { OpenedHandover } from './opened-handover';

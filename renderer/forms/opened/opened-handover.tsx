@@ -5,7 +5,7 @@ import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 /** A handover folder: checked against its own list, shown in the file manager, or looked at where its journal is whole. */
 export function OpenedHandover(props: {

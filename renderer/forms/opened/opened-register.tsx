@@ -3,7 +3,7 @@ import type { OpenedPlace } from '../../../shared/calls/opened-calls';
 import { openedWords } from '../../../shared/words/opened-words';
 import { FormDialog } from '../../parts/dialog';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 /** The folder of a register: how far it goes, and the way to look at it without changing anything. */
 export function OpenedRegister(props: {
@@ -11,10 +11,10 @@ export function OpenedRegister(props: {
   readonly place: Extract<OpenedPlace, { readonly is: 'register' }>;
   readonly onClose: () => void;
 }) {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { call, isBusy, refusal } = useCall();
   const { isOwn, entries, lastAt } = props.place;
-  const at = lastAt === null ? null : formatInstant(lastAt, docket.moment.zone);
+  const at = lastAt === null ? null : formatInstant(lastAt, opened.moment.zone);
   return (
     <FormDialog
       title={props.title}

@@ -1,9 +1,9 @@
 import { countryName } from '../../../shared/base/countries';
 import type { Pick } from '../../parts/combo-field';
-import type { Docket } from '../../state/docket-store';
+import type { OpenRegister } from '../../state/register-store';
 
 /** Counterparties to choose from, by name with their country; void and archived ones are left out. */
-export function counterpartyPicks({ register }: Docket): readonly Pick[] {
+export function counterpartyPicks({ register }: OpenRegister): readonly Pick[] {
   return [...register.counterparties.values()]
     .filter((record) => record.void === null && !record.archived)
     .map(({ id, name, country, otherNames }) => ({

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button';
 import { ComboField } from '../../parts/combo-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { useDerived, useDocket } from '../../state/use-docket';
+import { useDerived, useOpenRegister } from '../../state/use-open-register';
 import { ListedNote } from '../../views/record/listed-note';
 import { CountryField } from '../fields/country-field';
 import { linesText } from '../fields/draft-parts';
@@ -21,7 +21,7 @@ export function PartyFields(props: {
   readonly at: string;
 }) {
   const { party, put, at } = props;
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const picks = useDerived(counterpartyPicks);
   const linked = register.counterparties.get(party.counterpartyId ?? '');
   const choose = (counterpartyId: string | null) => {

@@ -7,12 +7,12 @@ import { screeningWords } from '../../../shared/words/screening-words';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
-import type { Docket } from '../../state/docket-store';
+import type { OpenRegister } from '../../state/register-store';
 import { useCall } from '../../state/use-call';
-import { useApp, useDerived } from '../../state/use-docket';
+import { useApp, useDerived } from '../../state/use-open-register';
 import { HitExplained } from '../../views/screening/hit-explained';
 
-const inUseOf = ({ register, moment }: Docket) => listsInUse(register, moment.today);
+const inUseOf = ({ register, moment }: OpenRegister) => listsInUse(register, moment.today);
 
 /** Holds a typed name against the lists in use; nothing is recorded. */
 export function ScreenNameForm({ onClose }: { readonly onClose: () => void }) {

@@ -5,7 +5,7 @@ import { settingsWords } from '../../../shared/words/settings-words';
 import { Button } from '../../parts/button';
 import { usePending } from '../../parts/pending-text';
 import { RefusalArea } from '../../parts/refusal';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import { useUnsavedMark } from './settings-section';
 import './settings-form.css';

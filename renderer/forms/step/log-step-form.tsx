@@ -7,7 +7,7 @@ import { FormDialog } from '../../parts/dialog';
 import type { StepStart } from '../../state/step-start';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { deadlinesForStep } from './step-deadlines';
@@ -21,7 +21,7 @@ export type StepTask =
 
 /** What we did or learned: what it was on the left, what it moves and starts on the right, before anything is saved. */
 export function LogStepForm({ task, onClose }: { readonly task: StepTask; readonly onClose: () => void }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const ruleSet = ruleSetOf(register.settings);
   const stepId = task.is === 'correct-step' ? task.stepId : null;
   const typedBefore = useTyped('log-step', 'correct-step');

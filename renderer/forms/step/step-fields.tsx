@@ -6,7 +6,7 @@ import { stepWords } from '../../../shared/words/step-words';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { ListedNote } from '../../views/record/listed-note';
 import type { StepDraft } from './step-draft';
 
@@ -36,7 +36,7 @@ export function StepDay(props: StepFieldsProps & { readonly label: string; reado
 
 /** How a step went and what proves it. */
 export function StepDetails({ draft, put }: StepFieldsProps) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const listed = register.counterparties
     .by('name', asSeen(draft.withWhom))
     .find((each) => each.void === null && each.lists.length > 0);

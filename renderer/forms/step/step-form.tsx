@@ -9,7 +9,7 @@ import { stepWords } from '../../../shared/words/step-words';
 import { AttachmentField } from '../../parts/attachment-list';
 import { FormDialog } from '../../parts/dialog';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { LeadDaysField } from '../fields/lead-days-field';
@@ -36,7 +36,7 @@ export function StepForm(props: {
   readonly proofNeeded?: string;
   readonly onClose: () => void;
 }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const [before] = useState(() => {
     const { kind, deadlineId, licenseIds = [] } = props;
     const deadline = register.deadlines.get(deadlineId);

@@ -7,7 +7,7 @@ import { stepWords } from '../../../shared/words/step-words';
 import { AttachmentField } from '../../parts/attachment-list';
 import { ComboField } from '../../parts/combo-field';
 import { SelectField } from '../../parts/select-field';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { LeadDaysField } from '../fields/lead-days-field';
 import { OfferedRules } from '../fields/offered-rules';
 import { RecordsField } from '../fields/records-field';
@@ -28,7 +28,7 @@ export function StepInputs(
   },
 ) {
   const { draft, put, isNew } = props;
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const ruleSet = ruleSetOf(register.settings);
   return (
     <div className="stack form-inputs">

@@ -10,7 +10,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usePrintRequest } from '../../state/use-print-request';
 import { missedWords, useAway } from '../../views/deadline/away';
 import { RecordTable } from '../../views/record/record-parts';
@@ -29,13 +29,13 @@ const shownAtMost = 500;
 
 /** Reminders you missed while nothing could be shown: when it should have come, when it did, and why not before. */
 export function AwayPage() {
-  const docket = useDocket();
+  const opened = useOpenRegister();
   const { go } = useNavigation();
   const { fellDue, open, isDisabled: rests, refusal, acknowledge, acknowledgeAll } = useAway();
   const [isPrinting, setIsPrinting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   usePrintRequest(() => setIsPrinting(true));
-  const { away } = docket.reminding;
+  const { away } = opened.reminding;
   // The button that was pressed goes away with the last open deadline.
   const thenHeading = (done: Promise<unknown>) => void done.then(() => heading.current?.focus());
   return (
@@ -62,7 +62,7 @@ export function AwayPage() {
             </div>
           )}
         </header>
-        {away !== null && <p className="muted">{absenceWords(away, docket.moment.zone)}</p>}
+        {away !== null && <p className="muted">{absenceWords(away, opened.moment.zone)}</p>}
         {refusal !== null && <RefusalNote refusal={refusal} />}
         {fellDue.length === 0 ? (
           <EmptyState
@@ -102,7 +102,7 @@ function AwayRow(props: {
   readonly isDisabled: boolean;
   readonly onAcknowledge: () => void;
 }) {
-  const { moment, reminding } = useDocket();
+  const { moment, reminding } = useOpenRegister();
   const { go } = useNavigation();
   const { row, deadlineId, fellDueAt, acknowledgedAt } = props.fellDue;
   const { zone } = moment;

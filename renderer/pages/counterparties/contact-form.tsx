@@ -20,7 +20,7 @@ import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 
 const kinds = contactKinds.map((id) => ({ id, label: contactKindWords[id] }));
 
@@ -53,7 +53,7 @@ export function ContactForm(props: {
   readonly onClose: () => void;
 }) {
   const { counterparty, entry } = props;
-  const { moment, preferences } = useDocket();
+  const { moment, preferences } = useOpenRegister();
   const typed = useTyped('note-contact');
   const [before] = useState<ContactDraft>(() => {
     if (typed !== null) return draftOf({ ...typed, licenseId: typed.license });

@@ -8,10 +8,10 @@ import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
 import { columnsOf } from '../../parts/list-column';
 import { useNarrowWindow } from '../../parts/use-narrow-window';
-import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDerived } from '../../state/use-docket';
+import type { OpenRegister } from '../../state/register-store';
+import { useCanWrite, useDerived } from '../../state/use-open-register';
 import { ColumnPicker } from '../../views/filter/column-picker';
 import { useFilteredRows, useViewedList } from '../../views/filter/use-viewed-list';
 import { ViewFilterBar } from '../../views/filter/view-filter-bar';
@@ -27,7 +27,7 @@ import { CounterpartyRecord } from './counterparty-record';
 import { CounterpartySelection } from './counterparty-selection';
 import '../../parts/page.css';
 
-const rowsOf = ({ register, moment }: Docket): readonly CounterpartyRow[] =>
+const rowsOf = ({ register, moment }: OpenRegister): readonly CounterpartyRow[] =>
   counterpartyRows(register, moment.today);
 const none: ReadonlySet<string> = new Set();
 const byName = { column: 'name', isDescending: false } as const;

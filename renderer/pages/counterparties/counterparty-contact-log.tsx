@@ -10,7 +10,7 @@ import { Icon } from '../../parts/icon';
 import { InlineLink } from '../../parts/inline-link';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { ContactForm } from './contact-form';
 import '../../views/record/note-list.css';
@@ -57,7 +57,7 @@ function Contact(props: {
   readonly onCorrect: () => void;
 }) {
   const { on, kind, author, text, licenseId, marking } = props.entry;
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { go } = useNavigation();
   const isPrivileged = marking === 'privileged';
   return (

@@ -12,7 +12,7 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { MenuButton } from '../../parts/menu-button';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { RecordHistory } from '../../views/history/record-history';
 import { NoteList } from '../../views/record/note-list';
 import { RecordHead } from '../../views/record/record-parts';
@@ -31,7 +31,7 @@ type Task = 'change' | 'copy' | 'archive' | 'void' | 'paper';
 
 /** One counterparty: every field, what was recorded of the lists, and where it is used. */
 export function CounterpartyRecord({ counterpartyId }: { readonly counterpartyId: string }) {
-  const { register, asItStood } = useDocket();
+  const { register, asItStood } = useOpenRegister();
   const { go } = useNavigation();
   const record = register.counterparties.get(counterpartyId);
   if (record !== undefined) return <Known record={record} />;
@@ -54,7 +54,7 @@ export function CounterpartyRecord({ counterpartyId }: { readonly counterpartyId
 }
 
 function Known({ record }: { readonly record: Counterparty }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
   const [task, setTask] = useState<Task | null>(null);

@@ -15,9 +15,9 @@ import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import type { Docket } from '../../state/docket-store';
 import { useNavigation } from '../../state/navigation';
-import { useDerived, useDocket } from '../../state/use-docket';
+import type { OpenRegister } from '../../state/register-store';
+import { useDerived, useOpenRegister } from '../../state/use-open-register';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { ScreeningPreview } from '../../views/screening/screening-preview';
 
@@ -27,7 +27,7 @@ const answers: Readonly<Record<HitDecision['answer'], string>> = {
   ask: counterpartyWords.ask,
 };
 
-const notScreenedOf = ({ register, moment }: Docket) =>
+const notScreenedOf = ({ register, moment }: OpenRegister) =>
   notScreened(register, partiesToScreen(register), listsInUse(register, moment.today));
 
 function screenedInWords({ on, by, threshold }: RecordedScreening, hits: number): string {
@@ -37,7 +37,7 @@ function screenedInWords({ on, by, threshold }: RecordedScreening, hits: number)
 
 /** How the counterparty stood in the last recorded screening, in which lists, and what was decided about its hits. */
 export function CounterpartyScreening({ record }: { readonly record: Counterparty }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { go } = useNavigation();
   const { unscreened, stale } = useDerived(notScreenedOf);
   const [isPrinting, setIsPrinting] = useState(false);

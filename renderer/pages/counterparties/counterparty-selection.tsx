@@ -4,7 +4,7 @@ import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { ExportForm } from '../../forms/export/export-form';
 import { ArchiveSeveralForm } from '../../forms/record/archive-several-form';
 import { Button } from '../../parts/button';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { RecordSelectionBar } from '../../views/record/selection-bar';
 
 /** What can be done with the counterparties that are selected. */

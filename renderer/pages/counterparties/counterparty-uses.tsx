@@ -5,7 +5,7 @@ import { counterpartyWords } from '../../../shared/words/counterparties-words';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
 import { StatusBadge } from '../../views/record/status-badge';
 
@@ -18,7 +18,7 @@ const columns = [
 
 /** The license records it stands in, with the name each of them prints. */
 export function CounterpartyUses({ counterpartyId }: { readonly counterpartyId: string }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { go } = useNavigation();
   const uses = usesOfCounterparty(register, counterpartyId);
   return (

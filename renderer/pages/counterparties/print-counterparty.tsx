@@ -9,7 +9,7 @@ import type { Counterparty } from '../../../shared/records/counterparty';
 import { CheckField } from '../../parts/check-field';
 import { SelectField } from '../../parts/select-field';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { useHistoryDrawing } from '../../views/history/history-drawing';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
@@ -23,7 +23,7 @@ export function PrintCounterparty(props: {
   readonly counterparty: Counterparty;
   readonly onClose: () => void;
 }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { id, name } = props.counterparty;
   const [chosen, setChosen] = useState<(typeof choices)[number]['id']>('sheet');
   const [includePrivileged, setIncludePrivileged] = useState(false);

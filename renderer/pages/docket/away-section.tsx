@@ -4,18 +4,18 @@ import { Button, IconButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { RefusalNote } from '../../parts/refusal';
 import { useNavigation } from '../../state/navigation';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { missedWords, useAway } from '../../views/deadline/away';
 import './reminder-strip.css';
 
 /** Says above the docket, in a line, how many reminders nobody saw, leads to their page, and acknowledges them; gone once all are. */
 export function AwaySection() {
-  const { docket, store } = useApp();
+  const { opened, store } = useApp();
   const { go } = useNavigation();
   const { open, isDisabled, refusal, acknowledgeAll } = useAway();
-  const { away } = docket.reminding;
+  const { away } = opened.reminding;
   if (away === null || open.length === 0) return null;
-  const why = absenceWords(away, docket.moment.zone);
+  const why = absenceWords(away, opened.moment.zone);
   return (
     <section className="reminders" aria-label={reminderWords.away}>
       <div className="reminders-head">

@@ -11,7 +11,7 @@ import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import './reminder-strip.css';
 
 /** What was told of one license and not acknowledged. */
@@ -42,7 +42,7 @@ const shownAtMost = 100;
 
 /** The licenses whose balance passed a threshold, in one line: the first, and all of them one press away. */
 export function BalanceStrip() {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const notices = useMemo(() => noticesByLicense(register, moment), [register, moment]);
   const canWrite = useCanWrite();
   const command = useCommand();

@@ -10,7 +10,7 @@ import {
 import { groupWords } from '../../../shared/docket/state-text';
 import { docketWords } from '../../../shared/words/docket-words';
 import { rowByKey } from '../../parts/visible-rows';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { DocketRowView } from './docket-row';
 import type { EntryRow, HeadingRow, ListRow } from './list-rows';
 import type { DocketListState } from './use-docket-list';
@@ -48,9 +48,9 @@ export function DocketList(props: {
   const { list, state, onOpen } = props;
   const { listRows, rows, active, selected } = state;
   const id = useId();
-  const docket = useDocket();
+  const opened = useOpenRegister();
   // biome-ignore lint/correctness/useExhaustiveDependencies: all that a row is drawn from
-  const drawnFrom = useMemo(() => ({}), [docket, selected, active]);
+  const drawnFrom = useMemo(() => ({}), [opened, selected, active]);
   const { tops, first, end, height, setScrollTop } = useVisibleRows(list, listRows, drawnFrom);
   const place = active === null ? -1 : listRows.indexOf(active);
   const drawn: Drawn[] = listRows

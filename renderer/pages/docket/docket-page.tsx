@@ -3,7 +3,7 @@ import { formatDay, formatDayShort } from '../../../shared/base/dates';
 import { isClosedAhead } from '../../../shared/docket/deadline-state';
 import { docketWords } from '../../../shared/words/docket-words';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { AwaySection } from './away-section';
 import { BalanceStrip } from './balance-strip';
 import { DocketDialogs, type DocketTask } from './docket-dialogs';
@@ -29,7 +29,7 @@ import './docket-page.css';
 
 /** The first screen: every open deadline in the order of its work-by date, and the one that is open beside it. */
 export function DocketPage({ deadlineId }: { readonly deadlineId: string | null }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
   const listed = useDocketRows();
@@ -113,7 +113,7 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
 
 /** The agency's date, and the machine's own where it is another. */
 function Dates() {
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const year = moment.today.slice(0, 4);
   return (
     <span

@@ -5,7 +5,7 @@ import { docketWords } from '../../../shared/words/docket-words';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/docket-sheet.css';
 import { SelectField } from '../../parts/select-field';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { HeldFields } from '../../views/print/held-fields';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
@@ -22,7 +22,7 @@ type Period = ReturnType<typeof periods>[number]['id'];
 
 /** The docket as it will be printed for the wall, with Save as PDF and Print. */
 export function DocketPreview({ onClose }: { readonly onClose: () => void }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const [period, setPeriod] = useState<Period>('60');
   const [held, setHeld] = useState<HowHeld>({});
   const days = period === 'all' ? null : Number(period);

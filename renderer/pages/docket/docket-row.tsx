@@ -10,7 +10,7 @@ import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
 import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { initialsOf, noteOf, stateBadge, timeLeftBadge } from '../../views/deadline/docket-view';
 import type { EntryRow } from './list-rows';
 import './docket-row.css';
@@ -59,7 +59,7 @@ export const DocketRowView = memo(function DocketRowView(props: {
   readonly selected: ReadonlySet<string>;
 }) {
   const { row, entry, place, deadlineIds } = props.listRow;
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { deadline } = row;
   const days = useMemo(() => explainDeadline(register, deadline)?.days ?? [], [register, deadline]);
   const count = timeLeftBadge(row);
@@ -150,7 +150,7 @@ function Who({ row }: { readonly row: DocketRow }) {
 
 /** The other dates of a letter in one line, and the way to their rows. */
 function OtherDates({ entry, isCollapsed }: { readonly entry: DocketEntry; readonly isCollapsed: boolean }) {
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const { chips, more } = chipsOf(entry, moment.today);
   const { length } = entry.others;
   return (

@@ -4,13 +4,13 @@ import { Note } from '../../parts/badge';
 import { InlineLink } from '../../parts/inline-link';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
-import { useDerived, useDocket } from '../../state/use-docket';
+import { useDerived, useOpenRegister } from '../../state/use-open-register';
 import { recountedDeadlinesOf } from '../../views/deadline/edition-view';
 
 /** Above the docket while dates of another edition wait for a decision. */
 export function EditionNotice() {
   const { go } = useNavigation();
-  const { settings } = useDocket().register;
+  const { settings } = useOpenRegister().register;
   const count = useDerived(recountedDeadlinesOf).length;
   if (count === 0) return null;
   return (

@@ -5,18 +5,18 @@ import { doneRows, type MonthFacts, markedDays, monthFacts } from '../../../shar
 import { monthWords } from '../../../shared/words/month-words';
 import { Button, IconButton } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
-import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
-import { useDerived, useDocket } from '../../state/use-docket';
+import type { OpenRegister } from '../../state/register-store';
+import { useDerived, useOpenRegister } from '../../state/use-open-register';
 import { docketRowsOf } from '../../views/deadline/docket-view';
 import { MonthDayList } from './month-day-list';
 import { MonthGrid } from './month-grid';
 import { PrintMonthButton } from './print-month-button';
 import './month-view.css';
 
-const openMarks = (docket: Docket) => markedDays(docketRowsOf(docket));
-const allMarks = (docket: Docket) =>
-  markedDays([...docketRowsOf(docket), ...doneRows(docket.register, docket.moment.today)]);
+const openMarks = (opened: OpenRegister) => markedDays(docketRowsOf(opened));
+const allMarks = (opened: OpenRegister) =>
+  markedDays([...docketRowsOf(opened), ...doneRows(opened.register, opened.moment.today)]);
 
 /** The docket on the days of a month: arrows and PageUp, PageDown move, Home goes to today, Enter opens a day. */
 export function MonthView(props: {
@@ -25,16 +25,16 @@ export function MonthView(props: {
   /** Shows the list, where what lies outside the month is found. */
   readonly onList: () => void;
 }) {
-  const docket = useDocket();
-  const { today } = docket.moment;
+  const opened = useOpenRegister();
+  const { today } = opened.moment;
   const [on, setOn] = useKeptState<IsoDate>('docket: day', today);
   const [withDone, setWithDone] = useKeptState('docket: done', false);
   const [openDay, setOpenDay] = useState<IsoDate | null>(null);
   const marked = useDerived(withDone ? allMarks : openMarks);
   const month = monthOf(on);
   const facts = useMemo(
-    () => monthFacts(month, marked, { settings: docket.register.settings, today: docket.moment.today }),
-    [month, marked, docket],
+    () => monthFacts(month, marked, { settings: opened.register.settings, today: opened.moment.today }),
+    [month, marked, opened],
   );
   const cell = useRef<HTMLTableCellElement>(null);
   // A list that closes gives the focus back to its day, also when a deadline was chosen from it.

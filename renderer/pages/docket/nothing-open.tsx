@@ -4,11 +4,11 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { InlineLink } from '../../parts/inline-link';
 import { Worded } from '../../parts/worded';
-import type { Docket } from '../../state/docket-store';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDerived } from '../../state/use-docket';
+import type { OpenRegister } from '../../state/register-store';
+import { useCanWrite, useDerived } from '../../state/use-open-register';
 
-const hasRecords = ({ register }: Docket) => register.licenses.size > 0;
+const hasRecords = ({ register }: OpenRegister) => register.licenses.size > 0;
 
 /** In place of the docket while nothing is open. */
 export function NothingOpen() {

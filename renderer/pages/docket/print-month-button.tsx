@@ -7,14 +7,14 @@ import { monthWords } from '../../../shared/words/month-words';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/month-sheet.css';
 import { Button } from '../../parts/button';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usePrintRequest } from '../../state/use-print-request';
 import { HeldFields } from '../../views/print/held-fields';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
 /** Opens the month as it will be printed; File, Print does the same while the month shows. */
 export function PrintMonthButton(props: { readonly month: Month; readonly withDone: boolean }) {
-  const docket = useDocket();
+  const opened = useOpenRegister();
   const [isOpen, setIsOpen] = useState(false);
   const [held, setHeld] = useState<HowHeld>({});
   usePrintRequest(() => setIsOpen(true));
@@ -30,7 +30,7 @@ export function PrintMonthButton(props: { readonly month: Month; readonly withDo
           isLandscape={held.isLandscape}
           tools={<HeldFields held={held} onChange={setHeld} />}
           draw={(source) => (
-            <MonthSheet facts={monthSheetFacts(docket.register, props, source)} held={held} />
+            <MonthSheet facts={monthSheetFacts(opened.register, props, source)} held={held} />
           )}
           onClose={() => setIsOpen(false)}
         />

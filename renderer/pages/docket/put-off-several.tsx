@@ -8,7 +8,7 @@ import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 
 /** Snoozes the reminders of several deadlines until a day, in one entry. */
 export function PutOffSeveral({
@@ -18,7 +18,7 @@ export function PutOffSeveral({
   readonly rows: readonly DocketRow[];
   readonly onClose: () => void;
 }) {
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const command = useCommand();
   const [nearest] = [...rows].sort((a, b) => (latest(a) < latest(b) ? -1 : 1));
   function latest({ deadline }: DocketRow): IsoDate {

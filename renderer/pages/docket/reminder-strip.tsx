@@ -8,23 +8,23 @@ import { Button, IconButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
-import type { Docket } from '../../state/docket-store';
 import { useNavigation } from '../../state/navigation';
+import type { OpenRegister } from '../../state/register-store';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDerived, useDocket } from '../../state/use-docket';
+import { useCanWrite, useDerived, useOpenRegister } from '../../state/use-open-register';
 import { missedRemindersIn } from '../../views/deadline/away';
 import { timeLeftBadge } from '../../views/deadline/docket-view';
 import './reminder-strip.css';
 
 /** What waits in the list of what fell due meanwhile is not said twice. */
-function unacknowledgedOf(docket: Docket): readonly Unacknowledged[] {
-  const waiting = missedRemindersIn(docket).filter(({ acknowledgedAt }) => acknowledgedAt === null);
+function unacknowledgedOf(opened: OpenRegister): readonly Unacknowledged[] {
+  const waiting = missedRemindersIn(opened).filter(({ acknowledgedAt }) => acknowledgedAt === null);
   const listed = new Set(waiting.map(({ deadlineId }) => deadlineId));
-  return unacknowledged(docket.register, docket.moment).filter(({ deadlineId }) => !listed.has(deadlineId));
+  return unacknowledged(opened.register, opened.moment).filter(({ deadlineId }) => !listed.has(deadlineId));
 }
 
 /** What is due and what the system would not show. */
-function unshownOf({ register, moment, reminding }: Docket): readonly Unacknowledged[] {
+function unshownOf({ register, moment, reminding }: OpenRegister): readonly Unacknowledged[] {
   if (reminding.unshown === null) return [];
   return dueReminders(register, moment).map(({ key, deadlineId, row }) => ({
     deadlineId,
@@ -44,7 +44,7 @@ const shownAtMost = 100;
 export function ReminderStrip() {
   const shown = useDerived(unacknowledgedOf);
   const unshown = useDerived(unshownOf);
-  const { reminding } = useDocket();
+  const { reminding } = useOpenRegister();
   return (
     <>
       <Waiting
@@ -131,7 +131,7 @@ function ReminderRow(props: {
   readonly onPutOff: (untilOn: IsoDate) => void;
 }) {
   const { go } = useNavigation();
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const { deadlineId, row } = props.reminder;
   const tomorrow = tomorrowFor(row.deadline, moment);
   return (

@@ -2,12 +2,12 @@ import { screeningLeft } from '../../../shared/docket/screening-state';
 import { screeningWords } from '../../../shared/words/screening-words';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
-import type { Docket } from '../../state/docket-store';
 import { useNavigation } from '../../state/navigation';
-import { useDerived } from '../../state/use-docket';
+import type { OpenRegister } from '../../state/register-store';
+import { useDerived } from '../../state/use-open-register';
 import './reminder-strip.css';
 
-const leftOf = ({ register, moment }: Docket) => screeningLeft(register, moment.today);
+const leftOf = ({ register, moment }: OpenRegister) => screeningLeft(register, moment.today);
 
 /** Says above the docket, in a line, how many parties are not screened or were before a change, and how many hits are open; nothing where nothing is left to do. */
 export function ScreeningLine() {

@@ -5,7 +5,7 @@ import { OwnerForm } from '../../forms/record/owner-form';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDerived } from '../../state/use-docket';
+import { useCanWrite, useDerived } from '../../state/use-open-register';
 import { remindersToAcknowledge } from '../../views/deadline/reminders-shown';
 import { RecordSelectionBar } from '../../views/record/selection-bar';
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { docketEntries, rowsOfEntry } from '../../../shared/docket/docket-entries';
 import { allToggled } from '../../parts/list-selection';
 import { useKeptState } from '../../state/kept-state';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import {
   allCollapsed,
   type EntryRow,
@@ -18,7 +18,7 @@ const isRow = (listRow: ListRow): listRow is EntryRow => listRow.kind === 'row';
 
 /** The rows of the docket for the deadlines it lists: their expansion, the row the keys act on, and what is selected. */
 export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId: string | null) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const [expansion, setExpansion] = useKeptState<Expansion>('docket: expansion', allCollapsed);
   const [activeId, setActiveId] = useKeptState<string | null>('docket: active', null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());

@@ -3,14 +3,14 @@ import { countDocket, type DocketCount, rowsCounted } from '../../../shared/dock
 import { docketEntries } from '../../../shared/docket/docket-entries';
 import { filterFields } from '../../../shared/docket/list-filters';
 import { useKeptState } from '../../state/kept-state';
-import { useDerived, useDocket } from '../../state/use-docket';
+import { useDerived, useOpenRegister } from '../../state/use-open-register';
 import { docketEntriesOf, docketRowsOf } from '../../views/deadline/docket-view';
 import { useFilteredRows, useViewedList } from '../../views/filter/use-viewed-list';
 import { searchDocket } from './docket-search';
 
 /** The rows of the docket that fit its filter, the count that is pressed and what is searched for. */
 export function useDocketRows() {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const all = useDerived(docketRowsOf);
   const view = useViewedList('docket');
   const { found: fitting, words, offered } = useFilteredRows(filterFields.docket, all, view.filter);

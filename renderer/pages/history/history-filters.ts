@@ -4,7 +4,7 @@ import { type HistoryFilter, historyKinds } from '../../../shared/history/filter
 import type { Register } from '../../../shared/register/register';
 import { licenseName } from '../../../shared/register/where-used';
 import { historyWords } from '../../../shared/words/history-words';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import type { BarFilter, OfferedChoice } from '../../views/filter/offered-field';
 import { asBarFilter, type OwnFilter, oneOf, periodOf, toldToBar } from '../../views/filter/own-filters';
 
@@ -55,7 +55,7 @@ function kindWord(id: string): string {
 
 /** What the bar of the history is told. */
 export function useHistoryBar(filter: HistoryFilter) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const filters = useMemo<readonly OwnFilter[]>(
     () => [
       {

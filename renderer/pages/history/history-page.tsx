@@ -8,7 +8,7 @@ import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { SearchField } from '../../parts/search-field';
 import { keepState, useKeptState } from '../../state/kept-state';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { FilterBar } from '../../views/filter/filter-bar';
 import { entryNumbers } from '../../views/history/history-entry';
 import { HistoryList } from '../../views/history/history-list';
@@ -26,7 +26,7 @@ const pageSize = 60;
 
 /** Every change as sentences, newest first, with who made it and the values before and after. */
 export function HistoryPage() {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const damage = useDamage();
   const { filter, setFilter, settled } = useHistoryFilter();
   const { bar, fields, words } = useHistoryBar(filter);

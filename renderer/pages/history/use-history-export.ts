@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import type { HistoryFilter } from '../../../shared/history/filter';
 import { historyWords } from '../../../shared/words/history-words';
-import { unexpected } from '../../state/docket-store';
-import { useApp } from '../../state/use-docket';
+import { unexpected } from '../../state/register-store';
+import { useApp } from '../../state/use-open-register';
 
 /** Exports the history that passes the filter, as far as it is looked at, through main's own save dialog. */
 export function useHistoryExport(filter: HistoryFilter) {
-  const { api, docket } = useApp();
-  const { asItStood } = docket;
+  const { api, opened } = useApp();
+  const { asItStood } = opened;
   const [said, setSaid] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setIsBusy] = useState(false);

@@ -7,7 +7,7 @@ import { messageText } from '../../parts/message-text';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 type Verified = Extract<Output<'verifyRegister'>, { readonly ok: true }>['value'];
 

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icon';
 import { MenuButton } from '../../parts/menu-button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 /** Where an import begins: a file is chosen or dropped, or an empty list with our headings is saved to be filled in. */
 export function ImportBegin(props: { readonly isDisabled: boolean; readonly onChoose: () => void }) {

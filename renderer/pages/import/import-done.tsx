@@ -10,7 +10,7 @@ import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useCall } from '../../state/use-call';
 import { useCommand } from '../../state/use-command';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 /** What an import did. */
 export interface Imported {
@@ -31,13 +31,13 @@ export function ImportDone({
   readonly imported: Imported;
   readonly onClose: () => void;
 }) {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { go } = useNavigation();
   const command = useCommand();
   const { call, refusal } = useCall();
   const [savedAs, setSavedAs] = useState('');
   const { seq, made, changed, backup, file, table, leftOut } = imported;
-  const isUndone = docket.register.undoStack.undoneBy.has(seq);
+  const isUndone = opened.register.undoStack.undoneBy.has(seq);
   const save = async () => {
     const saved = await call(() => api.saveLeftOut({}));
     if (saved !== null && !saved.cancelled) setSavedAs(saved.value);

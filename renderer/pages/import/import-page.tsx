@@ -6,7 +6,7 @@ import { CheckField } from '../../parts/check-field';
 import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { useDropTarget } from '../../state/drop-target';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { ImportBegin } from './import-begin';
 import { ImportColumnsSection } from './import-columns-section';
 import { ImportDone } from './import-done';

@@ -17,7 +17,7 @@ import { RefusalNote, Warnings } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import { CorrectCell } from './correct-cell';
 

@@ -5,7 +5,7 @@ import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import
 import type { ImportTable } from '../../../shared/records/import-mapping';
 import { useKeptState } from '../../state/kept-state';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import type { Imported } from './import-done';
 import { draftFor, type ImportDraft, withAnswers } from './import-draft';
 
@@ -23,7 +23,7 @@ async function conflictRows(
 
 /** One import from its file to what was done: what it has come to, and each step on. */
 export function useImport() {
-  const { api, docket, store } = useApp();
+  const { api, opened, store } = useApp();
   const { call, isBusy, refusal } = useCall();
   // Kept while another page shows: going away loses nothing.
   const [draft, setDraft] = useKeptState<ImportDraft | null>('import-draft', null);
@@ -31,7 +31,7 @@ export function useImport() {
   const [imported, setImported] = useKeptState<Imported | null>('imported', null);
   const [withoutRefused, setWithoutRefused] = useState(false);
   const [isTrying, setIsTrying] = useState(false);
-  const kept = docket.register.settings.importMappings;
+  const kept = opened.register.settings.importMappings;
 
   const change = (next: ImportDraft) => {
     setDraft(next);
@@ -123,7 +123,7 @@ export function useImport() {
     /** What an import is called changes nothing of what its rows would do. */
     rename: setDraft,
     /** How far the rows have been tried, while they are. */
-    trying: isTrying ? (docket.importing ?? { share: 0, secondsLeft: null }) : null,
+    trying: isTrying ? (opened.importing ?? { share: 0, secondsLeft: null }) : null,
     stopTrying: () => void api.stopImport({}),
     showRows,
     changeAndShow,

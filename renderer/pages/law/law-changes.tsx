@@ -1,12 +1,12 @@
 import { editionOf } from '../../../shared/register/rules-in-force';
 import { lawWords } from '../../../shared/words/law-words';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import './law-changes.css';
 import './law-questions.css';
 
 /** What was found to have changed since the text of the table was read, and what it means for dates; newest first. */
 export function LawChanges() {
-  const { changes, says } = editionOf(useDocket().register.settings);
+  const { changes, says } = editionOf(useOpenRegister().register.settings);
   return (
     <details className="law-changes">
       <summary>{lawWords.changes({ count: changes.length })}</summary>

@@ -14,7 +14,7 @@ import { DateField } from '../../parts/date-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { useKeptTyping } from '../../state/kept-typing';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usePreview } from '../../state/use-preview';
 import { MovedDates } from '../../views/preview/moved-dates';
 
@@ -33,7 +33,7 @@ const given = (drafts: readonly ClosureDraft[]) => filled(drafts).map(unkeyed);
 
 /** Days off besides weekends and federal holidays. They move work-by dates only; the strict dates never move. */
 export function LawClosures() {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { settings } = register;
   const { run, isBusy, refusal } = useCommand();
   const [isOn, setIsOn] = useKeptTyping<boolean | null>('closures-by-order', null);

@@ -14,7 +14,7 @@ import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { useCall } from '../../state/use-call';
 import { useCommand } from '../../state/use-command';
-import { useApp, useCanWrite, useDocket } from '../../state/use-docket';
+import { useApp, useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { FactList } from '../../views/record/record-parts';
 
 interface Chosen {
@@ -27,7 +27,7 @@ interface Chosen {
 
 /** Asks for the file of a later edition of the law, shows what it has otherwise, and takes it in where a person says so. */
 export function LawEditionFile() {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { call, isBusy, refusal } = useCall();
   const [fault, setFault] = useState<Refusal | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -36,7 +36,7 @@ export function LawEditionFile() {
     const answer = await call(() => api.chooseEdition({}));
     if (answer === null || answer.cancelled) return;
     const { text, signed, signature } = answer.value;
-    const edition = parseEdition(text, editionOf(docket.register.settings));
+    const edition = parseEdition(text, editionOf(opened.register.settings));
     if (edition.ok) setChosen({ edition: edition.value, text, signed, signature });
     else setFault(edition);
   };
@@ -67,7 +67,7 @@ const names = (rules: readonly { readonly title: string; readonly id: string }[]
 type EditionFormProps = Chosen & { readonly onClose: () => void };
 
 function EditionForm({ edition, text, signed, signature, onClose }: EditionFormProps) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const canWrite = useCanWrite();
   const { run, isBusy, refusal } = useCommand();
   const take = async () => {

@@ -12,14 +12,14 @@ import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDerived, useDocket } from '../../state/use-docket';
+import { useCanWrite, useDerived, useOpenRegister } from '../../state/use-open-register';
 import { recountedDeadlinesOf } from '../../views/deadline/edition-view';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import './law-edition.css';
 
 /** The open dates that this edition of the law would change. None moves by itself: each is moved or kept by a person. */
 export function LawEdition() {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const moves = useDerived(recountedDeadlinesOf);
   const { run, isBusy, refusal } = useCommand();
   const { id } = editionOf(register.settings);
@@ -73,7 +73,7 @@ function MoveRow(props: {
   readonly isBusy: boolean;
   readonly onDecide: (choice: 'move' | 'keep') => void;
 }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { go } = useNavigation();
   const canWrite = useCanWrite() && !props.isBusy;
   const { deadline, now } = props.move;

@@ -5,13 +5,13 @@ import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { lawWords } from '../../../shared/words/law-words';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import '../../views/deadline/why.css';
 import './law-examples.css';
 
 /** The dates of a rule that were worked by hand, each with the working the program gives for it. */
 export function LawExamples({ rule }: { readonly rule: TableRule }) {
-  const { settings } = useDocket().register;
+  const { settings } = useOpenRegister().register;
   const examples = useMemo(() => workedExamples(rule, ruleSetOf(settings).rules), [rule, settings]);
   return (
     <section className="panel-section">

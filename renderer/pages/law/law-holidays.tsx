@@ -5,13 +5,13 @@ import { type HolidayYear, holidayYears } from '../../../shared/calendar/holiday
 import { daysOff } from '../../../shared/register/days-off';
 import { lawWords } from '../../../shared/words/law-words';
 import { Badge } from '../../parts/badge';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import './law-holidays.css';
 
 /** Every federal holiday of the table, the years around today first; observed days and closures by order are marked. */
 export function LawHolidays() {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { settings } = register;
   const thisYear = Number(moment.today.slice(0, 4));
   const isNear = ({ year }: HolidayYear) => year >= thisYear - 1 && year < thisYear + 5;

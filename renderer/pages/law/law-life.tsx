@@ -5,14 +5,14 @@ import { storiesOf } from '../../../shared/law/life-stories';
 import { lifeTerms } from '../../../shared/law/rule-life-terms';
 import { lawWords } from '../../../shared/words/law-words';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { titlesOf } from './law-view';
 import './law-life.css';
 import './law-rule-panel.css';
 
 /** What becomes of a date of this rule after it was counted, and its life cases as short stories. */
 export function LawLife({ rule }: { readonly rule: TableRule }) {
-  const { settings } = useDocket().register;
+  const { settings } = useOpenRegister().register;
   const [terms, stories] = useMemo(() => {
     const titleOf = titlesOf(settings);
     return [lifeTerms(rule, titleOf), storiesOf(rule, titleOf, stateInSentence)];

@@ -11,7 +11,7 @@ import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usePreview } from '../../state/use-preview';
 import { PackRows } from './law-pack-rows';
 import { readPacks, rowsOfPack, withPack } from './pack-rows';
@@ -27,7 +27,7 @@ export function LawPackForm(props: {
   readonly signed: string | null;
   readonly onClose: () => void;
 }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { pack, text, signed } = props;
   const { rulePacks } = register.settings;
   const { run, isBusy, refusal } = useCommand();

@@ -4,13 +4,13 @@ import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { PackRows } from './law-pack-rows';
 import { type ReadPack, rowsOfPack } from './pack-rows';
 
 /** Takes a file of rules out of the register; the text stays in the history. */
 export function LawPackRemove({ kept, pack, onClose }: ReadPack & { readonly onClose: () => void }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { run, isBusy, refusal } = useCommand();
   const next = useMemo(
     () => register.settings.rulePacks.filter(({ id }) => id !== kept.id),

@@ -9,8 +9,8 @@ import { InlineLink } from '../../parts/inline-link';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import { unexpected } from '../../state/docket-store';
-import { useApp, useCanWrite } from '../../state/use-docket';
+import { unexpected } from '../../state/register-store';
+import { useApp, useCanWrite } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import { LawPackForm } from './law-pack-form';
 import { LawPackRemove } from './law-pack-remove';
@@ -26,8 +26,8 @@ interface Chosen {
 
 /** The register's own rules, from files that were chosen: what they hold, and how one is added, replaced, taken out. */
 export function LawPacks({ onOpen }: { readonly onOpen: (ruleId: string) => void }) {
-  const { api, docket } = useApp();
-  const { rulePacks } = docket.register.settings;
+  const { api, opened } = useApp();
+  const { rulePacks } = opened.register.settings;
   const canWrite = useCanWrite();
   const packs = useMemo(() => readPacks(rulePacks), [rulePacks]);
   const [chosen, setChosen] = useState<Chosen | null>(null);

@@ -9,7 +9,7 @@ import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { usePrintRequest } from '../../state/use-print-request';
 import { usePrinting } from '../../views/print/use-printing';
 import { LawChanges } from './law-changes';
@@ -80,9 +80,9 @@ export function LawPage({ ruleId }: { readonly ruleId: string | null }) {
 }
 
 function LawHead() {
-  const { docket } = useApp();
-  const { asItStood } = docket;
-  const { edition, setAside } = lawOf(docket.register.settings);
+  const { opened } = useApp();
+  const { asItStood } = opened;
+  const { edition, setAside } = lawOf(opened.register.settings);
   const sheet: SheetRequest = {
     kind: 'law',
     ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),

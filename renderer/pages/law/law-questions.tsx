@@ -4,7 +4,7 @@ import { openQuestions } from '../../../shared/law/open-questions';
 import { lawWords } from '../../../shared/words/law-words';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import { sourcesOf } from './law-sources';
 import { titlesOf } from './law-view';
@@ -12,7 +12,7 @@ import './law-questions.css';
 
 /** What the texts leave open with what the program does meanwhile, and where every rule was read. */
 export function LawQuestions({ onOpen }: { readonly onOpen: (ruleId: string) => void }) {
-  const { settings } = useDocket().register;
+  const { settings } = useOpenRegister().register;
   const titleOf = titlesOf(settings);
   const sources = useMemo(() => sourcesOf(settings), [settings]);
   return (

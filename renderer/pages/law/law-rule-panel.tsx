@@ -11,7 +11,7 @@ import { IconButton } from '../../parts/button';
 import { useEscape } from '../../parts/use-escape';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { LawBadges } from './law-badges';
 import { LawExamples } from './law-examples';
 import { LawLife } from './law-life';
@@ -23,7 +23,7 @@ import './law-rule-panel.css';
 
 /** One rule beside the table: its words, every term, how sure it is, the dates worked by hand, its life, the deadlines it set. */
 export function LawRulePanel({ ruleId, onClose }: { readonly ruleId: string; readonly onClose: () => void }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { settings } = register;
   const row = useMemo(
     () =>
@@ -72,7 +72,7 @@ function PanelTitle({ row }: { readonly row: LawRow }) {
 }
 
 function RuleBody({ row }: { readonly row: LawRow }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { rule, pack, isReadLongAgo } = row;
   const terms = useMemo(() => ruleTerms(rule, titlesOf(register.settings)), [rule, register.settings]);
   const questions = openQuestions.filter(({ ruleIds }) => ruleIds.includes(rule.id));

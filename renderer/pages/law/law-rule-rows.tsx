@@ -4,7 +4,7 @@ import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
-import { useDerived } from '../../state/use-docket';
+import { useDerived } from '../../state/use-open-register';
 import { docketRowsOf } from '../../views/deadline/docket-view';
 import './law-rule-lines.css';
 

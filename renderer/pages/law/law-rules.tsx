@@ -7,7 +7,7 @@ import { oneOpen } from '../../parts/one-open';
 import { SearchField } from '../../parts/search-field';
 import { Name } from '../../parts/verbatim';
 import { useKeptState } from '../../state/kept-state';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { LawBadges } from './law-badges';
 import { countRows, foundRows, type LawRow, lawRows } from './law-view';
 import '../../views/record/list-head.css';
@@ -33,7 +33,7 @@ export function LawRules(props: {
   readonly openId: string | null;
   readonly onOpen: (ruleId: string) => void;
 }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { settings } = register;
   const [query, setQuery] = useKeptState('law-query', '');
   const all = useMemo(() => lawRows(settings, moment.today), [settings, moment.today]);

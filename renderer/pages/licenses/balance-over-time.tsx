@@ -14,13 +14,13 @@ import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import './balance-over-time.css';
 
 /** What was left of a license over time, as a drawing and as a table, and what would be left. Nothing before it is issued. */
 export function BalanceOverTime({ license }: { readonly license: License }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { tryShipment } = useNavigation();
   const balance = balanceOf(register, license, moment.today);
   const { rows, reserved } = balance.ledger;
@@ -73,7 +73,7 @@ function FiguresQuestion({ license }: { readonly license: License }) {
 
 /** What AES said is left after each filing, beside the ledger, with each reason for the difference. */
 function Remainders({ license }: { readonly license: License }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const all = remaindersOf(register, license, moment.today);
   if (all.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import type { Estimate } from '../../../shared/law/rule';
 import { confidenceWords, ruleQuote } from '../../../shared/law/rule-labels';
 import { wasReadLongAgo } from '../../../shared/law/rule-set';
 import { licenseWords } from '../../../shared/words/license-words';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import '../../views/deadline/why.css';
 import './count-details.css';
 
@@ -14,7 +14,7 @@ export function CountDetails(props: {
   readonly steps: readonly string[];
   readonly rule: RetentionRule | Estimate | null;
 }) {
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const { steps, rule } = props;
   return (
     <details className="working-details">

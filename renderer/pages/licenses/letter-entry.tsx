@@ -15,7 +15,7 @@ import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { AnswerButton } from '../../views/record/answer-button';
 import { dayOrNone } from '../../views/record/record-parts';
 import { LetterOrStepEntry } from './letter-or-step-entry';
@@ -50,7 +50,7 @@ export function LetterEntry(props: {
   readonly onVoid: () => void;
 }) {
   const { letter, license } = props;
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { correctLetter } = useNavigation();
   const canWrite = useCanWrite();
   const { label } = letterKindWords[letter.kind];

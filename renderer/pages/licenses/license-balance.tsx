@@ -8,7 +8,7 @@ import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
 import { keepState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import { LicenseLedgerActs } from './license-ledger-acts';
 import './license-balance.css';
@@ -18,7 +18,7 @@ const scaleEnd = 125;
 
 /** What is left of a license: in words, as bars on one scale, and as a table. Nothing before it is issued. */
 export function LicenseBalance({ license }: { readonly license: License }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { go } = useNavigation();
   const balance = balanceOf(register, license, moment.today);
   const { rows, reserved } = balance.ledger;

@@ -11,7 +11,7 @@ import { licenseListWords } from '../../../shared/words/license-list-words';
 import { type ChosenColumn, type ColumnDrawing, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../state/record-search';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { dayOrNone } from '../../views/record/record-parts';
 import { StatusBadge } from '../../views/record/status-badge';
 
@@ -37,7 +37,7 @@ export const searchLicenses = createSearch<LicenseRow>({
 });
 
 function NextDate({ next }: LicenseRow) {
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   if (next === null) return null;
   return (
     <span className="two-lines">

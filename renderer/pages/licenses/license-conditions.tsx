@@ -7,7 +7,7 @@ import { licenseWords } from '../../../shared/words/license-words';
 import { Badge } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import './license-conditions.css';
 
@@ -19,7 +19,7 @@ function reportInWords(register: Register, id: string, report: NonNullable<Condi
 
 /** When the party it binds was told of a condition, and when it acknowledged it. */
 function Notice({ license, conditionId }: { readonly license: License; readonly conditionId: string }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const condition = license.conditions.find(({ id }) => id === conditionId);
   const words = condition === undefined ? '' : noticeInWords(register, license, condition);
   return words !== '' && <span>{words}</span>;
@@ -33,7 +33,7 @@ export function LicenseConditions(props: {
   readonly conditions: readonly Condition[];
   readonly riders: readonly Rider[];
 }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   return (
     <>
       {props.conditions.length > 0 && (

@@ -9,7 +9,7 @@ import { DayStrip } from '../../parts/day-strip';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { stateBadge, timeLeftBadge } from '../../views/deadline/docket-view';
 import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
 
@@ -63,7 +63,7 @@ function DeadlineItem({ row }: { readonly row: DocketRow }) {
 }
 
 function Left({ row }: { readonly row: DocketRow }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { number, words, isUrgent } = timeLeftBadge(row);
   const days = explainDeadline(register, row.deadline)?.days ?? [];
   return (
@@ -84,7 +84,7 @@ function Left({ row }: { readonly row: DocketRow }) {
 
 /** How a date was closed; what the badge above has said already is not said again. */
 function Ended({ row, said }: { readonly row: DocketRow; readonly said: string | undefined }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const closed = closedDeadlineFacts(register, row);
   return (
     <div className="small">

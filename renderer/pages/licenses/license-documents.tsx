@@ -4,7 +4,7 @@ import type { SupportDocument } from '../../../shared/records/stretch';
 import { licenseWords } from '../../../shared/words/license-words';
 import { Badge } from '../../parts/badge';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { dayOrNone, RecordSection, RecordTable } from '../../views/record/record-parts';
 
 const documentColumns = [
@@ -82,7 +82,7 @@ export function LicenseDocuments({ license }: { readonly license: License }) {
 }
 
 function DocumentRow({ document }: { readonly document: SupportDocument }) {
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const { kind, number, isInHand, datedOn, validUntilOn, note } = document;
   const isPast = validUntilOn !== null && compareDays(validUntilOn, moment.today) < 0;
   return (

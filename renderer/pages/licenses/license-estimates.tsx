@@ -4,14 +4,14 @@ import type { License } from '../../../shared/records/license';
 import { licenseWords } from '../../../shared/words/license-words';
 import { Badge, Note } from '../../parts/badge';
 import { Worded } from '../../parts/worded';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import { CountDetails } from './count-details';
 import './license-estimates.css';
 
 /** The agency's own times and checks of a printed date. They bind nobody here and are never on the docket. */
 export function LicenseEstimates({ license }: { readonly license: License }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const found = estimatesOf(register, license, moment.today);
   if (found.length === 0) return null;
   return (

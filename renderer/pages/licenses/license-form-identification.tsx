@@ -8,7 +8,7 @@ import { OwnerField } from '../../forms/fields/owner-field';
 import { Button } from '../../parts/button';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import type { LicenseSectionProps } from './license-section';
 
 const agencyChoices = agencies.map((id) => ({ id, label: agencyWords[id] }));
@@ -97,7 +97,7 @@ export function IdentificationFields({ draft, put }: LicenseSectionProps) {
 
 /** The applicant as on the application: a new record begins with the company, and another can be typed. */
 function ApplicantField({ draft, put }: LicenseSectionProps) {
-  const { company } = useDocket().register.settings;
+  const { company } = useOpenRegister().register.settings;
   return (
     <TextField
       label={licenseLabels(draft.agency).applicant}

@@ -7,14 +7,14 @@ import { PartList } from '../../forms/fields/form-section';
 import type { Pick } from '../../parts/combo-field';
 import { FreeComboField } from '../../parts/free-combo-field';
 import { SelectField } from '../../parts/select-field';
-import type { Docket } from '../../state/docket-store';
-import { useDerived } from '../../state/use-docket';
+import type { OpenRegister } from '../../state/register-store';
+import { useDerived } from '../../state/use-open-register';
 import type { LicenseSectionProps } from './license-section';
 
 const kindChoices = linkKinds.map((id) => ({ id, label: linkWords[id] }));
 
 /** The numbers of the register, as they may be linked to. */
-function numberPicks({ register }: Docket): readonly Pick[] {
+function numberPicks({ register }: OpenRegister): readonly Pick[] {
   return [...register.licenses.values()]
     .filter((license) => license.void === null)
     .flatMap((license) =>

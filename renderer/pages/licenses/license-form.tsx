@@ -11,7 +11,7 @@ import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usePreview } from '../../state/use-preview';
 import { MovedDates } from '../../views/preview/moved-dates';
 import { licenseCommand } from './license-command';
@@ -43,11 +43,11 @@ export function LicenseForm(props: {
   readonly onSaved: (licenseId: string) => void;
 }) {
   const { goal } = props;
-  const docket = useDocket();
+  const opened = useOpenRegister();
   const typed = useTyped('open-license', 'change-license');
   const [before] = useState(() =>
     typed === null
-      ? startingDraft(goal, usualOfRecord(docket))
+      ? startingDraft(goal, usualOfRecord(opened))
       : typedLicense(goal.kind === 'change' ? goal.license : null, typed),
   );
   const [draft, setDraft] = useState(before);

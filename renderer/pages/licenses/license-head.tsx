@@ -13,7 +13,7 @@ import { MenuButton } from '../../parts/menu-button';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { InternalTarget, NextDate } from '../../views/deadline/next-date';
 import { RecordHead } from '../../views/record/record-parts';
 import { ArchivedBadge, StatusBadge } from '../../views/record/status-badge';
@@ -28,7 +28,7 @@ export function LicenseHead(props: {
   readonly onTask: (task: LicenseTask) => void;
 }) {
   const { license, onTask } = props;
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { go, logLetter, logStep, addDeadline } = useNavigation();
   const canWrite = useCanWrite();
   const isLive = canWrite && license.void === null;

@@ -15,7 +15,7 @@ import { licenseWords } from '../../../shared/words/license-words';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { dayOrNone, FactList, RecordSection } from '../../views/record/record-parts';
 import './license-identification.css';
 
@@ -106,7 +106,7 @@ function Publications({ license }: { readonly license: License }) {
 }
 
 function Links({ license }: { readonly license: License }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { go } = useNavigation();
   return (
     <ul className="links">

@@ -6,7 +6,7 @@ import { licenseWords } from '../../../shared/words/license-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name, Verbatim } from '../../parts/verbatim';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
 import type { LicenseTask } from './license-dialog';
 
@@ -19,7 +19,7 @@ export function LicenseItems({
   readonly onTask: (task: LicenseTask) => void;
 }) {
   const canWrite = useCanWrite();
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { rows, currency, totals, grantMissing } = itemsOf(register, license);
   // One sum of what was applied for, or that of the items and that of the application.
   const differs = totals.filter(({ isGranted }) => !isGranted).length > 1;

@@ -4,7 +4,7 @@ import { licenseLedgerWords } from '../../../shared/words/license-ledger-words';
 import { ActForm } from '../../forms/ledger/act-form';
 import { actForms, type LicenseActName, licenseActs } from '../../forms/ledger/act-forms';
 import { MenuButton } from '../../parts/menu-button';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 
 /** Opening balance, adjustment and transfer of a license, behind one button. */
 export function LicenseLedgerActs({ license }: { readonly license: License }) {

@@ -1,7 +1,7 @@
 import type { License } from '../../../shared/records/license';
 import { licenseWords } from '../../../shared/words/license-words';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { LetterEntry } from './letter-entry';
 import { lettersAndStepsOf } from './letters-and-steps';
@@ -14,7 +14,7 @@ export function LicenseLettersAndSteps(props: {
   readonly license: License;
   readonly onTask: (task: LicenseTask) => void;
 }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { correctStep } = useNavigation();
   const entries = lettersAndStepsOf(register, props.license.id);
   return (

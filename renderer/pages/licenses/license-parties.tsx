@@ -8,7 +8,7 @@ import { Badge } from '../../parts/badge';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
 import { SameAsListed } from '../../views/record/same-as-listed';
 
@@ -20,7 +20,7 @@ const columns = [
 
 /** The parties as printed on the application, each with what is recorded of its counterparty today. */
 export function LicenseParties({ license }: { readonly license: License }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   return (
     <RecordSection title={licenseWords.parties} count={license.parties.length}>
       {license.parties.length === 0 ? (

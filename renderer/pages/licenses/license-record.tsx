@@ -8,7 +8,7 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Verbatim } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useApp, useDocket } from '../../state/use-docket';
+import { useApp, useOpenRegister } from '../../state/use-open-register';
 import { RecordHistory } from '../../views/history/record-history';
 import { NoteList } from '../../views/record/note-list';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
@@ -37,7 +37,7 @@ export function LicenseRecord(props: {
   readonly letterId: string | null;
 }) {
   const { licenseId, letterId } = props;
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   useEffect(() => {
     if (letterId !== null) document.getElementById(letterElementId(letterId))?.focus();
   }, [letterId]);
@@ -47,7 +47,7 @@ export function LicenseRecord(props: {
 
 function NotThere() {
   const { go } = useNavigation();
-  const { asItStood } = useDocket();
+  const { asItStood } = useOpenRegister();
   return (
     <main className="page">
       <h1 className="unseen">{licenseWords.licenseRecord}</h1>
@@ -65,8 +65,8 @@ function NotThere() {
 }
 
 function KnownLicense({ license }: { readonly license: License }) {
-  const { docket, store } = useApp();
-  const { register, moment } = docket;
+  const { opened, store } = useApp();
+  const { register, moment } = opened;
   const [task, setTask] = useState<LicenseTask | null>(null);
   useEffect(
     () =>

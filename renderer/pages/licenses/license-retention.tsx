@@ -4,13 +4,13 @@ import type { License } from '../../../shared/records/license';
 import { licenseWords } from '../../../shared/words/license-words';
 import { Note } from '../../parts/badge';
 import { Worded } from '../../parts/worded';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import { CountDetails } from './count-details';
 
 /** How long the documents of this record are kept, and why; a legal hold comes before any date. */
 export function RetentionSection({ license }: { readonly license: License }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { keepThrough, isHeld, heldBecause, rule, steps } = retentionOf(register, license, moment.today);
   return (
     <RecordSection title={licenseWords.retention}>

@@ -5,7 +5,7 @@ import { ExportForm } from '../../forms/export/export-form';
 import { ArchiveSeveralForm } from '../../forms/record/archive-several-form';
 import { OwnerForm } from '../../forms/record/owner-form';
 import { Button } from '../../parts/button';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { RecordSelectionBar } from '../../views/record/selection-bar';
 import { SummariesDialog } from './summaries-dialog';
 

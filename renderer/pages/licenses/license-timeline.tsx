@@ -8,14 +8,14 @@ import { licenseWords } from '../../../shared/words/license-words';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import { letterElementId } from './letter-entry';
 import './license-timeline.css';
 
 /** The whole life of a record as a drawing: every row says in words what its stretch shows. */
 export function LicenseTimeline({ license }: { readonly license: License }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { today } = moment;
   const timeline = useMemo(() => timelineOf(register, license, today), [register, license, today]);
   const scale = useMemo(

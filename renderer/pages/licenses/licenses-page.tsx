@@ -10,7 +10,7 @@ import { columnsOf } from '../../parts/list-column';
 import { useNarrowWindow } from '../../parts/use-narrow-window';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDerived } from '../../state/use-docket';
+import { useCanWrite, useDerived } from '../../state/use-open-register';
 import { ColumnPicker } from '../../views/filter/column-picker';
 import { useFilteredRows, useFittingRows, useViewedList } from '../../views/filter/use-viewed-list';
 import { ViewFilterBar } from '../../views/filter/view-filter-bar';

@@ -17,7 +17,7 @@ import { licenseName } from '../../../shared/register/where-used';
 import { licenseLedgerWords } from '../../../shared/words/license-ledger-words';
 import { DateField } from '../../parts/date-field';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { useHistoryDrawing } from '../../views/history/history-drawing';
 import { ChoiceOfSheets, type SheetChoice } from '../../views/print/choice-of-sheets';
 
@@ -25,7 +25,7 @@ const firstOfYear = (day: IsoDate): IsoDate => `${day.slice(0, 4)}-01-01` as Iso
 
 /** The sheets of a license as they will be printed: its summary, what binds each party, its history. */
 export function PrintLicense(props: { readonly license: License; readonly onClose: () => void }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { id: licenseId } = props.license;
   const [chosen, setChosen] = useState('summary');
   const [period, setPeriod] = useState<Between>(() => ({

@@ -6,7 +6,7 @@ import { licenseWords } from '../../../shared/words/license-words';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
 import { Name, Verbatim } from '../../parts/verbatim';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { EeiChecklist } from './eei-checklist';
 import { LetterOrStepEntry } from './letter-or-step-entry';
 
@@ -21,7 +21,7 @@ export function StepEntry(props: {
 }) {
   const { step } = props;
   const canWrite = useCanWrite();
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const agencies = step.licenseIds.flatMap((id) => register.licenses.get(id)?.agency ?? []);
   const named = licenseWords.of({ what: stepKindWords[step.kind], day: formatDay(step.happenedOn) });
   return (

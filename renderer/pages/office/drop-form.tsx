@@ -1,6 +1,6 @@
 import { officeWords } from '../../../shared/words/office-words';
 import { ActForm } from '../../parts/act-form';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 /** Asks once more: what was typed is gone then. */
 export function DropForm(props: {

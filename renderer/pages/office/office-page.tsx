@@ -4,7 +4,7 @@ import { officeWords } from '../../../shared/words/office-words';
 import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { RefusedEntry } from './refused-entry';
 import { WaitingEntry } from './waiting-entry';
@@ -14,10 +14,10 @@ import './office-page.css';
 
 /** What a person entered and the office does not have yet, and what was refused, with what was typed. */
 export function OfficePage() {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { call, refusal } = useCall();
   const [commands, setCommands] = useState<readonly OfficeCommand[] | null>(null);
-  const { office, register } = docket;
+  const { office, register } = opened;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew with everything that may have changed it
   const look = useCallback(() => {
     void call(() => api.readOfficeCommands({})).then((found) => {

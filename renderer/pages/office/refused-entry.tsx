@@ -10,15 +10,15 @@ import { RefusalNote } from '../../parts/refusal';
 import { useNavigation } from '../../state/navigation';
 import { useCall } from '../../state/use-call';
 import { useCommand } from '../../state/use-command';
-import { useApp, useCanWrite } from '../../state/use-docket';
+import { useApp, useCanWrite } from '../../state/use-open-register';
 import { FactList } from '../../views/record/record-parts';
 import { DropForm } from './drop-form';
 import { commandName, licenseOf, typedFields } from './typed-fields';
 
 /** A command that was refused: why, what was typed, and what can be done with it. */
 export function RefusedEntry(props: { readonly command: OfficeCommand; readonly onSettled: () => void }) {
-  const { api, docket } = useApp();
-  const { register, moment } = docket;
+  const { api, opened } = useApp();
+  const { register, moment } = opened;
   const { go, changeTyped } = useNavigation();
   const canWrite = useCanWrite();
   const { run, isBusy, refusal } = useCommand();

@@ -9,7 +9,7 @@ import type { Register } from '../../../shared/register/register';
 import { officeWords } from '../../../shared/words/office-words';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { DropForm } from './drop-form';
 import { commandName } from './typed-fields';
 
@@ -23,7 +23,7 @@ function summary({ line, command }: OfficeCommand, register: Register): string {
 export function WaitingEntry(props: { readonly command: OfficeCommand; readonly onSettled: () => void }) {
   const { command } = props;
   const [isDropping, setIsDropping] = useState(false);
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { id, at, by } = command;
   return (
     <li className="office-entry">

@@ -9,7 +9,7 @@ import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { hasPrivileged } from './reasons-print';
 
 const formats = [

@@ -14,7 +14,7 @@ import { SearchField } from '../../parts/search-field';
 import { useNarrowWindow } from '../../parts/use-narrow-window';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
-import { useDerived, useDocket } from '../../state/use-docket';
+import { useDerived, useOpenRegister } from '../../state/use-open-register';
 import { FilterBar } from '../../views/filter/filter-bar';
 import { reasonsAhead } from './reasons-ahead';
 import { narrowReasonsColumns, reasonsColumns } from './reasons-columns';
@@ -31,7 +31,7 @@ const besideColumns = reasonsColumns.filter(({ id }) => id !== 'stated');
 
 /** What the agencies stated as reasons, across licenses: searched, filtered, printed, exported; one letter opens beside the list. */
 export function ReasonsPage({ openId }: { readonly openId: string | null }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { go } = useNavigation();
   const damage = useDamage();
   const isNarrow = useNarrowWindow();
@@ -88,7 +88,7 @@ function Head(props: {
   const { filter, onFilter, found } = props;
   const [isExporting, setIsExporting] = useState(false);
   const { bar, fields, words } = useReasonsBar(props.all, filter);
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   // A pressed outcome leaves the others there to be pressed.
   const counts = useMemo(
     () => outcomeCounts(wantedReasons(register, props.all, { ...filter, outcome: null })),

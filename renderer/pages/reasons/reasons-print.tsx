@@ -8,7 +8,7 @@ import '../../../shared/print/sheet.css';
 import '../../../shared/print/reasons-sheet.css';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usePrintRequest } from '../../state/use-print-request';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
@@ -22,7 +22,7 @@ export function ReasonsPrint(props: {
   readonly filter: ReasonFilter;
   readonly found: readonly LetterReasons[];
 }) {
-  const docket = useDocket();
+  const opened = useOpenRegister();
   const { filter, found } = props;
   const [isOpen, setIsOpen] = useState(false);
   const [wantsPrivileged, setWantsPrivileged] = useState(false);
@@ -44,7 +44,7 @@ export function ReasonsPrint(props: {
           title={reasonsWords.report}
           sheet={{ kind: 'reasons', filter, includePrivileged }}
           draw={(source) => (
-            <ReasonsSheet facts={reasonsFacts(docket.register, { filter, includePrivileged }, source)} />
+            <ReasonsSheet facts={reasonsFacts(opened.register, { filter, includePrivileged }, source)} />
           )}
           {...(mayInclude
             ? {

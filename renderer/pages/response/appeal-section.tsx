@@ -10,7 +10,7 @@ import { StepForm } from '../../forms/step/step-form';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { FactList, Nothing, RecordSection } from '../../views/record/record-parts';
 import { AppealForm } from './appeal-form';
 import './appeal-section.css';
@@ -19,7 +19,7 @@ import './questions.css';
 /** What an appeal consists of, where it goes and by when. It is prepared early or only once it is needed. */
 export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
   const canWrite = useCanWrite();
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const [form, setForm] = useState<'pack' | 'filed' | null>(null);
   const { response, appeals, isAppealTime } = facts;
   const pack = response.appeal;

@@ -7,7 +7,7 @@ import { responsePartWords } from '../../../shared/words/response-part-words';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { ChangeForm } from './change-response';
 import { lacksWho } from './parts-given';
 
@@ -27,7 +27,7 @@ export function CheckForm(props: {
   readonly onClose: () => void;
 }) {
   const { response, name } = props;
-  const { moment, preferences } = useDocket();
+  const { moment, preferences } = useOpenRegister();
   const field = fieldOf[name];
   const given = response[field];
   const [says, setSays] = useState<Says>(given?.says ?? '');

@@ -6,7 +6,7 @@ import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import { CheckForm } from './check-form';
 import { ConsentList } from './consent-list';

@@ -10,7 +10,7 @@ import { RefusalNote } from '../../parts/refusal';
 import { TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { ChangeForm, useChangeResponse } from './change-response';
 import './consent-list.css';
 

@@ -4,7 +4,7 @@ import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { ReorderButtons } from './part-tools';
 import './points-section.css';
 

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useDropTarget } from '../../state/drop-target';
 import { useAttach } from '../../state/use-attach';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { type ResponseChange, useChangeResponse } from './change-response';
 import { ExhibitForm } from './exhibit-form';

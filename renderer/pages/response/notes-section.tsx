@@ -5,7 +5,7 @@ import { isBlankRow, unkeyed } from '../../forms/fields/added-rows';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { NoteFields } from '../../forms/fields/note-fields';
 import { Button } from '../../parts/button';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { NoteList } from '../../views/record/note-list';
 import { ChangeForm } from './change-response';
 

@@ -1,6 +1,6 @@
 import { responsePartWords } from '../../../shared/words/response-part-words';
 import { IconButton } from '../../parts/button';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 
 /** Moves a part of a list up or down, or takes it off. */
 export function ReorderButtons(props: {

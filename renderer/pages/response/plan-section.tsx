@@ -12,14 +12,14 @@ import { DayGrid } from '../../parts/day-grid';
 import { InlineLink } from '../../parts/inline-link';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import { PlanForm } from './plan-form';
 import './plan-section.css';
 
 /** The reply window day by day with the internal targets in it, and the targets in a list, to be changed or completed. */
 export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
   const [doing, setDoing] = useState<string | null>(null);

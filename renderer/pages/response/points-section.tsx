@@ -8,7 +8,7 @@ import { CheckField } from '../../parts/check-field';
 import { RefusalNote } from '../../parts/refusal';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { type ResponseChange, useChangeResponse } from './change-response';
 import { ReorderButtons } from './part-tools';

@@ -13,8 +13,8 @@ import { RefusalNote } from '../../parts/refusal';
 import { SelectField } from '../../parts/select-field';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
 import { useEntry } from '../../state/use-entry';
+import { useApp } from '../../state/use-open-register';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
 const packages = (): readonly { readonly id: ReplyPackage; readonly label: string }[] => [
@@ -30,8 +30,8 @@ export function PrintResponse({
   readonly facts: ResponseFacts;
   readonly onClose: () => void;
 }) {
-  const { api, docket } = useApp();
-  const { register, asItStood } = docket;
+  const { api, opened } = useApp();
+  const { register, asItStood } = opened;
   const { id: responseId, notes } = facts.response;
   const [pack, setPack] = useState<ReplyPackage>('to-send');
   const [isAsked, setIsAsked] = useState(false);

@@ -12,7 +12,7 @@ import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { NextDate } from '../../views/deadline/next-date';
 import { RecordHead } from '../../views/record/record-parts';
 import { PrintResponse } from './print-response';

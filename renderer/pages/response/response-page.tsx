@@ -4,7 +4,7 @@ import { responseWords } from '../../../shared/words/response-words';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { AppealSection } from './appeal-section';
 import { ChecksSection } from './checks-section';
 import { ExhibitsSection } from './exhibits-section';
@@ -20,7 +20,7 @@ import '../../parts/page.css';
 
 /** The reply to one intent to deny: what the letter says, what we say, when it goes, and what comes after. */
 export function ResponsePage({ letterId }: { readonly letterId: string }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const letter = register.letters.get(letterId);
   if (letter === undefined || letter.void !== null || letter.kind !== 'intent-to-deny') return <NotThere />;
   const response = responseOf(register, letterId);

@@ -4,7 +4,7 @@ import { responseWords } from '../../../shared/words/response-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 
 /** What became of the intent to deny so far, and what may not be done meanwhile. */
 export function ResponseState({ facts }: { readonly facts: ResponseFacts }) {

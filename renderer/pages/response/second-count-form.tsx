@@ -6,7 +6,7 @@ import { firstCountOf, isOfDayZero } from '../../../shared/response/first-count'
 import { responsePartWords } from '../../../shared/words/response-part-words';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { ChangeForm } from './change-response';
 import { lacksWho } from './parts-given';
 
@@ -20,7 +20,7 @@ export function SecondCountForm({
   readonly letter: Letter;
   readonly onClose: () => void;
 }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const first = firstCountOf(register, letter);
   const stored = response.secondCount;
   // What was counted from another day 0 must be counted again.

@@ -16,13 +16,13 @@ import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { FactList, Nothing, RecordSection } from '../../views/record/record-parts';
 import './sending-section.css';
 
 /** When and how the reply went, what proves it, and that it arrived. */
 export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { correctStep, logLetter, logStep } = useNavigation();
   const canWrite = useCanWrite();
   const [form, setForm] = useState<'reply-sent' | 'receipt-confirmed' | null>(null);

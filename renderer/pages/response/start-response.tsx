@@ -6,7 +6,7 @@ import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { RecordHead, RecordSection } from '../../views/record/record-parts';
@@ -14,7 +14,7 @@ import '../../parts/page.css';
 
 /** Before the reply is started: what starting it does, with its dates. */
 export function StartResponse({ letter }: { readonly letter: Letter }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
   const { run, isBusy, refusal } = useCommand();

@@ -5,7 +5,7 @@ import { strategyDates, strategyFollows } from '../../../shared/response/strateg
 import { responseWords } from '../../../shared/words/response-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import { useChangeResponse } from './change-response';
 import './strategy-section.css';

@@ -10,7 +10,7 @@ import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { dateFromWords } from './date-from-words';
 
 /** The lists that nothing speaks against. */

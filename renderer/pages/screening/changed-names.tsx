@@ -7,7 +7,7 @@ import { screeningWords } from '../../../shared/words/screening-words';
 import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { RecordTable } from '../../views/record/record-parts';
 
 /** Each name that changed with the kind of change, in the order: added, removed, renamed, details. */

@@ -9,7 +9,7 @@ import { useEscape } from '../../parts/use-escape';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite } from '../../state/use-docket';
+import { useCanWrite } from '../../state/use-open-register';
 import { HitExplained } from '../../views/screening/hit-explained';
 import { answerWords, type HitRow, stateWords } from './hit-rows';
 import '../../parts/panel.css';

@@ -7,14 +7,14 @@ import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
-import type { Docket } from '../../state/docket-store';
+import type { OpenRegister } from '../../state/register-store';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDerived } from '../../state/use-docket';
+import { useCanWrite, useDerived } from '../../state/use-open-register';
 import { RecordTable } from '../../views/record/record-parts';
 import { ChangedNames } from './changed-names';
 import { dateFromWords } from './date-from-words';
 
-const keptOf = ({ register, moment }: Docket) => keptSources(register, moment.today);
+const keptOf = ({ register, moment }: OpenRegister) => keptSources(register, moment.today);
 const columns = () => [
   { title: screeningWords.list, width: '15%' },
   { title: screeningWords.use, width: '8%' },

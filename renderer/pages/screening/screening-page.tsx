@@ -15,7 +15,7 @@ import { useNarrowWindow } from '../../parts/use-narrow-window';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useCall } from '../../state/use-call';
-import { useApp, useCanWrite, useDocket } from '../../state/use-docket';
+import { useApp, useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { usePrintRequest } from '../../state/use-print-request';
 import { ScreeningPreview } from '../../views/screening/screening-preview';
 import { type ScreeningUse, useScreening } from '../../views/screening/use-screening';
@@ -40,7 +40,7 @@ const narrowColumns = hitColumns.filter(({ id }) => !['ofac', 'country'].include
 
 /** The lists in use, and what was found in them for our parties: open hits first, each explained and decided here. */
 export function ScreeningPage() {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const canWrite = useCanWrite();
   const isNarrow = useNarrowWindow();
   const screening = useScreening();
@@ -149,7 +149,7 @@ function Head(props: {
   const { exportData } = useNavigation();
   const [isSetting, setIsSetting] = useState(false);
   const { api } = useApp();
-  const { asItStood } = useDocket();
+  const { asItStood } = useOpenRegister();
   const canWrite = useCanWrite();
   const { call, isBusy: isReading, refusal } = useCall();
   const [offered, setOffered] = useState<readonly ListToAdd[] | null>(null);
@@ -220,7 +220,7 @@ function State(props: {
   const { screening, rows, differences } = props;
   const { lists, found, results } = screening;
   const { unscreened, stale } = differences;
-  const { lastScreening } = useDocket().register;
+  const { lastScreening } = useOpenRegister().register;
   if (lists.length === 0) return null;
   const decided = rows.filter(({ isDecided }) => isDecided).length;
   return (

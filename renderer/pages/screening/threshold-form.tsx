@@ -4,7 +4,7 @@ import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
 import { useCall } from '../../state/use-call';
 import { useCommand } from '../../state/use-command';
-import { useApp, useDocket } from '../../state/use-docket';
+import { useApp, useOpenRegister } from '../../state/use-open-register';
 
 const shownThresholds = [0.75, 0.8, 0.85];
 
@@ -17,7 +17,7 @@ interface HitCount {
 /** Sets the score from which on a listed party is a hit, beside how many hits there would be, and from which age on a list is old. */
 export function ThresholdForm({ onClose }: { readonly onClose: () => void }) {
   const { api } = useApp();
-  const { settings } = useDocket().register;
+  const { settings } = useOpenRegister().register;
   const counting = useCall();
   const { run, isBusy, refusal } = useCommand();
   const [threshold, setThreshold] = useState((settings.screeningThreshold / 100).toFixed(2));

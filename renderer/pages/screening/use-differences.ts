@@ -4,7 +4,7 @@ import { type ScreeningDifference, screeningDifferences } from '../../../shared/
 import { notScreened } from '../../../shared/docket/screening-state';
 import { recordedParties } from '../../../shared/hits/recorded-parties';
 import type { RecordedScreening } from '../../../shared/records/hit-decision';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import type { ScreeningUse } from '../../views/screening/use-screening';
 
 export interface Differences {
@@ -25,7 +25,7 @@ export interface Differences {
  * `isShown`: each is wanted; those of two recorded screenings are shown nowhere else.
  */
 export function useDifferences({ found, results, lists }: ScreeningUse, isShown: boolean): Differences {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const standing = useMemo(() => {
     const { unscreened, stale } = notScreened(register, partiesToScreen(register), lists);
     return { unscreened: unscreened.length, stale: stale.length };

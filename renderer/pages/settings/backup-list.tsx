@@ -7,7 +7,7 @@ import { Button } from '../../parts/button';
 import { sizeInWords } from '../../parts/file-size';
 import { RefusalNote } from '../../parts/refusal';
 import { useBackupList } from '../../state/use-backups';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { Nothing, RecordTable } from '../../views/record/record-parts';
 import { type CheckedBackups, keyOf, useBackupChecks } from './use-backup-checks';
 import './backup-list.css';
@@ -80,7 +80,7 @@ function BackupTable(props: {
   readonly checked: CheckedBackups;
   readonly onRestore: (backup: ListedBackup) => void;
 }) {
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   return (
     <RecordTable label={props.label} columns={columns}>
       {props.backups.map((backup) => {

@@ -7,21 +7,21 @@ import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import './handover-form.css';
 
 type Made = { readonly folder: string; readonly warnings: readonly Message[] };
 
 /** Makes a handover folder where the person says, with its progress; closing it meanwhile stops it. */
 export function HandoverForm({ onClose }: { readonly onClose: () => void }) {
-  const { api, docket, store } = useApp();
+  const { api, opened, store } = useApp();
   const { call, isBusy, refusal } = useCall();
   const stopping = useCall();
   const opening = useCall();
   const [includePrivileged, setIncludePrivileged] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
   const [isStopped, setIsStopped] = useState(false);
-  const { handover } = docket;
+  const { handover } = opened;
   const make = async () => {
     setMade(null);
     setIsStopped(false);

@@ -6,7 +6,7 @@ import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import './move-form.css';
 
 type Made = { readonly folder: string; readonly warnings: readonly Message[] };

@@ -2,7 +2,7 @@ import { officeWords } from '../../../shared/words/office-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import type { ChosenFile } from './office-draft';
 import './office-file.css';
 

@@ -9,7 +9,7 @@ import { PasswordField } from '../../parts/password-field';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { draftOf, formOf, type OfficeDraft } from './office-draft';
 import { OfficeFile } from './office-file';
 import type { Office } from './office-read';

@@ -10,7 +10,7 @@ import { copyText } from '../../parts/copy-text';
 import { RefusalNote } from '../../parts/refusal';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { FactList, RecordSection } from '../../views/record/record-parts';
 import { LicensesDialog } from './licenses-dialog';
 
@@ -18,7 +18,7 @@ const path = (text: string) => <span className="number">{text}</span>;
 
 /** What the program is, what it runs on, where its data lies, and whose work is part of it. */
 export function SettingsAbout() {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { call, refusal } = useCall();
   const reading = useCall();
   const [about, setAbout] = useState<About | null>(null);
@@ -39,12 +39,12 @@ export function SettingsAbout() {
     about?.standsInFor == null
       ? about?.runtime
       : aboutWords.standsIn({ runtime: about.runtime, wanted: about.standsInFor });
-  const edition = editionOf(docket.register.settings);
+  const edition = editionOf(opened.register.settings);
   return (
     <RecordSection title={aboutWords.section}>
       <FactList
         facts={[
-          { label: aboutWords.register, value: path(docket.folder), isWide: true },
+          { label: aboutWords.register, value: path(opened.folder), isWide: true },
           ...(about === null
             ? []
             : [

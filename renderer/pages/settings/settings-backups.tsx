@@ -9,13 +9,13 @@ import { Button } from '../../parts/button';
 import { HelpButton } from '../../parts/help-button';
 import { RefusalNote, Warnings } from '../../parts/refusal';
 import { useBackupActions } from '../../state/use-backups';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { FactList, Nothing, RecordSection } from '../../views/record/record-parts';
 import { BackupList } from './backup-list';
 import { SettingsKeepRule } from './settings-keep-rule';
 
 function LastBackup({ last, isAllHeld }: BackupState) {
-  const { moment, register } = useDocket();
+  const { moment, register } = useOpenRegister();
   if (last === null) return settingsWords.noBackupYet;
   // What was entered since main looked is not in it either.
   const held =
@@ -30,7 +30,7 @@ function LastBackup({ last, isAllHeld }: BackupState) {
 
 /** Where backups lie, when they are made, how long they are kept, and the way back to one. */
 export function SettingsBackups() {
-  const { backups } = useDocket();
+  const { backups } = useOpenRegister();
   const actions = useBackupActions();
   const [said, setSaid] = useState('');
   const [restoring, setRestoring] = useState<ListedBackup | null>(null);

@@ -8,7 +8,7 @@ import { CheckField } from '../../parts/check-field';
 import { TextField } from '../../parts/text-field';
 import { useKeptTyping } from '../../state/kept-typing';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 
 type Thresholds = Pick<
   RegisterSettings,
@@ -58,7 +58,7 @@ function thresholdsFrom({ percents, tolerance, days, left }: Typed): Result<Thre
 
 /** At which percentages and days a notice tells of a license's balance. */
 export function SettingsBalances() {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const kept = typedOf(register.settings);
   const [changed, setChanged] = useKeptTyping<Partial<Typed>>('balances', {});

@@ -12,7 +12,7 @@ import { FreeComboField } from '../../parts/free-combo-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { useKeptTyping } from '../../state/kept-typing';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 
 /** Numbers that agencies ask a US exporter for; any other can be typed. */
 const kinds = [
@@ -53,7 +53,7 @@ const given = (typed: CompanyDraft) => ({
 
 /** The company as it stands on printed pages and as the applicant of a new license record. */
 export function SettingsCompany() {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { settings } = register;
   const { run, isBusy, refusal } = useCommand();
   const [typed, setTyped] = useKeptTyping<CompanyDraft | null>('company', null);

@@ -7,7 +7,7 @@ import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 const numberFrom = (text: string): number => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN);
 

@@ -8,15 +8,15 @@ import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import { MoveForm } from './move-form';
 import { SettleMoveForm } from './settle-move-form';
 
 /** Where a register went that can only be read here. */
 function Away({ away }: { readonly away: MovedAway }) {
-  const { docket } = useApp();
-  const when = (at: string) => formatInstant(at, docket.moment.zone);
+  const { opened } = useApp();
+  const when = (at: string) => formatInstant(at, opened.moment.zone);
   const { at, to, confirmedAt } = away;
   if (confirmedAt !== null) return <>{movingWords.confirmedOn({ at: when(confirmedAt) })}</>;
   if (at === '') return <>{movingWords.movedSometime}</>;
@@ -27,11 +27,11 @@ function Away({ away }: { readonly away: MovedAway }) {
 
 /** The way to another computer and from one; of a register that went, whether it has arrived. */
 export function SettingsMoving() {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { call, refusal } = useCall();
   const [away, setAway] = useState<MovedAway | null>(null);
   const [open, setOpen] = useState<'move' | 'confirm' | 'take-back' | null>(null);
-  const { access } = docket;
+  const { access } = opened;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, and after each change of where it goes on
   const look = useCallback(() => {
     void call(() => api.readMove({})).then((found) => {

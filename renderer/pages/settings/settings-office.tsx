@@ -10,7 +10,7 @@ import { RefusalNote } from '../../parts/refusal';
 import { SelectField } from '../../parts/select-field';
 import { useNavigation } from '../../state/navigation';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { isOfficeAmiss, officeInWords } from '../../views/office/state-in-words';
 import { FactList, RecordSection } from '../../views/record/record-parts';
 import { OfficeForm } from './office-form';
@@ -25,11 +25,11 @@ const keptWords = {
 
 /** Whether the register is shared with an office, how it stands there, and the ways into an office and out of it. */
 export function SettingsOffice() {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const { call, refusal } = useCall();
   const [office, setOffice] = useState<Office | null>(null);
   const [open, setOpen] = useState<'connect' | OfficeAct | null>(null);
-  const state = docket.office;
+  const state = opened.office;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, and after each change of how it stands
   const look = useCallback(() => {
     void call(() => api.readOffice({})).then(setOffice);
@@ -71,7 +71,7 @@ function Shared(props: {
   readonly open: (what: 'connect' | OfficeAct) => void;
   readonly onChanged: () => void;
 }) {
-  const { api, store, docket } = useApp();
+  const { api, store, opened } = useApp();
   const { go } = useNavigation();
   const { call, isBusy, refusal } = useCall();
   const { office, state, open } = props;
@@ -86,7 +86,7 @@ function Shared(props: {
   };
   return (
     <>
-      {place !== null && <Place place={place} state={state} zone={docket.moment.zone} />}
+      {place !== null && <Place place={place} state={state} zone={opened.moment.zone} />}
       {state.why !== null && (
         <Note tone={isOfficeAmiss(state) ? 'amber' : 'plain'}>{inWords(state.why)}</Note>
       )}

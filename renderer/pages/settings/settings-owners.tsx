@@ -5,11 +5,11 @@ import { SettingsForm } from '../../forms/settings/settings-form';
 import { TagList } from '../../parts/tag-list';
 import { useKeptTyping } from '../../state/kept-typing';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 
 /** The people who look after records. A name changed here changes no record: each keeps the name it was given. */
 export function SettingsOwners() {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { run, isBusy, refusal } = useCommand();
   const [typed, setTyped] = useKeptTyping<readonly string[] | null>('owners', null);
   const kept = register.settings.owners;

@@ -12,9 +12,9 @@ import { settingsWords } from '../../../shared/words/settings-words';
 import { SettingsForm } from '../../forms/settings/settings-form';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
-import { unexpected } from '../../state/docket-store';
 import { useKeptTyping } from '../../state/kept-typing';
-import { useApp } from '../../state/use-docket';
+import { unexpected } from '../../state/register-store';
+import { useApp } from '../../state/use-open-register';
 
 const themeWords: Readonly<Record<Preferences['theme'], string>> = {
   system: settingsWords.useSystemSetting,
@@ -24,8 +24,8 @@ const themeWords: Readonly<Record<Preferences['theme'], string>> = {
 
 /** What belongs to this person and computer, not to the register. */
 export function SettingsPerson() {
-  const { api, store, docket } = useApp();
-  const { preferences } = docket;
+  const { api, store, opened } = useApp();
+  const { preferences } = opened;
   const [typed, setTyped] = useKeptTyping<Partial<Preferences>>('person', {});
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);

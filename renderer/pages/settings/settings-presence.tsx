@@ -8,7 +8,7 @@ import { CheckField } from '../../parts/check-field';
 import { SelectField } from '../../parts/select-field';
 import { useKeptTyping } from '../../state/kept-typing';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 type ClosingChoice = Closing | 'asks';
 

@@ -12,7 +12,7 @@ import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
 import { useKeptTyping } from '../../state/kept-typing';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { TestNotification } from './test-notification';
 
 type Typed = Readonly<Record<LadderName, string>>;
@@ -39,7 +39,7 @@ function laddersFrom(typed: Typed): Result<RegisterSettings['ladders']> {
 
 /** When reminders come: at which hour, and how many days before work-by. */
 export function SettingsReminders() {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { settings } = register;
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const kept = typedOf(settings);

@@ -4,7 +4,7 @@ import { updatesWords } from '../../../shared/words/updates-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { RecordSection } from '../../views/record/record-parts';
 import { UpdateForm } from './update-form';
 

@@ -1,6 +1,6 @@
 import { movingWords } from '../../../shared/words/moving-words';
 import { ActForm } from '../../parts/act-form';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 const words = {
   confirm: {

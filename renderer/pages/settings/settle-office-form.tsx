@@ -1,6 +1,6 @@
 import { officeWords } from '../../../shared/words/office-words';
 import { ActForm } from '../../parts/act-form';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 const words = {
   leave: { title: officeWords.leaveTitle, says: officeWords.leaveSays, submit: officeWords.leaveSubmit },

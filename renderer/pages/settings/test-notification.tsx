@@ -4,8 +4,8 @@ import type { Output } from '../../../shared/calls/contract';
 import { settingsWords } from '../../../shared/words/settings-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
-import { unexpected } from '../../state/docket-store';
-import { useApp } from '../../state/use-docket';
+import { unexpected } from '../../state/register-store';
+import { useApp } from '../../state/use-open-register';
 
 type Was = Extract<Output<'testNotification'>, { readonly ok: true }>['value']['was'];
 

@@ -7,7 +7,7 @@ import { FormDialog } from '../../parts/dialog';
 import { sizeInWords } from '../../parts/file-size';
 import { Name } from '../../parts/verbatim';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 import { FactList } from '../../views/record/record-parts';
 
 type Installed = { readonly how: 'installed' | 'opened'; readonly backup: string | null };

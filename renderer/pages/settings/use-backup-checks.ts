@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import type { BackupRef } from '../../../shared/calls/backup-shapes';
 import { settingsWords } from '../../../shared/words/settings-words';
-import { unexpected } from '../../state/docket-store';
-import { useApp } from '../../state/use-docket';
+import { unexpected } from '../../state/register-store';
+import { useApp } from '../../state/use-open-register';
 
 /** What was wrong with each backup that was read back, by its key; null: nothing. */
 export type CheckedBackups = ReadonlyMap<string, string | null>;

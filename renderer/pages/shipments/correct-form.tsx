@@ -14,7 +14,7 @@ import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { LineFields } from './line-fields';
 import { asDay, drawGiven, type LineDraft, lineDraft, newLine, typedCorrection } from './shipment-draft';
 
@@ -40,7 +40,7 @@ function changesOf(draw: Draw, line: LineDraft) {
 export function CorrectForm(props: { readonly view: ShipmentView; readonly onClose: () => void }) {
   const { view, onClose } = props;
   const { shipment, draws, departure } = view;
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const typed = useTyped('correct-draw');
   const [before] = useState<CorrectionDraft>(() => {
     if (typed !== null) {

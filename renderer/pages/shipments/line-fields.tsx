@@ -8,7 +8,7 @@ import { decimalFrom } from '../../forms/fields/draft-parts';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { LineMore } from './line-more';
 import type { LineDraft } from './shipment-draft';
 
@@ -44,7 +44,7 @@ export function LineFields(props: {
   readonly goes: Goes;
 }) {
   const { line, put, at, goes } = props;
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { on, destination, consignee } = goes;
   const typed = decimalFrom(line.quantity);
   const quantity = isDecimal(typed) ? typed : null;

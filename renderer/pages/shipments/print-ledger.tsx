@@ -4,13 +4,13 @@ import { OverviewSheet } from '../../../shared/print/ledger-sheets';
 import { TemporarySheet } from '../../../shared/print/report-sheets';
 import { temporaryFacts } from '../../../shared/print/temporary-facts';
 import { shipmentWords } from '../../../shared/words/shipments-words';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { ChoiceOfSheets } from '../../views/print/choice-of-sheets';
 import '../../../shared/print/ledger-sheets.css';
 
 /** The sheets of all licenses and shipments: what is used and left, and what is to come back. */
 export function PrintLedger({ onClose }: { readonly onClose: () => void }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const [chosen, setChosen] = useState<'overview' | 'temporary-abroad'>('overview');
   return (
     <ChoiceOfSheets

@@ -6,7 +6,7 @@ import { ShipmentSheet } from '../../../shared/print/shipment-sheet';
 import type { Shipment } from '../../../shared/records/shipment';
 import { shipmentWords } from '../../../shared/words/shipments-words';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { useHistoryDrawing } from '../../views/history/history-drawing';
 import { ChoiceOfSheets, type SheetChoice } from '../../views/print/choice-of-sheets';
 import '../../../shared/print/ledger-sheets.css';
@@ -14,7 +14,7 @@ import '../../../shared/print/record-sheets.css';
 
 /** The sheets of a shipment as they will be printed. */
 export function PrintShipment(props: { readonly shipment: Shipment; readonly onClose: () => void }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { id: shipmentId, reference } = props.shipment;
   const [chosen, setChosen] = useState('shipment');
   const record = { kind: 'shipment', id: shipmentId } as const;

@@ -7,7 +7,7 @@ import { actForms } from '../../forms/ledger/act-forms';
 import { VoidForm } from '../../forms/record/void-form';
 import { Button } from '../../parts/button';
 import { MenuButton } from '../../parts/menu-button';
-import { useApp, useCanWrite } from '../../state/use-docket';
+import { useApp, useCanWrite } from '../../state/use-open-register';
 import { CorrectForm } from './correct-form';
 import { PrintShipment } from './print-shipment';
 import { ShipmentForm } from './shipment-form';

@@ -8,7 +8,7 @@ import { shipmentWords } from '../../../shared/words/shipments-words';
 import { ActForm } from '../../forms/ledger/act-form';
 import { Badge, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import './shipment-checks.css';
 
@@ -47,7 +47,7 @@ export function ShipmentChecks(props: {
   readonly checked: ReturnType<typeof checkShipment>;
 }) {
   const { view } = props;
-  const { preferences } = useDocket();
+  const { preferences } = useOpenRegister();
   const canWrite = useCanWrite() && view.shipment.void === null;
   const [asked, setAsked] = useState<CheckId | null>(null);
   const { checks, on } = props.checked;

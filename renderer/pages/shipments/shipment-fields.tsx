@@ -16,7 +16,7 @@ import { CheckField } from '../../parts/check-field';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { MoreFields } from './more-fields';
 import type { ShipmentDraft } from './shipment-draft';
 
@@ -115,7 +115,7 @@ export function DepartureFields({ draft, put }: ShipmentFieldsProps) {
 
 /** Consignees, end user and purchaser as printed, each linked where it is a counterparty of the register. */
 export function ShipmentParties({ draft, put }: ShipmentFieldsProps) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const license = register.licenses.get(
     draft.lines.find(({ licenseId }) => licenseId !== null)?.licenseId ?? '',
   );

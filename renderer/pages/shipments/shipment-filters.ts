@@ -9,7 +9,7 @@ import {
 } from '../../../shared/ledger/shipment-rows';
 import { licenseName } from '../../../shared/register/where-used';
 import { shipmentWords } from '../../../shared/words/shipments-words';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import type { BarFilter } from '../../views/filter/offered-field';
 import {
   asBarFilter,
@@ -34,7 +34,7 @@ function kindWord(id: string): string {
 
 /** What the bar of the shipments is told, and what a change of it makes of the filter. */
 export function useShipmentFilters(rows: readonly ShipmentRow[], filter: ShipmentFilter) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const filters = useMemo<readonly OwnFilter[]>(() => {
     const numberOf = (id: string): string => {
       const license = register.licenses.get(id);

@@ -9,7 +9,7 @@ import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
 import { useTyped } from '../../state/typed';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { HasLeftSwitch } from './has-left-switch';
 import { LineFields } from './line-fields';
 import {
@@ -69,7 +69,7 @@ export function ShipmentForm(props: {
   const { view, onClose } = props;
   const [goal, setGoal] = useState(props.goal);
   const words = wordsOf()[goal];
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const typed = useTyped('open-shipment', 'ship', 'change-shipment');
   const [before] = useState(() => {
     const start =

@@ -6,12 +6,12 @@ import { shipmentWords } from '../../../shared/words/shipments-words';
 import { InlineLink } from '../../parts/inline-link';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
 
 /** What a shipment draws on which license, as it stands after corrections. */
 export function ShipmentLines({ draws }: { readonly draws: readonly Draw[] }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { go } = useNavigation();
   return (
     <RecordSection title={shipmentWords.lines} count={draws.length}>

@@ -15,7 +15,7 @@ import { Badge, Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { RecordHistory } from '../../views/history/record-history';
 import { FactList, Nothing, RecordHead, RecordSection } from '../../views/record/record-parts';
 import { VoidWords } from '../../views/record/void-words';
@@ -27,14 +27,14 @@ import '../../parts/page.css';
 
 /** One shipment: its lines, what happened to it, and its checks. */
 export function ShipmentRecord({ shipmentId }: { readonly shipmentId: string }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const shipment = register.shipments.get(shipmentId);
   return shipment === undefined ? <NotThere /> : <Known shipment={shipment} />;
 }
 
 function NotThere() {
   const { go } = useNavigation();
-  const { asItStood } = useDocket();
+  const { asItStood } = useOpenRegister();
   return (
     <main className="page">
       <h1 className="unseen">{shipmentWords.shipment}</h1>
@@ -54,7 +54,7 @@ function NotThere() {
 }
 
 function Known({ shipment }: { readonly shipment: Shipment }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { go } = useNavigation();
   const view = viewShipment(register, shipment, moment.today);
   const checked = checkShipment(register, view, moment.today);

@@ -17,10 +17,10 @@ import { RecordList } from '../../parts/list';
 import type { ListSort } from '../../parts/list-column';
 import { MenuButton } from '../../parts/menu-button';
 import { SearchField } from '../../parts/search-field';
-import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
-import { useApp, useCanWrite, useDerived } from '../../state/use-docket';
+import type { OpenRegister } from '../../state/register-store';
+import { useApp, useCanWrite, useDerived } from '../../state/use-open-register';
 import { type Idle, whenWindowIsIdle } from '../../state/when-idle';
 import { countedWords } from '../../views/filter/counted-words';
 import { FilterBar } from '../../views/filter/filter-bar';
@@ -33,7 +33,7 @@ import { ShipmentRecord } from './shipment-record';
 import '../../parts/page.css';
 import '../../views/record/list-head.css';
 
-const rowsOf = ({ register, moment }: Docket) => shipmentRows(register, moment.today);
+const rowsOf = ({ register, moment }: OpenRegister) => shipmentRows(register, moment.today);
 
 /** What is entered from the list: a shipment, or an act about a license that the form asks for. */
 type Begun = Exclude<ShipmentGoal, 'change'> | LicenseActName;

@@ -16,7 +16,7 @@ import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { firstDay, newSetUp, passedOver, type SetUpDraft, setUpCommand, waysOf } from './set-up-draft';
@@ -25,7 +25,7 @@ import '../../forms/fields/form-columns.css';
 /** Sets a yearly duty up: from which day, for which record if any, and the dates that follow before anything is saved. */
 export function SetUpForm({ duty, onClose }: { readonly duty: YearlyDuty; readonly onClose: () => void }) {
   const { rule } = duty;
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const [before] = useState(() => newSetUp(rule, moment.today));
   const [draft, setDraft] = useState(before);
@@ -88,7 +88,7 @@ function BeginningFields(props: {
   readonly put: (change: Partial<SetUpDraft>) => void;
 }) {
   const { rule, draft, put } = props;
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const ways = waysOf(rule);
   const isStep = draft.way === 'step' && draft.kind !== '';
   const step = draft.kind === '' ? null : stepKindLabels[draft.kind];

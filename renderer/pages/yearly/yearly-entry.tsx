@@ -15,8 +15,8 @@ import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite } from '../../state/use-docket';
 import { useEntry } from '../../state/use-entry';
+import { useCanWrite } from '../../state/use-open-register';
 import { SetUpForm } from './set-up-form';
 import './yearly-page.css';
 

@@ -2,14 +2,14 @@ import { type YearlyState, yearlyDuties } from '../../../shared/docket/yearly-du
 import { yearlyStateWords } from '../../../shared/docket/yearly-duty-text';
 import { yearlyWords } from '../../../shared/words/yearly-words';
 import { HelpButton } from '../../parts/help-button';
-import type { Docket } from '../../state/docket-store';
-import { useDerived } from '../../state/use-docket';
+import type { OpenRegister } from '../../state/register-store';
+import { useDerived } from '../../state/use-open-register';
 import { YearlyEntry } from './yearly-entry';
 import '../../parts/page.css';
 import '../../views/record/list-head.css';
 import './yearly-page.css';
 
-const dutiesOf = ({ register, moment }: Docket) => yearlyDuties(register, moment.today);
+const dutiesOf = ({ register, moment }: OpenRegister) => yearlyDuties(register, moment.today);
 
 const states: readonly YearlyState[] = ['not-answered', 'applies', 'does-not-apply'];
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Attachment } from '../../../shared/base/fields';
 import type { Refusal } from '../../../shared/base/result';
-import { unexpected } from '../../state/docket-store';
-import { useApp } from '../../state/use-docket';
+import { unexpected } from '../../state/register-store';
+import { useApp } from '../../state/use-open-register';
 import { openPaper } from './open-paper';
 import type { Paper } from './paper';
 

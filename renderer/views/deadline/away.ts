@@ -1,11 +1,11 @@
 import { type MissedReminder, missedRemindersDuring } from '../../../shared/reminders/missed-while-away';
 import { viewWords } from '../../../shared/words/views-words';
-import type { Docket } from '../../state/docket-store';
+import type { OpenRegister } from '../../state/register-store';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDerived } from '../../state/use-docket';
+import { useCanWrite, useDerived } from '../../state/use-open-register';
 
 /** What fell due in the last absence, as it stands now. */
-export function missedRemindersIn({ register, moment, reminding }: Docket): readonly MissedReminder[] {
+export function missedRemindersIn({ register, moment, reminding }: OpenRegister): readonly MissedReminder[] {
   return reminding.away === null ? [] : missedRemindersDuring(register, reminding.away, moment);
 }
 

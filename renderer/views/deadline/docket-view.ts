@@ -8,13 +8,13 @@ import type { Register } from '../../../shared/register/register';
 import { viewWords } from '../../../shared/words/views-words';
 import type { Tone } from '../../parts/badge';
 import { dayOf } from '../../parts/day-marks';
-import type { Docket } from '../../state/docket-store';
+import type { OpenRegister } from '../../state/register-store';
 
 // The sidebar, the page and the reminders ask for the same rows; each entry gives the register a new identity.
 const rowsOf = new WeakMap<Register, { readonly rows: readonly DocketRow[]; readonly today: IsoDate }>();
 
 /** The rows of the docket as it stands; the same as long as the register and the day are. */
-export function docketRowsOf({ register, moment: { today } }: Docket): readonly DocketRow[] {
+export function docketRowsOf({ register, moment: { today } }: OpenRegister): readonly DocketRow[] {
   const known = rowsOf.get(register);
   if (known?.today === today) return known.rows;
   const rows = docketRows(register, today);
@@ -25,11 +25,11 @@ export function docketRowsOf({ register, moment: { today } }: Docket): readonly 
 const entriesOf = new WeakMap<readonly DocketRow[], readonly DocketEntry[]>();
 
 /** The docket as it stands, a letter with its dates as one; the same as long as its rows are. */
-export function docketEntriesOf(docket: Docket): readonly DocketEntry[] {
-  const rows = docketRowsOf(docket);
+export function docketEntriesOf(opened: OpenRegister): readonly DocketEntry[] {
+  const rows = docketRowsOf(opened);
   const known = entriesOf.get(rows);
   if (known !== undefined) return known;
-  const entries = docketEntries(docket.register, rows);
+  const entries = docketEntries(opened.register, rows);
   entriesOf.set(rows, entries);
   return entries;
 }

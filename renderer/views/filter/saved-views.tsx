@@ -15,7 +15,7 @@ import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
 import { useOffered } from '../../state/offered';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDocket } from '../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import type { ListView } from './use-viewed-list';
 import { ViewNameForm } from './view-name-form';
 import '../../parts/combo-field.css';
@@ -25,7 +25,7 @@ type Act = 'save' | 'update' | 'rename' | 'remove';
 
 /** The saved views of a list as a menu: open one, save what is seen as one, change, rename and remove it. */
 export function SavedViews({ view }: { readonly view: ListView }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const canWrite = useCanWrite();
   const { run } = useCommand();
   const [naming, setNaming] = useState<'save' | 'rename' | null>(null);

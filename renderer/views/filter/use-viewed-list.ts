@@ -15,7 +15,7 @@ import {
   viewNamed,
 } from '../../../shared/records/saved-view';
 import { useKeptState } from '../../state/kept-state';
-import { useApp, useDocket } from '../../state/use-docket';
+import { useApp, useOpenRegister } from '../../state/use-open-register';
 import { offeredFields } from './offered-field';
 
 interface Shown {
@@ -49,8 +49,8 @@ const text = ({ filter, sort, columns }: Shown): string =>
 
 /** The columns of a list where no saved view says them; they last when the window is closed. */
 function useOwnColumns(list: ViewList) {
-  const { api, store, docket } = useApp();
-  const { preferences } = docket;
+  const { api, store, opened } = useApp();
+  const { preferences } = opened;
   const kept = list === 'docket' ? '' : preferences.columns[list];
   return {
     own: useMemo(() => (kept === '' ? null : kept.split(' ')), [kept]),
@@ -66,7 +66,7 @@ function useOwnColumns(list: ViewList) {
 
 /** How a list is looked at: its filter, sort and columns, and the saved view they come from. */
 export function useViewedList(list: ViewList): ListView {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { own, setOwn } = useOwnColumns(list);
   const [kept, setKept] = useKeptState<Shown>(`${list}-shown`, everything);
   const [name, setName] = useKeptState<string | null>(`${list}-view`, null);
@@ -102,7 +102,7 @@ export function useViewedList(list: ViewList): ListView {
 const isEmpty = (filter: ListFilter): boolean => Object.values(filter).every((value) => value === undefined);
 
 function useFilterContext(): FilterContext {
-  const { register, moment, preferences } = useDocket();
+  const { register, moment, preferences } = useOpenRegister();
   const { today } = moment;
   const { person } = preferences;
   return useMemo(() => ({ register, today, person }), [register, today, person]);

@@ -4,7 +4,7 @@ import type { HistoryRecord } from '../../../shared/history/entry-subjects';
 import type { PageSource } from '../../../shared/print/page-facts';
 import { recordHistoryFacts } from '../../../shared/print/record-history-facts';
 import { RecordHistorySheet } from '../../../shared/print/record-history-sheet';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { useRecordEntries } from './use-record-entries';
 
 /** How the history of a record is drawn; its entries are read only while `isWanted`. */
@@ -12,7 +12,7 @@ export function useHistoryDrawing(
   record: HistoryRecord,
   isWanted: boolean,
 ): { readonly draw: (source: PageSource) => ReactNode; readonly refusal: Refusal | null } {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { entries, refusal } = useRecordEntries(isWanted ? record : null);
   const draw = (source: PageSource) => {
     const facts = entries === null ? null : recordHistoryFacts(register, record, entries, source);

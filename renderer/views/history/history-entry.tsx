@@ -13,7 +13,7 @@ import { Name } from '../../parts/verbatim';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
-import { useApp, useCanWrite, useDocket } from '../../state/use-docket';
+import { useApp, useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { DescribedEvent } from './described-event';
 import { useLookBack } from './use-look-back';
 import './history-entry.css';
@@ -27,7 +27,7 @@ const eventsMore = 100;
 
 /** One entry: when and by whom, what it did, whether it still stands, and the ways back. */
 export function HistoryEntry({ entry }: { readonly entry: Entry }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const [shown, setShown] = useState(eventsAtFirst);
   const descriptions = useMemo(() => describeEntry(entry, register, shown), [entry, register, shown]);
   const hidden = entry.events.length - shown;
@@ -76,12 +76,12 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
 }
 
 function EntryActions({ entry }: { readonly entry: Entry }) {
-  const { docket } = useApp();
+  const { opened } = useApp();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
   const command = useCommand();
   const back = useLookBack(() => go({ page: 'docket', deadlineId: null }));
-  const { undoStack } = docket.register;
+  const { undoStack } = opened.register;
   const { seq } = entry;
   const stands = isUndoable(entry) && !undoStack.undoneBy.has(seq);
   const refusal = command.refusal ?? back.refusal;
@@ -89,7 +89,7 @@ function EntryActions({ entry }: { readonly entry: Entry }) {
   return (
     <div className="history-ways">
       <div className="history-actions">
-        {stands && docket.asItStood === null && (
+        {stands && opened.asItStood === null && (
           <Button
             kind="link"
             isDisabled={!canWrite || command.isBusy}

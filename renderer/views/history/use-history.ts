@@ -4,9 +4,9 @@ import type { Input, Output } from '../../../shared/calls/contract';
 import { type HistoryFilter, isWhole, wantedBy } from '../../../shared/history/filter';
 import type { Entry } from '../../../shared/register/events';
 import { readLines } from '../../../shared/register/journal-text';
-import { unexpected } from '../../state/docket-store';
 import { merged } from '../../state/journal-lines';
-import { useApp } from '../../state/use-docket';
+import { unexpected } from '../../state/register-store';
+import { useApp } from '../../state/use-open-register';
 
 export interface LoadedHistory {
   /** Those that pass the filter, newest first. */
@@ -37,8 +37,8 @@ function entriesOf(answer: Extract<Output<'readHistory'>, { readonly ok: true }>
  * the same filter. While looking back the history ends where the register does.
  */
 export function useHistory(filter: HistoryFilter, pageSize: number): LoadedHistory {
-  const { api, docket } = useApp();
-  const { register, asItStood } = docket;
+  const { api, opened } = useApp();
+  const { register, asItStood } = opened;
   const [loaded, setLoaded] = useState<Loaded>({ entries: [], reachedSeq: 0, hasMore: false });
   const [isLoading, setIsLoading] = useState(true);
   const [refusal, setRefusal] = useState<Refusal | null>(null);

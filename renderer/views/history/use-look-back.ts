@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import type { Until } from '../../../shared/register/as-of';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 /** Shows the register as it once stood, then calls `onThere`; a refusal leaves everything as it is. */
 export function useLookBack(onThere: () => void) {

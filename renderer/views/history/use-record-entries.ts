@@ -4,8 +4,8 @@ import type { HistoryRecord } from '../../../shared/history/entry-subjects';
 import { wholeHistory } from '../../../shared/history/filter';
 import type { Entry } from '../../../shared/register/events';
 import { readLines } from '../../../shared/register/journal-text';
-import { unexpected } from '../../state/docket-store';
-import { useApp } from '../../state/use-docket';
+import { unexpected } from '../../state/register-store';
+import { useApp } from '../../state/use-open-register';
 
 const most = 500;
 
@@ -14,11 +14,11 @@ export function useRecordEntries(record: HistoryRecord | null): {
   readonly entries: readonly Entry[] | null;
   readonly refusal: Refusal | null;
 } {
-  const { api, docket } = useApp();
+  const { api, opened } = useApp();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { kind, id } = record ?? { kind: null, id: '' };
-  const { seq } = docket.register;
+  const { seq } = opened.register;
   useEffect(() => {
     if (kind === null) return undefined;
     let isGone = false;

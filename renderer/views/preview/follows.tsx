@@ -4,7 +4,7 @@ import { viewWords } from '../../../shared/words/views-words';
 import { Warnings } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import type { Preview } from '../../state/preview';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { FollowsRow } from './follows-row';
 import { byRecord, consequencesOf } from './what-follows';
 import './follows.css';
@@ -21,7 +21,7 @@ export function Follows(props: {
   readonly children?: ReactNode;
 }) {
   const { preview } = props;
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const groups = useMemo(
     () =>
       preview?.ok ? byRecord(consequencesOf(preview.value.before, preview.value.decision, moment.today)) : [],

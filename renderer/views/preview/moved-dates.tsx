@@ -1,12 +1,12 @@
 import type { Event } from '../../../shared/register/events';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { movedDates } from './date-moves';
 import './moved-dates.css';
 
 /** What a form would do to the docket, before it is saved. */
 export function MovedDates(props: { readonly events: readonly Event[]; readonly title: string }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const moved = movedDates(register, props.events);
   if (moved.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
 import { useCall } from '../../state/use-call';
-import { useApp } from '../../state/use-docket';
+import { useApp } from '../../state/use-open-register';
 
 /** Not the name of a printer: the system's own dialog. */
 const systemDialog = '';
@@ -26,8 +26,8 @@ export function PrintDialog(props: {
   /** Saves the sheet as PDF: what is offered first where there is no printer. */
   readonly onSavePdf: () => void;
 }) {
-  const { api, docket, store } = useApp();
-  const { preferences } = docket;
+  const { api, opened, store } = useApp();
+  const { preferences } = opened;
   const { call, isBusy, refusal } = useCall();
   const [printers, setPrinters] = useState<readonly PrinterFacts[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -7,9 +7,9 @@ import '../../../shared/print/sheet.css';
 import type { Refusal } from '../../../shared/base/result';
 import { Button, IconButton } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
-import { unexpected } from '../../state/docket-store';
 import { headOf } from '../../state/journal-lines';
-import { useApp } from '../../state/use-docket';
+import { unexpected } from '../../state/register-store';
+import { useApp } from '../../state/use-open-register';
 import { usePrinting } from './use-printing';
 import '../../parts/dialog.css';
 import './sheet-preview.css';
@@ -28,9 +28,9 @@ export function SheetPreview(props: {
   /** Why what the page needs could not be read. */
   readonly refusal?: Refusal | null;
 }) {
-  const { docket, api, store } = useApp();
-  const { moment, preferences, asItStood } = docket;
-  const { seq } = docket.register;
+  const { opened, api, store } = useApp();
+  const { moment, preferences, asItStood } = opened;
+  const { seq } = opened.register;
   const [head, setHead] = useState<JournalHead | null>(null);
   const [headRefusal, setHeadRefusal] = useState<Refusal | null>(null);
   useEffect(() => {
@@ -82,7 +82,7 @@ export function SheetPreview(props: {
             )}
           </section>
           <div className="dialog-foot">
-            {docket.register.settings.company === '' && (
+            {opened.register.settings.company === '' && (
               <span className="muted small">{viewWords.noCompany}</span>
             )}
             <span className="dialog-foot-note" role="status">

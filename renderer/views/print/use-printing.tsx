@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import type { SheetRequest } from '../../../shared/calls/print-calls';
 import { viewWords } from '../../../shared/words/views-words';
-import { unexpected } from '../../state/docket-store';
-import { useApp } from '../../state/use-docket';
+import { unexpected } from '../../state/register-store';
+import { useApp } from '../../state/use-open-register';
 import { PrintDialog } from './print-dialog';
 
 /** Printing one sheet: whether it is under way, how it ended, and the two ways to do it. */

@@ -1,10 +1,10 @@
 import { affiliatesCaution } from '../../../shared/law/changes';
 import { viewWords } from '../../../shared/words/views-words';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 
 /** What the affiliates rule says and how it stands, in small print; it concludes nothing. */
 export function AffiliatesCaution() {
-  const { moment } = useDocket();
+  const { moment } = useOpenRegister();
   const sentences = affiliatesCaution(moment.today);
   if (sentences.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { responseOf } from '../../../shared/response/response-of';
 import { viewWords } from '../../../shared/words/views-words';
 import { Button, type ButtonKind } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 
 /** What leads to the reply is called, whether it is begun or not. */
 export const replyWords = (isBegun: boolean): string =>
@@ -10,7 +10,7 @@ export const replyWords = (isBegun: boolean): string =>
 
 /** Leads from an intent to deny, or a date it set, to the reply. Nothing for other letters. */
 export function AnswerButton(props: { readonly letterId: string; readonly kind?: ButtonKind }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { go } = useNavigation();
   const letter = register.letters.get(props.letterId);
   if (letter === undefined || letter.kind !== 'intent-to-deny' || letter.void !== null) return null;

@@ -4,7 +4,7 @@ import { shortSource } from '../../../shared/screening/sources';
 import { screeningWords } from '../../../shared/words/screening-words';
 import { Badge } from '../../parts/badge';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 
 /** Says of a party that somebody decided it to be one on a list; nothing for any other. */
 export function SameAsListed({
@@ -12,7 +12,7 @@ export function SameAsListed({
 }: {
   readonly party: { readonly counterpartyId: string | null; readonly name: string };
 }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   return sameAsListed(register, party).map(({ source, entry, listed, by, on }) => (
     <div key={`${source} ${entry} ${listed.name}`}>
       <Badge tone="red">{screeningWords.sameBadge}</Badge>{' '}

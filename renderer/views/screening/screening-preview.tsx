@@ -2,7 +2,7 @@ import type { PageSource } from '../../../shared/print/page-facts';
 import { differencesFacts, screeningRecordFacts } from '../../../shared/print/screening-facts';
 import { DifferencesSheet, ScreeningSheet } from '../../../shared/print/screening-sheets';
 import { screeningWords } from '../../../shared/words/screening-words';
-import { useDocket } from '../../state/use-docket';
+import { useOpenRegister } from '../../state/use-open-register';
 import { SheetPreview } from '../print/sheet-preview';
 import '../../../shared/print/ledger-sheets.css';
 
@@ -11,7 +11,7 @@ export function ScreeningPreview(props: {
   readonly of: { readonly party: string | null } | 'changes';
   readonly onClose: () => void;
 }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { of, onClose } = props;
   if (of === 'changes')
     return (

@@ -5,11 +5,11 @@ import { type ListInUse, listsInUse } from '../../../shared/docket/lists-in-use'
 import { partiesToScreen } from '../../../shared/docket/parties-to-screen';
 import type { PartyResult } from '../../../shared/hits/party-hits';
 import { eachResultNow, resultsNow } from '../../../shared/hits/results-now';
-import type { Docket } from '../../state/docket-store';
 import { inSlices } from '../../state/in-slices';
 import { useKeptState } from '../../state/kept-state';
+import type { OpenRegister } from '../../state/register-store';
 import { useCall } from '../../state/use-call';
-import { useApp, useDerived } from '../../state/use-docket';
+import { useApp, useDerived } from '../../state/use-open-register';
 import { askEverybody } from './ask-everybody';
 
 export interface ScreeningUse {
@@ -23,13 +23,13 @@ export interface ScreeningUse {
   readonly screenNow: () => void;
 }
 
-const inUseOf = ({ register, moment }: Docket) => listsInUse(register, moment.today);
+const inUseOf = ({ register, moment }: OpenRegister) => listsInUse(register, moment.today);
 
 /** Of a hundred parties with a hit each the results are worked out in a few milliseconds. */
 const partiesAtOnce = 100;
 
 /** What an answer depends on: another list, name or threshold asks for another. */
-const basisOf = ({ register, moment, folder }: Docket): string =>
+const basisOf = ({ register, moment, folder }: OpenRegister): string =>
   JSON.stringify([
     folder,
     register.settings.screeningThreshold,
@@ -39,8 +39,8 @@ const basisOf = ({ register, moment, folder }: Docket): string =>
 
 /** How everybody stands beside the lists in use. Screens by itself where names or lists are others; only `screenNow` records. */
 export function useScreening(): ScreeningUse {
-  const { api, store, docket } = useApp();
-  const { register, asItStood } = docket;
+  const { api, store, opened } = useApp();
+  const { register, asItStood } = opened;
   const lists = useDerived(inUseOf);
   const basis = useDerived(basisOf);
   const [kept, keep] = useKeptState<{ readonly basis: string; readonly found: NamesScreened } | null>(
@@ -59,7 +59,7 @@ export function useScreening(): ScreeningUse {
   /** Works out how each party stands before it is drawn, a hundred parties at a time. */
   const workedOut = async (found: NamesScreened) => {
     const state = store.state();
-    if (state.is === 'ready') await inSlices(eachResultNow(state.docket.register, found), partiesAtOnce);
+    if (state.is === 'ready') await inSlices(eachResultNow(state.opened.register, found), partiesAtOnce);
   };
   const isWanted = asItStood === null && lists.length > 0 && kept?.basis !== basis;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each basis, whatever came of it

@@ -8,14 +8,14 @@ import { ReasonForm } from '../../../forms/record/reason-form';
 import { Button } from '../../../parts/button';
 import { MenuButton } from '../../../parts/menu-button';
 import { useNavigation } from '../../../state/navigation';
-import { useCanWrite, useDocket } from '../../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../../state/use-open-register';
 import { ReceiptForm, SendForm } from '../complete-form';
 import { type ActId, actsOf, type DeadlineAct, inOneRow, replyLetterOf } from './deadline-acts';
 
 /** What can be done with a deadline in its state: the likeliest as buttons, the rest in a menu, all in one row. */
 export function DeadlineActions({ row }: { readonly row: DocketRow }) {
   const canWrite = useCanWrite();
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { go, logLetter } = useNavigation();
   const [form, setForm] = useState<ActId | null>(null);
   const { deadline } = row;

@@ -20,7 +20,7 @@ import type { Register } from '../../../../shared/register/register';
 import { deadlineNoteWords } from '../../../../shared/words/deadline-note-words';
 import { Note } from '../../../parts/badge';
 import { Verbatim } from '../../../parts/verbatim';
-import { useDocket } from '../../../state/use-docket';
+import { useOpenRegister } from '../../../state/use-open-register';
 
 /** The deadline of day 45 that the same letter set on the same record. */
 function dayFortyFive(register: Register, row: DocketRow) {
@@ -55,7 +55,7 @@ export function DeadlineNotes(props: {
   readonly row: DocketRow;
   readonly explanation: CountExplanation | null;
 }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { row } = props;
   const { deadline, rule, state } = row;
   const isUnanswered = deadline.ruleId === 'itd-reply' && row.isOpen && state !== 'met';

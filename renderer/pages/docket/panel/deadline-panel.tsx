@@ -10,7 +10,7 @@ import { Button, IconButton } from '../../../parts/button';
 import { Name } from '../../../parts/verbatim';
 import { Worded } from '../../../parts/worded';
 import { useNavigation } from '../../../state/navigation';
-import { useDocket } from '../../../state/use-docket';
+import { useOpenRegister } from '../../../state/use-open-register';
 import { stateBadge, timeLeftBadge } from '../../../views/deadline/docket-view';
 import { DeadlineActions } from './deadline-actions';
 import { DeadlineNotes } from './deadline-notes';
@@ -23,7 +23,7 @@ import './deadline-panel.css';
 
 /** One deadline beside the docket: both dates, why they are what they are, what was done, and what can be done. */
 export function DeadlinePanel(props: { readonly deadlineId: string; readonly onClose: () => void }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const deadline = register.deadlines.get(props.deadlineId);
   const row = useMemo(
     () => (deadline === undefined ? null : docketRow(register, deadline, moment.today)),

@@ -16,13 +16,13 @@ import { AttachmentList } from '../../../parts/attachment-list';
 import { Button } from '../../../parts/button';
 import { Name, Verbatim } from '../../../parts/verbatim';
 import { useNavigation } from '../../../state/navigation';
-import { useCanWrite, useDocket } from '../../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../../state/use-open-register';
 import { EnteredBy } from './deadline-source';
 import './deadline-proof.css';
 
 /** What was done about the deadline and what proves it; or how it was closed. */
 export function DeadlineProof({ row }: { readonly row: DocketRow }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { deadline } = row;
   if (
     deadline.sent === null &&
@@ -100,7 +100,7 @@ function answersWords({ kind, closed }: Deadline, itemIds: readonly string[] | n
 }
 
 function ProofStep({ progress, words }: { readonly progress: Progress; readonly words: string }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const canWrite = useCanWrite();
   const { correctStep } = useNavigation();
   const [isVoiding, setIsVoiding] = useState(false);

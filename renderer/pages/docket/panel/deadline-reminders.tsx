@@ -9,7 +9,7 @@ import { ladderText } from '../../../forms/fields/ladder-text';
 import { Button } from '../../../parts/button';
 import { RefusalNote } from '../../../parts/refusal';
 import { useCommand } from '../../../state/use-command';
-import { useCanWrite, useDocket } from '../../../state/use-docket';
+import { useCanWrite, useOpenRegister } from '../../../state/use-open-register';
 
 /** On which days before work-by it reminds; `isOwn`: they were set for this deadline only. */
 function remindsText(days: string, isOwn: boolean): string {
@@ -20,7 +20,7 @@ function remindsText(days: string, isOwn: boolean): string {
 
 /** When this deadline reminds, and putting that off: never past work-by. */
 export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const canWrite = useCanWrite();
   const command = useCommand();
   const [form, setForm] = useState<'ladder' | 'day' | null>(null);

@@ -8,13 +8,13 @@ import { Button } from '../../../parts/button';
 import { Name } from '../../../parts/verbatim';
 import { Worded } from '../../../parts/worded';
 import { useNavigation } from '../../../state/navigation';
-import { useCanWrite, useDocket } from '../../../state/use-docket';
 import { useEntry } from '../../../state/use-entry';
+import { useCanWrite, useOpenRegister } from '../../../state/use-open-register';
 import { StepSource } from './deadline-step-source';
 
 /** Where the date came from and who entered it, and the way to correct it. */
 export function DeadlineSource({ row }: { readonly row: DocketRow }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   const { deadline } = row;
   const letter = deadline.source.kind === 'letter' ? register.letters.get(deadline.source.id) : undefined;
   const step = deadline.source.kind === 'step' ? register.steps.get(deadline.source.id) : undefined;

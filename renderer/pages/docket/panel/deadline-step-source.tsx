@@ -10,7 +10,7 @@ import { AttachmentList } from '../../../parts/attachment-list';
 import { Button } from '../../../parts/button';
 import { Name, Verbatim } from '../../../parts/verbatim';
 import { useNavigation } from '../../../state/navigation';
-import { useCanWrite } from '../../../state/use-docket';
+import { useCanWrite } from '../../../state/use-open-register';
 
 /** The step a date runs from, with the way to correct it: a step of no record has no other place. */
 export function StepSource({ step }: { readonly step: Step }) {

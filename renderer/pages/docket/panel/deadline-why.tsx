@@ -10,7 +10,7 @@ import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-word
 import { DayGrid } from '../../../parts/day-grid';
 import { HelpButton } from '../../../parts/help-button';
 import { Verbatim } from '../../../parts/verbatim';
-import { useDocket } from '../../../state/use-docket';
+import { useOpenRegister } from '../../../state/use-open-register';
 import { MeetsIt } from './deadline-meets';
 import { PrintCount } from './print-count';
 import '../../../views/deadline/why.css';
@@ -24,7 +24,7 @@ export function DeadlineWhy({
   readonly row: DocketRow;
   readonly explanation: CountExplanation | null;
 }) {
-  const { register, moment } = useDocket();
+  const { register, moment } = useOpenRegister();
   const { deadline, rule } = row;
   const asked = conditionBehind(register, deadline);
   return (
@@ -78,7 +78,7 @@ function RuleWords({
   readonly row: DocketRow;
   readonly rule: NonNullable<DocketRow['rule']>;
 }) {
-  const { register } = useDocket();
+  const { register } = useOpenRegister();
   return (
     <>
       <figure className="quote">

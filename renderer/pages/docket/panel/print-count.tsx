@@ -2,12 +2,12 @@ import type { SheetRequest } from '../../../../shared/calls/print-calls';
 import { deadlinePanelWords } from '../../../../shared/words/deadline-panel-words';
 import { Button } from '../../../parts/button';
 import { RefusalNote } from '../../../parts/refusal';
-import { useDocket } from '../../../state/use-docket';
+import { useOpenRegister } from '../../../state/use-open-register';
 import { usePrinting } from '../../../views/print/use-printing';
 
 /** Puts the count of a date on paper, for a colleague to count again with a pencil. */
 export function PrintCount({ deadlineId }: { readonly deadlineId: string }) {
-  const { asItStood } = useDocket();
+  const { asItStood } = useOpenRegister();
   const sheet: SheetRequest = {
     kind: 'count',
     deadlineId,

@@ -6,8 +6,8 @@ import type { News, Opened } from '../../shared/calls/contract';
 import { usualColumns } from '../../shared/calls/preferences';
 import { partsOfRegister } from '../../shared/register/folded-register';
 import { foldText } from '../../shared/register/journal-text';
-import { createDocketStore } from './docket-store';
 import { leftText } from './left-page';
+import { createRegisterStore } from './register-store';
 
 const moment: Moment = {
   at: '2019-11-25T15:00:00Z',
@@ -65,7 +65,7 @@ function news(lines: string, more: Partial<News> = {}): News {
 function testBench() {
   const answers: ((opened: Opened) => void)[] = [];
   let listener: (news: News) => void = () => undefined;
-  const store = createDocketStore({
+  const store = createRegisterStore({
     openRegister: () => new Promise((resolve) => answers.push((value) => resolve({ ok: true, value }))),
     onNews: (take) => {
       listener = take;
@@ -76,7 +76,7 @@ function testBench() {
   const names = () => {
     const state = store.state();
     return state.is === 'ready'
-      ? [...state.docket.register.counterparties.values()].map(({ name }) => name)
+      ? [...state.opened.register.counterparties.values()].map(({ name }) => name)
       : null;
   };
   const open = async (journal: string, folded?: Opened['folded'], more: Partial<Opened> = {}) => {
@@ -107,15 +107,15 @@ describe('the store', () => {
     const begin = async (more: Partial<Opened>) => {
       const bench = testBench();
       await bench.open(head, undefined, { ...told, ...more });
-      const docket = () => {
+      const shown = () => {
         const state = bench.store.state();
         if (state.is !== 'ready') throw new Error(state.is);
-        return state.docket;
+        return state.opened;
       };
-      return { ...bench, docket };
+      return { ...bench, shown };
     };
     const one = await begin({});
-    const notice = one.docket().notices[0];
+    const notice = one.shown().notices[0];
     if (notice === undefined) throw new Error('no notice');
     one.store.dismissNotice(notice);
     one.store.dismissAway();
@@ -126,14 +126,14 @@ describe('the store', () => {
     });
     // The deadlines of it were looked at meanwhile.
     const two = await begin({ left, reminding: { away: { ...away, lines: [] }, unshown: null } });
-    expect(two.docket()).toMatchObject({ notices: [second], reminding: { away: null } });
+    expect(two.shown()).toMatchObject({ notices: [second], reminding: { away: null } });
     expect(two.store.left()).toMatchObject({ states: [['licenses-query', 'D1']] });
     // Another absence since then is told.
     const later = { ...away, toAt: '2019-11-27T10:00:00Z' };
     const three = await begin({ left, reminding: { away: later, unshown: null } });
-    expect(three.docket().reminding.away).toEqual(later);
+    expect(three.shown().reminding.away).toEqual(later);
     // A page that nobody let go tells everything.
-    expect((await begin({})).docket()).toMatchObject(told);
+    expect((await begin({})).shown()).toMatchObject(told);
   });
 
   test('with each entry the register is another object over the same maps, without one it stays', async () => {
@@ -142,7 +142,7 @@ describe('the store', () => {
     const register = () => {
       const state = store.state();
       if (state.is !== 'ready') throw new Error(state.is);
-      return state.docket.register;
+      return state.opened.register;
     };
     const seen = [register()];
     for (const seq of [2, 3, 4]) {
@@ -185,13 +185,13 @@ describe('the store', () => {
     tell(news('', { office, shownHere: [{ at: '2019-11-25T15:00:00Z', reminders: ['a reminder'] }] }));
     const state = store.state();
     if (state.is !== 'ready') throw new Error(state.is);
-    expect(state.docket.office).toEqual(office);
-    expect(state.docket.register.shownReminders.get('a reminder')).toMatchObject({ acknowledgedAt: null });
+    expect(state.opened.office).toEqual(office);
+    expect(state.opened.register.shownReminders.get('a reminder')).toMatchObject({ acknowledgedAt: null });
     tell(news('', { office: { ...office, is: 'off' } }));
-    expect(store.state()).toMatchObject({ docket: { office: undefined } });
+    expect(store.state()).toMatchObject({ opened: { office: undefined } });
   });
 
-  test('how far a letter is read changes nothing of the docket, and an entry that comes with it does', async () => {
+  test('how far a letter is read changes nothing of the register, and an entry that comes with it does', async () => {
     const { store, open, tell, names } = testBench();
     await open(head + entry(1, 'One'));
     const before = store.state();
@@ -254,7 +254,7 @@ describe('what the store cannot fold, and what it passes on', () => {
     tell(news(entry(2, 'Two', 2)));
     expect(names()).toEqual(['One']);
     expect(store.state()).toMatchObject({
-      docket: { access: { mode: 'read-only', why: { code: 'newer', messageKey: 'newer-register' } } },
+      opened: { access: { mode: 'read-only', why: { code: 'newer', messageKey: 'newer-register' } } },
     });
   });
 
@@ -263,7 +263,7 @@ describe('what the store cannot fold, and what it passes on', () => {
     await open(`${head}${entry(1, 'One')}aaaa\t{"v":1,\n`);
     expect(names()).toEqual(['One']);
     expect(store.state()).toMatchObject({
-      docket: { access: { mode: 'read-only', why: { messageKey: 'damaged-line', params: { line: 2 } } } },
+      opened: { access: { mode: 'read-only', why: { messageKey: 'damaged-line', params: { line: 2 } } } },
     });
   });
 
@@ -305,7 +305,7 @@ describe('what the store cannot fold, and what it passes on', () => {
       { showDeadlineId: 'd1', menu: null },
       { showDeadlineId: null, menu: 'log-letter' },
     ]);
-    const broken = createDocketStore({
+    const broken = createRegisterStore({
       openRegister: () => Promise.reject(new Error('the wall fell')),
       onNews: () => () => undefined,
     });

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ExportDocketApi } from '../../shared/calls/contract';
-import type { Docket, DocketStore } from './docket-store';
+import type { OpenRegister, RegisterStore } from './register-store';
 import { useDrawn } from './use-drawn';
 
 declare global {
@@ -11,8 +11,8 @@ declare global {
 }
 
 export interface AppServices {
-  readonly docket: Docket;
-  readonly store: DocketStore;
+  readonly opened: OpenRegister;
+  readonly store: RegisterStore;
   readonly api: ExportDocketApi;
 }
 
@@ -25,29 +25,29 @@ export function useApp(): AppServices {
   return app;
 }
 
-export function useDocket(): Docket {
-  return useApp().docket;
+export function useOpenRegister(): OpenRegister {
+  return useApp().opened;
 }
 
-/** A value derived from the docket, computed again only when the docket changes. `work` must be a constant function. */
-export function useDerived<T>(work: (docket: Docket) => T): T {
-  const docket = useDocket();
-  return useMemo(() => work(docket), [docket, work]);
+/** A value derived from the open register, computed again only when that changes. `work` must be a constant function. */
+export function useDerived<T>(work: (opened: OpenRegister) => T): T {
+  const opened = useOpenRegister();
+  return useMemo(() => work(opened), [opened, work]);
 }
 
 /**
  * As `useDerived`, but not in the same piece of work in which a form is drawn for the first time: until then it is `meanwhile`. `isNow`: it
  * is needed for what is drawn first.
  */
-export function useDerivedSoon<T>(work: (docket: Docket) => T, meanwhile: T, isNow = false): T {
-  const docket = useDocket();
+export function useDerivedSoon<T>(work: (opened: OpenRegister) => T, meanwhile: T, isNow = false): T {
+  const opened = useOpenRegister();
   const isDrawn = useDrawn();
   const isDue = isNow || isDrawn;
-  return useMemo(() => (isDue ? work(docket) : meanwhile), [docket, work, isDue, meanwhile]);
+  return useMemo(() => (isDue ? work(opened) : meanwhile), [opened, work, isDue, meanwhile]);
 }
 
 /** Whether the register can be changed; forms and their buttons are disabled while it cannot. */
 export function useCanWrite(): boolean {
-  const { access, moment } = useDocket();
+  const { access, moment } = useOpenRegister();
   return access.mode === 'open' && moment.doubtSince === null;
 }

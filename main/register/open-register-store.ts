@@ -9,26 +9,26 @@ import { parseCommand } from '../../shared/commands/parse-command';
 import type { Via } from '../../shared/register/events';
 import { keepOutputsOff } from '../disk/own-places';
 import { doubtOf } from './clock-doubt';
-import type { Docket, DocketOptions } from './docket';
 import { holdRegister } from './held-register';
 import { createListeners } from './listeners';
+import type { RegisterStore, RegisterStoreOptions } from './register-store';
 import { runCommand } from './run-command';
-import { shareDocket } from './share-docket';
+import { shareRegister } from './share-register';
 import { keepHere, type ShownNotice, shownIn } from './shown-here';
 import { waysBack } from './ways-back';
 
 /** Opens the register in a folder. Never throws for a damaged or missing one: `refusal` says what is the matter. */
-export function openDocket(options: DocketOptions): Docket {
+export function openRegisterStore(options: RegisterStoreOptions): RegisterStore {
   const { clock, folder, report } = options;
   let trustedAt: string | null = null;
   keepOutputsOff(folder, 'register');
   const held = holdRegister(options);
   const shownHere = createListeners<readonly ShownNotice[]>(report);
-  let sharing: ReturnType<typeof shareDocket> | undefined;
+  let sharing: ReturnType<typeof shareRegister> | undefined;
   /** What is done with an office, for as long as the register is shared. */
   const office = () => {
     if (held.found.outbox === undefined) return undefined;
-    sharing ??= shareDocket(held, options);
+    sharing ??= shareRegister(held, options);
     return sharing;
   };
 

@@ -25,7 +25,7 @@ import { createListeners } from './listeners';
 import { createWaiting } from './waiting';
 
 /** Everything the window draws from. A new object each time anything changes, so that it can be compared. */
-export interface Docket {
+export interface OpenRegister {
   /**
    * A new object with each entry, so that what was worked out from it can depend on it. Its maps are filled in place:
    * nothing may depend on one of them alone.
@@ -54,10 +54,10 @@ export interface Docket {
   readonly asItStood: AsItStood | null;
 }
 
-export type DocketState =
+export type RegisterState =
   | { readonly is: 'loading' }
   | { readonly is: 'failed'; readonly refusal: Refusal }
-  | { readonly is: 'ready'; readonly docket: Docket };
+  | { readonly is: 'ready'; readonly opened: OpenRegister };
 
 /** What the menu or a clicked notice asks the window to show. */
 export interface NavigationRequest {
@@ -66,8 +66,8 @@ export interface NavigationRequest {
   readonly menu: string | null;
 }
 
-export interface DocketStore {
-  readonly state: () => DocketState;
+export interface RegisterStore {
+  readonly state: () => RegisterState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes the same request as a menu command, from within the window. */
   readonly requestNavigation: (request: NavigationRequest) => void;
@@ -139,8 +139,8 @@ function unreadLine(line: number, detail: string): Refusal {
   return refuse('damaged', 'damaged-line', { line, lines: line, hidden: 1, entries: '1 entry', detail });
 }
 
-/** The docket of another day: its register, that day for today, and nothing to be changed. */
-function docketThen(now: Docket, { register, asItStood }: Past): Docket {
+/** The open register of another day: its records, that day for today, and nothing to be changed. */
+function openedThen(now: OpenRegister, { register, asItStood }: Past): OpenRegister {
   const { on } = asItStood;
   return {
     ...now,
@@ -152,8 +152,8 @@ function docketThen(now: Docket, { register, asItStood }: Past): Docket {
   };
 }
 
-/** The docket just opened; read-only where the journal could not be folded to its end. */
-function docketOf(opened: Opened, register: Register, stopped: Refusal | null): Docket {
+/** The register just opened; read-only where the journal could not be folded to its end. */
+function openedOf(opened: Opened, register: Register, stopped: Refusal | null): OpenRegister {
   const { journal: _journal, folded: _folded, shownHere: _shownHere, left: _left, access, ...rest } = opened;
   return {
     ...rest,
@@ -182,7 +182,7 @@ const note = (register: Register, shown: ShownHere | undefined): void => {
   for (const notice of shown ?? []) noteShown(register, notice);
 };
 
-type Change = (changes: (docket: Docket) => Partial<Docket>) => void;
+type Change = (changes: (opened: OpenRegister) => Partial<OpenRegister>) => void;
 
 /** What changes outside the journal. `putAway` takes what was told and put away. */
 function changesOf(change: Change, putAway: Set<string>) {
@@ -208,7 +208,7 @@ function changesOf(change: Change, putAway: Set<string>) {
   };
 }
 
-/** Only how far a letter is read, told many times a page: nothing of the docket is drawn anew for it. */
+/** Only how far a letter is read, told many times a page: nothing of the register is drawn anew for it. */
 const isOnlyReading = ({ reading, lines, ...news }: News): boolean =>
   reading !== undefined &&
   lines === '' &&
@@ -223,7 +223,7 @@ const isOnlyReading = ({ reading, lines, ...news }: News): boolean =>
   news.importing === undefined &&
   news.reminding === undefined;
 
-const failed = (error: unknown): DocketState => ({
+const failed = (error: unknown): RegisterState => ({
   is: 'failed',
   refusal: refuse('unexpected', 'unexpected', { detail: String(error) }),
 });
@@ -240,15 +240,15 @@ function withoutPutAway({ notices, reminding, ...opened }: Opened, putAway: Read
 }
 
 /** What was noticed on opening and not put away yet. */
-const noticesOf = (state: DocketState): Message[] | undefined =>
-  state.is === 'ready' ? [...state.docket.notices] : undefined;
+const noticesOf = (state: RegisterState): Message[] | undefined =>
+  state.is === 'ready' ? [...state.opened.notices] : undefined;
 
 /** Asks for the register, and has it taken in; says where that failed. */
 function openInto(
   api: Pick<ExportDocketApi, 'openRegister'>,
   how: Input<'openRegister'>,
   open: (opened: Opened) => void,
-  set: (state: DocketState) => void,
+  set: (state: RegisterState) => void,
 ): void {
   api
     .openRegister(how)
@@ -257,7 +257,7 @@ function openInto(
 }
 
 /** What news say of everything but the register. */
-function told({ moment, backups, handover, importing, reminding, office }: News): Partial<Docket> {
+function told({ moment, backups, handover, importing, reminding, office }: News): Partial<OpenRegister> {
   return {
     moment,
     ...(office === undefined ? {} : { office: office.is === 'off' ? undefined : office }),
@@ -269,7 +269,7 @@ function told({ moment, backups, handover, importing, reminding, office }: News)
 }
 
 /** What the menu and clicked notices ask for, and who follows it. */
-function createWishes(): Pick<DocketStore, 'requestNavigation' | 'onNavigationRequest' | 'onMenu'> {
+function createWishes(): Pick<RegisterStore, 'requestNavigation' | 'onNavigationRequest' | 'onMenu'> {
   // A notice clicked before the window stood is kept until somebody can follow it.
   const wishes = createListeners<NavigationRequest>({ keepsUnheard: true });
   const menus = createListeners<string>();
@@ -283,10 +283,10 @@ function createWishes(): Pick<DocketStore, 'requestNavigation' | 'onNavigationRe
   };
 }
 
-export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'onNews'>): DocketStore {
-  let state: DocketState = { is: 'loading' };
+export function createRegisterStore(api: Pick<ExportDocketApi, 'openRegister' | 'onNews'>): RegisterStore {
+  let state: RegisterState = { is: 'loading' };
   let past: Past | null = null;
-  let shown: DocketState = state;
+  let shown: RegisterState = state;
   /** News that wait for the register, or for the one that takes its place. */
   const early: News[] = [];
   let isReading = true;
@@ -299,17 +299,17 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
   let left: LeftPage | null = null;
   const putAway = new Set<string>();
 
-  const set = (next: DocketState) => {
+  const set = (next: RegisterState) => {
     state = next;
     shown =
-      past === null || state.is !== 'ready' ? state : { is: 'ready', docket: docketThen(state.docket, past) };
+      past === null || state.is !== 'ready' ? state : { is: 'ready', opened: openedThen(state.opened, past) };
     states.tell();
   };
   const change: Change = (changes) => {
     if (state.is !== 'ready') return;
-    const { docket } = state;
-    set({ is: 'ready', docket: { ...docket, ...changes(docket) } });
-    waiting.reached(state.docket.register.seq);
+    const { opened } = state;
+    set({ is: 'ready', opened: { ...opened, ...changes(opened) } });
+    waiting.reached(state.opened.register.seq);
   };
   const take = (news: News) => {
     if (state.is !== 'ready' || isReading) {
@@ -318,7 +318,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     }
     if (isOnlyReading(news)) return;
     const fresh: Entry[] = [];
-    const register = renewed(state.docket.register);
+    const register = renewed(state.opened.register);
     const stopped = foldLines(register, news.lines, ahead, (entry) => fresh.push(entry));
     const { showDeadlineId, showLicenseId, menu } = news;
     const isClicked = showDeadlineId !== null || showLicenseId !== undefined;
@@ -349,7 +349,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     // What others entered comes behind what they had when the window was opened.
     if (state.is === 'loading') arrivals.begin(register.seq - (opened.office?.waiting ?? 0));
     isReading = false;
-    set({ is: 'ready', docket: docketOf(withoutPutAway(opened, putAway), register, stopped) });
+    set({ is: 'ready', opened: openedOf(withoutPutAway(opened, putAway), register, stopped) });
     // One that was decided anew may have been refused: nobody waits for its number.
     waiting.reached(Number.POSITIVE_INFINITY);
     for (const news of early.splice(0)) take(news);
@@ -380,7 +380,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
       return stop;
     },
     reached: (seq) =>
-      state.is === 'ready' && state.docket.register.seq >= seq ? Promise.resolve() : waiting.until(seq),
+      state.is === 'ready' && state.opened.register.seq >= seq ? Promise.resolve() : waiting.until(seq),
     ...changesOf(change, putAway),
     lookBack: async (until) => {
       const read = await readPast(api, until);

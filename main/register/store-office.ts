@@ -23,7 +23,7 @@ export interface NextLine {
 export type Settled = { readonly is: 'confirmed' } | { readonly is: 'refused'; readonly why: Message };
 
 /** A register that is shared with an office: what is on its way there, and what comes from there. */
-export interface DocketOffice {
+export interface StoreOffice {
   /** Where the journal here ends, which is the office's as far as it is known. */
   readonly head: ChainHead;
   /** How many commands the office does not have yet, and when the first of them was typed. */

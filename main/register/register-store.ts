@@ -9,9 +9,9 @@ import type { FoldedParts } from '../../shared/register/folded-register';
 import type { ChainHead } from '../../shared/register/journal-line';
 import type { Register } from '../../shared/register/register';
 import type { Clock } from './clock';
-import type { DocketOffice } from './docket-office';
 import type { Opening, RegisterPlace } from './read-register';
 import type { ShownNotice } from './shown-here';
+import type { StoreOffice } from './store-office';
 
 /** Journal lines just written, as stored and as read. */
 export interface NewEntries {
@@ -31,7 +31,7 @@ export interface Author {
   readonly via: Via;
 }
 
-export interface DocketOptions extends RegisterPlace {
+export interface RegisterStoreOptions extends RegisterPlace {
   readonly clock: Clock;
   readonly newId: () => string;
   /** Where faults go that concern nobody who is waiting for an answer. */
@@ -41,7 +41,7 @@ export interface DocketOptions extends RegisterPlace {
 }
 
 /** The register, open: the one way to read and change it. */
-export interface Docket {
+export interface RegisterStore {
   readonly folder: string;
   readonly registerId: string | undefined;
   /** All that is known; changed in place with every entry. */
@@ -87,6 +87,6 @@ export interface Docket {
   /** A person says that nobody uses the register any more: breaks exactly the lock that was found, where it may be broken. */
   takeOver(): Access;
   /** What is on its way to an office, where the register is shared with one. */
-  readonly office: DocketOffice | undefined;
+  readonly office: StoreOffice | undefined;
   close(): void;
 }

@@ -18,10 +18,10 @@ import { realFileSystem } from '../disk/file-system';
 import { headerJson, sealLine } from '../journal/chain';
 import { failingDisk } from '../test-support/failing-disk';
 import type { Clock } from './clock';
-import type { Docket, DocketOptions } from './docket';
 import { newIds } from './ids';
-import { openDocket } from './open-docket';
+import { openRegisterStore } from './open-register-store';
 import { attach } from './register-files';
+import type { RegisterStore, RegisterStoreOptions } from './register-store';
 
 const author = { by: 'Robin Test', via: 'cli' } as const;
 const company = (name: string) => ({ do: 'add-counterparty', name });
@@ -29,10 +29,10 @@ const company = (name: string) => ({ do: 'add-counterparty', name });
 describe('docket', () => {
   let folder: string;
   let now: string;
-  const open: Docket[] = [];
+  const open: RegisterStore[] = [];
   const clock: Clock = { now: () => now, zone: () => 'Asia/Tokyo', isTest: false };
 
-  const options = (more: Partial<DocketOptions> = {}): DocketOptions => ({
+  const options = (more: Partial<RegisterStoreOptions> = {}): RegisterStoreOptions => ({
     fs: realFileSystem,
     folder,
     access: 'write',
@@ -45,10 +45,10 @@ describe('docket', () => {
     },
     ...more,
   });
-  const start = (more: Partial<DocketOptions> = {}): Docket => {
-    const docket = openDocket(options(more));
-    open.push(docket);
-    return docket;
+  const start = (more: Partial<RegisterStoreOptions> = {}): RegisterStore => {
+    const store = openRegisterStore(options(more));
+    open.push(store);
+    return store;
   };
 
   beforeEach(() => {
@@ -56,18 +56,18 @@ describe('docket', () => {
     now = '2019-11-25T15:00:00.000Z';
   });
   afterEach(() => {
-    for (const docket of open.splice(0)) docket.close();
+    for (const store of open.splice(0)) store.close();
     rmSync(folder, { recursive: true });
   });
 
   test('a command is saved with its author, the zone and the instant, and is there after reopening', () => {
-    const docket = start();
+    const store = start();
     const heard: string[] = [];
-    docket.onEntries(({ lines }) => heard.push(lines));
-    const ran = docket.run(company('Example Trading Ltd.'), author);
+    store.onEntries(({ lines }) => heard.push(lines));
+    const ran = store.run(company('Example Trading Ltd.'), author);
     expect(ran).toMatchObject({ ok: true, value: { seq: 1, warnings: [] } });
     expect(heard).toHaveLength(1);
-    docket.close();
+    store.close();
     const again = start();
     const entry = JSON.parse(again.text.split('\n')[1]?.slice(65) ?? '') as unknown;
     expect(entry).toMatchObject({ v: 1, seq: 1, at: now, zone: 'Asia/Tokyo', by: 'Robin Test', via: 'cli' });
@@ -76,49 +76,49 @@ describe('docket', () => {
     expect([...again.register.counterparties.values()].map(({ name }) => name)).toEqual([
       'Example Trading Ltd.',
     ]);
-    expect(again.head).toEqual(docket.head);
-    expect(again.registerId).toBe(docket.registerId);
+    expect(again.head).toEqual(store.head);
+    expect(again.registerId).toBe(store.registerId);
     if (process.platform !== 'win32') {
       expect(statSync(path.join(folder, 'journal.txt')).mode & 0o777).toBe(0o600);
     }
   });
 
   test('a register whose disk goes and comes back can be written again without a restart, tried before and after', () => {
-    const docket = start();
-    expect(docket.run(company('First'), author).ok).toBe(true);
+    const store = start();
+    expect(store.run(company('First'), author).ok).toBe(true);
     const away = `${folder}-away`;
     renameSync(folder, away);
     let replaced = 0;
-    docket.onReplaced(() => {
+    store.onReplaced(() => {
       replaced += 1;
     });
     const source = `${folder}.pdf`;
     writeFileSync(source, 'a letter');
-    expect(attach(docket, source)).toMatchObject({ code: 'not-found', messageKey: 'register-gone' });
-    expect(docket.run(company('Second'), author).ok).toBe(false);
+    expect(attach(store, source)).toMatchObject({ code: 'not-found', messageKey: 'register-gone' });
+    expect(store.run(company('Second'), author).ok).toBe(false);
     for (let tries = 0; tries < 2; tries++)
-      expect(docket.retryWriting()).toMatchObject({
+      expect(store.retryWriting()).toMatchObject({
         mode: 'read-only',
         why: { messageKey: 'missing-journal' },
       });
-    expect(attach(docket, source).ok).toBe(false);
+    expect(attach(store, source).ok).toBe(false);
     rmSync(source);
     // Nothing was made where it had been, and what was read is still there to be looked at.
     expect(existsSync(folder)).toBe(false);
-    expect([...docket.register.counterparties.values()].map(({ name }) => name)).toEqual(['First']);
+    expect([...store.register.counterparties.values()].map(({ name }) => name)).toEqual(['First']);
     // A folder that is only the place where the disk used to appear.
     mkdirSync(folder);
-    expect(docket.retryWriting()).toMatchObject({
+    expect(store.retryWriting()).toMatchObject({
       mode: 'read-only',
       why: { messageKey: 'missing-journal' },
     });
     expect(readdirSync(folder)).toEqual([]);
     rmSync(folder, { recursive: true });
     renameSync(away, folder);
-    expect(docket.retryWriting()).toEqual({ mode: 'open' });
-    expect(docket.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 2 } });
+    expect(store.retryWriting()).toEqual({ mode: 'open' });
+    expect(store.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 2 } });
     expect(replaced).toBe(0);
-    docket.close();
+    store.close();
     expect(readdirSync(folder).sort()).toEqual(['checkpoint.json', 'journal.txt']);
   });
 
@@ -128,15 +128,15 @@ describe('docket', () => {
     const text = JSON.stringify({ pid: 1, host: 'here', user: 'ben', sinceAt: now, token: 'x' });
     writeFileSync(lock, text);
     const blocked = failingDisk(realFileSystem);
-    const docket = start({ fs: blocked });
-    expect(docket.refusal).toMatchObject({ code: 'in-use', messageKey: 'in-use-unsure' });
+    const store = start({ fs: blocked });
+    expect(store.refusal).toMatchObject({ code: 'in-use', messageKey: 'in-use-unsure' });
     blocked.fail('EROFS', 0, true);
-    expect(docket.takeOver()).toMatchObject({ mode: 'read-only' });
+    expect(store.takeOver()).toMatchObject({ mode: 'read-only' });
     blocked.heal();
-    expect(docket.retryWriting()).toMatchObject({ why: { messageKey: 'in-use-unsure' } });
+    expect(store.retryWriting()).toMatchObject({ why: { messageKey: 'in-use-unsure' } });
     expect(readFileSync(lock, 'utf8')).toBe(text);
-    expect(docket.takeOver()).toEqual({ mode: 'open' });
-    expect(docket.run(company('First'), author).ok).toBe(true);
+    expect(store.takeOver()).toEqual({ mode: 'open' });
+    expect(store.run(company('First'), author).ok).toBe(true);
   });
 
   test('half-written attachments of a program that was killed are cleared on opening', () => {
@@ -153,27 +153,28 @@ describe('docket', () => {
     writeFileSync(path.join(folder, 'journal.txt'), header.line);
   };
   const report = { do: 'add-deadline', title: 'Report', dueOn: '2025-12-26' };
-  const workBys = (docket: Docket) => [...docket.register.deadlines.values()].map(({ workBy }) => workBy);
+  const workBys = (store: RegisterStore) =>
+    [...store.register.deadlines.values()].map(({ workBy }) => workBy);
 
   test('a new register counts closures by order, also after undo and when it is opened again', () => {
-    const docket = start();
-    expect(docket.run(report, author)).toMatchObject({ ok: true, value: { seq: 1 } });
-    expect(workBys(docket)).toEqual(['2025-12-23']);
-    expect(docket.run({ do: 'undo' }, author).ok).toBe(true);
-    expect(docket.run({ do: 'undo' }, author).ok).toBe(false);
-    docket.close();
+    const store = start();
+    expect(store.run(report, author)).toMatchObject({ ok: true, value: { seq: 1 } });
+    expect(workBys(store)).toEqual(['2025-12-23']);
+    expect(store.run({ do: 'undo' }, author).ok).toBe(true);
+    expect(store.run({ do: 'undo' }, author).ok).toBe(false);
+    store.close();
     expect(start().register.settings.closuresByOrder).toBe(true);
   });
 
   test('a register made before counts none until a person says so, and keeps what was said', () => {
     madeBefore();
-    const docket = start();
-    docket.run(report, author);
-    expect(workBys(docket)).toEqual(['2025-12-26']);
-    const lineZero = docket.text.split('\n')[0];
-    expect(docket.run({ do: 'change-settings', closuresByOrder: true }, author).ok).toBe(true);
-    expect(workBys(docket)).toEqual(['2025-12-23']);
-    docket.close();
+    const store = start();
+    store.run(report, author);
+    expect(workBys(store)).toEqual(['2025-12-26']);
+    const lineZero = store.text.split('\n')[0];
+    expect(store.run({ do: 'change-settings', closuresByOrder: true }, author).ok).toBe(true);
+    expect(workBys(store)).toEqual(['2025-12-23']);
+    store.close();
     const again = start();
     expect(workBys(again)).toEqual(['2025-12-23']);
     expect(again.text.split('\n')[0]).toBe(lineZero);
@@ -182,16 +183,16 @@ describe('docket', () => {
   });
 
   test('a refusal changes neither disk nor memory', () => {
-    const docket = start();
-    docket.run(company('Example Trading Ltd.'), author);
-    const before = docket.text;
+    const store = start();
+    store.run(company('Example Trading Ltd.'), author);
+    const before = store.text;
     const refused = [
-      docket.run({ do: 'add-counterparty', name: '' }, author),
-      docket.run({ do: 'no-such-thing' }, author),
-      docket.run({ do: 'record-notice', reminders: ['x'], how: 'window' }, author),
-      docket.run(company('Nobody’s'), { by: '  ', via: 'window' }),
-      docket.run({ do: 'change-counterparty', counterparty: 'Unknown', name: 'x' }, author),
-      docket.run('not an object', author),
+      store.run({ do: 'add-counterparty', name: '' }, author),
+      store.run({ do: 'no-such-thing' }, author),
+      store.run({ do: 'record-notice', reminders: ['x'], how: 'window' }, author),
+      store.run(company('Nobody’s'), { by: '  ', via: 'window' }),
+      store.run({ do: 'change-counterparty', counterparty: 'Unknown', name: 'x' }, author),
+      store.run('not an object', author),
     ];
     expect(refused.map((each) => (each.ok ? 'ok' : each.code))).toEqual([
       'invalid',
@@ -201,25 +202,25 @@ describe('docket', () => {
       'not-found',
       'invalid',
     ]);
-    expect(docket.text).toBe(before);
+    expect(store.text).toBe(before);
     expect(readFileSync(path.join(folder, 'journal.txt'), 'utf8')).toBe(before);
   });
 
   test('a command that changes nothing is answered and writes nothing', () => {
-    const docket = start();
-    const first = docket.run({ do: 'change-settings', company: 'Harbor Light' }, author);
-    const second = docket.run({ do: 'change-settings', company: 'Harbor Light' }, author);
+    const store = start();
+    const first = store.run({ do: 'change-settings', company: 'Harbor Light' }, author);
+    const second = store.run({ do: 'change-settings', company: 'Harbor Light' }, author);
     expect(first).toMatchObject({ ok: true, value: { seq: 1 } });
     expect(second).toMatchObject({ ok: true, value: { seq: 1 } });
-    expect(docket.head.seq).toBe(1);
+    expect(store.head.seq).toBe(1);
   });
 
   test('the program notes a shown notice in nobody’s name', () => {
-    const docket = start();
-    const ran = docket.runProgram({ do: 'record-notice', reminders: ['a 2019-12-11 5'], how: 'window' });
+    const store = start();
+    const ran = store.runProgram({ do: 'record-notice', reminders: ['a 2019-12-11 5'], how: 'window' });
     expect(ran.ok).toBe(true);
-    expect(docket.text).toContain('"by":null,"via":"program"');
-    expect(docket.register.shownReminders.get('a 2019-12-11 5')?.shownAt).toBe(now);
+    expect(store.text).toContain('"by":null,"via":"program"');
+    expect(store.register.shownReminders.get('a 2019-12-11 5')?.shownAt).toBe(now);
   });
 
   test('today is the date in Washington, and the machine’s own date stands beside it', () => {
@@ -228,11 +229,11 @@ describe('docket', () => {
   });
 
   describe('a clock that cannot be right', () => {
-    const later = (instant: string): Docket => {
-      const docket = start();
-      expect(docket.run(company('First'), author).ok).toBe(true);
+    const later = (instant: string): RegisterStore => {
+      const store = start();
+      expect(store.run(company('First'), author).ok).toBe(true);
       now = instant;
-      return docket;
+      return store;
     };
 
     test.each([
@@ -240,21 +241,21 @@ describe('docket', () => {
       ['two hours back', '2019-11-25T13:00:00.000Z'],
       ['years ahead', '2021-11-25T15:00:00.000Z'],
     ])('%s is doubted until a person accepts it', (_name, instant) => {
-      const docket = later(instant);
+      const store = later(instant);
       const told: string[] = [];
-      docket.onAccess(() => told.push('access'));
-      expect(docket.moment().doubtSince).toBe('2019-11-25T15:00:00.000Z');
-      expect(docket.run(company('Second'), author)).toMatchObject({
+      store.onAccess(() => told.push('access'));
+      expect(store.moment().doubtSince).toBe('2019-11-25T15:00:00.000Z');
+      expect(store.run(company('Second'), author)).toMatchObject({
         ok: false,
         code: 'clock-doubt',
         params: { at: instant, last: '2019-11-25T15:00:00.000Z' },
       });
       const notice: RecordNotice = { do: 'record-notice', reminders: ['x'], how: 'window' };
-      expect(docket.runProgram(notice)).toMatchObject({ ok: false, code: 'clock-doubt' });
-      expect(docket.acceptClock().doubtSince).toBeNull();
+      expect(store.runProgram(notice)).toMatchObject({ ok: false, code: 'clock-doubt' });
+      expect(store.acceptClock().doubtSince).toBeNull();
       expect(told).toEqual(['access']);
-      expect(docket.run(company('Second'), author).ok).toBe(true);
-      expect(docket.run(company('Third'), author).ok).toBe(true);
+      expect(store.run(company('Second'), author).ok).toBe(true);
+      expect(store.run(company('Third'), author).ok).toBe(true);
     });
 
     test.each([
@@ -265,10 +266,10 @@ describe('docket', () => {
     });
 
     test('an acceptance holds for that clock, not for another jump', () => {
-      const docket = later('2021-11-25T15:00:00.000Z');
-      docket.acceptClock();
+      const store = later('2021-11-25T15:00:00.000Z');
+      store.acceptClock();
       now = '2025-01-01T00:00:00.000Z';
-      expect(docket.run(company('Second'), author)).toMatchObject({ ok: false, code: 'clock-doubt' });
+      expect(store.run(company('Second'), author)).toMatchObject({ ok: false, code: 'clock-doubt' });
     });
   });
 
@@ -304,29 +305,29 @@ describe('docket', () => {
       first.run(company('First'), author);
       first.close();
       writeFileSync(lockFile(), lock);
-      const docket = start();
-      expect(docket.access()).toMatchObject({ mode: 'read-only', why: { code: 'in-use', messageKey } });
-      expect(docket.retryWriting().mode).toBe('read-only');
-      expect(docket.takeOver()).toEqual({ mode: 'open' });
-      expect(docket.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 2 } });
+      const store = start();
+      expect(store.access()).toMatchObject({ mode: 'read-only', why: { code: 'in-use', messageKey } });
+      expect(store.retryWriting().mode).toBe('read-only');
+      expect(store.takeOver()).toEqual({ mode: 'open' });
+      expect(store.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 2 } });
     });
 
     test('a lock that is another one by now, and one whose program runs here, are not broken', () => {
       writeFileSync(lockFile(), JSON.stringify(foreign));
-      const docket = start();
+      const store = start();
       writeFileSync(lockFile(), JSON.stringify({ ...foreign, user: 'a third' }));
-      expect(docket.takeOver()).toMatchObject({ mode: 'read-only', why: { params: { user: 'a third' } } });
+      expect(store.takeOver()).toMatchObject({ mode: 'read-only', why: { params: { user: 'a third' } } });
       rmSync(lockFile());
       const holder = start();
       expect(holder.access()).toEqual({ mode: 'open' });
-      expect(docket.retryWriting()).toMatchObject({ why: { messageKey: 'in-use-elsewhere' } });
-      expect(docket.takeOver()).toMatchObject({ mode: 'read-only', why: { messageKey: 'in-use-elsewhere' } });
+      expect(store.retryWriting()).toMatchObject({ why: { messageKey: 'in-use-elsewhere' } });
+      expect(store.takeOver()).toMatchObject({ mode: 'read-only', why: { messageKey: 'in-use-elsewhere' } });
       expect(holder.run(company('First'), author).ok).toBe(true);
     });
 
     test('what another program appended is never written over, and is read on retry', () => {
-      const docket = start();
-      docket.run(company('First'), author);
+      const store = start();
+      store.run(company('First'), author);
       const json = JSON.stringify({
         v: 1,
         seq: 2,
@@ -336,41 +337,41 @@ describe('docket', () => {
         via: 'cli',
         events: [],
       });
-      appendFileSync(path.join(folder, 'journal.txt'), sealLine(docket.head.hash, json).line);
+      appendFileSync(path.join(folder, 'journal.txt'), sealLine(store.head.hash, json).line);
       const stored = readFileSync(path.join(folder, 'journal.txt'), 'utf8');
-      expect(docket.run(company('Second'), author)).toMatchObject({
+      expect(store.run(company('Second'), author)).toMatchObject({
         ok: false,
         code: 'conflict',
         messageKey: 'changed-outside',
       });
-      expect(docket.access().mode).toBe('read-only');
+      expect(store.access().mode).toBe('read-only');
       expect(readFileSync(path.join(folder, 'journal.txt'), 'utf8')).toBe(stored);
-      expect(docket.retryWriting()).toEqual({ mode: 'open' });
-      expect(docket.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 3 } });
+      expect(store.retryWriting()).toEqual({ mode: 'open' });
+      expect(store.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 3 } });
     });
 
     test('a journal put in place of ours is not written to', () => {
-      const docket = start();
-      docket.run(company('First'), author);
-      writeFileSync(path.join(folder, 'journal.txt'), `${docket.text.split('\n')[0]}\n`);
-      expect(docket.run(company('Second'), author)).toMatchObject({ ok: false, code: 'conflict' });
+      const store = start();
+      store.run(company('First'), author);
+      writeFileSync(path.join(folder, 'journal.txt'), `${store.text.split('\n')[0]}\n`);
+      expect(store.run(company('Second'), author)).toMatchObject({ ok: false, code: 'conflict' });
       const replaced: string[] = [];
-      docket.onReplaced(() => replaced.push('replaced'));
-      expect(docket.retryWriting()).toMatchObject({ mode: 'read-only', why: { code: 'damaged' } });
+      store.onReplaced(() => replaced.push('replaced'));
+      expect(store.retryWriting()).toMatchObject({ mode: 'read-only', why: { code: 'damaged' } });
       expect(replaced).toEqual(['replaced']);
-      expect(docket.register.counterparties.size).toBe(0);
+      expect(store.register.counterparties.size).toBe(0);
     });
   });
 
   describe('a register that cannot be changed', () => {
     const append = (json: object) => {
-      const docket = start();
-      docket.run(company('First'), author);
-      docket.close();
+      const store = start();
+      store.run(company('First'), author);
+      store.close();
       appendFileSync(
         path.join(folder, 'journal.txt'),
         sealLine(
-          docket.head.hash,
+          store.head.hash,
           JSON.stringify({ v: 1, seq: 2, at: now, zone: 'UTC', by: 'x', via: 'cli', ...json }),
         ).line,
       );
@@ -378,21 +379,21 @@ describe('docket', () => {
     };
 
     test('an event of a later program opens read-only up to the entry before', () => {
-      const docket = append({ events: [{ type: 'drone-launched', v: 1 }] });
-      expect(docket.access()).toMatchObject({ mode: 'read-only', why: { code: 'newer' } });
-      expect(docket.register.seq).toBe(1);
-      expect(docket.head.seq).toBe(1);
-      expect(docket.text.split('\n')).toHaveLength(3);
-      expect(docket.run(company('Second'), author)).toMatchObject({ ok: false, code: 'newer' });
+      const store = append({ events: [{ type: 'drone-launched', v: 1 }] });
+      expect(store.access()).toMatchObject({ mode: 'read-only', why: { code: 'newer' } });
+      expect(store.register.seq).toBe(1);
+      expect(store.head.seq).toBe(1);
+      expect(store.text.split('\n')).toHaveLength(3);
+      expect(store.run(company('Second'), author)).toMatchObject({ ok: false, code: 'newer' });
     });
 
     test('an entry that contradicts those before it is damage at its line', () => {
-      const docket = append({ events: [{ type: 'license-changed', v: 1, id: 'never-made', changes: {} }] });
-      expect(docket.access()).toMatchObject({
+      const store = append({ events: [{ type: 'license-changed', v: 1, id: 'never-made', changes: {} }] });
+      expect(store.access()).toMatchObject({
         mode: 'read-only',
         why: { code: 'damaged', params: { line: 2 } },
       });
-      expect(docket.register.counterparties.size).toBe(1);
+      expect(store.register.counterparties.size).toBe(1);
     });
 
     test('a damaged register is not locked, so that a person may repair it', () => {
@@ -401,14 +402,14 @@ describe('docket', () => {
     });
 
     test('reading makes nothing and takes no lock', () => {
-      const docket = start({ access: 'read' });
-      expect(docket.refusal).toMatchObject({ code: 'not-found', messageKey: 'no-register' });
+      const store = start({ access: 'read' });
+      expect(store.refusal).toMatchObject({ code: 'not-found', messageKey: 'no-register' });
       expect(realFileSystem.readdirSync(folder)).toEqual([]);
     });
 
     test('a register that was here and is gone is not begun anew', () => {
-      const docket = start({ lastSeenHead: () => ({ seq: 3, hash: 'a'.repeat(64) }) });
-      expect(docket.refusal).toMatchObject({ code: 'damaged', messageKey: 'missing-journal' });
+      const store = start({ lastSeenHead: () => ({ seq: 3, hash: 'a'.repeat(64) }) });
+      expect(store.refusal).toMatchObject({ code: 'damaged', messageKey: 'missing-journal' });
       expect(realFileSystem.readdirSync(folder)).not.toContain('journal.txt');
     });
 
@@ -417,24 +418,24 @@ describe('docket', () => {
       first.run(company('First'), author);
       const { registerId, head } = first;
       first.close();
-      const docket = start({
+      const store = start({
         lastSeenHead: (id) => (id === registerId ? { seq: head.seq + 1, hash: 'b'.repeat(64) } : undefined),
       });
-      expect(docket.refusal).toMatchObject({ code: 'damaged', messageKey: 'missing-tail' });
+      expect(store.refusal).toMatchObject({ code: 'damaged', messageKey: 'missing-tail' });
     });
   });
 
   test('a docket that was closed writes nothing', () => {
-    const docket = start();
-    docket.close();
+    const store = start();
+    store.close();
     const before = readFileSync(path.join(folder, 'journal.txt'), 'utf8');
-    expect(docket.run(company('Late'), author)).toMatchObject({ ok: false, code: 'read-only' });
+    expect(store.run(company('Late'), author)).toMatchObject({ ok: false, code: 'read-only' });
     expect(readFileSync(path.join(folder, 'journal.txt'), 'utf8')).toBe(before);
   });
 
   test('a letter cannot name a file that is not in the register', () => {
-    const docket = start();
-    docket.run({ do: 'open-license', applicationNumber: 'Z123456' }, author);
+    const store = start();
+    store.run({ do: 'open-license', applicationNumber: 'Z123456' }, author);
     const files = [{ sha256: 'c'.repeat(64), name: 'scan.pdf', size: 3 }];
     const letter = {
       do: 'log-letter',
@@ -443,7 +444,7 @@ describe('docket', () => {
       datedOn: '2019-11-21',
       files,
     };
-    expect(docket.run(letter, author)).toMatchObject({
+    expect(store.run(letter, author)).toMatchObject({
       ok: false,
       messageKey: 'file-missing',
       field: 'files',
@@ -452,13 +453,13 @@ describe('docket', () => {
 
   test('a listener that fails neither undoes the entry nor keeps others from hearing', () => {
     const faults: string[] = [];
-    const docket = start({ report: (message) => faults.push(message) });
+    const store = start({ report: (message) => faults.push(message) });
     const heard: number[] = [];
-    docket.onEntries(() => {
+    store.onEntries(() => {
       throw new Error('deaf');
     });
-    docket.onEntries(({ entries }) => heard.push(entries.length));
-    expect(docket.run(company('First'), author).ok).toBe(true);
+    store.onEntries(({ entries }) => heard.push(entries.length));
+    expect(store.run(company('First'), author).ok).toBe(true);
     expect({ faults, heard }).toEqual({ faults: ['a listener failed'], heard: [1] });
   });
 });

@@ -4,12 +4,12 @@ import { hashOfLine, partsOf } from '../../shared/register/journal-line';
 import { attachmentsIn } from '../attachments/attachments';
 import type { OutboxCommand, OutboxRecord } from '../outbox/outbox-record';
 import { provisional } from './decide-anew';
-import type { DocketOptions } from './docket';
-import type { DocketOffice, NextLine } from './docket-office';
 import type { HeldRegister } from './held-register';
 import { createListeners } from './listeners';
+import type { RegisterStoreOptions } from './register-store';
 import { checkedLines, type GoodLine, stamped } from './shared-lines';
 import { type Sharing, sharingOf } from './sharing';
+import type { NextLine, StoreOffice } from './store-office';
 
 interface Adding {
   /** Keeps a command that was decided, and shows it: it is safe once this answers undefined. */
@@ -90,8 +90,8 @@ function drop(
   return undefined;
 }
 
-/** What a docket whose register is shared does with the office. */
-export function shareDocket(held: HeldRegister, options: DocketOptions): DocketOffice & Adding {
+/** What an open register that is shared does with the office. */
+export function shareRegister(held: HeldRegister, options: RegisterStoreOptions): StoreOffice & Adding {
   const { clock, report } = options;
   const changed = createListeners<void>(report);
   /** The number of each command that the office took while the register was open. */
