@@ -166,7 +166,9 @@ test('the picture of what is pending filters the list, and nothing scrolls sidew
   await expect(chips(page)).toHaveText(['Days pending: 91–180 days']);
   await picture.getByRole('button', { name: '31–60 days 30' }).press('Enter');
   await expect(count(page)).toHaveText('120 of 290 licenses');
-  await page.getByRole('button', { name: 'Days pending', exact: true }).click();
+  // In a window this small the picture says how long; the column is there when it is chosen.
+  await expect(page.getByRole('button', { name: 'Days pending', exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Status', exact: true }).click();
   await expectNoViolation(page, 'pending applications');
   const overflow = () =>
     page

@@ -78,6 +78,7 @@ export const lawWords = defineWords('law', {
   howSureItIs: 'How sure it is',
   builtIn: 'Built in',
   onDocket: 'On the docket',
+  changedHow: 'Its section: {how}.',
   changedSinceRead: 'section changed since it was read',
   readLongAgo: 'read more than a year ago',
   search: 'Search titles, citations, words of the rules',

@@ -21,7 +21,7 @@ export function LawBadges({ row }: { readonly row: Pick<LawRow, 'rule' | 'pack' 
       {rule.confidence === 'inferred' && <Badge tone="amber">{lawWords.inferred}</Badge>}
       {rule.confidence === 'practice' && <Badge tone="amber">{lawWords.practice}</Badge>}
       {isAmended(rule) && (
-        <span className="muted law-mark" title={amendedInWords(rule)}>
+        <span className="muted law-mark" title={lawWords.changedHow({ how: amendedInWords(rule) })}>
           {lawWords.changedSince}
         </span>
       )}
