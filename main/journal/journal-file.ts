@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { bytesAt } from '../disk/bytes-at';
 import { diskCode, type FileSystem } from '../disk/file-system';
 
 /** The journal's name in the register folder. */
@@ -56,7 +57,7 @@ export function readBehind(fs: FileSystem, dir: string, known: number): FoundBeh
         hash.update(read);
         at += length;
       }
-      const behind = readFrom(fs, fd, known, size - known);
+      const behind = bytesAt(fs, fd, known, size - known);
       return lineZero && { identity, modified, sha256: hash.digest('hex'), lineZero, behind };
     } finally {
       fs.closeSync(fd);
@@ -65,16 +66,4 @@ export function readBehind(fs: FileSystem, dir: string, known: number): FoundBeh
     if (diskCode(error) === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** So many bytes of an open file from a place in it, or as many as there are. */
-function readFrom(fs: FileSystem, fd: number, from: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let done = 0;
-  while (done < length) {
-    const read = fs.readSync(fd, bytes, done, length - done, from + done);
-    if (read === 0) break;
-    done += read;
-  }
-  return bytes.subarray(0, done);
 }

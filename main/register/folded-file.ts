@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FoldedParts } from '../../shared/register/folded-register';
 import type { ChainHead } from '../../shared/register/journal-line';
+import { bytesAt } from '../disk/bytes-at';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { fingerprint } from '../disk/fingerprint';
 import { isRecord, parseRecord } from '../disk/parse-record';
@@ -82,18 +83,6 @@ function headerOf(line: string, build: string): Header | undefined {
   const header = parseRecord(json);
   // Whole, as its hash says: this build wrote all of it.
   return header?.format === format && header.build === build ? (header as unknown as Header) : undefined;
-}
-
-/** Reads so many bytes of a file from a place in it; fewer where it ends before. */
-function bytesAt(fs: FileSystem, fd: number, from: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length);
-  let done = 0;
-  while (done < length) {
-    const read = fs.readSync(fd, bytes, done, length - done, from + done);
-    if (read === 0) break;
-    done += read;
-  }
-  return bytes.subarray(0, done);
 }
 
 /** The first line of a file, however long it is; undefined where it has none. */
