@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { day } from '../../shared/base/dates';
 import { createScene } from '../../shared/testing/scene';
+import { keepState, keptState } from '../state/kept-state';
 import type { Route } from '../state/navigation';
 import type { OpenRegister } from '../state/register-store';
-import { recentlyUsed, withPlace } from './recent-places';
+import { notePlace, openedPlaces, recentlyUsed, withPlace } from './recent-places';
 
 const today = day('2019-11-25');
 const list: Route = { page: 'licenses', licenseId: null };
@@ -59,4 +60,11 @@ test('a place gone to again stands once, and going through the docket counts as 
   const license: Route = { page: 'licenses', licenseId: 'x' };
   const all = [list, ...dates, license, list].reduce<readonly Route[]>(withPlace, []);
   expect(all).toEqual([list, license, { page: 'docket', deadlineId: 'b' }]);
+});
+
+test('a page that takes the place of one that was let go goes on with what was opened there', () => {
+  const opened: Route = { page: 'licenses', licenseId: 'one' };
+  keepState(openedPlaces, [opened]);
+  notePlace(list);
+  expect(keptState<readonly Route[]>(openedPlaces, [])).toEqual([list, opened]);
 });

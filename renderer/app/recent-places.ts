@@ -1,7 +1,7 @@
 import { docketRow } from '../../shared/docket/rows';
 import type { RecordMeta } from '../../shared/records/record-meta';
 import type { Register } from '../../shared/register/register';
-import { keepState } from '../state/kept-state';
+import { keepState, keptState } from '../state/kept-state';
 import type { Route } from '../state/navigation';
 import type { OpenRegister } from '../state/register-store';
 import {
@@ -29,12 +29,9 @@ export function withPlace(places: readonly Route[], place: Route): readonly Rout
   return [place, ...before.filter((each) => !isSame(each, place))].slice(0, mostPlaces);
 }
 
-let visited: readonly Route[] = [];
-
 /** Notes where the window is, for the places that were opened last. */
 export function notePlace(place: Route): void {
-  visited = withPlace(visited, place);
-  keepState(openedPlaces, visited);
+  keepState(openedPlaces, withPlace(keptState<readonly Route[]>(openedPlaces, []), place));
 }
 
 /** What is found at a place that shows one record; undefined for lists, and for what the register does not have. */

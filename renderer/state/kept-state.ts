@@ -10,12 +10,17 @@ export function keepState<T>(name: string, value: T): void {
   for (const use of users.get(name) ?? []) use(value);
 }
 
+/** What was kept last under that name. */
+export function keptState<T>(name: string, initial: T): T {
+  return kept.has(name) ? (kept.get(name) as T) : initial;
+}
+
 /** All that is kept, for a page that takes the place of this one. */
 export const keptStates = (): readonly (readonly [string, unknown])[] => [...kept];
 
 /** As `useState`, but a later use under the same name begins where the last one ended. */
 export function useKeptState<T>(name: string, initial: T): readonly [T, (value: T) => void] {
-  const [value, setValue] = useState<T>(() => (kept.has(name) ? (kept.get(name) as T) : initial));
+  const [value, setValue] = useState<T>(() => keptState(name, initial));
   useEffect(() => {
     const use = (next: unknown) => setValue(() => next as T);
     const all = users.get(name) ?? new Set();
