@@ -110,14 +110,15 @@ export const decideVoid: Decide<CommandOf<'void'>> = (register, command, context
   const changes = { void: { was: null, now: { reason: command.reason } } };
   switch (kind) {
     case 'counterparty': {
-      const uses = whereUsed(register, id);
+      const licenses = whereUsed(register, id);
+      const shipments = register.shipments
+        .by('counterparty', id)
+        .flatMap((shipment) => (shipment.void === null ? [shipment.reference] : []));
+      const uses = licenses.length > 0 ? licenses : shipments;
       if (uses.length > 0) {
-        return refuse(
-          'in-use',
-          'counterparty-in-use',
-          { count: uses.length, where: uses.slice(0, 5).join(', ') },
-          kind,
-        );
+        const messageKey = licenses.length > 0 ? 'counterparty-in-use' : 'counterparty-in-shipments';
+        const params = { count: uses.length, where: uses.slice(0, 5).join(', ') };
+        return refuse('in-use', messageKey, params, kind);
       }
       return decided([{ type: 'counterparty-changed', v: 1, id, changes }], id);
     }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/dates';
 import type { Message, Result } from '../base/result';
+import type { RecordMeta } from '../records/record-meta';
 import type { Entry, Event } from '../register/events';
 import type { Register } from '../register/register';
 
@@ -23,6 +24,9 @@ export interface Decision {
   /** The entry this decision takes back. */
   readonly undoes?: number;
 }
+
+/** Whether another record of the kind counts, where a number or a place may be taken only once. */
+export type IsRival = (other: RecordMeta) => boolean;
 
 export type Decide<C> = (register: Register, command: C, context: Context) => Result<Decision>;
 

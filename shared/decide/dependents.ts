@@ -1,12 +1,11 @@
 import type { LedgerAct } from '../records/ledger-act';
+import type { RecordMeta } from '../records/record-meta';
 import type { Register } from '../register/register';
 
-type Record = { readonly id: string; readonly void: unknown; readonly madeSeq: number };
-
-/** The entry that made something standing on this record, other than what was made with it; null when nothing does. */
-export function dependentOf(register: Register, id: string, madeWith: ReadonlySet<string>): number | null {
+/** The records that rest on one: what names it, and for an act the later acts that follow from it. Void ones are left out. */
+export function dependentsOf(register: Register, id: string): readonly RecordMeta[] {
   const { licenses, letters, steps, deadlines, responses, shipments, acts } = register;
-  const rests: Record[] = [
+  const rests: RecordMeta[] = [
     ...licenses.by('counterparty', id),
     ...licenses.by('linked', id),
     ...letters.by('license', id),
@@ -21,10 +20,12 @@ export function dependentOf(register: Register, id: string, madeWith: ReadonlySe
     ...acts.by('shipment', id),
     ...laterActs(register, id),
   ];
-  const standing = rests.find(
-    (record) => record.void === null && record.id !== id && !madeWith.has(record.id),
-  );
-  return standing?.madeSeq ?? null;
+  return rests.filter((record) => record.void === null && record.id !== id);
+}
+
+/** The entry that made something standing on this record, other than what was made with it; null when nothing does. */
+export function dependentOf(register: Register, id: string, madeWith: ReadonlySet<string>): number | null {
+  return dependentsOf(register, id).find((record) => !madeWith.has(record.id))?.madeSeq ?? null;
 }
 
 /** The acts that rest on one: all later ones of its shipment on how far it came, those about its line on a correction. */

@@ -7,7 +7,7 @@ import { findLicense } from '../register/find-record';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
 import { actEvent } from './act-event';
-import { type Decide, decided } from './decision';
+import { type Decide, decided, type IsRival } from './decision';
 import { itemNamed } from './draws';
 
 const nameOf = (license: License): string => license.licenseNumber || licenseName(license);
@@ -45,19 +45,32 @@ export const decideTransferItems: Decide<CommandOf<'transfer-items'>> = (registe
   return decided([act], license.id);
 };
 
+/** Refuses a second opening balance of an item, or of the license as a whole. */
+export function checkOpeningFree(
+  register: Register,
+  license: License,
+  itemId: string | null,
+  isRival: IsRival = () => true,
+): Result<null> {
+  const before = register.acts
+    .by('license', license.id)
+    .find(
+      (act) => act.kind === 'opening-balance' && act.itemId === itemId && act.void === null && isRival(act),
+    );
+  if (before === undefined) return done(null);
+  const line = license.items.find(({ id }) => id === itemId)?.line ?? '';
+  const params = { license: nameOf(license), item: line, on: before.on };
+  return refuse('already-exists', 'opening-twice', params, 'item');
+}
+
 export const decideOpenBalance: Decide<CommandOf<'open-balance'>> = (register, command, context) => {
   const found = target(register, command);
   if (!found.ok) return found;
   const { license, item } = found.value;
   const { quantity, value, on, source, files, note } = command;
   const itemId = item?.id ?? null;
-  const before = register.acts
-    .by('license', license.id)
-    .find((act) => act.kind === 'opening-balance' && act.itemId === itemId && act.void === null);
-  if (before !== undefined) {
-    const params = { license: nameOf(license), item: item?.line ?? '', on: before.on };
-    return refuse('already-exists', 'opening-twice', params, 'item');
-  }
+  const free = checkOpeningFree(register, license, itemId);
+  if (!free.ok) return free;
   if (isNothing(quantity) && isNothing(value)) return refuse('invalid', 'nothing-to-adjust', {}, 'quantity');
   const late = register.shipments
     .by('license', license.id)

@@ -1,4 +1,4 @@
-import { type Result, refuse } from '../base/result';
+import { done, type Result, refuse } from '../base/result';
 import { asSeen } from '../base/same-name';
 import type { CommandOf } from '../commands/commands';
 import { actsOf, shipmentsOn } from '../ledger/shipment-state';
@@ -7,7 +7,7 @@ import { changesOf } from '../register/changes';
 import { findLicense } from '../register/find-record';
 import type { Register } from '../register/register';
 import { conditionEvents } from './conditions';
-import { type Decide, decided } from './decision';
+import { type Decide, decided, type IsRival } from './decision';
 import { licenseDateEvents } from './license-dates';
 import { licenseFrom } from './license-parts';
 import { checkGrants } from './odd-grant';
@@ -15,8 +15,16 @@ import { warningsForLicense } from './odd-license';
 import { publishedDates } from './published-dates';
 import { reconcileAgency } from './reconcile-letter';
 
-/** An application number is unique per agency, and so is a license number. */
-function checkNumberFree(register: Register, fields: LicenseFields, before?: License): Result<null> {
+/**
+ * Refuses a number that another record has: an application number is unique per agency, and so is a license number.
+ * `isRival`: whether another record counts.
+ */
+export function checkNumberFree(
+  register: Register,
+  fields: LicenseFields,
+  before?: License,
+  isRival: IsRival = ({ id }) => id !== before?.id,
+): Result<null> {
   for (const field of ['applicationNumber', 'licenseNumber'] as const) {
     const number = fields[field];
     // Older registers may hold two that only look the same; neither is kept from being changed.
@@ -28,7 +36,7 @@ function checkNumberFree(register: Register, fields: LicenseFields, before?: Lic
           asSeen(other[field]) === asSeen(number) &&
           other.agency === fields.agency &&
           other.void === null &&
-          other.id !== before?.id,
+          isRival(other),
       );
     if (isTaken) return refuse('already-exists', 'number-taken', { number, agency: fields.agency }, field);
   }
@@ -79,28 +87,8 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
   if (!grants.ok) return grants;
   const free = checkNumberFree(register, whole, license);
   if (!free.ok) return free;
-  const gone = license.items.find(
-    (item) => !whole.items.some(({ id }) => id === item.id) && isItemCovered(register, license.id, item.id),
-  );
-  if (gone)
-    return refuse('in-use', 'item-in-letter', { line: gone.line || gone.description || gone.eccn }, 'items');
-  const drawn = license.items.find(
-    (item) => !whole.items.some(({ id }) => id === item.id) && shipmentOfItem(register, license.id, item.id),
-  );
-  if (drawn) {
-    const reference = shipmentOfItem(register, license.id, drawn.id) ?? '';
-    const line = drawn.line || drawn.description || drawn.eccn;
-    return refuse('in-use', 'item-in-shipment', { line, reference }, 'items');
-  }
-  const entered = license.items.find(
-    (item) =>
-      !whole.items.some(({ id }) => id === item.id) &&
-      register.acts.by('license', license.id).some((act) => act.void === null && act.itemId === item.id),
-  );
-  if (entered) {
-    const line = entered.line || entered.description || entered.eccn;
-    return refuse('in-use', 'item-in-ledger', { line }, 'items');
-  }
+  const used = checkItemsUnused(register, license, whole.items);
+  if (!used.ok) return used;
   const changes = changesOf<LicenseFields>(license, made);
   const source = readFrom === undefined ? {} : { readFrom };
   if (changes === null) return decided([], license.id);
@@ -118,6 +106,28 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
     warningsForLicense(license, whole, context.today),
   );
 };
+
+/** Refuses when an item that is not among `items` is covered by a letter, drawn on, or in an entry of the ledger. */
+export function checkItemsUnused(
+  register: Register,
+  license: License,
+  items: readonly { readonly id: string }[],
+): Result<null> {
+  for (const { id: itemId, line, description, eccn } of license.items) {
+    if (items.some(({ id }) => id === itemId)) continue;
+    const named = line || description || eccn;
+    if (isItemCovered(register, license.id, itemId))
+      return refuse('in-use', 'item-in-letter', { line: named }, 'items');
+    const reference = shipmentOfItem(register, license.id, itemId);
+    if (reference !== undefined)
+      return refuse('in-use', 'item-in-shipment', { line: named, reference }, 'items');
+    const isEntered = register.acts
+      .by('license', license.id)
+      .some((act) => act.void === null && act.itemId === itemId);
+    if (isEntered) return refuse('in-use', 'item-in-ledger', { line: named }, 'items');
+  }
+  return done(null);
+}
 
 /** The number of a shipment that draws on an item; undefined where none does. */
 function shipmentOfItem(register: Register, licenseId: string, itemId: string): string | undefined {

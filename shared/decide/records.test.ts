@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
+import { baseLicense, createLedgerScene } from '../testing/ledger-scene';
 import { createScene } from '../testing/scene';
 
 describe('counterparties', () => {
@@ -217,4 +218,20 @@ test('switching a closure on moves work-by of open lines in the same entry, neve
   const [deadline] = [...scene.register.deadlines.values()];
   expect([deadline?.due, deadline?.workBy]).toEqual(['2025-12-26', '2025-12-23']);
   expect(scene.lastEvents()).toHaveLength(2);
+});
+
+test('a counterparty that stands in a shipment is not marked as entered in error', () => {
+  const scene = createLedgerScene();
+  scene.license(baseLicense);
+  scene.perform({ do: 'add-counterparty', name: 'Kestrel Freight', country: 'DE' });
+  const draws = [{ license: 'L1', item: '1', quantity: '4', unitPrice: '1' }];
+  const parties = [{ role: 'other', counterparty: 'Kestrel Freight' }] as const;
+  scene.perform({ do: 'open-shipment', reference: 'S-1', draws, parties } as never);
+  const voiding = { do: 'void', counterparty: 'Kestrel Freight', reason: 'Entered twice' };
+  expect(scene.refused(voiding)).toMatchObject({
+    messageKey: 'counterparty-in-shipments',
+    params: { count: 1, where: 'S-1' },
+  });
+  scene.perform({ do: 'void', shipment: 'S-1', reason: 'Entered twice' });
+  scene.perform(voiding as never);
 });

@@ -18,7 +18,7 @@ import { checkPlan } from '../response/check-plan';
 import { firstCountOf, isFirstCounter } from '../response/first-count';
 import { statedReasons } from '../response/numbered-reasons';
 import { responseOf } from '../response/response-of';
-import { type Context, type Decide, decided } from './decision';
+import { type Context, type Decide, decided, type IsRival } from './decision';
 import { happened, offToday } from './odd-dates';
 import { withIds } from './part-ids';
 
@@ -40,6 +40,18 @@ function pointsOf({ basis, modifications }: Letter, context: Context): readonly 
   ];
 }
 
+/** Refuses a second reply to a letter. */
+export function checkResponseFree(
+  register: Register,
+  letterId: string,
+  isRival: IsRival = () => true,
+): Result<null> {
+  const isTaken = register.responses
+    .by('letter', letterId)
+    .some((each) => each.void === null && isRival(each));
+  return isTaken ? refuse('conflict', 'response-exists', {}, 'letter') : done(null);
+}
+
 export const decideOpenResponse: Decide<CommandOf<'open-response'>> = (register, command, context) => {
   const found = findLetter(register, command.letter);
   if (!found.ok) return found;
@@ -47,7 +59,8 @@ export const decideOpenResponse: Decide<CommandOf<'open-response'>> = (register,
   if (letter.void !== null)
     return refuse('conflict', 'record-is-void', { reference: command.letter }, 'letter');
   if (letter.kind !== 'intent-to-deny') return refuse('invalid', 'response-needs-intent', {}, 'letter');
-  if (responseOf(register, letter.id) !== null) return refuse('conflict', 'response-exists', {}, 'letter');
+  const free = checkResponseFree(register, letter.id);
+  if (!free.ok) return free;
   const id = context.newId();
   const fields = responseFields.parse({
     letterId: letter.id,
@@ -131,14 +144,24 @@ function partsOf(
       fields.points.push({ ...point, exhibitIds: ids.value });
     }
   }
-  for (const [index, { exhibitIds }] of (fields.points ?? before.points).entries()) {
-    const gone = exhibitIds.find((id) => standing.every((each) => each.id !== id));
-    if (gone !== undefined) {
-      const title = before.exhibits.find(({ id }) => id === gone)?.title ?? gone;
-      return refuse('in-use', 'exhibit-cited', { title, number: index + 1 }, 'exhibits');
-    }
-  }
+  const cites = checkExhibitsStand(fields.points ?? before.points, standing, before.exhibits);
+  if (!cites.ok) return cites;
   return done(fields);
+}
+
+/** Refuses when a point cites an exhibit that is not among `standing`; `known`: the exhibits as they were, for the title. */
+export function checkExhibitsStand(
+  points: Response['points'],
+  standing: Response['exhibits'],
+  known: Response['exhibits'],
+): Result<null> {
+  for (const [index, { exhibitIds }] of points.entries()) {
+    const gone = exhibitIds.find((id) => standing.every((each) => each.id !== id));
+    if (gone === undefined) continue;
+    const title = known.find(({ id }) => id === gone)?.title ?? gone;
+    return refuse('in-use', 'exhibit-cited', { title, number: index + 1 }, 'exhibits');
+  }
+  return done(null);
 }
 
 function standingResponse(register: Register, reference: string): Result<Response> {

@@ -1,14 +1,13 @@
-import { type Decimal, decimalOf, decimalText, isAbove, isZero } from '../base/decimal';
+import { decimalOf, decimalText } from '../base/decimal';
 import { definedOf } from '../base/defined-of';
 import { done, type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
-import { quantityText, severalOf } from '../ledger/balance-text';
 import { valueOfPart } from '../ledger/draw-value';
-import { leftToComeBack, leftToGiveBack } from '../ledger/given-back';
+import { leftFor, moreThanLeft } from '../ledger/given-back';
 import { counted, currencyOf } from '../ledger/ledger-rows';
 import { type ShipmentActName, whyNot } from '../ledger/possible-acts';
 import { type ShipmentView, viewShipment } from '../ledger/shipment-state';
-import type { ActFields, ActKind, LedgerAct } from '../records/ledger-act';
+import type { ActFields, ActKind } from '../records/ledger-act';
 import type { Draw } from '../records/shipment';
 import { isSame } from '../register/changes';
 import type { Register } from '../register/register';
@@ -73,33 +72,20 @@ interface Part {
   readonly quantity: string | null;
 }
 
-/** An act about part of a line that left: no more of it than `leftOf` says, and each only once. */
+/** An act about part of a line that left: no more of it than is left, and each only once. */
 function partAct(
   register: Register,
   part: Part,
   given: Pick<ActFields, 'kind' | 'on'> & Partial<ActFields>,
-  leftOf: (draw: Draw, acts: readonly LedgerAct[]) => Decimal,
   context: Context,
 ): Result<Decision> {
   const found = departedDraw(register, part, context);
   if (!found.ok) return found;
   const { view, draw } = found.value;
-  if (draw.quantity !== null) {
-    const left = leftOf(draw, view.acts);
-    const asked = part.quantity === null ? left : decimalOf(part.quantity);
-    const { unit } = draw;
-    if (isZero(asked) || isAbove(asked, left)) {
-      const messageKey = given.kind === 'temporary-back' ? 'more-than-abroad' : 'more-than-departed';
-      const params = {
-        left: quantityText(left),
-        unit: unit || 'units',
-        given: quantityText(asked),
-        several: severalOf(left),
-      };
-      return refuse('conflict', messageKey, params, 'quantity');
-    }
-  }
-  const quantity = part.quantity ?? (draw.quantity === null ? null : decimalText(leftOf(draw, view.acts)));
+  const tooMuch = moreThanLeft(given.kind, draw, part.quantity, view.acts);
+  if (tooMuch !== null) return tooMuch;
+  const left = draw.quantity === null ? undefined : leftFor[given.kind]?.(draw, view.acts);
+  const quantity = part.quantity ?? (left === undefined ? null : decimalText(left));
   const needsValue: readonly ActKind[] = ['delivery-failed', 'credited'];
   const license = register.licenses.get(draw.licenseId ?? '');
   if (
@@ -137,20 +123,13 @@ export const decideFailDelivery: Decide<CommandOf<'fail-delivery'>> = (register,
       files,
       note,
     },
-    leftToGiveBack,
     context,
   );
 };
 
 export const decideNoteReturn: Decide<CommandOf<'note-return'>> = (register, command, context) => {
   const { cameBackOn, reason, files, note } = command;
-  return partAct(
-    register,
-    command,
-    { kind: 'came-back', on: cameBackOn, reason, files, note },
-    leftToComeBack,
-    context,
-  );
+  return partAct(register, command, { kind: 'came-back', on: cameBackOn, reason, files, note }, context);
 };
 
 export const decideCreditDraw: Decide<CommandOf<'credit-draw'>> = (register, command, context) => {
@@ -161,18 +140,11 @@ export const decideCreditDraw: Decide<CommandOf<'credit-draw'>> = (register, com
     register,
     command,
     { kind: 'credited', on: creditedOn, reference: answerReference, value, files, note },
-    leftToGiveBack,
     context,
   );
 };
 
 export const decideReturnTemporary: Decide<CommandOf<'return-temporary'>> = (register, command, context) => {
   const { backOn, files, note } = command;
-  return partAct(
-    register,
-    command,
-    { kind: 'temporary-back', on: backOn, files, note },
-    leftToComeBack,
-    context,
-  );
+  return partAct(register, command, { kind: 'temporary-back', on: backOn, files, note }, context);
 };

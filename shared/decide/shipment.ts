@@ -9,7 +9,7 @@ import type { Shipment, ShipmentFields } from '../records/shipment';
 import { changesOf } from '../register/changes';
 import { findShipment } from '../register/find-record';
 import type { Register } from '../register/register';
-import { type Context, type Decide, type Decision, decided } from './decision';
+import { type Context, type Decide, type Decision, decided, type IsRival } from './decision';
 import { drawsFrom } from './draws';
 import { partyFrom } from './license-parts';
 import { withIds } from './part-ids';
@@ -35,10 +35,15 @@ function partiesFrom(
   return done(parties);
 }
 
-function checkReferenceFree(register: Register, reference: string, own?: Shipment): Result<null> {
+/** Refuses a number that another shipment has. */
+export function checkReferenceFree(
+  register: Register,
+  reference: string,
+  isRival: IsRival = () => true,
+): Result<null> {
   const isTaken = register.shipments
     .by('reference', asSeen(reference))
-    .some((other) => other.void === null && other.id !== own?.id);
+    .some((other) => other.void === null && isRival(other));
   return isTaken ? refuse('already-exists', 'shipment-number-taken', { reference }, 'reference') : done(null);
 }
 
@@ -80,7 +85,7 @@ export const decideChangeShipment: Decide<CommandOf<'change-shipment'>> = (regis
   const shipment = found.value;
   const { reference } = shipment;
   if (plain.reference !== undefined) {
-    const free = checkReferenceFree(register, plain.reference, shipment);
+    const free = checkReferenceFree(register, plain.reference, ({ id }) => id !== shipment.id);
     if (!free.ok) return free;
   }
   const { stage, departure } = viewShipment(register, shipment, context.today);

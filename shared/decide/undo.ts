@@ -4,11 +4,11 @@ import { fieldInWords } from '../labels/field-name';
 import { undoneReason } from '../records/record-meta';
 import { isSame } from '../register/changes';
 import type { Changes, Event } from '../register/events';
-import type { Register } from '../register/register';
+import { type Register, recordsIn } from '../register/register';
 import { isUndoable } from '../register/undo-stack';
+import { checkAfterUndo } from './after-undo';
 import { type Context, type Decision, decided } from './decision';
 import { dependentOf } from './dependents';
-import { mayBePutBack } from './put-back';
 
 type Made = Extract<Event, { readonly fields: object }>;
 type Changed = Extract<Event, { readonly id: string; readonly changes: Changes }>;
@@ -32,20 +32,8 @@ class Standing {
     this.#register = register;
   }
   record(type: Event['type'], id: string) {
-    const { counterparties, licenses, letters, steps, deadlines, responses, shipments, acts } =
-      this.#register;
-    const kind = type.split('-')[0];
-    const maps = {
-      counterparty: counterparties,
-      license: licenses,
-      letter: letters,
-      step: steps,
-      deadline: deadlines,
-      response: responses,
-      shipment: shipments,
-      act: acts,
-    };
-    return maps[kind as keyof typeof maps]?.get(id);
+    const records = recordsIn(type);
+    return records === null ? undefined : this.#register[records].get(id);
   }
   value(type: Event['type'], id: string, field: string): unknown {
     const key = `${id} ${field}`;
@@ -194,10 +182,11 @@ function takeBackEntry(register: Register, seq: number, context: Context): Resul
     const back = takeBack(register, standing, event, madeWith);
     if (!back.ok) return back;
     if (back.value === null) continue;
-    const may = mayBePutBack(register, back.value);
-    if (!may.ok) return may;
     events.push(back.value);
   }
+  const made = new Set(entry.events.flatMap((each) => ('fields' in each ? [each.id] : [])));
+  const stands = checkAfterUndo(register, events, made, context.today);
+  if (!stands.ok) return stands;
   const decision = decided(events);
   return { ok: true, value: { ...decision.value, undoes: seq } };
 }

@@ -1,6 +1,7 @@
 import { isZero } from '../base/decimal';
 import { type Refusal, refuse } from '../base/result';
-import { leftToComeBack, leftToGiveBack } from './given-back';
+import type { ActKind } from '../records/ledger-act';
+import { leftFor } from './given-back';
 import type { ShipmentView } from './shipment-state';
 
 /** What can be done with a shipment that is entered, by its command, in the order in which it is offered. */
@@ -90,18 +91,26 @@ export function whyNot(act: ShipmentActName, view: ShipmentView): Refusal | null
   }
 }
 
-const takesBack: Partial<Record<ShipmentActName, typeof leftToGiveBack>> = {
-  'return-temporary': leftToComeBack,
-  'note-return': leftToComeBack,
-  'fail-delivery': leftToGiveBack,
-  'credit-draw': leftToGiveBack,
+/** The act that a command enters; a command that enters none is not here. */
+export const actOfCommand: Readonly<Partial<Record<ShipmentActName, ActKind>>> = {
+  reserve: 'reserved',
+  'file-eei': 'filed',
+  depart: 'departed',
+  'cancel-shipment': 'canceled',
+  'cancel-eei': 'eei-canceled',
+  'correct-draw': 'corrected',
+  'return-temporary': 'temporary-back',
+  'note-return': 'came-back',
+  'fail-delivery': 'delivery-failed',
+  'credit-draw': 'credited',
 };
 
 /** The acts that can follow, as they are offered: those that `whyNot` lets pass and that have something left to be about. */
 export function possibleActs(view: ShipmentView): readonly ShipmentActName[] {
   return shipmentActs.filter((act) => {
     if (view.shipment.void !== null || whyNot(act, view) !== null) return false;
-    const leftOf = takesBack[act];
+    const kind = actOfCommand[act];
+    const leftOf = kind === undefined ? undefined : leftFor[kind];
     if (leftOf === undefined) return true;
     return view.draws.some((draw) => draw.quantity === null || !isZero(leftOf(draw, view.acts)));
   });

@@ -155,7 +155,8 @@ export function renewed(register: Register): Register {
   return { ...register };
 }
 
-function nowOf(changes: Changes): Record<string, unknown> {
+/** The fields of a record as a change leaves them. */
+export function nowOf(changes: Changes): Record<string, unknown> {
   return Object.fromEntries(Object.entries(changes).map(([field, { now }]) => [field, now]));
 }
 
@@ -274,16 +275,22 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
   'file-imported': () => undefined,
 };
 
-const recordsOf: { readonly [T in EventType]?: (register: Register) => ReadonlyMap<string, unknown> } = {
-  'counterparty-changed': ({ counterparties }) => counterparties,
-  'license-changed': ({ licenses }) => licenses,
-  'letter-changed': ({ letters }) => letters,
-  'step-changed': ({ steps }) => steps,
-  'deadline-changed': ({ deadlines }) => deadlines,
-  'response-changed': ({ responses }) => responses,
-  'shipment-changed': ({ shipments }) => shipments,
-  'act-changed': ({ acts }) => acts,
-};
+const recordsBy = {
+  counterparty: 'counterparties',
+  license: 'licenses',
+  letter: 'letters',
+  step: 'steps',
+  deadline: 'deadlines',
+  response: 'responses',
+  shipment: 'shipments',
+  act: 'acts',
+} as const satisfies Readonly<Record<string, keyof Register>>;
+
+/** Where the records stand that an event of this type makes or changes; null for one that is about no record. */
+export function recordsIn(type: EventType): (typeof recordsBy)[keyof typeof recordsBy] | null {
+  const [kind] = type.split('-');
+  return recordsBy[kind as keyof typeof recordsBy] ?? null;
+}
 
 /** How an entry contradicts those before it, so that it cannot be folded; undefined when it can. */
 export function contradictionIn(register: Register, { events }: Entry): FieldFault | undefined {
@@ -291,8 +298,9 @@ export function contradictionIn(register: Register, { events }: Entry): FieldFau
   for (const event of events) {
     if ('fields' in event) made.add(event.id);
     if (!('id' in event) || !('changes' in event) || made.has(event.id)) continue;
-    const isThere = recordsOf[event.type]?.(register).has(event.id) ?? true;
-    if (!isThere) return { path: [event.type, 'id'], reason: 'never-made' };
+    const records = recordsIn(event.type);
+    if (records !== null && !register[records].has(event.id))
+      return { path: [event.type, 'id'], reason: 'never-made' };
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ function remove(list: number[], seq: number): void {
   if (index !== -1) list.splice(index, 1);
 }
 
-/** Follows one entry. An entry that takes back an undo is a redo: it can itself be undone, like any change. */
+/** Follows one entry. An entry that takes back an undo puts back: it can itself be undone, like any change. */
 export function updateUndoStack(stack: UndoStack, entry: Entry): void {
   if (!isUndoable(entry)) return;
   const { seq, undoes } = entry;
@@ -36,15 +36,24 @@ export function updateUndoStack(stack: UndoStack, entry: Entry): void {
     stack.redo.length = 0;
     return;
   }
-  const redone = stack.tookBack.get(undoes);
   stack.tookBack.set(seq, undoes);
-  stack.undoneBy.set(undoes, seq);
-  const isRedo = stack.redo.includes(undoes);
+  setUndone(stack, seq, undoes);
   remove(stack.undo, undoes);
   remove(stack.redo, undoes);
-  if (redone !== undefined) stack.undoneBy.delete(redone);
-  if (isRedo) stack.undo.push(seq);
+  if (actOf(stack, seq).is === 'put-back') stack.undo.push(seq);
   else stack.redo.push(seq);
+}
+
+/** An entry that is undone undoes no other any more; that one undoes again what it took back itself, and so on to the bottom. */
+function setUndone({ undoneBy, tookBack }: UndoStack, seq: number, undoes: number): void {
+  let by = seq;
+  let isUndone = true;
+  for (let of: number | undefined = undoes; of !== undefined; of = tookBack.get(of)) {
+    if (isUndone) undoneBy.set(of, by);
+    else undoneBy.delete(of);
+    isUndone = !isUndone;
+    by = of;
+  }
 }
 
 /** What an entry amounts to: a change of its own, or that it takes back or puts back an earlier one; `of` is that change. */

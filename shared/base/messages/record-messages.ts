@@ -30,6 +30,8 @@ export const recordMessages = {
   'already-void': 'This is already marked as entered in error.',
   'counterparty-in-use':
     'This counterparty stands in {count} license {count|record|records} ({where}). Archive it instead.',
+  'counterparty-in-shipments':
+    'This counterparty stands in {count} {count|shipment|shipments} ({where}). Archive it instead.',
   'item-in-letter': 'Item {line} is named by a letter and must stay. Correct that letter first.',
   'open-deadlines':
     'This record still has {count} open {count|deadline|deadlines}. Close {count|it|them} with a reason first.',
