@@ -132,6 +132,27 @@ test('records are read ahead while there is time, and asked for one before that,
   expect(asked.readAhead(times(0))).toBe(true);
 });
 
+test('a list is made while there is time, and asked for before that, all of it at once', () => {
+  const asked: string[] = [];
+  const map = new IndexedMap<{ readonly name: string }, 'name'>({
+    name: ({ name }) => {
+      asked.push(name);
+      return [name];
+    },
+  });
+  for (const name of ['a', 'b', 'c']) map.set(name, { name });
+  const records = (count: number) => {
+    let left = count;
+    return () => left-- > 0;
+  };
+  expect(map.listAhead('name', records(2))).toBe(false);
+  expect(asked).toEqual(['a', 'b']);
+  map.set('d', { name: 'd' });
+  expect(map.by('name', 'd')).toEqual([{ name: 'd' }]);
+  expect(asked).toEqual(['a', 'b', 'c', 'd']);
+  expect(map.listAhead('name', records(0))).toBe(true);
+});
+
 test('counts the records that are not void', () => {
   const map = new IndexedMap<{ readonly void: object | null }, never>({});
   map.set('1', { void: null });
@@ -183,4 +204,49 @@ test('a copy and what it was copied from are two, whichever is changed first, an
   const emptied = source.copy();
   emptied.clear();
   expect([emptied.size, source.size]).toEqual([0, 2]);
+});
+
+test('lists that are made in parts hold what looking at all would find, whenever they are asked for and whatever is changed meanwhile', () => {
+  const of = fc.constantFrom('name' as const, 'owner' as const);
+  const id = fc.constantFrom('1', '2', '3', '4');
+  const thing = fc.record({ name: word, owners: fc.array(word, { maxLength: 2 }) });
+  const act = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ do: fc.constant('ahead' as const), of, records: fc.nat(6) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('ask' as const), of }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('set' as const), id, thing }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), id }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('copy' as const) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('clear' as const) }) },
+  );
+  const first = fc.array(fc.tuple(id, thing), { maxLength: 6 });
+  fc.assert(
+    fc.property(first, fc.boolean(), fc.array(act, { maxLength: 25 }), (atFirst, isFilledLater, acts) => {
+      // Its lists are made while it is empty, so that they follow each change by themselves.
+      const usual = things();
+      told(usual);
+      let ahead = things();
+      for (const [at, each] of atFirst) usual.set(at, each);
+      const { size: count, standing } = usual;
+      const read = () => [...usual];
+      if (isFilledLater) ahead.fillLater({ count, standing, apart: usual.listsApart(), read });
+      else for (const [at, each] of atFirst) ahead.set(at, each);
+      for (const each of acts) {
+        if (each.do === 'set') for (const map of [usual, ahead]) map.set(each.id, each.thing);
+        else if (each.do === 'delete') for (const map of [usual, ahead]) map.delete(each.id);
+        else if (each.do === 'clear') for (const map of [usual, ahead]) map.clear();
+        else if (each.do === 'copy') ahead = ahead.copy();
+        else if (each.do === 'ahead') {
+          let left = each.records;
+          ahead.listAhead(each.of, () => left-- > 0);
+        } else
+          for (const key of ['a', 'b', 'c']) expect(ahead.by(each.of, key)).toEqual(usual.by(each.of, key));
+      }
+      expect(told(ahead)).toEqual(told(usual));
+      for (const key of ['a', 'b', 'c'])
+        expect(new Set(ahead.by('owner', key))).toEqual(
+          new Set([...ahead.values()].filter(({ owners }) => owners.includes(key))),
+        );
+    }),
+    { numRuns: 3000 },
+  );
 });

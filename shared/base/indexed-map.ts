@@ -13,19 +13,47 @@ export interface ReadLater<T, By extends string> {
   readonly read: () => Iterable<readonly [string, T]>;
 }
 
+/** The same records however often they are asked for, each read when somebody first comes to it. */
+function readOnce<T>(records: Iterable<T>): () => Iterable<T> {
+  const left = records[Symbol.iterator]();
+  const read: T[] = [];
+  return function* () {
+    for (let at = 0; ; at += 1) {
+      if (at === read.length) {
+        const next = left.next();
+        if (next.done) return;
+        read.push(next.value);
+      }
+      yield read[at] as T;
+    }
+  };
+}
+
+/** Does steps as long as there is time; true once all are done. */
+function goOn(steps: Iterator<unknown>, hasTime: () => boolean): boolean {
+  while (hasTime()) if (steps.next().done) return true;
+  return false;
+}
+
+const always = () => true;
+
 const stands = (record: unknown): boolean => (record as { readonly void?: unknown } | null)?.void === null;
 
 /**
  * Records by id that can also be found by what they point at or are called, without looking at all of them. A list is made when it
- * is first asked for and follows every `set` from then on, so it cannot fall behind the records.
+ * is first asked for, or ahead of that in parts, and follows every `set` from then on, so it cannot fall behind the records.
  */
 export class IndexedMap<T, By extends string> extends Map<string, T> {
   readonly #keysOf: KeysOf<T, By>;
   readonly #kinds: readonly By[];
   readonly #lists = new Map<By, Map<string, string[]>>();
+  /** The lists that are being made: what is left to do of each. */
+  readonly #making = new Map<By, Iterator<void>>();
   readonly #watchers: ((record: T) => void)[] = [];
   #changes = 0;
-  #later: (ReadLater<T, By> & { readonly readWhile: (hasTime: () => boolean) => boolean }) | null = null;
+  #later: ReadLater<T, By> | null = null;
+  /** What is left to do until its records stand here; none of them is told before. */
+  #filling: Iterator<void> | null = null;
   #standing = 0;
   /** What a copy reads until it or that is changed; null where the records are its own. */
   #source: IndexedMap<T, By> | null = null;
@@ -41,33 +69,41 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   fillLater(later: ReadLater<T, By>): void {
     if (this.size > 0) throw new Error('only an empty map is filled later');
     this.#separate();
+    this.#lists.clear();
+    this.#making.clear();
     // Read once, also where a copy is made before: a record is the same object in both.
-    const left = later.read()[Symbol.iterator]();
-    const records: (readonly [string, T])[] = [];
-    let isRead = false;
-    const readWhile = (hasTime: () => boolean) => {
-      while (!isRead && hasTime()) {
-        const next = left.next();
-        if (next.done) isRead = true;
-        else records.push(next.value);
-      }
-      return isRead;
-    };
-    const read = () => {
-      readWhile(() => true);
-      return records;
-    };
-    this.#later = { ...later, read, readWhile };
+    this.#later = { ...later, read: readOnce(later.read()) };
     this.#standing = later.standing;
     this.#changes += 1;
   }
 
-  #fill(): void {
+  #fill(hasTime = always): boolean {
     const later = this.#later;
-    if (later === null) return;
+    if (later === null) return true;
+    this.#filling ??= this.#stepsToFill(later);
+    if (!goOn(this.#filling, hasTime)) return false;
+    this.#filling = null;
+    return true;
+  }
+
+  *#stepsToFill(later: ReadLater<T, By>): Generator<void> {
+    for (const [id, record] of later.read()) {
+      super.set(id, record);
+      yield;
+    }
+    for (const by of new Set(later.apart.map(([each]) => each))) yield* this.#stepsToList(by);
+    for (const [by, key, ids] of later.apart) this.#lists.get(by)?.set(key, [...ids]);
     this.#later = null;
-    for (const [id, record] of later.read()) super.set(id, record);
-    for (const [by, key, ids] of later.apart) this.#listsBy(by).set(key, [...ids]);
+  }
+
+  /** A record that is set between two steps is come to at the end; whoever changes or removes one has all steps done before. */
+  *#stepsToList(by: By): Generator<void> {
+    const made = new Map<string, string[]>();
+    for (const [id, record] of super.entries()) {
+      for (const key of this.#keys(by, record)) add(made, key, id);
+      yield;
+    }
+    this.#lists.set(by, made);
   }
 
   /** How often a record was set or removed: while it is the same, so is what was worked out from this map. */
@@ -77,12 +113,13 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   /** Reads records that it is filled with later, as long as there is time; true once all are there. */
   readAhead(hasTime: () => boolean): boolean {
+    return (this.#source ?? this).#fill(hasTime);
+  }
+
+  /** Makes what is found by one kind of key before it is asked for, as long as there is time; true once it is made. */
+  listAhead(by: By, hasTime: () => boolean): boolean {
     const from = this.#source ?? this;
-    const later = from.#later;
-    if (later === null) return true;
-    if (!later.readWhile(hasTime)) return false;
-    from.#fill();
-    return true;
+    return from.#fill(hasTime) && from.#makeList(by, hasTime);
   }
 
   /** Whether its records have been read. */
@@ -101,13 +138,13 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   override get(id: string): T | undefined {
     if (this.#source !== null) return this.#source.get(id);
-    if (this.#later !== null) this.#fill();
+    this.#fill();
     return super.get(id);
   }
 
   override has(id: string): boolean {
     if (this.#source !== null) return this.#source.has(id);
-    if (this.#later !== null) this.#fill();
+    this.#fill();
     return super.has(id);
   }
 
@@ -178,13 +215,18 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
       this.#lists.set(by, new Map([...lists].map(([key, ids]) => [key, ids.slice()])));
   }
 
+  #makeList(by: By, hasTime = always): boolean {
+    if (this.#lists.has(by)) return true;
+    const steps = this.#making.get(by) ?? this.#stepsToList(by);
+    this.#making.set(by, steps);
+    if (!goOn(steps, hasTime)) return false;
+    this.#making.delete(by);
+    return true;
+  }
+
   #listsBy(by: By): Map<string, string[]> {
-    const known = this.#lists.get(by);
-    if (known !== undefined) return known;
-    const made = new Map<string, string[]>();
-    this.#lists.set(by, made);
-    for (const [id, record] of this) for (const key of this.#keys(by, record)) add(made, key, id);
-    return made;
+    this.#makeList(by);
+    return this.#lists.get(by) as Map<string, string[]>;
   }
 
   #keys(by: By, record: T): readonly string[] {
@@ -265,6 +307,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     const before = this.get(id);
     if (before === undefined) return false;
     this.#separate();
+    for (const by of this.#making.keys()) this.#makeList(by);
     for (const [by, lists] of this.#lists) for (const key of this.#keys(by, before)) drop(lists, key, id);
     super.delete(id);
     this.#changes += 1;
@@ -277,6 +320,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     this.#separate();
     const all = [...this.values()];
     this.#lists.clear();
+    this.#making.clear();
     super.clear();
     this.#changes += 1;
     this.#standing = 0;
