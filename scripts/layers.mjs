@@ -50,20 +50,23 @@ export const trees = [
         room: 'docket',
         may: ['base', 'words', 'calendar', 'law', 'records', 'labels', 'counting', 'register'],
       },
-      { room: 'ledger', may: ['base', 'words', 'calendar', 'law', 'records', 'register', 'docket'] },
+      {
+        room: 'ledger',
+        may: ['base', 'words', 'calendar', 'law', 'records', 'labels', 'register', 'docket'],
+      },
       {
         room: 'reminders',
         may: ['base', 'words', 'calendar', 'records', 'register', 'docket', 'ledger'],
         outside: ['zod'],
       },
       {
-        room: 'history',
-        may: ['base', 'words', 'law', 'records', 'labels', 'register', 'docket', 'ledger'],
-        outside: ['zod'],
-      },
-      {
         room: 'response',
         may: ['base', 'words', 'law', 'records', 'labels', 'counting', 'register', 'docket'],
+      },
+      {
+        room: 'history',
+        may: ['base', 'words', 'law', 'records', 'labels', 'register', 'docket', 'ledger', 'response'],
+        outside: ['zod'],
       },
       { room: 'hits', may: ['base', 'records', 'screening', 'register', 'docket'] },
       {

@@ -3,13 +3,9 @@ import { inWords } from '../../shared/base/message-text';
 import { done, messageOf, type Result } from '../../shared/base/result';
 import { describeEntry, summarizeEntry } from '../../shared/history/describe-entry';
 import { authorOf } from '../../shared/history/entry-search-text';
-import {
-  type HistoryFilter,
-  type HistoryKind,
-  historyKinds,
-  wholeHistory,
-} from '../../shared/history/filter';
+import { type HistoryFilter, wholeHistory } from '../../shared/history/filter';
 import { textOf } from '../../shared/labels/sentence-pieces';
+import { type HistoryKind, historyKinds } from '../../shared/records/saved-view';
 import type { Entry } from '../../shared/register/events';
 import { readLines } from '../../shared/register/journal-text';
 import { withoutPrivileged } from '../../shared/register/redact-privileged';

@@ -2,12 +2,14 @@ import type { IsoDate } from '../../shared/base/dates';
 import { done } from '../../shared/base/result';
 import { agencyShort } from '../../shared/labels/closed-sets';
 import { agencies } from '../../shared/law/agency';
-import { everyReason, type ReasonFilter, reasonOutcomes } from '../../shared/records/reason-filter';
+import { everyReason, type ReasonFilter } from '../../shared/records/reason-filter';
+import { reasonOutcomes } from '../../shared/records/reason-outcome';
 import { outcomeWords } from '../../shared/response/reason-outcome';
 import { type LetterReasons, privilegedNotes, reasonsAcrossLicenses } from '../../shared/response/reasons';
 import { wantedReasons } from '../../shared/response/wanted-reasons';
 import { table } from './cli-table';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { viewedRows } from './cli-view';
 import { defineCommand, type Wrong } from './command';
 import { standardStream } from './options';
 import { headLine, notAmong, runList } from './run-list';
@@ -16,6 +18,8 @@ import { runSheet } from './run-sheet';
 interface ReasonsRequest {
   readonly filter: ReasonFilter;
   readonly includePrivileged: boolean;
+  /** The name of a saved view of the reasons. */
+  readonly view: string | undefined;
   /** Where the report goes as PDF. */
   readonly pdf: string | undefined;
 }
@@ -83,14 +87,18 @@ function asTable(found: readonly LetterReasons[]): string {
 }
 
 function listReasons(task: CliTask<CommonRequest & ReasonsRequest>): Promise<ExitCode> {
-  const { filter, includePrivileged, pdf } = task.request;
+  const { filter, includePrivileged, view, pdf } = task.request;
   if (pdf !== undefined)
     return runSheet(task, () => done({ kind: 'reasons', filter, includePrivileged }), pdf);
   return runList(task, ({ register }, today) => {
-    const found = wantedReasons(register, reasonsAcrossLicenses(register, today), filter);
+    const wanted = wantedReasons(reasonsAcrossLicenses(register, today), filter, { register, today });
+    const viewed = viewedRows(task, 'reasons', view, wanted, { register, today });
+    if (!viewed.ok) return viewed;
+    const { rows, head, note } = viewed.value;
     return done({
-      json: () => found.map((each) => reasonsJson(each, includePrivileged)),
-      text: () => asTable(found),
+      note,
+      json: () => rows.map((each) => reasonsJson(each, includePrivileged)),
+      text: () => `${head}${asTable(rows)}`,
     });
   });
 }
@@ -108,6 +116,7 @@ export const reasonsCommand = defineCommand({
     },
   ],
   takes: [
+    'view',
     'agency',
     'counterparty',
     'owner',
@@ -142,19 +151,25 @@ export const reasonsCommand = defineCommand({
     if (wrong !== undefined) return wrong;
     if (pdf === standardStream && values.json === true)
       return '--json and --pdf - do not go together: standard output holds the file itself.';
+    if (pdf !== undefined && values.view !== undefined)
+      return '--pdf and --view do not go together: name what narrows the report.';
     if (pdf !== undefined && values.out !== undefined) return '--pdf and --out do not go together.';
+    const from = (values.since as IsoDate | undefined) ?? null;
+    const to = (values.until as IsoDate | undefined) ?? null;
     return {
       filter: {
         ...everyReason,
-        agency: agencies.find((each) => each === agency) ?? null,
-        outcome: reasonOutcomes.find((each) => each === outcome) ?? null,
+        fields: {
+          agency: agency === undefined ? undefined : agencies.filter((each) => each === agency),
+          outcome: outcome === undefined ? undefined : reasonOutcomes.filter((each) => each === outcome),
+          dated: from === null && to === null ? undefined : { from, to },
+        },
         counterparty: values.counterparty ?? '',
         owner: values.owner ?? '',
         words: words.join(' '),
-        fromOn: (values.since as IsoDate | undefined) ?? null,
-        toOn: (values.until as IsoDate | undefined) ?? null,
       },
       includePrivileged: values.privileged === true,
+      view: values.view,
       pdf: pdf === undefined ? undefined : at(pdf),
     };
   },

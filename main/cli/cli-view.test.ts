@@ -44,6 +44,35 @@ test('a list is filtered and sorted as its saved view says; "mine" are those of 
   expect(docket).toMatchObject([{ rule: 'itd-reply', license: 'Z000003' }]);
 });
 
+test('reasons are listed as their saved view says, and narrowed further', async () => {
+  const more = [
+    { do: 'log-letter', license: 'Z000002', kind: 'denied', datedOn: '2019-11-20' },
+    {
+      do: 'save-view',
+      list: 'reasons',
+      name: 'Open, newest first',
+      filter: { outcome: ['pending', 'denied'], dated: { from: '2019-11-01', to: null } },
+      sort: { column: 'dated', isDescending: true },
+    },
+  ];
+  await rig.run('execute', more.map((each) => JSON.stringify(each)).join('\n'));
+  const letters = async (narrowed: string) =>
+    (
+      JSON.parse((await rig.run(`reasons --view "Open, newest first" ${narrowed} --json`)).out) as {
+        readonly license: string;
+      }[]
+    ).map(({ license }) => license);
+  expect(await letters('')).toEqual(['Z000003', 'Z000002']);
+  expect(await letters('--outcome denied')).toEqual(['Z000002']);
+  expect((await rig.run('reasons --view "Open, newest first"')).out.split('\n')[0]).toBe(
+    'View "Open, newest first": Outcome: Pending, Denied; Date of the letter: from Fri Nov 1, 2019',
+  );
+  expect((await rig.run('reasons --view Gone')).code).toBe(1);
+  expect((await rig.run('reasons --view Gone --pdf x.pdf')).err).toContain(
+    '--pdf and --view do not go together',
+  );
+});
+
 test('people read what the view shows, and what it names that is gone', async () => {
   const { out, err, code } = await rig.run('licenses --view "Mine, oldest first"');
   expect(out.split('\n').slice(0, 2)).toEqual([

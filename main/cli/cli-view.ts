@@ -3,19 +3,21 @@ import { done, type Result, refuse } from '../../shared/base/result';
 import { sorted } from '../../shared/base/sorted';
 import type { CounterpartyRow } from '../../shared/docket/counterparty-rows';
 import type { LicenseRow } from '../../shared/docket/license-rows';
-import { type ColumnKey, columnKeys } from '../../shared/docket/list-columns';
+import type { ColumnKey } from '../../shared/docket/list-columns';
 import { choicesOf, type FilterField, filterInWords, matcherOf } from '../../shared/docket/list-filter';
-import { filterFields } from '../../shared/docket/list-filters';
 import type { DocketRow } from '../../shared/docket/rows';
+import { columnsOfList, fieldsOfList } from '../../shared/history/viewed-lists';
 import { viewListWords } from '../../shared/labels/filter-labels';
-import { type ViewList, viewNamed } from '../../shared/records/saved-view';
+import { viewNamed } from '../../shared/records/saved-view';
 import type { Register } from '../../shared/register/register';
+import type { LetterReasons } from '../../shared/response/reasons';
 import type { CliTask } from './cli-task';
 
 interface Rows {
   readonly docket: DocketRow;
   readonly licenses: LicenseRow;
   readonly counterparties: CounterpartyRow;
+  readonly reasons: LetterReasons;
 }
 
 /** Rows as a saved view shows them, and what the view is, for people; without a view all rows as they are. */
@@ -28,7 +30,7 @@ export interface ViewedRows<Row> {
 }
 
 /** The rows of a list that a saved view shows, in its order. "Mine" are those of `--by`, else of the person in the settings. */
-export function viewedRows<L extends ViewList>(
+export function viewedRows<L extends keyof Rows>(
   { request, ports }: CliTask,
   list: L,
   name: string | undefined,
@@ -40,8 +42,8 @@ export function viewedRows<L extends ViewList>(
   if (view === undefined) return refuse('not-found', 'no-such-view', { list: viewListWords[list], name });
   const person = request.by ?? (ports.kept.preferences.person || ports.systemUser);
   const context = { register, today, person };
-  const fields = filterFields[list] as readonly FilterField<Rows[L]>[];
-  const keys = columnKeys[list] as Readonly<Record<string, ColumnKey<Rows[L]>>>;
+  const fields = fieldsOfList[list] as readonly FilterField<never>[] as readonly FilterField<Rows[L]>[];
+  const keys = columnsOfList[list] as Readonly<Record<string, ColumnKey<Rows[L]>>>;
   const fitting = rows.filter(matcherOf(fields, view.filter, context));
   const by = view.sort === null ? undefined : keys[view.sort.column]?.sortBy;
   const words = filterInWords(fields, view.filter, register, choicesOf(fields, rows, context));

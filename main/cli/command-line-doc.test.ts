@@ -9,7 +9,7 @@ import { type Command, type CommandInput, command } from '../../shared/commands/
 import { yearlyDuties } from '../../shared/docket/yearly-duties';
 import { counterpartyFields } from '../../shared/records/counterparty';
 import { letterKind } from '../../shared/records/letter';
-import { reasonOutcomes } from '../../shared/records/reason-filter';
+import { reasonOutcomes } from '../../shared/records/reason-outcome';
 import { listFilter } from '../../shared/records/saved-view';
 import { ladders, settingsFields } from '../../shared/records/settings';
 import { stepKind } from '../../shared/records/step';

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { defaultKeepRule } from '../../shared/calls/backup-shapes';
 import { usualColumns } from '../../shared/calls/preferences';
 import { counterpartyColumnKeys, licenseColumnKeys } from '../../shared/docket/list-columns';
+import { shipmentColumnKeys } from '../../shared/ledger/shipment-list';
+import { reasonsColumnKeys } from '../../shared/response/reasons-list';
 import {
   folderLimit,
   headLimit,
@@ -84,6 +86,14 @@ describe('settings', () => {
     });
   });
 
+  test('columns chosen in an earlier program stay, and the lists it did not know have their usual ones', () => {
+    const kept = { licenses: 'number owner', counterparties: '' };
+    expect(readSettings({ preferences: { columns: kept } }, 'en-US').preferences.columns).toEqual({
+      ...usualColumns,
+      licenses: 'number owner',
+    });
+  });
+
   test('the fullest file stays within one page of the disk', () => {
     let heads: readonly SeenHead[] = [];
     for (let n = 0; n < 100; n += 1) heads = withHead(heads, head(n));
@@ -94,6 +104,8 @@ describe('settings', () => {
         columns: {
           licenses: Object.keys(licenseColumnKeys).reverse().join(' '),
           counterparties: Object.keys(counterpartyColumnKeys).reverse().join(' '),
+          shipments: Object.keys(shipmentColumnKeys).reverse().join(' '),
+          reasons: Object.keys(reasonsColumnKeys).reverse().join(' '),
         },
       },
       window: { x: -99_999, y: -99_999, width: 99_999, height: 99_999, isMaximized: false },

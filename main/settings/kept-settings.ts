@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { DateStyle } from '../../shared/base/date-style';
 import { defaultKeepRule, keepRule } from '../../shared/calls/backup-shapes';
-import { type PaperSize, preferences, usualColumns } from '../../shared/calls/preferences';
+import { type PaperSize, type Preferences, preferences, usualColumns } from '../../shared/calls/preferences';
 import { type Closing, closings } from '../../shared/calls/presence-calls';
 
 /** Files within one 4 KB page never broke when a disk filled up; a test holds the settings below it. */
@@ -88,6 +88,12 @@ export function dateStyleFor(locale: string): DateStyle {
   return usualRegions.has(regionOf(locale)) ? 'us' : 'iso';
 }
 
+/** The columns of each list; those of a list that an earlier program did not keep are the usual ones. */
+function keptColumns(raw: unknown): Preferences['columns'] {
+  const found = z.record(z.string(), z.unknown()).catch({}).parse(raw);
+  return preferences.shape.columns.catch(usualColumns).parse({ ...usualColumns, ...found });
+}
+
 /** Reads what a settings file held; whatever is missing or not understood becomes its default, one by one. */
 export function readSettings(raw: unknown, locale: string): KeptSettings {
   const found = z.record(z.string(), z.unknown()).catch({}).parse(raw);
@@ -101,7 +107,7 @@ export function readSettings(raw: unknown, locale: string): KeptSettings {
       paper: shape.paper.catch(paperSizeFor(locale)).parse(given.paper),
       dates: shape.dates.catch(dateStyleFor(locale)).parse(given.dates),
       printer: shape.printer.catch('').parse(given.printer),
-      columns: shape.columns.catch(usualColumns).parse(given.columns),
+      columns: keptColumns(given.columns),
     },
     window: windowBounds.nullable().catch(null).parse(found.window),
     heads: heads.flatMap((head) => seenHead.safeParse(head).data ?? []).slice(-headLimit),

@@ -3,8 +3,8 @@ import { formatDay } from '../../shared/base/dates';
 import { workByWords } from '../../shared/docket/doubt';
 import { type DocketRow, docketRows } from '../../shared/docket/rows';
 import { timeInWords } from '../../shared/docket/state-text';
+import { shipmentStateWords } from '../../shared/labels/filter-labels';
 import { letterKindWords } from '../../shared/law/letter-kinds';
-import { stageWords } from '../../shared/ledger/shipment-rows';
 import { viewShipment } from '../../shared/ledger/shipment-state';
 import { manualSections } from '../../shared/manual/manual-pages';
 import type { Counterparty } from '../../shared/records/counterparty';
@@ -67,7 +67,7 @@ export function shipmentFound({ register, moment }: OpenRegister, shipment: Ship
     id,
     group: 'shipments',
     name: reference,
-    under: [stageWords[view.stage], ...licenses].filter((part) => part !== '').join(' · '),
+    under: [shipmentStateWords[view.stage], ...licenses].filter((part) => part !== '').join(' · '),
     also: [...new Set([...numbers, ...parties.map(({ name }) => name)])].filter((words) => words !== ''),
     mark: markOf(shipment),
     place: { page: 'shipments', shipmentId: id },

@@ -16,9 +16,19 @@ export const themes = ['system', 'light', 'dark'] as const;
 
 /** The columns of a list from left to right, their ids with a space between; empty: the usual ones. */
 const columnIds = z.string().max(300, reason('too-long'));
-const columns = z.strictObject({ licenses: columnIds, counterparties: columnIds });
+const columns = z.strictObject({
+  licenses: columnIds,
+  counterparties: columnIds,
+  shipments: columnIds,
+  reasons: columnIds,
+});
 /** The usual columns of every list. */
-export const usualColumns: z.infer<typeof columns> = { licenses: '', counterparties: '' };
+export const usualColumns: z.infer<typeof columns> = {
+  licenses: '',
+  counterparties: '',
+  shipments: '',
+  reasons: '',
+};
 
 /** Kept by electron-store, not in the register. */
 export const preferences = z.strictObject({

@@ -84,6 +84,42 @@ test('what is no filter of the list, no status or no view is refused and changes
   expect(scene.register.settings.savedViews).toEqual([]);
 });
 
+test('the shipments, the reasons and the history have views with filters of their own', () => {
+  const scene = createScene(day('2019-11-25'));
+  const id = scene.perform({ do: 'open-license', applicationNumber: 'Z123456' });
+  const save = { do: 'save-view', name: 'Mine' } as const;
+  scene.perform({
+    ...save,
+    list: 'shipments',
+    filter: { license: ['Z123456'], shipmentState: ['draft', 'reserved'], shipmentKind: ['goods'] },
+    sort: { column: 'on', isDescending: true },
+    columns: ['reference', 'itn'],
+  });
+  expect(scene.register.settings.savedViews[0]?.filter.license).toEqual([id]);
+  expect(lastSaid(scene)).toBe('Saved the view “Mine” of the shipments.');
+  scene.perform({ ...save, replaces: 'Mine', list: 'shipments', filter: { license: [id] } });
+  expect(lastSaid(scene)).toBe(
+    'Changed the saved view “Mine” of the shipments. Filter License: Z123456; Kind: Goods; State: Draft, Reserved License: Z123456 Sort Departed or planned, descending — Columns Shipment, ITN —',
+  );
+  scene.perform({ ...save, list: 'reasons', filter: { outcome: ['denied', 'settled'], agency: ['BIS'] } });
+  scene.perform({
+    ...save,
+    list: 'history',
+    filter: { record: [`license ${id}`], author: [''], changed: ['letters'] },
+  });
+  scene.perform({ ...save, replaces: 'Mine', list: 'history' });
+  expect(lastSaid(scene)).toBe(
+    'Changed the saved view “Mine” of the history. Filter Record: Z123456; Person: Export Docket (automatic); What was changed: Letters —',
+  );
+  // A list of entries shows those of one record, one person and one kind.
+  expect(
+    scene.attempt({ ...save, list: 'history', name: 'Two', filter: { author: ['Ann', 'Kim'] } }),
+  ).toMatchObject({ ok: false, field: 'filter.author' });
+  expect(
+    scene.attempt({ ...save, list: 'shipments', name: 'Two', filter: { outcome: ['denied'] } }),
+  ).toMatchObject({ messageKey: 'filter-not-of-list' });
+});
+
 test('as many views as the register keeps, and no more', () => {
   const scene = createScene();
   for (let made = 0; made < mostViews; made += 1) scene.perform({ ...mine, name: `View ${made}` });

@@ -4,7 +4,7 @@ import { isLicenseStatus } from '../docket/license-status';
 import { filterLabels, viewListWords } from '../labels/filter-labels';
 import { type FilterName, filterOfList, mostViews, type SavedView, viewNamed } from '../records/saved-view';
 import { isSame } from '../register/changes';
-import { findCounterparty } from '../register/find-record';
+import { findCounterparty, findLicense } from '../register/find-record';
 import type { Register } from '../register/register';
 import { type Decide, type Decision, decided } from './decision';
 
@@ -15,10 +15,14 @@ function changedTo(register: Register, now: readonly SavedView[]): Result<Decisi
   );
 }
 
-/** A counterparty that the command names by its name is kept by its id; a party that is no counterparty by its name. */
-function idsOf(register: Register, names: readonly string[]): string[] {
+/** Records that the command names as people do are kept by their ids; what names none, such as a party as printed, stays as it is. */
+function idsOf(
+  register: Register,
+  names: readonly string[],
+  find: (register: Register, name: string) => Result<{ readonly id: string }>,
+): string[] {
   const ids = names.map((name) => {
-    const found = name === '' ? null : findCounterparty(register, name);
+    const found = name === '' ? null : find(register, name);
     return found?.ok ? found.value.id : name;
   });
   return [...new Set(ids)];
@@ -47,13 +51,14 @@ export const decideSaveView: Decide<CommandOf<'save-view'>> = (register, command
     return refuse('already-exists', 'view-exists', { list, name: taken.name }, 'name');
   if (before === undefined && was.length >= mostViews)
     return refuse('invalid', 'too-many-views', { most: mostViews }, 'name');
-  const { counterparty } = given.filter;
+  const { counterparty, license } = given.filter;
   const view: SavedView = {
     ...given,
-    filter:
-      counterparty === undefined
-        ? given.filter
-        : { ...given.filter, counterparty: idsOf(register, counterparty) },
+    filter: {
+      ...given.filter,
+      ...(counterparty && { counterparty: idsOf(register, counterparty, findCounterparty) }),
+      ...(license && { license: idsOf(register, license, findLicense) }),
+    },
   };
   return changedTo(
     register,

@@ -98,9 +98,9 @@ export const counterpartyColumnKeys = {
 } as const satisfies Readonly<Record<string, ColumnKey<CounterpartyRow>>>;
 export type CounterpartyColumn = keyof typeof counterpartyColumnKeys;
 
-/** The columns by their ids, of the lists whose columns can be chosen. */
-export const columnKeys: {
-  readonly docket: Readonly<Record<string, never>>;
-  readonly licenses: Readonly<Record<string, ColumnKey<LicenseRow>>>;
-  readonly counterparties: Readonly<Record<string, ColumnKey<CounterpartyRow>>>;
-} = { docket: {}, licenses: licenseColumnKeys, counterparties: counterpartyColumnKeys };
+/** The columns of these lists by their ids; those of the docket are not chosen. */
+export const columnKeys = {
+  docket: {},
+  licenses: licenseColumnKeys,
+  counterparties: counterpartyColumnKeys,
+} as const;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
-import { filterOfList, type ListFilter, viewLists } from '../records/saved-view';
+import type { ListFilter } from '../records/saved-view';
 import { createScene, type Scene } from '../testing/scene';
 import { counterpartyRows } from './counterparty-rows';
 import { licenseRows } from './license-rows';
@@ -69,12 +69,6 @@ const counterpartiesOf = (filter: ListFilter) =>
   counterpartyRows(scene.register, today)
     .filter(matcherOf(filterFields.counterparties, filter, context))
     .map(({ record }) => record.name);
-
-test.each(viewLists)('every filter of the %s list has its field, and no other', (list) => {
-  expect(filterFields[list].map(({ name }) => name).sort()).toEqual(
-    Object.keys(filterOfList[list].shape).sort(),
-  );
-});
 
 describe('licenses', () => {
   test.each<[ListFilter, readonly string[]]>([

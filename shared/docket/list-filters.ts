@@ -11,16 +11,9 @@ import {
 } from '../labels/filter-labels';
 import { agencies } from '../law/agency';
 import { letterKinds, letterKindWords } from '../law/letter-kinds';
-import type { License } from '../records/license';
+import type { License, Party } from '../records/license';
 import { plannedDateTitle } from '../records/response-plan';
-import {
-  licenseStages,
-  licenseUses,
-  listings,
-  partyScreenings,
-  pendingTimes,
-  type ViewList,
-} from '../records/saved-view';
+import { licenseStages, licenseUses, listings, partyScreenings, pendingTimes } from '../records/saved-view';
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
 import { defineWords } from '../words/define-words';
@@ -46,7 +39,8 @@ const texts = defineWords('docket/list-filters', {
 
 type Words = (value: string, register: Register) => string;
 
-const among =
+/** Values by their words; another value is its own word. */
+export const among =
   <T extends string>(words: Readonly<Record<T, string>>, none = texts.none): Words =>
   (value) =>
     value === '' ? none : Object.hasOwn(words, value) ? words[value as T] : value;
@@ -55,9 +49,6 @@ const orNone =
   (none: string): Words =>
   (value) =>
     value || none;
-
-const partyWord: Words = (value, register) =>
-  value === '' ? texts.noCounterparty : (register.counterparties.get(value)?.name ?? value);
 
 const countryWord: Words = (code) => (code === '' ? texts.noCountry : countryName(code));
 
@@ -74,29 +65,41 @@ const letterWord: Words = among(
 /** The values, or that there are none. */
 const orEmpty = (values: readonly string[]): readonly string[] => (values.length === 0 ? [''] : values);
 
-const partiesOf = (license: License | null): readonly string[] =>
-  orEmpty((license?.parties ?? []).map(({ counterpartyId, name }) => counterpartyId ?? asSeen(name)));
-
 function countriesOf({ destination, parties }: License): readonly string[] {
   return orEmpty([destination, ...parties.map(({ country }) => country)].filter(Boolean));
 }
 
+/** The owners of the rows. */
+export const ownerField = <Row>(of: (row: Row) => string): FilterField<Row> => ({
+  kind: 'choice',
+  name: 'owner',
+  of: (row) => [asSeen(of(row))],
+  word: orNone(texts.noOwner),
+});
+
+/** The agencies of the rows. */
+export const agencyField = <Row>(of: (row: Row) => string): FilterField<Row> => ({
+  kind: 'choice',
+  name: 'agency',
+  of: (row) => [of(row)],
+  word: among(agencyShort, texts.noAgency),
+  among: agencies,
+});
+
+/** The parties of the rows: counterparties by their ids, others by the names printed. */
+export const counterpartyField = <Row>(of: (row: Row) => readonly Party[]): FilterField<Row> => ({
+  kind: 'choice',
+  name: 'counterparty',
+  of: (row) => orEmpty(of(row).map(({ counterpartyId, name }) => counterpartyId ?? asSeen(name))),
+  word: (value, register) =>
+    value === '' ? texts.noCounterparty : (register.counterparties.get(value)?.name ?? value),
+});
+
 const docketFields: readonly FilterField<DocketRow>[] = [
   { kind: 'mine', name: 'mine', of: ({ license }) => license?.owner ?? '' },
-  {
-    kind: 'choice',
-    name: 'owner',
-    of: ({ license }) => [asSeen(license?.owner ?? '')],
-    word: orNone(texts.noOwner),
-  },
-  {
-    kind: 'choice',
-    name: 'agency',
-    of: ({ license, rule }) => [license?.agency ?? rule?.agency ?? ''],
-    word: among(agencyShort, texts.noAgency),
-    among: agencies,
-  },
-  { kind: 'choice', name: 'counterparty', of: ({ license }) => partiesOf(license), word: partyWord },
+  ownerField(({ license }) => license?.owner ?? ''),
+  agencyField(({ license, rule }) => license?.agency ?? rule?.agency ?? ''),
+  counterpartyField(({ license }) => license?.parties ?? []),
   { kind: 'choice', name: 'rule', of: ({ deadline }) => [deadline.ruleId], word: ruleWord },
   {
     kind: 'choice',
@@ -113,19 +116,8 @@ const docketFields: readonly FilterField<DocketRow>[] = [
 
 const licenseFields: readonly FilterField<LicenseRow>[] = [
   { kind: 'mine', name: 'mine', of: ({ license }) => license.owner },
-  {
-    kind: 'choice',
-    name: 'owner',
-    of: ({ license }) => [asSeen(license.owner)],
-    word: orNone(texts.noOwner),
-  },
-  {
-    kind: 'choice',
-    name: 'agency',
-    of: ({ license }) => [license.agency],
-    word: among(agencyShort),
-    among: agencies,
-  },
+  ownerField(({ license }) => license.owner),
+  agencyField(({ license }) => license.agency),
   {
     kind: 'choice',
     name: 'stage',
@@ -147,7 +139,7 @@ const licenseFields: readonly FilterField<LicenseRow>[] = [
     word: among(pendingTimeWords),
     among: pendingTimes,
   },
-  { kind: 'choice', name: 'counterparty', of: ({ license }) => partiesOf(license), word: partyWord },
+  counterpartyField(({ license }) => license.parties),
   { kind: 'choice', name: 'country', of: ({ license }) => countriesOf(license), word: countryWord },
   {
     kind: 'choice',
@@ -185,15 +177,9 @@ const counterpartyFields: readonly FilterField<CounterpartyRow>[] = [
   },
 ];
 
-interface Rows {
-  readonly docket: DocketRow;
-  readonly licenses: LicenseRow;
-  readonly counterparties: CounterpartyRow;
-}
-
-/** The ways to filter each list, in the order in which they are offered. */
-export const filterFields: { readonly [L in ViewList]: readonly FilterField<Rows[L]>[] } = {
+/** The ways to filter these lists, in the order in which they are offered. */
+export const filterFields = {
   docket: docketFields,
   licenses: licenseFields,
   counterparties: counterpartyFields,
-};
+} as const;

@@ -49,5 +49,5 @@ test('privileged notes are in it only when asked for', () => {
 
 test('a filter narrows it', () => {
   expect(tableOf({ filter: { ...everyReason, words: 'diversion' } })).toHaveLength(2);
-  expect(tableOf({ filter: { ...everyReason, agency: 'OFAC' } })).toEqual([]);
+  expect(tableOf({ filter: { ...everyReason, fields: { agency: ['OFAC'] } } })).toEqual([]);
 });

@@ -79,10 +79,11 @@ export function reasonsTable(
   return {
     name: 'Reasons stated',
     columns: shown,
-    rows: wantedReasons(register, reasonsAcrossLicenses(register, today), filter).flatMap((letter) =>
-      (letter.reasons.length === 0 ? [null] : letter.reasons).map((reason) =>
-        shown.map(({ of }) => of(letter, reason)),
-      ),
+    rows: wantedReasons(reasonsAcrossLicenses(register, today), filter, { register, today }).flatMap(
+      (letter) =>
+        (letter.reasons.length === 0 ? [null] : letter.reasons).map((reason) =>
+          shown.map(({ of }) => of(letter, reason)),
+        ),
     ),
   };
 }

@@ -16,13 +16,10 @@ export const viaWords: Readonly<Record<Via, string>> = defineWords('history/entr
   program: 'automatic',
 });
 
-/** Who made the entries nobody made: the program's own notes of shown reminders. */
-export const programName = texts.exportDocket;
-
 /** Who made an entry: a person, or the program itself. */
 export function authorOf({ by, via }: Pick<Entry, 'by' | 'via'>): string {
   if (by !== null) return by;
-  return via === 'program' ? programName : texts.nobodyNamed;
+  return via === 'program' ? texts.exportDocket : texts.nobodyNamed;
 }
 
 /** All the words of an entry, folded for searching: who, by what way, what, and the values before and after. */

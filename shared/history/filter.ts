@@ -3,25 +3,12 @@ import { dateInZone, daysBetween, type IsoDate } from '../base/dates';
 import { optionalDate, recordId } from '../base/fields';
 import { reason } from '../base/reason';
 import { searchText } from '../base/search-text';
+import { type HistoryKind, historyKinds, type ListFilter } from '../records/saved-view';
 import type { Entry, EventType } from '../register/events';
 import type { Register } from '../register/register';
 import { entryText } from './entry-search-text';
 import { touches } from './entry-subjects';
-
-export const historyKinds = [
-  'counterparties',
-  'licenses',
-  'letters',
-  'steps',
-  'shipments',
-  'deadlines',
-  'settings',
-  'reminders',
-  'undo',
-  'restores',
-  'imports',
-] as const;
-export type HistoryKind = (typeof historyKinds)[number];
+import { recordOf } from './history-list';
 
 /** Which entries of the journal to show; what is null or empty leaves nothing out. */
 export const historyFilter = z.strictObject({
@@ -113,5 +100,18 @@ export function wantedBy(filter: HistoryFilter, register: Register): (entry: Ent
     if (words.length === 0) return true;
     const text = entryText(entry, register);
     return words.every((word) => text.includes(word));
+  };
+}
+
+/** What of the journal a filter of the list asks for, with the words searched for. */
+export function historyFilterOf(filter: ListFilter, words: string): HistoryFilter {
+  const [record] = filter.record ?? [];
+  return {
+    record: record === undefined ? null : recordOf(record),
+    by: filter.author?.[0] ?? null,
+    kind: filter.changed?.[0] ?? null,
+    fromOn: filter.entered?.from ?? null,
+    toOn: filter.entered?.to ?? null,
+    words,
   };
 }

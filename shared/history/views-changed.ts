@@ -1,6 +1,5 @@
-import { columnKeys } from '../docket/list-columns';
+import type { ColumnKey } from '../docket/list-columns';
 import { filterInWords } from '../docket/list-filter';
-import { filterFields } from '../docket/list-filters';
 import { viewListWords } from '../labels/filter-labels';
 import { inPieces, type Piece } from '../labels/sentence-pieces';
 import type { SavedView } from '../records/saved-view';
@@ -10,6 +9,7 @@ import type { Register } from '../register/register';
 import { defineWords } from '../words/define-words';
 import type { ValueChange } from './field-changes';
 import { emptyValue } from './field-values';
+import { columnsOfList, fieldsOfList } from './viewed-lists';
 
 const said = defineWords('history/views-changed', {
   filter: 'Filter',
@@ -23,15 +23,17 @@ const said = defineWords('history/views-changed', {
 
 /** A view's filter as one text: "Owner: Kim Case; Mine". */
 function filterText(view: SavedView, register: Register): string {
-  const parts = filterInWords<never>(filterFields[view.list], view.filter, register);
+  const parts = filterInWords<never>(fieldsOfList[view.list], view.filter, register);
   return (
     parts.map(({ label, words }) => (words === '' ? label : `${label}: ${words}`)).join('; ') || emptyValue
   );
 }
 
 /** What a column is called; its id where this program has none of that id. */
-const columnWord = ({ list }: SavedView, id: string): string =>
-  Object.hasOwn(columnKeys[list], id) ? (columnKeys[list][id]?.title ?? id) : id;
+function columnWord({ list }: SavedView, id: string): string {
+  const columns: Readonly<Record<string, ColumnKey<never>>> = columnsOfList[list];
+  return Object.hasOwn(columns, id) ? (columns[id]?.title ?? id) : id;
+}
 
 const sortText = (view: SavedView): string =>
   view.sort === null

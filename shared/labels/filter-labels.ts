@@ -5,6 +5,8 @@ import type {
   Listing,
   PartyScreening,
   PendingTime,
+  ShipmentKind,
+  ShipmentState,
   ViewList,
 } from '../records/saved-view';
 import { defineWords } from '../words/define-words';
@@ -14,6 +16,9 @@ export const viewListWords: Readonly<Record<ViewList, string>> = defineWords('la
   docket: 'the docket',
   licenses: 'the licenses',
   counterparties: 'the counterparties',
+  shipments: 'the shipments',
+  reasons: 'the reasons',
+  history: 'the history',
 });
 
 /** What each filter is called, in the bar and in sentences. */
@@ -36,7 +41,38 @@ export const filterLabels: Readonly<Record<FilterName, string>> = defineWords('l
   listed: 'Lists',
   use: 'Licenses',
   screening: 'Screening',
+  license: 'License',
+  shipmentKind: 'Kind',
+  shipmentState: 'State',
+  leaving: 'Departed or planned',
+  outcome: 'Outcome',
+  dated: 'Date of the letter',
+  record: 'Record',
+  author: 'Person',
+  changed: 'What was changed',
+  entered: 'Period',
 });
+
+export const shipmentKindWords: Readonly<Record<ShipmentKind, string>> = defineWords(
+  'labels/shipmentKindWords',
+  {
+    goods: 'Goods',
+    temporary: 'Goods that are to come back',
+    release: 'Releases of technology or software',
+  },
+);
+
+export const shipmentStateWords: Readonly<Record<ShipmentState, string>> = defineWords(
+  'labels/shipmentStateWords',
+  {
+    draft: 'Draft',
+    reserved: 'Reserved',
+    filed: 'EEI filed',
+    departed: 'Departed',
+    canceled: 'Canceled',
+    void: 'Entered in error (void)',
+  },
+);
 
 export const stageWords: Readonly<Record<LicenseStage, string>> = defineWords('labels/stageWords', {
   draft: 'Not submitted',

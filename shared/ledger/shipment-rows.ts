@@ -1,31 +1,15 @@
 import type { IsoDate } from '../base/dates';
 import { type Decimal, plus } from '../base/decimal';
 import { searchText } from '../base/search-text';
+import type { Party } from '../records/license';
 import { undoneReason } from '../records/record-meta';
+import type { ShipmentKind, ShipmentState } from '../records/saved-view';
 import type { Draw, Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
-import { defineWords } from '../words/define-words';
 import { amountText } from './balance-text';
 import { valueOfDraw } from './draw-value';
-import { type ShipmentStage, type ShipmentView, viewShipment } from './shipment-state';
-
-/** How far a shipment has come, in words. */
-export const stageWords: Readonly<Record<ShipmentStage, string>> = defineWords(
-  'ledger/shipment-rows.stageWords',
-  {
-    draft: 'Draft',
-    reserved: 'Reserved',
-    filed: 'EEI filed',
-    departed: 'Departed',
-    canceled: 'Canceled',
-  },
-);
-export const shipmentStages = Object.keys(stageWords) as readonly ShipmentStage[];
-
-/** What a shipment is: goods that go for good, goods that are to come back, or a release of technology or software. */
-export const shipmentKinds = ['goods', 'temporary', 'release'] as const;
-export type ShipmentKind = (typeof shipmentKinds)[number];
+import { type ShipmentView, viewShipment } from './shipment-state';
 
 export function kindOfShipment({ mode, temporary }: Pick<Shipment, 'mode' | 'temporary'>): ShipmentKind {
   if (mode === 'electronic') return 'release';
@@ -37,17 +21,18 @@ export interface ShipmentRow {
   readonly id: string;
   readonly reference: string;
   readonly kind: ShipmentKind;
-  readonly stage: ShipmentStage;
-  /** Entered in error: it counts nowhere. */
-  readonly isVoid: boolean;
+  readonly state: ShipmentState;
   /** The day it left; the day it is planned to, while it has not; null where neither is entered. */
   readonly on: IsoDate | null;
+  readonly shipment: Shipment;
   readonly licenseIds: readonly string[];
   readonly licenses: string;
   readonly consignee: string;
-  readonly parties: readonly string[];
+  readonly parties: readonly Party[];
   /** In the currencies of its lines, each with its sum; empty where none has a value. */
   readonly value: string;
+  /** The numbers under which EEI was filed. */
+  readonly itns: readonly string[];
   readonly words: string;
 }
 
@@ -72,8 +57,7 @@ export const dayOfShipment = ({ shipment, departure }: ShipmentView): IsoDate | 
  */
 class LazyRow implements ShipmentRow {
   readonly id: string;
-  readonly stage: ShipmentStage;
-  readonly isVoid: boolean;
+  readonly state: ShipmentState;
   readonly on: IsoDate | null;
   readonly #register: Register;
   readonly #view: ShipmentView;
@@ -83,11 +67,14 @@ class LazyRow implements ShipmentRow {
   constructor(register: Register, shipment: Shipment, today: IsoDate) {
     const view = viewShipment(register, shipment, today);
     this.id = shipment.id;
-    this.stage = view.stage;
-    this.isVoid = shipment.void !== null;
+    this.state = shipment.void === null ? view.stage : 'void';
     this.on = dayOfShipment(view);
     this.#register = register;
     this.#view = view;
+  }
+
+  get shipment(): Shipment {
+    return this.#view.shipment;
   }
 
   get reference(): string {
@@ -118,23 +105,25 @@ class LazyRow implements ShipmentRow {
     return this.#view.shipment.parties.find(({ role }) => role === 'ultimate-consignee')?.name ?? '';
   }
 
-  get parties(): readonly string[] {
-    return this.#view.shipment.parties.map(({ name }) => name);
+  get parties(): readonly Party[] {
+    return this.#view.shipment.parties;
   }
 
   get value(): string {
     return valueInWords(this.#view.draws);
   }
 
+  get itns(): readonly string[] {
+    return this.#view.acts.map(({ itn }) => itn).filter((itn) => itn !== '');
+  }
+
   get words(): string {
     if (this.#words !== null) return this.#words;
-    const { shipment, acts } = this.#view;
-    const { reference, invoice, order, carrier, transportDocument } = shipment;
-    const itns = acts.map(({ itn }) => itn);
+    const { reference, invoice, order, carrier, transportDocument } = this.shipment;
     this.#words = searchText(
       [
         ...[reference, invoice, order, carrier, transportDocument],
-        ...[...itns, ...this.#numbers, ...this.parties],
+        ...[...this.itns, ...this.#numbers, ...this.parties.map(({ name }) => name)],
       ].join(' '),
     );
     return this.#words;
@@ -149,45 +138,8 @@ export function shipmentRows(register: Register, today: IsoDate): readonly Shipm
     .sort((a, b) => ((a.on ?? '9999') > (b.on ?? '9999') ? -1 : 1));
 }
 
-/** What narrows the list of shipments: any of the values of each part; null and empty leave nothing out. */
-export interface ShipmentFilter {
-  readonly words: string;
-  readonly license: readonly string[];
-  readonly party: readonly string[];
-  readonly kind: readonly string[];
-  /** `void`: those entered in error, which no other state has. */
-  readonly stage: readonly string[];
-  readonly fromOn: IsoDate | null;
-  readonly toOn: IsoDate | null;
-}
-
-export const everyShipment: ShipmentFilter = {
-  words: '',
-  license: [],
-  party: [],
-  kind: [],
-  stage: [],
-  fromOn: null,
-  toOn: null,
-};
-
-/** The rows that fit a filter; one without a day fits no period. */
-export function wantedShipments(
-  rows: readonly ShipmentRow[],
-  filter: ShipmentFilter,
-): readonly ShipmentRow[] {
-  const { fromOn, toOn } = filter;
-  const typed = searchText(filter.words).split(/\s+/).filter(Boolean);
-  const fits = (wanted: readonly string[], values: () => readonly string[]) =>
-    wanted.length === 0 || values().some((value) => wanted.includes(value));
-  return rows.filter(
-    (row) =>
-      typed.every((word) => row.words.includes(word)) &&
-      fits(filter.license, () => row.licenseIds) &&
-      fits(filter.party, () => row.parties) &&
-      fits(filter.kind, () => [row.kind]) &&
-      (row.isVoid ? filter.stage.includes('void') : fits(filter.stage, () => [row.stage])) &&
-      (fromOn === null || (row.on !== null && row.on >= fromOn)) &&
-      (toOn === null || (row.on !== null && row.on <= toOn)),
-  );
+/** The rows whose words hold all that is typed. */
+export function searchShipments(rows: readonly ShipmentRow[], typed: string): readonly ShipmentRow[] {
+  const words = searchText(typed).split(/\s+/).filter(Boolean);
+  return words.length === 0 ? rows : rows.filter((row) => words.every((word) => row.words.includes(word)));
 }

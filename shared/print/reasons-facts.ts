@@ -34,10 +34,11 @@ export function reasonsFacts(
   source: PageSource,
 ): ReasonsFacts {
   const { filter, includePrivileged } = asked;
-  const found = wantedReasons(register, reasonsAcrossLicenses(register, source.moment.today), filter);
+  const { today } = source.moment;
+  const found = wantedReasons(reasonsAcrossLicenses(register, today), filter, { register, today });
   return {
     page: pageFacts(register, source),
-    narrowed: filterWords(filter),
+    narrowed: filterWords(filter, register),
     count: reasonsCount(found),
     outcomes: outcomeCounts(found).map(({ outcome, count }) => `${outcomeWords[outcome]}: ${count}`),
     letters: found.map((each) => ({

@@ -3,11 +3,12 @@ import { countryName } from '../base/countries';
 import { formatDay } from '../base/dates';
 import type { Attachment } from '../base/fields';
 import { roleWords } from '../labels/closed-sets';
+import { shipmentStateWords } from '../labels/filter-labels';
 import { actWords, modeWords, priceBasisWords, proofWords } from '../labels/shipment-labels';
 import { checkList } from '../ledger/check-list';
 import { allDraws } from '../ledger/ledger-rows';
 import { lineInWords, priceOfLine, quantityOfLine } from '../ledger/line-text';
-import { dayOfShipment, stageWords, valueInWords } from '../ledger/shipment-rows';
+import { dayOfShipment, valueInWords } from '../ledger/shipment-rows';
 import { type ShipmentView, viewShipment } from '../ledger/shipment-state';
 import type { LedgerAct } from '../records/ledger-act';
 import type { Party } from '../records/license';
@@ -155,7 +156,7 @@ export function shipmentFacts(
     page: pageFacts(register, source),
     name: shipment.reference,
     voidReason: shipment.void?.reason ?? null,
-    state: stageWords[view.stage],
+    state: shipmentStateWords[view.stage],
     particulars: particularsOf(view),
     parties: shipment.parties.map(({ role, name, address, country }) => ({
       ...{ name, address },

@@ -5,15 +5,19 @@ import { asSeen } from '../base/same-name';
 import { searchText } from '../base/search-text';
 import { agency } from '../law/agency';
 import { letterKinds } from '../law/letter-kinds';
+import { reasonOutcomes } from './reason-outcome';
 
 /** The lists whose rows can be filtered and whose filters can be saved. */
-export const viewLists = ['docket', 'licenses', 'counterparties'] as const;
+export const viewLists = ['docket', 'licenses', 'counterparties', 'shipments', 'reasons', 'history'] as const;
 export type ViewList = (typeof viewLists)[number];
 
 const choice = z.string(reason('not-text')).max(500, reason('too-long'));
 /** Any of these; an empty text stands for records that have none. */
 const anyOf = <T extends z.ZodType>(of: T) =>
   z.array(of).min(1, reason('missing')).max(200, reason('too-many')).optional();
+/** This one. */
+const oneOf = <T extends z.ZodType>(of: T) =>
+  z.array(of).min(1, reason('missing')).max(1, reason('too-many')).optional();
 const period = z
   .strictObject({ from: isoDate.nullable(), to: isoDate.nullable() })
   .refine(({ from, to }) => from !== null || to !== null, reason('missing'));
@@ -44,6 +48,30 @@ export const licenseUses = ['open', 'closed', 'none'] as const;
 /** Whether a counterparty stands in a license record in use, only in ones that are over, or in none. */
 export type LicenseUse = (typeof licenseUses)[number];
 
+/** What a shipment is: goods that go for good, goods that are to come back, or a release of technology or software. */
+export const shipmentKinds = ['goods', 'temporary', 'release'] as const;
+export type ShipmentKind = (typeof shipmentKinds)[number];
+
+/** How far a shipment has come; `void`: entered in error, which no other state has. */
+export const shipmentStates = ['draft', 'reserved', 'filed', 'departed', 'canceled', 'void'] as const;
+export type ShipmentState = (typeof shipmentStates)[number];
+
+/** What an entry of the history changed. */
+export const historyKinds = [
+  'counterparties',
+  'licenses',
+  'letters',
+  'steps',
+  'shipments',
+  'deadlines',
+  'settings',
+  'reminders',
+  'undo',
+  'restores',
+  'imports',
+] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
 /** Every field by which some list is filtered. A row has to fit all fields that are given. */
 export const listFilter = z.strictObject({
   /** Records of the person who looks; never stored as a name. */
@@ -72,6 +100,22 @@ export const listFilter = z.strictObject({
   listed: anyOf(z.enum(listings, reason('not-one-of-these'))),
   use: anyOf(z.enum(licenseUses, reason('not-one-of-these'))),
   screening: anyOf(z.enum(partyScreenings, reason('not-one-of-these'))),
+  /** Ids of license records. */
+  license: anyOf(choice),
+  shipmentKind: anyOf(z.enum(shipmentKinds, reason('not-one-of-these'))),
+  shipmentState: anyOf(z.enum(shipmentStates, reason('not-one-of-these'))),
+  /** The day a shipment left, or is planned to. */
+  leaving: period.optional(),
+  outcome: anyOf(z.enum(reasonOutcomes, reason('not-one-of-these'))),
+  /** The date printed on the letter. */
+  dated: period.optional(),
+  /** `license`, `counterparty` or `shipment`, a space, and the id of the record. */
+  record: oneOf(choice),
+  /** The author's name; an empty text for what the program noted by itself. */
+  author: oneOf(choice),
+  changed: oneOf(z.enum(historyKinds, reason('not-one-of-these'))),
+  /** The day of the entry, by the clock of the computer that wrote it. */
+  entered: period.optional(),
 });
 export type ListFilter = Readonly<z.infer<typeof listFilter>>;
 export type FilterName = keyof ListFilter;
@@ -104,11 +148,32 @@ const licensesFilter = listFilter.pick({
 
 const counterpartiesFilter = listFilter.pick({ country: true, listed: true, use: true, screening: true });
 
+const shipmentsFilter = listFilter.pick({
+  license: true,
+  counterparty: true,
+  shipmentKind: true,
+  shipmentState: true,
+  leaving: true,
+});
+
+const reasonsFilter = listFilter.pick({
+  owner: true,
+  agency: true,
+  counterparty: true,
+  outcome: true,
+  dated: true,
+});
+
+const historyFilter = listFilter.pick({ record: true, author: true, changed: true, entered: true });
+
 /** The filter of each list. */
 export const filterOfList = {
   docket: docketFilter,
   licenses: licensesFilter,
   counterparties: counterpartiesFilter,
+  shipments: shipmentsFilter,
+  reasons: reasonsFilter,
+  history: historyFilter,
 } as const satisfies Readonly<Record<ViewList, z.ZodType>>;
 
 const columnId = z.string(reason('not-text')).min(1, reason('missing')).max(50, reason('too-long'));

@@ -3,7 +3,7 @@ import { stateOf } from '../docket/deadline-state';
 import { statusWords } from '../docket/license-status';
 import { type LetterKind, letterKindWords } from '../law/letter-kinds';
 import { coveredItems, type Letter } from '../records/letter';
-import type { ReasonOutcome } from '../records/reason-filter';
+import type { ReasonOutcome } from '../records/reason-outcome';
 import type { Register } from '../register/register';
 import { defineWords } from '../words/define-words';
 import { finalDeadlinesOf } from './response-of';

@@ -174,30 +174,42 @@ describe('a filter', () => {
     const { register, letter, report } = sceneWith();
     letter('denied', '2020-01-06');
     const left = (filter: Partial<typeof everyReason>) =>
-      wantedReasons(register, report(), { ...everyReason, ...filter }).map(({ kind }) => kind);
+      wantedReasons(report(), { ...everyReason, ...filter }, { register, today }).map(({ kind }) => kind);
     const both = ['Intent to deny', 'Denied'];
     expect(left({})).toEqual(both);
-    expect(left({ agency: 'BIS' })).toEqual(both);
-    expect(left({ agency: 'DDTC' })).toEqual([]);
+    expect(left({ fields: { agency: ['BIS'] } })).toEqual(both);
+    expect(left({ fields: { agency: ['DDTC', 'OFAC'] } })).toEqual([]);
     expect(left({ counterparty: 'example LTD' })).toEqual(both);
     expect(left({ counterparty: '北方' })).toEqual(both);
     expect(left({ counterparty: 'nobody' })).toEqual([]);
     expect(left({ words: '744.11' })).toEqual(['Intent to deny']);
-    expect(left({ fromOn: day('2019-11-22') })).toEqual(['Denied']);
-    expect(left({ toOn: day('2019-11-21') })).toEqual(['Intent to deny']);
+    expect(left({ fields: { dated: { from: day('2019-11-22'), to: null } } })).toEqual(['Denied']);
+    expect(left({ fields: { dated: { from: null, to: day('2019-11-21') } } })).toEqual(['Intent to deny']);
     expect(left({ owner: 'lee' })).toEqual(both);
     expect(left({ owner: 'kim' })).toEqual([]);
-    expect(left({ outcome: 'denied' })).toEqual(both);
-    expect(left({ outcome: 'pending' })).toEqual([]);
+    expect(left({ fields: { outcome: ['denied', 'approved'] } })).toEqual(both);
+    expect(left({ fields: { outcome: ['pending'] } })).toEqual([]);
   });
 
   test('is said in words, and what it leaves is counted', () => {
-    const { letter, report } = sceneWith();
+    const { register, letter, report } = sceneWith();
     letter('denied', '2020-01-06');
-    expect(filterWords(everyReason)).toEqual([]);
+    expect(filterWords(everyReason, register)).toEqual([]);
     expect(
-      filterWords({ ...everyReason, agency: 'BIS', fromOn: day('2019-01-01'), outcome: 'denied' }),
-    ).toEqual(['Bureau of Industry and Security', 'letters dated from Tue Jan 1, 2019', 'outcome “Denied”']);
+      filterWords(
+        {
+          ...everyReason,
+          fields: { agency: ['BIS'], outcome: ['denied'], dated: { from: day('2019-01-01'), to: null } },
+          words: '744.11',
+        },
+        register,
+      ),
+    ).toEqual([
+      'Agency: BIS',
+      'Outcome: Denied',
+      'Date of the letter: from Tue Jan 1, 2019',
+      'stated reasons with “744.11”',
+    ]);
     expect(reasonsCount(report())).toBe('2 letters on 1 license');
     expect(outcomeCounts(report())).toEqual([{ outcome: 'denied', count: 2 }]);
   });

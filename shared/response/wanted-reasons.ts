@@ -1,19 +1,16 @@
-import { formatDay } from '../base/dates';
+import type { IsoDate } from '../base/dates';
 import { searchText } from '../base/search-text';
-import { agencyWords } from '../labels/closed-sets';
-import { type ReasonFilter, type ReasonOutcome, reasonOutcomes } from '../records/reason-filter';
+import { filterInWords, matcherOf } from '../docket/list-filter';
+import type { ReasonFilter } from '../records/reason-filter';
+import { type ReasonOutcome, reasonOutcomes } from '../records/reason-outcome';
 import type { Register } from '../register/register';
 import { defineWords } from '../words/define-words';
-import { outcomeWords } from './reason-outcome';
 import type { LetterReasons } from './reasons';
+import { reasonsFields } from './reasons-list';
 
 const texts = defineWords('response/wanted-reasons', {
-  from: 'from {fromOn}',
-  to: 'to {toOn}',
-  lettersDated: 'letters dated {period}',
   counterparty: 'counterparty “{counterparty}”',
   statedReasonsWith: 'stated reasons with “{words}”',
-  outcome: 'outcome “{outcomeWords}”',
   owner: 'owner “{owner}”',
   letterOnLicense: '{count} {count|letter|letters} on {licenses} {licenses|license|licenses}',
 });
@@ -50,41 +47,38 @@ function partyTexts({ counterparties }: Register, { license }: LetterReasons): r
   });
 }
 
+/** The letters whose stated reasons hold all that is typed. */
+export function searchReasons(all: readonly LetterReasons[], typed: string): readonly LetterReasons[] {
+  const words = wordsOf(typed);
+  return words.length === 0 ? all : all.filter((each) => holds(() => statedIn(each), words));
+}
+
 /** The letters that a filter leaves, in their order. */
 export function wantedReasons(
-  register: Register,
   all: readonly LetterReasons[],
   filter: ReasonFilter,
+  context: { readonly register: Register; readonly today: IsoDate },
 ): readonly LetterReasons[] {
-  const { agency, fromOn, toOn, outcome } = filter;
+  const fits = matcherOf(reasonsFields, filter.fields, { ...context, person: '' });
   const owner = wordsOf(filter.owner);
   const words = wordsOf(filter.words);
   const party = wordsOf(filter.counterparty);
   return all.filter(
     (each) =>
-      (agency === null || each.license.agency === agency) &&
-      (fromOn === null || each.letter.datedOn >= fromOn) &&
-      (toOn === null || each.letter.datedOn <= toOn) &&
-      (outcome === null || each.outcome.outcome === outcome) &&
+      fits(each) &&
       holds(() => searchText(each.license.owner), owner) &&
       holds(() => statedIn(each), words) &&
-      holds(() => searchText(partyTexts(register, each).join('\n')), party),
+      holds(() => searchText(partyTexts(context.register, each).join('\n')), party),
   );
 }
 
 /** A filter in words, a phrase for each of its parts; none where it narrows nothing. */
-export function filterWords(filter: ReasonFilter): readonly string[] {
-  const { agency, counterparty, words, outcome, owner, fromOn, toOn } = filter;
-  const period = [
-    ...(fromOn === null ? [] : [texts.from({ fromOn: formatDay(fromOn) })]),
-    ...(toOn === null ? [] : [texts.to({ toOn: formatDay(toOn) })]),
-  ].join(' ');
+export function filterWords(filter: ReasonFilter, register: Register): readonly string[] {
+  const { fields, counterparty, words, owner } = filter;
   return [
-    ...(agency === null ? [] : [agencyWords[agency]]),
-    ...(period === '' ? [] : [texts.lettersDated({ period })]),
+    ...filterInWords(reasonsFields, fields, register).map((part) => `${part.label}: ${part.words}`),
     ...(counterparty.trim() === '' ? [] : [texts.counterparty({ counterparty: counterparty.trim() })]),
     ...(words.trim() === '' ? [] : [texts.statedReasonsWith({ words: words.trim() })]),
-    ...(outcome === null ? [] : [texts.outcome({ outcomeWords: outcomeWords[outcome] })]),
     ...(owner.trim() === '' ? [] : [texts.owner({ owner: owner.trim() })]),
   ];
 }

@@ -6,15 +6,10 @@ import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
-import { columnsOf } from '../../parts/list-column';
-import { useNarrowWindow } from '../../parts/use-narrow-window';
-import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import type { OpenRegister } from '../../state/register-store';
 import { useCanWrite, useDerived } from '../../state/use-open-register';
-import { ColumnPicker } from '../../views/filter/column-picker';
-import { useFilteredRows, useViewedList } from '../../views/filter/use-viewed-list';
-import { ViewFilterBar } from '../../views/filter/view-filter-bar';
+import { type RecordListParts, useRecordList } from '../../views/filter/use-record-list';
 import { emptyWords, ListHead } from '../../views/record/list-head';
 import {
   counterpartyColumns,
@@ -29,6 +24,14 @@ import '../../parts/page.css';
 
 const rowsOf = ({ register, moment }: OpenRegister): readonly CounterpartyRow[] =>
   counterpartyRows(register, moment.today);
+const parts: RecordListParts<CounterpartyRow> = {
+  fields: filterFields.counterparties,
+  search: searchCounterparties,
+  columns: counterpartyColumns,
+  usual: usualCounterpartyColumns,
+  narrow: narrowCounterpartyColumns,
+  isOut: ({ record }) => record.void !== null || record.archived,
+};
 const none: ReadonlySet<string> = new Set();
 const byName = { column: 'name', isDescending: false } as const;
 
@@ -46,19 +49,9 @@ function CounterpartyList() {
   const canWrite = useCanWrite();
   const damage = useDamage();
   const rows = useDerived(rowsOf);
-  const [query, setQuery] = useKeptState('counterparties-query', '');
-  const [showsAll, setShowsAll] = useKeptState('counterparties-all', false);
-  const view = useViewedList('counterparties');
+  const list = useRecordList('counterparties', rows, parts);
+  const { view, found, kept } = list;
   const [isAdding, setIsAdding] = useState(false);
-  const kept = useMemo(
-    () => (showsAll ? rows : rows.filter(({ record }) => record.void === null && !record.archived)),
-    [rows, showsAll],
-  );
-  const { found: fitting, words, offered } = useFilteredRows(filterFields.counterparties, kept, view.filter);
-  const found = useMemo(() => searchCounterparties(fitting, query), [fitting, query]);
-  const usual = useNarrowWindow() ? narrowCounterpartyColumns : usualCounterpartyColumns;
-  const ids = view.columns ?? usual;
-  const columns = useMemo(() => columnsOf(counterpartyColumns, ids), [ids]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(none);
   // What is not listed is not acted on.
   const chosen = useMemo(() => found.filter(({ record }) => selected.has(record.id)), [found, selected]);
@@ -67,26 +60,10 @@ function CounterpartyList() {
     <main className="page list-page">
       <ListHead
         title={counterpartyWords.title}
+        list={list}
         searchLabel={counterpartyWords.search}
-        query={query}
-        onQuery={setQuery}
-        showsAll={showsAll}
-        onShowsAll={setShowsAll}
-        hidden={rows.length - kept.length}
-        filters={
-          rows.length > 0 && (
-            <ViewFilterBar
-              label={counterpartyWords.filters}
-              view={view}
-              offered={offered}
-              words={words}
-              isSearched={query !== ''}
-              found={found.length}
-              all={counterpartyWords.count({ count: kept.length })}
-            />
-          )
-        }
-        columns={<ColumnPicker columns={counterpartyColumns} usual={usual} view={view} />}
+        filtersLabel={counterpartyWords.filters}
+        all={counterpartyWords.count({ count: kept.length })}
       >
         <Button icon="file" isDisabled={!canWrite} onPress={() => go({ page: 'import' })}>
           {counterpartyWords.importList}
@@ -108,14 +85,14 @@ function CounterpartyList() {
       ) : (
         <RecordList
           label={counterpartyWords.title}
-          columns={columns}
+          columns={list.shownColumns}
           rows={found}
           rowId={({ record }) => record.id}
           onOpen={open}
           sort={view.sort ?? byName}
           onSort={view.setSort}
           selection={{ ids: selected, onChange: setSelected }}
-          empty={emptyWords(query, kept.length)}
+          empty={emptyWords(list)}
         />
       )}
       {isAdding && (

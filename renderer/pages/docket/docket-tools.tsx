@@ -1,6 +1,7 @@
 import { docketWords } from '../../../shared/words/docket-words';
 import { Button } from '../../parts/button';
 import { SearchField } from '../../parts/search-field';
+import { countedWords } from '../../views/filter/counted-words';
 import { ViewFilterBar } from '../../views/filter/view-filter-bar';
 import { DocketCounts } from './docket-counts';
 import { allCollapsed, allExpanded } from './list-rows';
@@ -25,9 +26,11 @@ export function DocketTools({
         view={view}
         offered={listed.offered}
         words={listed.words}
-        found={entries.length}
-        all={docketWords.rows({ count: listed.entries.length })}
-        isSearched={listed.query !== '' || listed.count !== null}
+        says={countedWords({
+          isNarrowed: listed.words.length > 0 || listed.query !== '' || listed.count !== null,
+          found: entries.length,
+          all: docketWords.rows({ count: listed.entries.length }),
+        })}
       />
       <DocketCounts counts={listed.counts} value={listed.count} onChange={listed.setCount} />
       <SearchField label={docketWords.search} value={listed.query} onChange={listed.setQuery} />

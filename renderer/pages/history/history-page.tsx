@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import { isWhole } from '../../../shared/history/filter';
+import { useId, useMemo, useState } from 'react';
+import { historyFilterOf, isWhole } from '../../../shared/history/filter';
 import { historyWords } from '../../../shared/words/history-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button, ToggleButton } from '../../parts/button';
@@ -9,17 +9,18 @@ import { RefusalNote } from '../../parts/refusal';
 import { SearchField } from '../../parts/search-field';
 import { keepState, useKeptState } from '../../state/kept-state';
 import { useOpenRegister } from '../../state/use-open-register';
-import { FilterBar } from '../../views/filter/filter-bar';
+import { useViewedList } from '../../views/filter/use-viewed-list';
+import { ViewFilterBar } from '../../views/filter/view-filter-bar';
 import { entryNumbers } from '../../views/history/history-entry';
 import { HistoryList } from '../../views/history/history-list';
 import { PastForm } from '../../views/history/past-form';
 import { type LoadedHistory, useHistory } from '../../views/history/use-history';
-import { useHistoryFilter } from '../../views/history/use-history-filter';
-import { historyFilterOf, useHistoryBar } from './history-filters';
+import { ListTitle } from '../../views/record/list-head';
+import { useHistoryBar } from './history-filters';
 import { useHistoryExport } from './use-history-export';
+import { useSettled } from './use-settled';
 import { useVerification, Verification } from './verification';
 import '../../parts/page.css';
-import '../../views/record/list-head.css';
 import './history-page.css';
 
 const pageSize = 60;
@@ -28,9 +29,15 @@ const pageSize = 60;
 export function HistoryPage() {
   const { register, moment } = useOpenRegister();
   const damage = useDamage();
-  const { filter, setFilter, settled } = useHistoryFilter();
-  const { bar, fields, words } = useHistoryBar(filter);
-  const history = useHistory(settled, pageSize);
+  const view = useViewedList('history');
+  const [query, setQuery] = useKeptState('history-query', '');
+  const { offered, words } = useHistoryBar(view.filter);
+  const settled = useSettled(query);
+  const history = useHistory(
+    useMemo(() => historyFilterOf(view.filter, settled), [view.filter, settled]),
+    pageSize,
+  );
+  const filter = historyFilterOf(view.filter, query);
   const csv = useHistoryExport(filter);
   const verification = useVerification();
   const [isAsking, setIsAsking] = useState(false);
@@ -41,37 +48,29 @@ export function HistoryPage() {
   return (
     <main className="page list-page">
       <header className="list-head">
-        <div className="row spread">
-          <div className="row">
-            <h1>{historyWords.title}</h1>
-            <HelpButton about={historyWords.help} topic="paper-and-export" anchor="as-it-stood" />
-          </div>
-          <div className="row">
-            <Button icon="history" onPress={() => setIsAsking(true)}>
-              {historyWords.asItStood}
-            </Button>
-            <Button icon="check" isDisabled={verification.isBusy} onPress={verification.verify}>
-              {historyWords.verify}
-            </Button>
-            <Button icon="save" isDisabled={csv.isBusy || register.seq === 0} onPress={csv.save}>
-              {historyWords.exportCsv}
-            </Button>
-          </div>
-        </div>
+        <ListTitle
+          title={historyWords.title}
+          beside={<HelpButton about={historyWords.help} topic="paper-and-export" anchor="as-it-stood" />}
+        >
+          <Button icon="history" onPress={() => setIsAsking(true)}>
+            {historyWords.asItStood}
+          </Button>
+          <Button icon="check" isDisabled={verification.isBusy} onPress={verification.verify}>
+            {historyWords.verify}
+          </Button>
+          <Button icon="save" isDisabled={csv.isBusy || register.seq === 0} onPress={csv.save}>
+            {historyWords.exportCsv}
+          </Button>
+        </ListTitle>
         <div className="row list-tools">
-          <SearchField
-            label={historyWords.search}
-            value={filter.words}
-            onChange={(words) => setFilter({ ...filter, words })}
-          />
+          <SearchField label={historyWords.search} value={query} onChange={setQuery} />
           {register.seq > 0 && (
             <>
-              <FilterBar
+              <ViewFilterBar
                 label={historyWords.filters}
-                fields={fields}
-                filter={bar}
+                view={view}
+                offered={offered}
                 words={words}
-                onChange={(changed) => setFilter(historyFilterOf(changed, filter.words))}
                 says={isFiltered ? foundWords(history) : historyWords.entries({ count: register.seq })}
               />
               <NumbersToggle controls={listId} />

@@ -1,14 +1,13 @@
 import { balanceOf } from '../../../shared/ledger/balance';
 import { type LimitBar, limitBars } from '../../../shared/ledger/limit-bars';
-import { everyShipment, type ShipmentFilter } from '../../../shared/ledger/shipment-rows';
 import type { License } from '../../../shared/records/license';
 import { licenseBalanceWords } from '../../../shared/words/license-balance-words';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
-import { keepState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useOpenRegister } from '../../state/use-open-register';
+import { keepFilter } from '../../views/filter/use-viewed-list';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import { LicenseLedgerActs } from './license-ledger-acts';
 import './license-balance.css';
@@ -25,7 +24,7 @@ export function LicenseBalance({ license }: { readonly license: License }) {
   if (license.licenseNumber === '' && rows.length === 0 && reserved.length === 0) return null;
   const bars = limitBars(balance);
   const showShipments = () => {
-    keepState<ShipmentFilter>('shipments-filter', { ...everyShipment, license: [license.id] });
+    keepFilter('shipments', { license: [license.id] });
     go({ page: 'shipments', shipmentId: null });
   };
   return (

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import type { LicenseRow } from '../../../shared/docket/license-rows';
 import { filterFields } from '../../../shared/docket/list-filters';
 import { pendingSummary } from '../../../shared/docket/pending';
 import { licenseListWords } from '../../../shared/words/license-list-words';
@@ -6,14 +7,11 @@ import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button, ToggleButton } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
-import { columnsOf } from '../../parts/list-column';
-import { useNarrowWindow } from '../../parts/use-narrow-window';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDerived } from '../../state/use-open-register';
-import { ColumnPicker } from '../../views/filter/column-picker';
-import { useFilteredRows, useFittingRows, useViewedList } from '../../views/filter/use-viewed-list';
-import { ViewFilterBar } from '../../views/filter/view-filter-bar';
+import { type RecordListParts, useRecordList } from '../../views/filter/use-record-list';
+import { useFittingRows } from '../../views/filter/use-viewed-list';
 import { emptyWords, ListHead } from '../../views/record/list-head';
 import { licenseColumns, narrowLicenseColumns, searchLicenses, usualLicenseColumns } from './license-columns';
 import { LicenseForm } from './license-form';
@@ -24,6 +22,14 @@ import { PendingOverview } from './pending-overview';
 import { SummariesDialog } from './summaries-dialog';
 import '../../parts/page.css';
 
+const parts: RecordListParts<LicenseRow> = {
+  fields: filterFields.licenses,
+  search: searchLicenses,
+  columns: licenseColumns,
+  usual: usualLicenseColumns,
+  narrow: narrowLicenseColumns,
+  isOut: ({ license }) => license.void !== null || license.archived,
+};
 const none: ReadonlySet<string> = new Set();
 
 /** All license records, or the one that was opened. */
@@ -42,21 +48,11 @@ function LicenseList() {
   const canWrite = useCanWrite();
   const damage = useDamage();
   const rows = useDerived(licenseRowsAhead.of);
-  const [query, setQuery] = useKeptState('licenses-query', '');
-  const [showsAll, setShowsAll] = useKeptState('licenses-all', false);
-  const view = useViewedList('licenses');
+  const list = useRecordList('licenses', rows, parts);
+  const { view, found, kept } = list;
   const pendingId = useId();
   const [isOpening, setIsOpening] = useState(false);
   const [isPrinting, setIsPrinting] = useState(false);
-  const kept = useMemo(
-    () => (showsAll ? rows : rows.filter(({ license }) => license.void === null && !license.archived)),
-    [rows, showsAll],
-  );
-  const { found: fitting, words, offered } = useFilteredRows(filterFields.licenses, kept, view.filter);
-  const found = useMemo(() => searchLicenses(fitting, query), [fitting, query]);
-  const usual = useNarrowWindow() ? narrowLicenseColumns : usualLicenseColumns;
-  const ids = view.columns ?? usual;
-  const columns = useMemo(() => columnsOf(licenseColumns, ids), [ids]);
   const [showsPending, setShowsPending] = useKeptState('licenses-pending', false);
   // Its own bars do not narrow the picture, so that others can be added to them.
   const rest = useMemo(() => ({ ...view.filter, pending: undefined, status: undefined }), [view.filter]);
@@ -70,32 +66,14 @@ function LicenseList() {
     <main className="page list-page">
       <ListHead
         title={licenseListWords.title}
+        list={list}
         searchLabel={licenseListWords.search}
-        query={query}
-        onQuery={setQuery}
-        showsAll={showsAll}
-        onShowsAll={setShowsAll}
-        hidden={rows.length - kept.length}
-        filters={
-          rows.length > 0 && (
-            <ViewFilterBar
-              label={licenseListWords.filters}
-              view={view}
-              offered={offered}
-              words={words}
-              isSearched={query !== ''}
-              found={found.length}
-              all={licenseListWords.count({ count: kept.length })}
-            />
-          )
-        }
-        columns={
-          <>
-            <ToggleButton icon="clock" isOn={showsPending} onChange={setShowsPending} controls={pendingId}>
-              {licenseListWords.pending({ count: pending.count })}
-            </ToggleButton>
-            <ColumnPicker columns={licenseColumns} usual={usual} view={view} />
-          </>
+        filtersLabel={licenseListWords.filters}
+        all={licenseListWords.count({ count: kept.length })}
+        tools={
+          <ToggleButton icon="clock" isOn={showsPending} onChange={setShowsPending} controls={pendingId}>
+            {licenseListWords.pending({ count: pending.count })}
+          </ToggleButton>
         }
       >
         <Button icon="file" isDisabled={!canWrite} onPress={() => go({ page: 'import' })}>
@@ -124,7 +102,7 @@ function LicenseList() {
       ) : (
         <RecordList
           label={licenseListWords.records}
-          columns={columns}
+          columns={list.shownColumns}
           rows={found}
           rowId={({ license }) => license.id}
           onOpen={open}
@@ -132,7 +110,7 @@ function LicenseList() {
           onSort={view.setSort}
           selection={{ ids: selected, onChange: setSelected }}
           rowHeight={48}
-          empty={emptyWords(query, kept.length)}
+          empty={emptyWords(list)}
         />
       )}
       {isPrinting && <SummariesDialog rows={found} which="listed" onClose={() => setIsPrinting(false)} />}

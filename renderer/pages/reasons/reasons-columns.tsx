@@ -1,70 +1,60 @@
 import { formatDay } from '../../../shared/base/dates';
+import { agencyShort } from '../../../shared/labels/closed-sets';
+import type { ReasonOutcome } from '../../../shared/records/reason-outcome';
 import { outcomeWords } from '../../../shared/response/reason-outcome';
 import type { LetterReasons } from '../../../shared/response/reasons';
+import { firstStated, type ReasonsColumn, reasonsColumnKeys } from '../../../shared/response/reasons-list';
 import { reasonsWords } from '../../../shared/words/reasons-words';
-import type { ListColumn } from '../../parts/list-column';
+import { Badge, type Tone } from '../../parts/badge';
+import { type ChosenColumn, type ColumnDrawing, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
+import { dayOrNone } from '../../views/record/record-parts';
 
 /** What a letter states, as much as two lines show. */
-function statedIn({ reasons, letter, returnReason }: LetterReasons): string {
-  const first = reasons[0]?.text ?? (letter.basis || letter.modifications || returnReason);
-  return reasons.length > 1
-    ? reasonsWords.firstAndMore({ first: first.trim(), count: reasons.length - 1 })
-    : first.trim();
+function statedIn(each: LetterReasons): string {
+  const first = firstStated(each);
+  const count = each.reasons.length - 1;
+  return count > 0 ? reasonsWords.firstAndMore({ first, count }) : first;
 }
 
-/** What the list shows of each letter. */
-export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
-  {
-    id: 'license',
-    title: reasonsWords.license,
+const tones: Readonly<Partial<Record<ReasonOutcome, Tone>>> = {
+  pending: 'amber',
+  'denial-to-confirm': 'amber',
+  approved: 'green',
+  'approved-in-part': 'green',
+  'decision-changed': 'green',
+  'license-not-required': 'green',
+};
+
+const drawn: Readonly<Record<ReasonsColumn, ColumnDrawing<LetterReasons>>> = {
+  license: {
     width: 96,
     isRowHeader: true,
-    sortBy: ({ name }) => name,
     render: ({ name }) => (
       <span className="number">
         <Name text={name} isCut />
       </span>
     ),
   },
-  {
-    id: 'dated',
-    title: reasonsWords.dated,
-    width: 142,
-    sortBy: ({ letter }) => letter.datedOn,
-    render: ({ letter }) => formatDay(letter.datedOn),
-  },
-  {
-    id: 'letter',
-    title: reasonsWords.letter,
-    width: '1fr',
-    minWidth: 100,
-    sortBy: ({ kind }) => kind,
-    render: ({ kind }) => <span className="clamped">{kind}</span>,
-  },
-  {
-    id: 'party',
-    title: reasonsWords.counterparty,
+  dated: { width: 142, render: ({ letter }) => formatDay(letter.datedOn) },
+  letter: { width: '1fr', minWidth: 100, render: ({ kind }) => <span className="clamped">{kind}</span> },
+  party: {
     width: '1.1fr',
     minWidth: 96,
-    sortBy: ({ partyName }) => partyName,
     render: ({ partyName }) => (
       <span className="clamped">
         <Name text={partyName} />
       </span>
     ),
   },
-  {
-    id: 'outcome',
-    title: reasonsWords.outcome,
+  outcome: {
     width: '1.1fr',
-    minWidth: 100,
-    sortBy: ({ outcome }) => outcomeWords[outcome.outcome],
-    render: ({ outcome }) => <span className="clamped">{outcomeWords[outcome.outcome]}</span>,
+    minWidth: 110,
+    render: ({ outcome }) => (
+      <Badge tone={tones[outcome.outcome] ?? 'plain'}>{outcomeWords[outcome.outcome]}</Badge>
+    ),
   },
-  {
-    id: 'stated',
-    title: reasonsWords.stated,
+  stated: {
     width: '2fr',
     minWidth: 120,
     render: (each) =>
@@ -76,28 +66,31 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
         </span>
       ),
   },
-];
-
-const column = (id: string): ListColumn<LetterReasons> => {
-  const found = reasonsColumns.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`There is no column ${id}`);
-  return found;
+  owner: { width: '0.8fr', minWidth: 96, render: ({ license }) => <Name text={license.owner} isCut /> },
+  agency: { width: 76, render: ({ license }) => agencyShort[license.agency] },
+  outcomeOn: { width: 142, render: ({ outcome }) => dayOrNone(outcome.on) },
+  reply: { width: '1fr', minWidth: 110, render: ({ reply }) => <span className="clamped">{reply}</span> },
 };
 
-/** Where there is less room: the day under the letter, and what it states only in the panel. */
-export const narrowReasonsColumns: readonly ListColumn<LetterReasons>[] = [
-  column('license'),
-  {
-    ...column('letter'),
-    width: '1.4fr',
-    minWidth: 128,
-    render: ({ kind, letter }) => (
-      <span className="two-lines">
-        <span className="cut">{kind}</span>
-        <span className="cut muted small">{formatDay(letter.datedOn)}</span>
-      </span>
-    ),
-  },
-  column('party'),
-  { ...column('outcome'), width: '1.3fr' },
+/** Every column that the list can show of a letter. */
+export const reasonsColumns: readonly ChosenColumn<LetterReasons>[] = listColumns(reasonsColumnKeys, drawn);
+
+/** The columns that are shown until others are chosen. */
+export const usualReasonsColumns: readonly ReasonsColumn[] = [
+  'license',
+  'dated',
+  'letter',
+  'party',
+  'outcome',
+  'stated',
+];
+
+/** Those of them that fit the smallest window, and what is left beside an open letter: what it states is read there. */
+export const narrowReasonsColumns: readonly ReasonsColumn[] = ['license', 'dated', 'letter', 'outcome'];
+export const besideReasonsColumns: readonly ReasonsColumn[] = [
+  'license',
+  'dated',
+  'letter',
+  'party',
+  'outcome',
 ];

@@ -1,82 +1,87 @@
-import { type ShipmentRow, stageWords } from '../../../shared/ledger/shipment-rows';
+import { countryName } from '../../../shared/base/countries';
+import { shipmentKindWords, shipmentStateWords } from '../../../shared/labels/filter-labels';
+import { type ShipmentColumn, shipmentColumnKeys } from '../../../shared/ledger/shipment-list';
+import type { ShipmentRow } from '../../../shared/ledger/shipment-rows';
+import type { ShipmentState } from '../../../shared/records/saved-view';
 import { shipmentWords } from '../../../shared/words/shipments-words';
 import { Badge, type Tone } from '../../parts/badge';
-import type { ListColumn } from '../../parts/list-column';
+import { type ChosenColumn, type ColumnDrawing, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { dayOrNone } from '../../views/record/record-parts';
 
-const stateOf = ({ stage, isVoid }: ShipmentRow): string => (isVoid ? shipmentWords.void : stageWords[stage]);
+const tones: Readonly<Record<ShipmentState, Tone>> = {
+  draft: 'plain',
+  reserved: 'accent',
+  filed: 'accent',
+  departed: 'green',
+  canceled: 'plain',
+  void: 'plain',
+};
 
-const toneOf = ({ stage, isVoid }: ShipmentRow): Tone =>
-  stage === 'departed' && !isVoid ? 'green' : 'plain';
+const stateOf = ({ state }: ShipmentRow): string =>
+  state === 'void' ? shipmentWords.void : shipmentStateWords[state];
 
-/** What the list shows of each shipment. */
-export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
-  {
-    id: 'reference',
-    get title() {
-      return shipmentWords.shipment;
-    },
+const drawn: Readonly<Record<ShipmentColumn, ColumnDrawing<ShipmentRow>>> = {
+  reference: {
     width: '0.8fr',
     minWidth: 92,
     isRowHeader: true,
-    sortBy: ({ reference }) => reference,
     render: ({ reference }) => (
       <span className="number">
         <Name text={reference} isCut />
       </span>
     ),
   },
-  {
-    id: 'state',
-    get title() {
-      return shipmentWords.state;
-    },
-    width: 100,
-    sortBy: stateOf,
-    render: (row) => <Badge tone={toneOf(row)}>{stateOf(row)}</Badge>,
+  state: {
+    width: 108,
+    render: (row) => <Badge tone={tones[row.state]}>{stateOf(row)}</Badge>,
   },
-  {
-    id: 'on',
-    get title() {
-      return shipmentWords.departedOrPlanned;
-    },
-    width: 140,
-    sortBy: ({ on }) => on ?? '',
-    render: ({ on }) => dayOrNone(on),
-  },
-  {
-    id: 'licenses',
-    get title() {
-      return shipmentWords.licenses;
-    },
+  on: { title: shipmentWords.departedOrPlanned, width: 140, render: ({ on }) => dayOrNone(on) },
+  licenses: {
     width: '0.8fr',
     minWidth: 88,
-    sortBy: ({ licenses }) => licenses,
-    render: ({ licenses }) => <Name text={licenses} isCut />,
+    render: ({ licenses }) => (
+      <span className="number">
+        <Name text={licenses} isCut />
+      </span>
+    ),
   },
-  {
-    id: 'consignee',
-    get title() {
-      return shipmentWords.consignee;
-    },
+  consignee: {
+    title: shipmentWords.consignee,
     width: '2fr',
     minWidth: 120,
-    sortBy: ({ consignee }) => consignee,
     render: ({ consignee }) => (
       <span className="clamped">
         <Name text={consignee} />
       </span>
     ),
   },
-  {
-    id: 'value',
-    get title() {
-      return shipmentWords.value;
-    },
-    width: 124,
-    isNumber: true,
-    sortBy: ({ value }) => (value === '' ? '' : Number.parseFloat(value.replaceAll(',', ''))),
-    render: ({ value }) => value,
+  value: { width: 124, isNumber: true, render: ({ value }) => value },
+  kind: {
+    width: '1.2fr',
+    minWidth: 120,
+    render: ({ kind }) => <span className="clamped">{shipmentKindWords[kind]}</span>,
   },
+  destination: {
+    width: '1fr',
+    minWidth: 84,
+    render: ({ shipment }) => countryName(shipment.destination),
+  },
+  invoice: { width: '0.8fr', minWidth: 92, render: ({ shipment }) => <Name text={shipment.invoice} isCut /> },
+  order: { width: '0.8fr', minWidth: 92, render: ({ shipment }) => <Name text={shipment.order} isCut /> },
+  itn: { width: 132, render: ({ itns }) => <Name text={itns.join(', ')} isCut /> },
+  carrier: { width: '1fr', minWidth: 110, render: ({ shipment }) => <Name text={shipment.carrier} isCut /> },
+};
+
+/** Every column that the list can show of a shipment. */
+export const shipmentColumns: readonly ChosenColumn<ShipmentRow>[] = listColumns(shipmentColumnKeys, drawn);
+
+/** The columns that are shown until others are chosen; they fit the smallest window too. */
+export const usualShipmentColumns: readonly ShipmentColumn[] = [
+  'reference',
+  'state',
+  'on',
+  'licenses',
+  'consignee',
+  'value',
 ];

@@ -2,10 +2,11 @@ import { clockText } from '../../../shared/base/clock-time';
 import { countryName } from '../../../shared/base/countries';
 import { formatDay } from '../../../shared/base/dates';
 import { roleWords } from '../../../shared/labels/closed-sets';
+import { shipmentStateWords } from '../../../shared/labels/filter-labels';
 import { modeWords } from '../../../shared/labels/shipment-labels';
 import type { CheckResult } from '../../../shared/ledger/check-list';
 import { type Check, checkShipment } from '../../../shared/ledger/check-shipment';
-import { dayOfShipment, stageWords, valueInWords } from '../../../shared/ledger/shipment-rows';
+import { dayOfShipment, valueInWords } from '../../../shared/ledger/shipment-rows';
 import { type ShipmentView, viewShipment } from '../../../shared/ledger/shipment-state';
 import type { Shipment } from '../../../shared/records/shipment';
 import { ledgerWords } from '../../../shared/words/ledger-forms-words';
@@ -68,7 +69,9 @@ function Known({ shipment }: { readonly shipment: Shipment }) {
         isNumber
         badges={
           <>
-            <Badge tone={view.stage === 'departed' ? 'green' : 'plain'}>{stageWords[view.stage]}</Badge>
+            <Badge tone={view.stage === 'departed' ? 'green' : 'plain'}>
+              {shipmentStateWords[view.stage]}
+            </Badge>
             {shipment.void !== null && <Badge>{shipmentWords.isVoid}</Badge>}
             {isBefore && <ChecksBadges checks={checked.checks} />}
           </>

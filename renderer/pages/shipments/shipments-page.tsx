@@ -1,11 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
-import {
-  everyShipment,
-  type ShipmentFilter,
-  type ShipmentRow,
-  shipmentRows,
-  wantedShipments,
-} from '../../../shared/ledger/shipment-rows';
+import { useEffect, useState } from 'react';
+import { shipmentFields } from '../../../shared/ledger/shipment-list';
+import { type ShipmentRow, searchShipments, shipmentRows } from '../../../shared/ledger/shipment-rows';
 import { balanceWords } from '../../../shared/words/balance-words';
 import { shipmentWords } from '../../../shared/words/shipments-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
@@ -14,24 +9,20 @@ import { actForms, type LicenseActName, licenseActs } from '../../forms/ledger/a
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
-import type { ListSort } from '../../parts/list-column';
 import { MenuButton } from '../../parts/menu-button';
-import { SearchField } from '../../parts/search-field';
-import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import type { OpenRegister } from '../../state/register-store';
-import { useApp, useCanWrite, useDerived } from '../../state/use-open-register';
+import { useCanWrite, useDerived } from '../../state/use-open-register';
+import { usePrintRequest } from '../../state/use-print-request';
 import { type Idle, whenWindowIsIdle } from '../../state/when-idle';
-import { countedWords } from '../../views/filter/counted-words';
-import { FilterBar } from '../../views/filter/filter-bar';
+import { type RecordListParts, useRecordList } from '../../views/filter/use-record-list';
+import { emptyWords, ListHead } from '../../views/record/list-head';
 import { PrintLedger } from './print-ledger';
-import { shipmentColumns } from './shipment-columns';
+import { shipmentColumns, usualShipmentColumns } from './shipment-columns';
 import type { ShipmentGoal } from './shipment-draft';
-import { shipmentFilterOf, useShipmentFilters } from './shipment-filters';
 import { ShipmentForm } from './shipment-form';
 import { ShipmentRecord } from './shipment-record';
 import '../../parts/page.css';
-import '../../views/record/list-head.css';
 
 const rowsOf = ({ register, moment }: OpenRegister) => shipmentRows(register, moment.today);
 
@@ -70,20 +61,36 @@ function useWordsAhead(rows: readonly ShipmentRow[]): void {
   }, [rows]);
 }
 
+const parts: RecordListParts<ShipmentRow> = {
+  fields: shipmentFields,
+  search: searchShipments,
+  columns: shipmentColumns,
+  usual: usualShipmentColumns,
+  narrow: usualShipmentColumns,
+  isOut: ({ state }) => state === 'void',
+  asksForOut: ({ shipmentState }) => shipmentState?.includes('void') === true,
+};
+
 function ShipmentList() {
   const { go } = useNavigation();
   const damage = useDamage();
   const rows = useDerived(rowsOf);
-  const [filter, setFilter] = useKeptState<ShipmentFilter>('shipments-filter', everyShipment);
-  const [sort, setSort] = useKeptState<ListSort | null>('shipments-sort', null);
+  const list = useRecordList('shipments', rows, parts);
   const [begun, setBegun] = useState<Begun | null>(null);
   const close = () => setBegun(null);
-  const found = useMemo(() => wantedShipments(rows, filter), [rows, filter]);
   useWordsAhead(rows);
   const open = (shipmentId: string) => go({ page: 'shipments', shipmentId });
   return (
     <main className="page list-page">
-      <Head rows={rows} found={found.length} filter={filter} onFilter={setFilter} onBegin={setBegun} />
+      <ListHead
+        title={shipmentWords.title}
+        list={list}
+        searchLabel={shipmentWords.search}
+        filtersLabel={shipmentWords.filters}
+        all={shipmentWords.count({ count: list.kept.length })}
+      >
+        <ListActs onBegin={setBegun} />
+      </ListHead>
       {rows.length === 0 && damage !== null ? (
         <DamagedList why={damage} />
       ) : rows.length === 0 ? (
@@ -93,15 +100,15 @@ function ShipmentList() {
       ) : (
         <RecordList
           label={shipmentWords.title}
-          columns={shipmentColumns}
+          columns={list.shownColumns}
           openId={null}
-          rows={found}
+          rows={list.found}
           rowId={({ id }) => id}
           onOpen={open}
-          sort={sort}
-          onSort={setSort}
+          sort={list.view.sort}
+          onSort={list.view.setSort}
           rowHeight={40}
-          empty={shipmentWords.noneFits}
+          empty={emptyWords(list)}
         />
       )}
       {begun !== null &&
@@ -114,65 +121,27 @@ function ShipmentList() {
   );
 }
 
-function Head(props: {
-  readonly rows: readonly ShipmentRow[];
-  readonly found: number;
-  readonly filter: ShipmentFilter;
-  readonly onFilter: (filter: ShipmentFilter) => void;
-  readonly onBegin: (begun: Begun) => void;
-}) {
-  const { filter, onFilter } = props;
+function ListActs({ onBegin }: { readonly onBegin: (begun: Begun) => void }) {
   const canWrite = useCanWrite();
   const { compareWithAes } = useNavigation();
   const [isPrinting, setIsPrinting] = useState(false);
-  const { store } = useApp();
-  useEffect(() => store.onMenu((menu) => menu === 'print' && setIsPrinting(true)), [store]);
-  const { bar, fields, words } = useShipmentFilters(props.rows, filter);
-  // What was entered in error counts only where it is asked for.
-  const all = useMemo(() => wantedShipments(props.rows, everyShipment).length, [props.rows]);
+  usePrintRequest(() => setIsPrinting(true));
   return (
-    <header className="list-head">
-      <div className="row spread">
-        <h1>{shipmentWords.title}</h1>
-        <div className="row">
-          <Button onPress={compareWithAes}>{balanceWords.compareAes}</Button>
-          <Button icon="print" onPress={() => setIsPrinting(true)}>
-            {shipmentWords.print}
-          </Button>
-          <MenuButton
-            words={shipmentWords.more}
-            label={shipmentWords.moreOfLedger}
-            choices={further().map((each) => ({ ...each, isDisabled: !canWrite }))}
-            onChoose={(id) => props.onBegin(id as Begun)}
-          />
-          <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => props.onBegin('ship')}>
-            {shipmentWords.newShipment}
-          </Button>
-        </div>
-      </div>
-      <div className="row list-tools">
-        <SearchField
-          label={shipmentWords.search}
-          value={filter.words}
-          onChange={(words) => onFilter({ ...filter, words })}
-        />
-        {props.rows.length > 0 && (
-          <FilterBar
-            label={shipmentWords.filters}
-            fields={fields}
-            filter={bar}
-            words={words}
-            onChange={(changed) => onFilter(shipmentFilterOf(changed, filter.words))}
-            says={countedWords({
-              isFiltered: words.length > 0,
-              isSearched: filter.words !== '',
-              found: props.found,
-              all: shipmentWords.count({ count: all }),
-            })}
-          />
-        )}
-      </div>
+    <>
+      <Button onPress={compareWithAes}>{balanceWords.compareAes}</Button>
+      <Button icon="print" onPress={() => setIsPrinting(true)}>
+        {shipmentWords.print}
+      </Button>
+      <MenuButton
+        words={shipmentWords.more}
+        label={shipmentWords.moreOfLedger}
+        choices={further().map((each) => ({ ...each, isDisabled: !canWrite }))}
+        onChoose={(id) => onBegin(id as Begun)}
+      />
+      <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => onBegin('ship')}>
+        {shipmentWords.newShipment}
+      </Button>
       {isPrinting && <PrintLedger onClose={() => setIsPrinting(false)} />}
-    </header>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { usualColumns } from '../../../shared/calls/preferences';
 import {
   choicesOf,
   type FilterChoices,
@@ -14,7 +15,7 @@ import {
   type ViewSort,
   viewNamed,
 } from '../../../shared/records/saved-view';
-import { useKeptState } from '../../state/kept-state';
+import { keepState, useKeptState } from '../../state/kept-state';
 import { useApp, useOpenRegister } from '../../state/use-open-register';
 import { offeredFields } from './offered-field';
 
@@ -47,21 +48,31 @@ export interface ListView extends Shown {
 const text = ({ filter, sort, columns }: Shown): string =>
   JSON.stringify([Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1)), sort, columns]);
 
+/** Whether the columns of a list are chosen. */
+const hasColumns = (list: ViewList): list is keyof typeof usualColumns => Object.hasOwn(usualColumns, list);
+
 /** The columns of a list where no saved view says them; they last when the window is closed. */
 function useOwnColumns(list: ViewList) {
   const { api, store, opened } = useApp();
   const { preferences } = opened;
-  const kept = list === 'docket' ? '' : preferences.columns[list];
+  const kept = hasColumns(list) ? preferences.columns[list] : '';
   return {
     own: useMemo(() => (kept === '' ? null : kept.split(' ')), [kept]),
     setOwn: (ids: readonly string[] | null) => {
-      if (list === 'docket') return;
+      if (!hasColumns(list)) return;
       const columns = { ...preferences.columns, [list]: (ids ?? []).join(' ') };
       // Shown at once. Where the settings cannot be written, they hold until the window is closed, as before.
       store.setPreferences({ ...preferences, columns });
       void api.savePreferences({ columns });
     },
   };
+}
+
+/** Filters a list by something the next time it shows, in place of all that it is filtered by. */
+export function keepFilter(list: ViewList, filter: ListFilter): void {
+  keepState<string | null>(`${list}-view`, null);
+  keepState<Shown>(`${list}-shown`, { ...everything, filter });
+  keepState(`${list}-query`, '');
 }
 
 /** How a list is looked at: its filter, sort and columns, and the saved view they come from. */

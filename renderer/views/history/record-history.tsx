@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import type { HistoryRecord } from '../../../shared/history/entry-subjects';
 import { wholeHistory } from '../../../shared/history/filter';
+import { recordKey } from '../../../shared/history/history-list';
 import { viewWords } from '../../../shared/words/views-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useNavigation } from '../../state/navigation';
+import { keepFilter } from '../filter/use-viewed-list';
 import { RecordSection } from '../record/record-parts';
 import { HistoryList } from './history-list';
 import { useHistory } from './use-history';
-import { keepHistoryOf } from './use-history-filter';
 
 /** As many as can be looked over; the history page has the rest. */
 const pageSize = 10;
@@ -19,7 +20,7 @@ export function RecordHistory({ kind, id }: HistoryRecord) {
   const filter = useMemo(() => ({ ...wholeHistory, record: { kind, id } }), [kind, id]);
   const { entries, hasMore, isLoading, refusal, loadMore } = useHistory(filter, pageSize);
   const openPage = () => {
-    keepHistoryOf({ kind, id });
+    keepFilter('history', { record: [recordKey({ kind, id })] });
     go({ page: 'history' });
   };
   return (
