@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
+import { secondsOfEnded } from './processor-seconds.mjs';
 
 // What is collected is read in logs, where colors are noise; not every tool asks whether they are wanted.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a color.
@@ -12,7 +13,20 @@ const givesWay = 5;
  * @typedef {object} Ended
  * @property {number} code exit code; 127 when the command could not be started, 128 when a signal or the time limit ended it
  * @property {string} output standard output and standard error together
+ * @property {number} [processor] seconds of processor it used, with all it waited for; only where the system tells
  */
+
+/** What programs that ended had used when it was last looked at. */
+let usedBefore = 0;
+
+/** Seconds of processor used by what ended since this was last asked. */
+function usedSince() {
+  const used = secondsOfEnded();
+  if (used === undefined) return undefined;
+  const since = used - usedBefore;
+  usedBefore = used;
+  return since;
+}
 
 /**
  * Runs a command to its end without a terminal and collects what it printed.
@@ -24,6 +38,8 @@ const givesWay = 5;
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
+    // What ended meanwhile and was started elsewhere is none of its.
+    usedSince();
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined },
@@ -40,9 +56,15 @@ export function run(command, args, options = {}) {
       clearTimeout(limit);
       resolve({ code: 127, output: `${output}${error.message}\n` });
     });
+    /** @type {number | undefined} */
+    let processor;
+    // Its time is told with its end, and not after its output: another one may have ended by then.
+    child.on('exit', () => {
+      processor = usedSince();
+    });
     child.on('close', (code) => {
       clearTimeout(limit);
-      resolve({ code: code ?? 128, output: output.replace(color, '') });
+      resolve({ code: code ?? 128, output: output.replace(color, ''), processor });
     });
   });
 }

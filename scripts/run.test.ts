@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { run } from './run.mjs';
 
 test('a command that cannot be started keeps nobody waiting for its time limit', () => {
   const script = new URL('./run.mjs', import.meta.url);
@@ -10,4 +11,15 @@ test('a command that cannot be started keeps nobody waiting for its time limit',
     timeout: 60_000,
   });
   expect(stdout).toBe('127\n');
+});
+
+test('each command is told what it used of the processor, on Linux', async () => {
+  const busy = 'const from = process.cpuUsage().user; while (process.cpuUsage().user - from < 400_000);';
+  const working = await run(process.execPath, ['-e', busy]);
+  const idle = await run(process.execPath, ['-e', '0']);
+  if (process.platform === 'linux') {
+    expect(working.processor).toBeGreaterThanOrEqual(0.4);
+    expect(idle.processor).toBeGreaterThan(0);
+    expect(idle.processor).toBeLessThan(working.processor ?? 0);
+  } else expect([working.processor, idle.processor]).toEqual([undefined, undefined]);
 });

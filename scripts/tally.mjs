@@ -6,6 +6,7 @@
  * @property {readonly string[]} notPossible what this machine cannot do, with the reason
  * @property {readonly string[]} [leftOut] what only some machines can do: told, and counted nowhere
  * @property {readonly Timed[]} [timed] how long each test took
+ * @property {number} [processor] seconds of processor it used
  *
  * @typedef {{name: string, milliseconds: number}} Timed
  * @typedef {{name: string, message: string}} Failure
@@ -17,19 +18,28 @@ export const notPossibleHere = 'not possible here';
 /**
  * One check that holds or does not.
  * @param {string} name
- * @param {{code: number, output: string}} ended
+ * @param {import('./run.mjs').Ended} ended
  * @returns {Outcome}
  */
-export function oneCheck(name, ended) {
-  if (ended.code === 0) return { passed: 1, failures: [], notPossible: [] };
-  return { passed: 0, failures: [{ name, message: ended.output }], notPossible: [] };
+export function oneCheck(name, { code, output, processor }) {
+  if (code === 0) return { passed: 1, failures: [], notPossible: [], processor };
+  return { passed: 0, failures: [{ name, message: output }], notPossible: [], processor };
+}
+
+/**
+ * How long a step took, as it is told beside its name: by the clock, and in seconds of processor where that is known.
+ * @param {number} seconds by the clock
+ * @param {number} [processor]
+ */
+export function tookText(seconds, processor) {
+  return `${seconds.toFixed(1)} s${processor === undefined ? '' : `, ${processor.toFixed(1)} s of processor`}`;
 }
 
 /**
  * Adds up tests reported one by one. Nothing run, or a bad exit without a failed test, is a failure of its own.
  * @param {string} name
  * @param {readonly {name: string, state: 'passed' | 'failed' | 'skipped', message: string, milliseconds?: number}[]} tests
- * @param {{code: number, output: string}} ended
+ * @param {import('./run.mjs').Ended} ended
  * @returns {Outcome}
  */
 export function manyTests(name, tests, ended) {
@@ -47,6 +57,7 @@ export function manyTests(name, tests, ended) {
   return {
     passed,
     failures,
+    processor: ended.processor,
     notPossible: notPossible.map((test) => `${test.name} (${test.message})`),
     timed: tests.map(({ name: test, milliseconds }) => ({ name: test, milliseconds: milliseconds ?? 0 })),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeFailure, manyTests, oneCheck, slowest } from './tally.mjs';
+import { describeFailure, manyTests, oneCheck, slowest, tookText } from './tally.mjs';
 
 const fine = { code: 0, output: '' };
 const passed = { name: 'a', state: 'passed', message: '' } as const;
@@ -46,6 +46,13 @@ describe('the count at the end of the tests', () => {
     );
     expect(slowest(timed)).toEqual(['     2.5 s  slow', '     0.0 s  a']);
     expect(slowest(timed, 1)).toHaveLength(1);
+  });
+
+  test('says how long a step took, and what it used of the processor where that is known', () => {
+    expect(tookText(12.34)).toBe('12.3 s');
+    expect(tookText(12.34, 20)).toBe('12.3 s, 20.0 s of processor');
+    expect(oneCheck('types', { ...fine, processor: 3 }).processor).toBe(3);
+    expect(manyTests('unit', [passed], { ...fine, processor: 4 }).processor).toBe(4);
   });
 
   test('counts a single check as one', () => {

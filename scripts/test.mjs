@@ -11,7 +11,7 @@ import { installTests } from './packaging/install-tests.mjs';
 import { run } from './run.mjs';
 import { runScript } from './say.mjs';
 import { scratchFolder } from './scratch-folder.mjs';
-import { describeFailure, oneCheck, slowest } from './tally.mjs';
+import { describeFailure, oneCheck, slowest, tookText } from './tally.mjs';
 import { stepsFor } from './test-word.mjs';
 import { checkTypes } from './types.mjs';
 import { unitTests } from './unit-tests.mjs';
@@ -51,11 +51,11 @@ await runScript(async () => {
   /** @param {Step} step */
   async function take({ name, work }) {
     const startedAt = Date.now();
-    const { passed, failures, notPossible, leftOut = [], timed = [] } = await work();
+    const { passed, failures, notPossible, leftOut = [], timed = [], processor } = await work();
     times.push(...timed);
-    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+    const took = tookText((Date.now() - startedAt) / 1000, processor);
     print(
-      `${failures.length === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failures.length} failed (${seconds} s)`,
+      `${failures.length === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failures.length} failed (${took})`,
     );
     for (const failure of failures) print(describeFailure(failure));
     for (const reason of [...notPossible, ...leftOut]) print(`  – ${reason}`);
