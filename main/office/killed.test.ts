@@ -97,7 +97,7 @@ test('killed again and again in the middle: nothing is lost or doubled, and the 
         if (ran.ok) bobs.push(ran.value.officeCommand ?? '');
         await bob.publisher.wake();
       }
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 1));
     }
     child.kill('SIGKILL');
     expect(await ended).toEqual([null, 'SIGKILL']);

@@ -62,7 +62,8 @@ for (let n = 0; !isEnding; n += 1) {
   if (!ran.ok) throw new Error(JSON.stringify(ran));
   appendFileSync(confirmed, ran.value.officeCommand + '\\n');
   if (n % 3 === 0) await publisher.settled(ran.value.officeCommand);
-  await new Promise((resolve) => setImmediate(resolve));
+  // Not without a pause: every line is followed by both and compared at the end.
+  await new Promise((resolve) => setTimeout(resolve, 4));
 }
 while (publisher.state().is !== 'in-step' || office.waiting > 0) await publisher.wake();
 await publisher.stop();
