@@ -20,9 +20,8 @@ import { chooseMore } from './story';
 
 const number = 'Z500001';
 
-test('a date moved by hand survives a corrected name, gives way to another count and comes back with the old one', async ({
+test('a date moved by hand survives a corrected name and gives way to another count', async ({
   launch,
-  daemon,
   life,
 }) => {
   await life.perform('2026-11-24', [record(number), letter(number, 'intent-to-deny', '2026-11-23')]);
@@ -72,6 +71,24 @@ test('a date moved by hand survives a corrected name, gives way to another count
   ]);
   const open = between(await life.summary(number, '2026-11-25'), 'Open deadlines', 'Running window');
   expect(open).toMatch(/Reply to intent to deny +Thu Dec 10, 2026 +Thu Dec 10, 2026/);
+});
+
+test('with the old date of the letter the date of the person comes back, on screen, on paper and in the notice', async ({
+  launch,
+  daemon,
+  life,
+}) => {
+  const [, intent = ''] = await life.perform('2026-11-24', [
+    record(number),
+    letter(number, 'intent-to-deny', '2026-11-23'),
+  ]);
+  const reply = (await life.docket('2026-11-24')).find(({ rule }) => rule === 'itd-reply');
+  const reason = 'The courier does not run on Thursday.';
+  await life.perform('2026-11-25', [
+    { do: 'move-deadline', deadline: reply?.id, dueOn: '2026-12-09', reason },
+    { do: 'correct-letter', letter: intent, datedOn: '2026-11-20' },
+  ]);
+  expect(await life.stands('2026-11-25')).toContain('itd-reply 2026-12-10 open');
 
   await test.step('corrected back, the date of the person is back, with its reason', async () => {
     const again = await life.open(launch, '2026-11-27');

@@ -128,7 +128,9 @@ for (const data of dataNames) {
       mkdirSync(folder, { recursive: true });
       // The law table is the same whatever the register holds, and the longest.
       const wanted = Object.entries(sheets).filter(([name]) => name !== 'law' || data === 'usual');
-      for (const [name, sheet] of wanted) {
+      // One after the other on the one paper and the other, with FULL=1 each on both.
+      const here = wanted.filter((_, nth) => process.env.FULL === '1' || papers[nth % 2] === paper);
+      for (const [name, sheet] of here) {
         const pdf = join(folder, `${name}.pdf`);
         await app.evaluate(({ dialog }, filePath) => {
           dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as never;

@@ -17,6 +17,8 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** Further arguments of the program. */
   readonly args?: readonly string[];
+  /** Other processes of the test read what is in the folders: begun on them again, the program needs no process of its own. */
+  readonly isReadApart?: boolean;
 };
 
 /** The running program. */
@@ -73,8 +75,8 @@ export const test = base.extend<Fixtures, { readonly heldPrograms: HeldPrograms 
         userDataDir: options.userDataDir ?? (await makeFolder('settings')),
         configHome: await makeFolder('config'),
       };
-      const isHeld =
-        !ownProcess && needsNoProcess(options) && !launched.some((each) => sharesFolder(each, places));
+      const isAgain = launched.some((each) => sharesFolder(each, places));
+      const isHeld = !ownProcess && needsNoProcess(options) && (!isAgain || (options.isReadApart ?? false));
       const program = await start(places, options, isHeld ? heldPrograms : null);
       launched.push(program);
       return program;

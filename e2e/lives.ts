@@ -111,6 +111,7 @@ function lifeIn(folder: string, opened: Launched[]): Life {
         env: { TZ: 'America/New_York' },
         registerDir,
         userDataDir,
+        isReadApart: true,
       });
       opened.push(program);
       await expect(
