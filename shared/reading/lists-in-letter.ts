@@ -1,5 +1,7 @@
 import { bullets, type Numbering, numberings } from '../response/numbered-reasons';
+import { endOfLastPoint } from './end-of-point';
 import type { Place } from './letter-text';
+import { repeatedIn } from './repeated-mail';
 import type { Flow, FlowLine } from './text-flow';
 
 /** A point of a list in the letter's own words, without its number. */
@@ -73,32 +75,6 @@ function endsList(flow: Flow, { isNewBlock, box }: FlowLine, first: Mark): boole
 
 const indentOf = (flow: Flow, line: number): number => flow.lines[line]?.box.x ?? 0;
 
-/** The line behind the last one of the point that begins at a line: its block, and blocks that stand as far in as its words. */
-function endOfPoint(flow: Flow, start: number, next: number | undefined): number {
-  if (next !== undefined) return next;
-  const begins = indentOf(flow, start);
-  let end = start + 1;
-  for (; end < flow.lines.length; end++) {
-    const { isNewBlock, box, page } = flow.lines[end] as FlowLine;
-    const before = flow.lines[end - 1] as FlowLine;
-    const isDeeper = box.x > begins + box.height * 0.7 && box.x < begins + box.height * 6;
-    // On the next page, or at the head of the next column, a sentence goes on where it was not ended.
-    if (page !== before.page || box.y < before.box.y) {
-      if (/[.;:?!]$/.test(lineText(flow, end - 1))) break;
-      continue;
-    }
-    if (box.x < begins - box.height * 0.5 && /[.;:?!]$/.test(lineText(flow, end - 1))) break;
-    // What follows a list stands at the margin again.
-    if (isNewBlock && !isDeeper) break;
-  }
-  return end;
-}
-
-const lineText = (flow: Flow, line: number): string => {
-  const { start, end } = flow.lines[line] ?? { start: 0, end: 0 };
-  return flow.text.slice(start, end);
-};
-
 /** The block of lines before a list, or its heading and that. */
 function leadInOf(flow: Flow, before: number): string {
   let from = before - 1;
@@ -111,10 +87,16 @@ function leadInOf(flow: Flow, before: number): string {
 function pointsOf(
   flow: Flow,
   marks: readonly Mark[],
+  numbering: Numbering,
 ): { readonly points: readonly ListPoint[]; readonly end: number } {
   let last = 0;
+  const starts = marks.map(({ line }) => line);
+  const isFirst = (line: number): boolean => {
+    const at = flow.lines[line];
+    return at !== undefined && markAt(flow, at, numbering)?.[0] === numbering.at(0);
+  };
   const points = marks.map(({ line, printed }, index) => {
-    const endLine = endOfPoint(flow, line, marks[index + 1]?.line);
+    const endLine = marks[index + 1]?.line ?? endOfLastPoint(flow, starts, isFirst);
     last = endLine;
     const start = flow.lines[line]?.start ?? 0;
     const end = flow.lines[endLine - 1]?.end ?? start;
@@ -133,18 +115,19 @@ export function listsIn(
   saysWhat: (list: LetterList) => boolean = () => true,
 ): readonly LetterList[] {
   const lists: LetterList[] = [];
+  const isRepeated = repeatedIn(flow);
   for (let line = 0; line < flow.lines.length; ) {
     const at = flow.lines[line] as FlowLine;
     const kinds = [...numberings, ...bullets].filter((kind) => markAt(flow, at, kind)?.[0] === kind.at(0));
-    const best = kinds
-      .map((kind) => marksFrom(flow, kind, line))
-      .reduce<readonly Mark[]>((most, each) => (each.length > most.length ? each : most), []);
+    const [best] = kinds
+      .map((kind) => ({ kind, marks: marksFrom(flow, kind, line) }))
+      .sort((one, other) => other.marks.length - one.marks.length);
     // One numbered point alone is a list too when its words say so; a line that only looks like one is none.
-    if (best[0]?.line !== line) {
+    if (best?.marks[0]?.line !== line || isRepeated(at.start)) {
       line += 1;
       continue;
     }
-    const { points, end } = pointsOf(flow, best);
+    const { points, end } = pointsOf(flow, best.marks, best.kind);
     const list = { leadIn: leadInOf(flow, line), points };
     lists.push(list);
     line = saysWhat(list) ? Math.max(end, line + 1) : line + 1;

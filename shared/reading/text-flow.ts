@@ -20,6 +20,8 @@ export interface Flow {
   readonly text: string;
   readonly end: number;
   readonly lines: readonly FlowLine[];
+  /** How far text reaches on a page that has as much room at the right as at the left. */
+  rightOf(page: number): number;
   /** Where a part of the text stands on the page where it begins. */
   placeOf(start: number, end: number): Place;
   /** The word that stands at a place of the text; a pair behind `end` has the words of the letter. */
@@ -177,6 +179,10 @@ export function flowOf({ pages }: LetterText): Flow {
     text,
     end,
     lines,
+    rightOf: (page) => {
+      const left = Math.min(...lines.filter((line) => line.page === page).map(({ box }) => box.x));
+      return (pages[page - 1]?.width ?? 0) - left;
+    },
     placeOf: (from, to) => {
       const owned = ownersOf(from, to);
       const page = owned[0]?.page ?? 1;
