@@ -53,6 +53,10 @@ const reply: readonly FieldRule[] = [
     '\\b(?:unless|if){words}(?:received|respond|reply|hear){words}(?:no later than|on or before|by) {day}{date}',
     ['Unless this office hears from you by December 11, 2019, the application will be denied.', '2019-12-11'],
   ),
+  said('replyByOn', '\\b(?:hold|keep)(?: \\w+){1,4} (?:open )?(?:until|through) {day}{date}', [
+    'I can hold the case until COB Friday, May 16, 2025.',
+    '2025-05-16',
+  ]),
 ];
 
 const life: readonly FieldRule[] = [
@@ -109,7 +113,11 @@ const others: readonly FieldRule[] = [
     "{label}(?:received|rec'd|stamped|scanned|mailroom)(?: (?:at|in|bis|oexs|mail\\w*|stamp|date))*(?:\\n|{is}){date}",
     ['RECEIVED NOV 25 2019', '2019-11-25'],
   ),
-  not('\\b(?:appeal\\w*){words}{date}', ['An appeal must be received by February 19, 2020.', '2020-02-19']),
+  not(
+    '\\b(?:appeal\\w*|reconsider\\w*){words}{date}',
+    ['An appeal must be received by February 19, 2020.', '2020-02-19'],
+    ['A request for reconsideration must be received by February 19, 2020.', '2020-02-19'],
+  ),
   not('\\b(?:final|45th day|forty-fifth day|effective){words}{date}', [
     'the denial becomes final on January 5, 2020',
     '2020-01-05',

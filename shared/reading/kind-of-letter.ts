@@ -2,6 +2,7 @@ import type { LetterKind } from '../law/letter-kinds';
 import { greeting } from './greeting';
 import { type KindRule, kindRules } from './kind-rules';
 import { askedOf, type Candidate, distinct, type Proposal, sureOf } from './proposal';
+import { repeatedIn } from './repeated-mail';
 import type { Flow } from './text-flow';
 
 const blanks = (pattern: string) => new RegExp(pattern.replaceAll(' ', '\\s+'), 'giu');
@@ -20,14 +21,6 @@ const elsewhere =
 const subject = /^(?:[^\n]*\t)?[ ]*(?:re|ref|subject|subj|in re)\b\s*[:.\t-]/imu;
 const closing =
   /^(?:sincerely|respectfully|very truly yours|yours (?:truly|sincerely)|best regards|regards)\b/imu;
-
-/** A line that a mail repeats of an earlier one. */
-const quoted = /^[ ]*(?:>|\|[ ]*>)/;
-
-function isQuoted(flow: Flow, at: number): boolean {
-  const start = flow.text.lastIndexOf('\n', at - 1) + 1;
-  return quoted.test(flow.text.slice(start, start + 8));
-}
 
 interface Zone {
   readonly start: number;
@@ -65,6 +58,7 @@ function foundIn(
   part: 'title' | 'body' | 'ofExtension',
   without: readonly Zone[] = [],
 ): readonly (Candidate<LetterKind> & { readonly rule: KindRule })[] {
+  const isRepeated = repeatedIn(flow);
   return compiled.flatMap((each) =>
     zones.flatMap(({ start, end }) =>
       [...flow.text.slice(start, end).matchAll(each[part])].flatMap(({ 0: printed, index }) => {
@@ -72,7 +66,7 @@ function foundIn(
         if (part !== 'title' && elsewhere.test(before)) return [];
         const from = start + index;
         if (without.some((zone) => zone.start <= from && from < zone.end)) return [];
-        if (isQuoted(flow, from)) return [];
+        if (isRepeated(from)) return [];
         const place = flow.placeOf(from, from + printed.length);
         return [{ rule: each.rule, value: each.rule.kind, printed: printed.replace(/\s+/g, ' '), place }];
       }),

@@ -12,8 +12,11 @@ export const listRules: readonly {
   {
     kind: 'modifications',
     words:
-      /\bmodif(?:y|ied|ication|ications)\b|\bcould be approved if\b|\bchanges (?:to the application )?(?:would|could|that)\b|\balternatives?\b/giu,
-    examples: ['BIS would consider the following modifications:'],
+      /\b(?:changes|steps|measures)(?: \w+){0,3} (?:resolve|address|overcome|meet|remove)(?: \w+){0,2} (?:concerns|objections|reasons|grounds)\b|\bmodif(?:y|ied|ication|ications)\b|\bcould be approved if\b|\bchanges (?:to the application )?(?:would|could|that)\b|\balternatives?\b/giu,
+    examples: [
+      'BIS would consider the following modifications:',
+      'Changes that could resolve these concerns:',
+    ],
   },
   {
     kind: 'riders',
@@ -65,7 +68,8 @@ export function kindOfList({ leadIn, points }: LetterList): ListKind {
   for (const part of [leadIn.split('\n').at(-1) ?? '', leadIn]) {
     let best: { readonly kind: ListKind; readonly at: number } | undefined;
     for (const { kind, words } of listRules) {
-      const at = [...part.matchAll(words)].at(-1)?.index;
+      const last = [...part.matchAll(words)].at(-1);
+      const at = last === undefined ? undefined : last.index + last[0].length;
       if (at !== undefined && at > (best?.at ?? -1)) best = { kind, at };
     }
     if (best !== undefined) return best.kind;

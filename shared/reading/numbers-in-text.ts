@@ -58,7 +58,7 @@ const shapes: readonly Shape[] = [
   {
     kind: 'phone',
     pattern: new RegExp(
-      `${edge}(?:\\+?1[\\s.-]?)?(?:\\(\\d{3}\\)\\s?|\\d{3}[\\s.-])\\d{3}[\\s.-]\\d{4}(?:,?\\s?(?:x|ext\\.?|extension)\\s?\\d{1,5})?${finish}`,
+      `${edge}(?:\\+?1[\\s.-]?)?(?:\\(\\d{3}\\)\\s?|\\d{3}[\\s./-])\\d{3}[\\s.-]\\d{4}(?:,?\\s?(?:x|ext\\.?|extension)\\s?\\d{1,5})?${finish}`,
       'giu',
     ),
     read: (printed) => sure(printed.replace(/\s+/g, ' ')),

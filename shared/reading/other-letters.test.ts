@@ -15,6 +15,7 @@ const fields = [
   'kind',
   'datedOn',
   'replyByOn',
+  'replyExtendedTo',
   'validatedOn',
   'expiresOn',
   'applicationNumber',
@@ -94,7 +95,7 @@ const expected: Readonly<Record<string, Fields>> = {
     agency: 'BIS',
     kind: 'extension-granted',
     datedOn: '2025-09-16',
-    replyByOn: '2025-10-06',
+    replyExtendedTo: '2025-10-06',
     applicationNumber: 'Z858899',
     officerName: 'Oriel Fenwick',
     officerPhone: '?202.482.5119',
@@ -145,6 +146,41 @@ const expected: Readonly<Record<string, Fields>> = {
     officerName: 'Imogen Tate',
     officerPhone: '(202) 663-2700 x 4417',
     officerEmail: 'TateI@agency.example',
+  },
+  'bis-answer-by-mail': {
+    agency: 'BIS',
+    kind: 'request-for-information',
+    datedOn: '2025-05-07',
+    replyByOn: '2025-05-16',
+    applicationNumber: 'Z330912',
+    officerName: '?Renata Quill',
+    officerPhone: '(202) 482-7731',
+    officerEmail: '?rquill@agency.example',
+  },
+  'bis-corrected-notice': {
+    agency: 'BIS',
+    kind: 'intent-to-deny',
+    datedOn: '2024-11-22',
+    applicationNumber: 'Z318442',
+    officerName: 'Wendell Ishikawa',
+    officerEmail: 'wishikawa@agency.example',
+  },
+  'bis-license-with-riders': {
+    agency: 'BIS',
+    kind: 'approved',
+    datedOn: '?2024-08-30',
+    validatedOn: '2024-08-30',
+    expiresOn: '2028-08-31',
+    applicationNumber: 'Z301188',
+    licenseNumber: 'D1377120',
+  },
+  'ddtc-denied': {
+    agency: 'DDTC',
+    kind: 'denied',
+    datedOn: '2025-06-03',
+    replyByOn: '?2025-07-03',
+    officerName: 'Lena Fairbanks',
+    officerPhone: '(202) 632-2788',
   },
   'ddtc-returned': {
     agency: 'DDTC',
@@ -234,6 +270,17 @@ test('points that name themselves with a word, that stand within numbered paragr
   expect(told('bis-case-status', 'reasons').map(([number]) => number)).toEqual(['01 -', '02 -']);
 });
 
+test('a list whose words name another one by the way, and one that follows another without room between', () => {
+  const { reasons, modifications } = readOf('bis-corrected-notice');
+  expect([reasons.length, modifications.map(({ text }) => text)]).toEqual([
+    2,
+    ['a smaller quantity of four units; or', 'installation at the Dresden site only.'],
+  ]);
+  const { conditions, riders } = readOf('bis-license-with-riders');
+  expect(conditions.at(-1)?.text).toBe('THE LICENSEE MUST FURNISH A COPY OF THIS LICENSE TO THE CONSIGNEE.');
+  expect(riders).toHaveLength(2);
+});
+
 const read = (...lines: readonly string[]) => readLetter(textOfLines(lines));
 
 test('an address that may have been read as two words is asked about with both', () => {
@@ -243,6 +290,38 @@ test('an address that may have been read as two words is asked about with both',
     ['feld@agency.example', 'william.feld@agency.example'],
   ]);
   expect(read('E-mail: william.feld@agency.example').officerEmail?.value).toBe('william.feld@agency.example');
+});
+
+test.each([
+  ['-----Original Message-----', 'From: Paul Sefton', 'The reply was due May 9, 2025.'],
+  ['From: Paul Sefton', 'Sent: Tuesday, May 6, 2025', 'To: Renata Quill', 'The reply was due May 9, 2025.'],
+  ['On Tue, May 6, 2025 at 9:14 AM Paul Sefton wrote:', 'The reply was due May 9, 2025.'],
+  ['> The reply was due May 9, 2025.'],
+])('what a mail repeats below itself says nothing of it: %s', (...repeated) => {
+  const own = [
+    'From: Renata Quill',
+    'Sent: Wednesday, May 7, 2025',
+    '',
+    'Mr. Sefton, thank you for the answer on the other case. Two more things are still needed for this one: the',
+    'serial numbers of both pumps, and a signed statement of the end user that names the building in which each',
+    'of them will stand. Please do not send them by mail.',
+  ];
+  const mail = read(...own, '', ...repeated, 'The reasons are:', '1. The first.', '2. The second.');
+  const isMarked = repeated[0]?.startsWith('>');
+  expect([mail.replyByOn, mail.reasons.length]).toEqual([null, isMarked ? 2 : 0]);
+  expect(read('From: Renata Quill', 'FYI', '', 'The reply is due May 9, 2025.').replyByOn?.value).toBe(
+    '2025-05-09',
+  );
+});
+
+test('an own answer below the marked lines of an earlier mail is read', () => {
+  const lines = [
+    'On Tue, May 6, 2025 Paul Sefton wrote:',
+    '> How long do we have?',
+    '',
+    'Your reply is due May 9, 2025.',
+  ];
+  expect(read('Mr. Sefton,', ...lines).replyByOn?.value).toBe('2025-05-09');
 });
 
 test('an application is the letter’s own by its mention only where no other is mentioned', () => {

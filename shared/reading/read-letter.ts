@@ -78,11 +78,31 @@ function withExtension(fields: Fields, kind: Proposal<LetterKind> | null, text: 
   return { ...fields, replyByOn: null, replyExtendedTo: extended };
 }
 
+/** Kinds that ask for no reply: a day by which something must be there may be that of an appeal, or of a report. */
+const closingKinds: readonly LetterKind[] = [
+  'approved',
+  'approved-in-part',
+  'decision-changed',
+  'denied',
+  'license-not-required',
+  'replacement-issued',
+  'returned-without-action',
+  'revoked',
+  'suspended',
+];
+
+function replyOfKind(fields: Fields, kind: Proposal<LetterKind> | null): Fields {
+  const { replyByOn } = fields;
+  if (kind?.value == null || !closingKinds.includes(kind.value) || replyByOn?.certainty !== 'sure')
+    return fields;
+  return { ...fields, replyByOn: nowAsked(replyByOn, 'several-meanings') };
+}
+
 /** Reads a letter: proposals for each field with their places, and what has to be asked. */
 export function readLetter(text: LetterText): LetterReading {
   const flow = flowOf(text);
   const kind = kindOf(flow);
-  const fields = inOrder(withExtension(simpleFieldsOf(flow), kind, flow.text));
+  const fields = inOrder(replyOfKind(withExtension(simpleFieldsOf(flow), kind, flow.text), kind));
   const lists = listsIn(flow, (list) => kindOfList(list) !== 'other').map((list) => ({
     kind: kindOfList(list),
     points: list.points,

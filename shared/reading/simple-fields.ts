@@ -4,6 +4,7 @@ import type { Rank, SimpleField } from './field-rule';
 import type { ReadWord } from './letter-text';
 import { type Entity, type EntityKind, type MarkedText, markedText } from './marked-text';
 import { askedOf, type Candidate, distinct, type Proposal, sureFrom, sureOf } from './proposal';
+import { repeatedIn } from './repeated-mail';
 import type { Flow } from './text-flow';
 
 const kindOf: Readonly<Record<SimpleField, EntityKind>> = {
@@ -88,7 +89,13 @@ function otherReadings(flow: Flow, kind: EntityKind, start: number, end: number)
 /** Reads the fields of a letter that are one date or number each; null where the letter holds none. */
 export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposal<string> | null>> {
   const text = markedText(flow.text);
-  const found = claimsIn(text);
+  const isRepeated = repeatedIn(flow);
+  // A pair behind the text has the words of its lines.
+  const ofEarlier = new Set<ReadWord | undefined>();
+  for (const { start } of text.entities.values())
+    if (start < flow.end && isRepeated(start)) ofEarlier.add(flow.wordAt(start));
+  const isOwn = ({ entity }: Claim) => !ofEarlier.has(flow.wordAt(entity.start));
+  const found = claimsIn(text).filter(isOwn);
   // A pair of heading and value says of the same words what no line does.
   const wordOf = ({ entity }: Claim) => flow.wordAt(entity.start);
   // A longer time to reply is also a day by which the reply is due: it is said once.
@@ -103,8 +110,8 @@ export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposa
   const claims = [
     ...said.filter(({ field }) => field !== 'not'),
     ...found.filter((claim) => claim.rank !== 'said' && !taken.has(wordOf(claim))),
-    ...placedDates(flow, text).filter((claim) => !taken.has(wordOf(claim))),
-    ...placedContacts(flow, text).filter((claim) => !taken.has(wordOf(claim))),
+    ...placedDates(flow, text).filter((claim) => isOwn(claim) && !taken.has(wordOf(claim))),
+    ...placedContacts(flow, text).filter((claim) => isOwn(claim) && !taken.has(wordOf(claim))),
     ...shapedNumbers(text).filter((claim) => !isNot.has(wordOf(claim))),
   ];
   const fieldsAt = new Map<ReadWord | undefined, Set<string>>();
