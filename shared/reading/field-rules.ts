@@ -34,10 +34,11 @@ const reply: readonly FieldRule[] = [
   ),
   said(
     'replyByOn',
-    '\\b(?<!\\bin )(?:respon[ds]\\w*|repl(?:y|ies)|rebut\\w*|answers?|comments?|submi\\w+|information|documents?|documentation|receive[ds]?|provide[ds]?|furnish\\w*|need(?:ed)?|upload\\w*|return|accept\\w*|concur\\w*|notify|advise|sent|send|due(?! to expire)|hear from you|reach\\w*){words}(?:no later than|not later than|on or before|by|until|through|is due|are due|deadline (?:of|is))(?: the)? {day}{date}',
+    '\\b(?<!\\bin )(?:respon[ds]\\w*|repl(?:y|ies)|rebut\\w*|answers?|comments?|submi\\w+|information|documents?|documentation|receive[ds]?|provide[ds]?|furnish\\w*|need(?:ed)?|upload\\w*|return|accept\\w*|concur\\w*|notify|advise|sent|send|due(?! to expire)|hear from you|reach\\w*){words}(?:no later than|not later than|on or before|by|until|through|(?:is|are)(?: now)? due(?: on)?|deadline (?:of|is))(?: the)? {day}{date}',
     ['Your response must be received no later than close of business on December 11, 2019.', '2019-12-11'],
     ['Please provide the following information by Wednesday, December 11, 2019:', '2019-12-11'],
     ['We need the following from you no later than COB December 11, 2019:', '2019-12-11'],
+    ['The response is now due on December 11, 2019.', '2019-12-11'],
     ['We have received your letter of December 11, 2019.', null],
     ['In response to your request the validity runs until November 30, 2024.', null],
     ['a license due to expire on November 30, 2025, may be used until November 30, 2026', null],
@@ -53,10 +54,12 @@ const reply: readonly FieldRule[] = [
     '\\b(?:unless|if){words}(?:received|respond|reply|hear){words}(?:no later than|on or before|by) {day}{date}',
     ['Unless this office hears from you by December 11, 2019, the application will be denied.', '2019-12-11'],
   ),
-  said('replyByOn', '\\b(?:hold|keep)(?: \\w+){1,4} (?:open )?(?:until|through) {day}{date}', [
-    'I can hold the case until COB Friday, May 16, 2025.',
-    '2025-05-16',
-  ]),
+  said(
+    'replyByOn',
+    '\\b(?:can|could|able to) (?:hold|keep)(?: \\w+){1,4} (?:open )?(?:until|through) {day}{date}',
+    ['I can hold the case until COB Friday, May 16, 2025.', '2025-05-16'],
+    ['We will hold your application until September 30, 2025.', null],
+  ),
 ];
 
 const life: readonly FieldRule[] = [
@@ -135,8 +138,9 @@ const others: readonly FieldRule[] = [
     ['a license which was to expire on November 30, 2023', '2023-11-30'],
   ),
   not(
-    '{label}(?:submitted|registered|received|date (?:submitted|registered|received|of application|of submission)|(?:application|registration|submission|received|order|signature) date|print date|printed|page date){is}{date}',
+    '{label}(?:(?:(?:\\w+ ){0,2}(?:submitted|registered|received|filed|opened|assigned))(?: (?:on|in \\w+|by \\w+))?|date (?:submitted|registered|received|of application|of submission)|(?:application|registration|submission|received|order|signature) date|print date|printed|page date){is}{date}',
     ['Date received: November 25, 2019', '2019-11-25'],
+    ['Application received\tNovember 25, 2019', '2019-11-25'],
   ),
   not(
     '\\b(?:prior|previous|earlier|related|similar|another|other|companion|parallel|replac\\w+|supersed\\w+|resubmi\\w+|formerly|see also|cancel\\w+|amend\\w+ of|successor (?:of|to)){few}{control}',
@@ -144,8 +148,9 @@ const others: readonly FieldRule[] = [
     ['a similar application, Z111111', 'Z111111'],
   ),
   not(
-    '\\b(?:prior|previous|earlier|related|replac\\w+|supersed\\w+|formerly|see also|cancel\\w+){few}{license}',
+    '\\b(?:prior|previous|earlier|related|replac(?:es|ed|ing|ement (?:of|for))|supersed\\w+|formerly|see also|cancel\\w+){few}{license}',
     ['This license replaces D1111111.', 'D1111111'],
+    ['Replacement license D1111111 has been issued.', null],
   ),
   not('\\b(?:fax|facsimile|main|switchboard|help ?desk|hotline)(?: (?:no|number|line))?{is}{phone}', [
     'Fax: 202-482-0000',

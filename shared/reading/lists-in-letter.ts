@@ -37,15 +37,32 @@ function unbrokenText(text: string): string {
     .join('\n');
 }
 
-function markAt(
-  flow: Flow,
-  { start, end }: FlowLine,
-  { mark }: Numbering,
-): readonly [string, string] | undefined {
-  const text = flow.text.slice(start, end).replace(/^\s+/, '');
+/** Letters of which a picture does not say whether they are capitals. */
+const alike = /^\(?[COSUVWXZcosuvwxz][.)]/;
+
+const otherCase = (text: string): string =>
+  text.replace(/\p{L}/u, (letter) =>
+    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+  );
+
+function markIn(text: string, { mark }: Numbering): readonly [string, string] | undefined {
   mark.lastIndex = 0;
   const found = mark.exec(`${text} `);
   return found === null ? undefined : [found[1] ?? '', found[0]];
+}
+
+/** The mark that a line begins with. `next`: the number that would come next in its list. */
+function markAt(
+  flow: Flow,
+  { start, end }: FlowLine,
+  numbering: Numbering,
+  next?: string,
+): readonly [string, string] | undefined {
+  const text = flow.text.slice(start, end).replace(/^\s+/, '');
+  const found = markIn(text, numbering);
+  if (found !== undefined || next === undefined || !alike.test(text)) return found;
+  const other = markIn(otherCase(text), numbering);
+  return other?.[0] === next ? other : undefined;
 }
 
 /** The lines at which a list of one kind of number stands, from the line on: counted without a gap from the first. */
@@ -54,7 +71,7 @@ function marksFrom(flow: Flow, numbering: Numbering, from: number): readonly Mar
   const isSign = numbering.at(0) === numbering.at(1);
   for (let line = from; line < flow.lines.length; line++) {
     const at = flow.lines[line] as FlowLine;
-    const found = markAt(flow, at, numbering);
+    const found = markAt(flow, at, numbering, marks.length > 0 ? numbering.at(marks.length) : undefined);
     if (found === undefined) {
       // A list of signs has no count that would say where the next one begins.
       if (isSign && marks.length > 0 && endsList(flow, at, marks[0] as Mark)) break;

@@ -116,6 +116,27 @@ describe('what is asked and never chosen', () => {
     expect(read('Licensing Officer: Jane Doe Tel (202) 482-1234').officerName?.value).toBe('Jane Doe');
   });
 
+  test('a day that stands in what is asked for is not sure to be that of the reply', () => {
+    const { replyByOn, questions } = read(
+      'Please provide the following documents within ten days:',
+      'a. the contract that was accepted by November 15, 2024;',
+      'b. a drawing of the plant;',
+      'C. the price list.',
+    );
+    expect([replyByOn?.because, questions.length]).toEqual(['several-meanings', 3]);
+    expect(questions.map(({ number }) => number)).toEqual(['a.', 'b.', 'c.']);
+  });
+
+  test('a letter that names a license and the one in its place asks which is meant', () => {
+    const { licenseNumber } = read(
+      'Re: D1361177',
+      '',
+      'Your request for a replacement license has been approved.',
+      'Replacement license D1430021 has been issued.',
+    );
+    expect(asked(licenseNumber)).toEqual(['asked', 'several', null, ['D1361177', 'D1430021']]);
+  });
+
   test('a text that is no letter gives nothing', () => {
     const nothing = read('Lunch menu', 'Soup of the day');
     expect([nothing.kind, nothing.datedOn, nothing.applicationNumber, nothing.agency]).toEqual([
