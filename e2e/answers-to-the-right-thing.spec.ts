@@ -24,9 +24,12 @@ test('the receipt of the reply does not confirm an appeal that was filed early',
   life,
 }) => {
   const number = 'Z600001';
-  await life.perform('2019-11-26', [record(number), letter(number, 'intent-to-deny', '2019-11-21')]);
-  await life.perform('2019-12-05', [step(number, 'reply-sent', '2019-12-05')]);
-  await life.perform('2019-12-06', [step(number, 'appeal-filed', '2019-12-06')]);
+  await life.perform('2019-12-06', [
+    record(number),
+    letter(number, 'intent-to-deny', '2019-11-21'),
+    step(number, 'reply-sent', '2019-12-05'),
+    step(number, 'appeal-filed', '2019-12-06'),
+  ]);
 
   const { page, close } = await life.open(launch, '2019-12-09');
   const main = await openRecord(page, number);

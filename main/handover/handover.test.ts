@@ -366,9 +366,15 @@ describe('a failure leaves nothing behind', () => {
     expect(fs.readdirSync(into)).toEqual([]);
   });
 
-  test.each<DiskFault>(['ENOSPC', 'EIO', 'partial-then-ENOSPC'])('%s at the n-th call', async (fault) => {
+  // Each at other calls, with FULL=1 at more of them.
+  test.each<[DiskFault, number]>([
+    ['ENOSPC', 0],
+    ['EIO', 45],
+    ['partial-then-ENOSPC', 90],
+  ])('%s at the n-th call', async (fault, from) => {
     bench.addLetterWithFile('a scanned letter');
-    for (let at = 0, wasReached = true; wasReached; at += process.env.FULL === '1' ? 23 : 67) {
+    const isFull = process.env.FULL === '1';
+    for (let at = isFull ? 0 : from, wasReached = true; wasReached; at += isFull ? 23 : 134) {
       const disk = failingDisk(realFileSystem);
       disk.fail(fault, at, false);
       const made = await makeHandover(order({ fs: disk }));
