@@ -64,8 +64,10 @@ test('a list is added, the register screened, a hit decided, and a new list open
   const list = page.getByRole('grid', { name: 'What was found' });
   const panel = page.getByRole('complementary', { name: 'A hit' });
   const status = page.getByRole('main').getByRole('status').first();
+  const counts = page.getByRole('group', { name: 'Decisions' }).getByRole('button');
   await test.step('everybody is screened, and the hit is explained and decided by key', async () => {
-    await expect(status).toContainText('4 parties compared · 2 open · 0 decided');
+    await expect(status).toContainText('4 parties compared');
+    await expect(counts).toHaveText([/^2 Open/, /^0 Decided/]);
     await expect(status).toContainText('No screening has been recorded yet · 4 never screened');
     await page.getByRole('button', { name: 'Screen all parties now' }).click();
     await expect(status).toContainText('by Kim Case · 0 never screened · 0 screened before a change');
@@ -90,10 +92,20 @@ test('a list is added, the register screened, a hit decided, and a new list open
     await expectNoViolation(page, 'deciding a hit');
     await page.keyboard.press('Control+Enter');
     await expect(form).toBeHidden();
-    await expect(status).toContainText('1 open · 1 decided');
+    await expect(counts).toHaveText([/^1 Open/, /^1 Decided/]);
     await expect(panel).toContainText('Not the same, said Kim Case');
     await expect(panel).toContainText('Ours makes paper in another city.');
     await page.keyboard.press('Escape');
+    // Only the decided ones, then what is searched for among all.
+    await counts.filter({ hasText: 'Decided' }).click();
+    await expect(list.getByRole('row', { name: /MOD/ })).toHaveCount(0);
+    await expect(list.getByRole('row', { name: /Lakeside Timber/ })).toBeVisible();
+    await counts.filter({ hasText: 'Decided' }).click();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('mod');
+    await expect(list.getByRole('row', { name: /Lakeside Timber/ })).toHaveCount(0);
+    await expect(counts).toHaveText([/^1 Open/, /^0 Decided/]);
+    await page.getByRole('searchbox', { name: 'Search the hits' }).fill('');
   });
 
   await test.step('a name that cannot be compared is open until somebody says that it was looked up', async () => {
@@ -104,9 +116,9 @@ test('a list is added, the register screened, a hit decided, and a new list open
     await form.getByLabel('Is it the same party?').selectOption('Looked up: not on the lists');
     await form.getByLabel('Reason').fill('Looked up by hand.');
     await page.keyboard.press('Control+Enter');
-    await expect(status).toContainText('0 open · 2 decided');
+    await expect(counts).toHaveText([/^0 Open/, /^2 Decided/]);
     await panel.getByRole('button', { name: 'Take the answer back' }).click();
-    await expect(status).toContainText('1 open · 1 decided');
+    await expect(counts).toHaveText([/^1 Open/, /^1 Decided/]);
     await page.keyboard.press('Escape');
   });
 
@@ -115,7 +127,8 @@ test('a list is added, the register screened, a hit decided, and a new list open
     await expect(form).toContainText('before: 2');
     await expect(form).toContainText('1 added, 0 removed, 0 renamed, 1 changed');
     await form.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect(status).toContainText('4 parties compared · 3 open · 0 decided');
+    await expect(status).toContainText('4 parties compared');
+    await expect(counts).toHaveText([/^3 Open/, /^0 Decided/]);
     await expect(status).toContainText('4 screened before a change');
     await list.getByRole('row', { name: /Lakeside Timber.*Open again/ }).click();
     await expect(panel).toContainText('Changed since it was decided: addresses on the list.');
@@ -124,7 +137,7 @@ test('a list is added, the register screened, a hit decided, and a new list open
     await decide.getByLabel('Is it the same party?').selectOption('The same party');
     await expect(decide).toContainText('is filled in at the counterparty from the entry');
     await decide.getByRole('button', { name: 'Save the decision' }).click();
-    await expect(status).toContainText('2 open · 1 decided');
+    await expect(counts).toHaveText([/^2 Open/, /^1 Decided/]);
     const { counterparties } = await registerOf(page);
     const ours = [...counterparties.values()].find(({ name }) => name === 'Lakeside Timber');
     expect(ours?.lists).toMatchObject([{ note: 'Listed as Lakeside Timber Ltd.', mustCheck: true }]);
@@ -159,7 +172,7 @@ test('a list is added, the register screened, a hit decided, and a new list open
       expect.objectContaining({ party: 'Example Optics', by: 'Dana Reed', on: '2026-10-02' }),
     );
     await toPage(page, 'Screening');
-    await expect(status).toContainText('1 open · 2 decided');
+    await expect(counts).toHaveText([/^1 Open/, /^2 Decided/]);
   });
 
   await test.step('all names that changed with a list, worked out from the kept files', async () => {

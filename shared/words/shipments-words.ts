@@ -97,6 +97,7 @@ export const shipmentWords = defineWords('shipments', {
   citation: 'Citation',
   answers: 'Answer',
   answer: 'Answer',
+  openLicense: 'Open {license}',
   parties: 'Parties, as printed on the papers',
   aParty: 'party',
   takeParties: 'Take the parties of {license}',

@@ -13,6 +13,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { MenuButton } from '../../parts/menu-button';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
+import { usePrintRequest } from '../../state/use-print-request';
 import { RecordHistory } from '../../views/history/record-history';
 import { NoteList } from '../../views/record/note-list';
 import { RecordHead } from '../../views/record/record-parts';
@@ -58,6 +59,7 @@ function Known({ record }: { readonly record: Counterparty }) {
   const { go } = useNavigation();
   const canWrite = useCanWrite();
   const [task, setTask] = useState<Task | null>(null);
+  usePrintRequest(() => setTask((now) => now ?? 'paper'));
   const isLive = canWrite && record.void === null;
   const close = () => setTask(null);
   const open = (counterpartyId: string) => {

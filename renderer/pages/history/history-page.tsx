@@ -46,7 +46,7 @@ export function HistoryPage() {
   const refusal = history.refusal ?? csv.refusal ?? verification.refusal;
   const isFiltered = !isWhole(filter);
   return (
-    <main className="page list-page">
+    <main className="page list-page" aria-busy={isLoading}>
       <header className="list-head">
         <ListTitle
           title={historyWords.title}

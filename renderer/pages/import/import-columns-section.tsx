@@ -41,6 +41,7 @@ export function ImportColumnsSection(props: {
         />
         <TextField
           label={importFileWords.mappingName}
+          description={importFileWords.mappingNameSays}
           name="mappingName"
           value={draft.name}
           onChange={props.onName}

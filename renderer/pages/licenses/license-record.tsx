@@ -9,6 +9,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { Verbatim } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useApp, useOpenRegister } from '../../state/use-open-register';
+import { usePrintRequest } from '../../state/use-print-request';
 import { RecordHistory } from '../../views/history/record-history';
 import { NoteList } from '../../views/record/note-list';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
@@ -65,16 +66,10 @@ function NotThere() {
 }
 
 function KnownLicense({ license }: { readonly license: License }) {
-  const { opened, store } = useApp();
+  const { opened } = useApp();
   const { register, moment } = opened;
   const [task, setTask] = useState<LicenseTask | null>(null);
-  useEffect(
-    () =>
-      store.onMenu((menu) => {
-        if (menu === 'print') setTask((now) => now ?? { is: 'summary' });
-      }),
-    [store],
-  );
+  usePrintRequest(() => setTask((now) => now ?? { is: 'summary' }));
   const rows = rowsOfLicense(register, license.id, moment.today);
   const open = rows.filter(({ isOpen }) => isOpen);
   const done = rows.filter(({ isOpen }) => !isOpen);

@@ -10,6 +10,7 @@ import { RecordList } from '../../parts/list';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDerived } from '../../state/use-open-register';
+import { usePrintRequest } from '../../state/use-print-request';
 import { type RecordListParts, useRecordList } from '../../views/filter/use-record-list';
 import { useFittingRows } from '../../views/filter/use-viewed-list';
 import { emptyWords, ListHead } from '../../views/record/list-head';
@@ -53,6 +54,7 @@ function LicenseList() {
   const pendingId = useId();
   const [isOpening, setIsOpening] = useState(false);
   const [isPrinting, setIsPrinting] = useState(false);
+  usePrintRequest(() => setIsPrinting(list.found.length > 0));
   const [showsPending, setShowsPending] = useKeptState('licenses-pending', false);
   // Its own bars do not narrow the picture, so that others can be added to them.
   const rest = useMemo(() => ({ ...view.filter, pending: undefined, status: undefined }), [view.filter]);

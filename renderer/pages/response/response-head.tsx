@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { formatDay } from '../../../shared/base/dates';
 import { dayZeroOf } from '../../../shared/records/letter';
 import { licenseName } from '../../../shared/register/where-used';
@@ -12,14 +12,13 @@ import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
-import { useApp } from '../../state/use-open-register';
+import { usePrintRequest } from '../../state/use-print-request';
 import { NextDate } from '../../views/deadline/next-date';
 import { RecordHead } from '../../views/record/record-parts';
 import { PrintResponse } from './print-response';
 
 /** Whose letter it is, how far the reply has come, and the next date. */
 export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
-  const { store } = useApp();
   const { go } = useNavigation();
   const { letter, licenses, sending } = facts;
   const officer = [letter.officerName, letter.officerPhone, letter.officerEmail]
@@ -27,7 +26,7 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
     .join(' · ');
   const next = nextRow(facts);
   const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => store.onMenu((menu) => menu === 'print' && setIsPrinting(true)), [store]);
+  usePrintRequest(() => setIsPrinting(true));
   const records = licenses.map((license, index) => (
     <span key={license.id}>
       {index > 0 && ', '}

@@ -17,6 +17,7 @@ import { useNavigation } from '../../state/navigation';
 import { useCall } from '../../state/use-call';
 import { useApp, useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { usePrintRequest } from '../../state/use-print-request';
+import { ListTitle } from '../../views/record/list-head';
 import { ScreeningPreview } from '../../views/screening/screening-preview';
 import { type ScreeningUse, useScreening } from '../../views/screening/use-screening';
 import { AddListsForm } from './add-lists-form';
@@ -25,6 +26,7 @@ import { DifferencesNote, DifferencesPart } from './differences-part';
 import { hitColumns } from './hit-columns';
 import { HitPanel } from './hit-panel';
 import { type HitRow, hitRows } from './hit-rows';
+import { HitTools, type Narrowing, useNarrowing } from './hit-tools';
 import { ListsInUseSection } from './lists-in-use-section';
 import { ListsPart } from './lists-part';
 import { PartSwitch, type ScreeningPart } from './part-switch';
@@ -32,7 +34,6 @@ import { ThresholdForm } from './threshold-form';
 import { type Differences, useDifferences } from './use-differences';
 import { useScreeningKeys } from './use-screening-keys';
 import '../../parts/page.css';
-import '../../views/record/list-head.css';
 import './screening-page.css';
 
 const besideColumns = hitColumns.filter(({ id }) => !['ofac', 'country', 'list'].includes(id));
@@ -48,9 +49,11 @@ export function ScreeningPage() {
   const rows = useMemo(() => hitRows(register, results), [register, results]);
   const [openId, setOpenId] = useKeptState<string | null>('screening-open', null);
   const [sort, setSort] = useKeptState<ListSort | null>('screening-sort', null);
+  const narrowing = useNarrowing(rows);
   // The keys go through the rows as the list shows them.
   const sortBy = hitColumns.find(({ id }) => id === sort?.column)?.sortBy;
-  const shown = sort === null || sortBy === undefined ? rows : sorted(rows, sortBy, sort.isDescending);
+  const wanted = narrowing.found;
+  const shown = sort === null || sortBy === undefined ? wanted : sorted(wanted, sortBy, sort.isDescending);
   const [deciding, setDeciding] = useState<HitRow | null>(null);
   const [part, setPart] = useKeptState<ScreeningPart>('screening-part', 'hits');
   const [printing, setPrinting] = useState<'all' | 'changes' | null>(null);
@@ -72,10 +75,10 @@ export function ScreeningPage() {
   usePrintRequest(() => setPrinting(part === 'changes' ? 'changes' : 'all'));
   return (
     <div className="page-area">
-      <main className="page list-page">
+      <main className="page list-page" aria-busy={screening.isBusy}>
         <Head
           screening={screening}
-          rows={rows}
+          narrowing={rows.length === 0 ? null : narrowing}
           differences={differences}
           part={part}
           onPart={setPart}
@@ -102,13 +105,17 @@ export function ScreeningPage() {
                 label={screeningWords.listLabel}
                 columns={open !== undefined ? besideColumns : isNarrow ? narrowColumns : hitColumns}
                 openId={open?.id ?? null}
-                rows={rows}
+                rows={wanted}
                 rowHeight={48}
                 rowId={({ id }) => id}
                 onOpen={setOpenId}
                 sort={sort}
                 onSort={setSort}
-                empty={screeningWords.nothing({ threshold: found.threshold.toFixed(2) })}
+                empty={
+                  rows.length > 0
+                    ? screeningWords.noneFits
+                    : screeningWords.nothing({ threshold: found.threshold.toFixed(2) })
+                }
               />
             )}
           </>
@@ -139,7 +146,8 @@ export function ScreeningPage() {
 
 function Head(props: {
   readonly screening: ScreeningUse;
-  readonly rows: readonly HitRow[];
+  /** Null where nothing was found that could be narrowed. */
+  readonly narrowing: Narrowing | null;
   readonly differences: Differences;
   readonly part: ScreeningPart;
   readonly onPart: (part: ScreeningPart) => void;
@@ -160,24 +168,22 @@ function Head(props: {
   };
   return (
     <header className="list-head">
-      <div className="row spread">
-        <h1>{screeningWords.title}</h1>
-        <div className="row">
-          <Button icon="plus" isDisabled={!canWrite || isReading} onPress={() => void choose()}>
-            {screeningWords.addList}
-          </Button>
-          <Button
-            kind="primary"
-            icon="search"
-            isDisabled={!canWrite || isBusy || lists.length === 0}
-            onPress={screenNow}
-          >
-            {screeningWords.screenNow}
-          </Button>
-        </div>
-      </div>
-      <div className="row spread">
+      <ListTitle title={screeningWords.title}>
+        <Button icon="plus" isDisabled={!canWrite || isReading} onPress={() => void choose()}>
+          {screeningWords.addList}
+        </Button>
+        <Button
+          kind="primary"
+          icon="search"
+          isDisabled={!canWrite || isBusy || lists.length === 0}
+          onPress={screenNow}
+        >
+          {screeningWords.screenNow}
+        </Button>
+      </ListTitle>
+      <div className="row list-tools">
         {lists.length > 0 && <PartSwitch part={part} onPart={onPart} />}
+        {part === 'hits' && props.narrowing !== null && <HitTools narrowing={props.narrowing} />}
         <div className="row screening-tools">
           <Button kind="quiet" icon="print" onPress={onPrint}>
             {screeningWords.print}
@@ -202,7 +208,7 @@ function Head(props: {
         ) : isBusy ? (
           screeningWords.working
         ) : (
-          <State screening={screening} rows={props.rows} differences={props.differences} />
+          <State screening={screening} differences={props.differences} />
         )}
       </div>
       {isSetting && <ThresholdForm onClose={() => setIsSetting(false)} />}
@@ -211,23 +217,16 @@ function Head(props: {
   );
 }
 
-/** How many are open, and what was recorded last. */
-function State(props: {
-  readonly screening: ScreeningUse;
-  readonly rows: readonly HitRow[];
-  readonly differences: Differences;
-}) {
-  const { screening, rows, differences } = props;
+/** How many parties were compared, and what was recorded last. */
+function State(props: { readonly screening: ScreeningUse; readonly differences: Differences }) {
+  const { screening, differences } = props;
   const { lists, found, results } = screening;
   const { unscreened, stale } = differences;
   const { lastScreening } = useOpenRegister().register;
   if (lists.length === 0) return null;
-  const decided = rows.filter(({ isDecided }) => isDecided).length;
   return (
     <>
-      {found !== null && (
-        <div>{screeningWords.state({ screened: results.length, open: rows.length - decided, decided })}</div>
-      )}
+      {found !== null && <div>{screeningWords.state({ screened: results.length })}</div>}
       <div>
         {lastScreening === null
           ? screeningWords.neverRecorded({ unscreened })

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { possibleActs, type ShipmentActName } from '../../../shared/ledger/possible-acts';
 import type { ShipmentView } from '../../../shared/ledger/shipment-state';
 import { shipmentWords } from '../../../shared/words/shipments-words';
@@ -7,7 +7,8 @@ import { actForms } from '../../forms/ledger/act-forms';
 import { VoidForm } from '../../forms/record/void-form';
 import { Button } from '../../parts/button';
 import { MenuButton } from '../../parts/menu-button';
-import { useApp, useCanWrite } from '../../state/use-open-register';
+import { useCanWrite } from '../../state/use-open-register';
+import { usePrintRequest } from '../../state/use-print-request';
 import { CorrectForm } from './correct-form';
 import { PrintShipment } from './print-shipment';
 import { ShipmentForm } from './shipment-form';
@@ -46,8 +47,7 @@ function otherActOf(
 export function ShipmentButtons({ view }: { readonly view: ShipmentView }) {
   const canWrite = useCanWrite();
   const [open, setOpen] = useState<Opened>(null);
-  const { store } = useApp();
-  useEffect(() => store.onMenu((menu) => menu === 'print' && setOpen((now) => now ?? 'print')), [store]);
+  usePrintRequest(() => setOpen((now) => now ?? 'print'));
   const close = () => setOpen(null);
   const acts = possibleActs(view).filter((act) => !elsewhere.includes(act));
   const next = nextActOf(view, acts);

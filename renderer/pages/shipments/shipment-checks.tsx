@@ -4,10 +4,12 @@ import { sorted } from '../../../shared/base/sorted';
 import type { CheckId, CheckResult } from '../../../shared/ledger/check-list';
 import type { Check, checkShipment } from '../../../shared/ledger/check-shipment';
 import type { ShipmentView } from '../../../shared/ledger/shipment-state';
+import { licenseName } from '../../../shared/register/where-used';
 import { shipmentWords } from '../../../shared/words/shipments-words';
 import { ActForm } from '../../forms/ledger/act-form';
 import { Badge, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
+import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useOpenRegister } from '../../state/use-open-register';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import './shipment-checks.css';
@@ -40,6 +42,25 @@ const isSettled = (result: CheckResult): boolean => result === 'pass' || result 
 
 /** What stands in the way comes first; on paper they stand by their number. */
 const order: readonly CheckResult[] = ['fail', 'warn', 'cannot-tell', 'pass', 'not-applicable'];
+
+/** The licenses of a shipment: what the register finds failing is mended there. */
+function LicenseLinks({ view }: { readonly view: ShipmentView }) {
+  const { register } = useOpenRegister();
+  const { go } = useNavigation();
+  const ids = [...new Set(view.draws.flatMap(({ licenseId }) => licenseId ?? []))];
+  return ids.map((licenseId) => {
+    const license = register.licenses.get(licenseId);
+    return (
+      license !== undefined && (
+        <div key={licenseId}>
+          <Button kind="link" onPress={() => go({ page: 'licenses', licenseId })}>
+            {shipmentWords.openLicense({ license: license.licenseNumber || licenseName(license) })}
+          </Button>
+        </div>
+      )
+    );
+  });
+}
 
 /** The checks before a shipment leaves, each with where it stands and what it looked at. */
 export function ShipmentChecks(props: {
@@ -87,11 +108,13 @@ export function ShipmentChecks(props: {
               </td>
               <td className="small">{citation}</td>
               <td>
-                {isAnswerable({ result, answer, isOutdated }) && (
+                {isAnswerable({ result, answer, isOutdated }) ? (
                   <Button kind="link" isDisabled={!canWrite} onPress={() => setAsked(id)}>
                     {shipmentWords.answer}
                     <span className="unseen">: {title}</span>
                   </Button>
+                ) : (
+                  <LicenseLinks view={view} />
                 )}
               </td>
             </tr>

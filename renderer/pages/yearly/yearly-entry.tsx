@@ -51,7 +51,7 @@ export function YearlyEntry({ duty }: { readonly duty: YearlyDuty }) {
         </span>
       </div>
       <p>
-        <Name className="strong" text={rule.title} />
+        <Name text={rule.title} />
         {'. '}
         {yearlyDates(rule)}
       </p>
