@@ -53,12 +53,17 @@ export async function walk(page, look) {
         await reach();
         const isThere = await inSight(records, row);
         // Beside an open record a list may say less in each row: then by its place.
-        await press(page, isThere ? records.filter({ hasText: row }).first() : records.nth(nth));
+        const record = isThere ? records.filter({ hasText: row }).first() : records.nth(nth);
+        // Scrolled before it is pressed: a long list draws its rows anew as it moves.
+        await record.scrollIntoViewIfNeeded();
+        await drawn(page);
+        await press(page, record);
       };
       await open();
       await lookAround(page, `${title}, record ${nth + 1}`, open, look);
     }
   }
+  await lookAtReply(page, look);
   for (const words of [
     'See the docket as a month',
     'Import',
@@ -99,6 +104,34 @@ async function lookAtSections(page, title, reach, look) {
 }
 
 /**
+ * The reply to the first letter whose reasons open one.
+ * @param {Page} page
+ * @param {Look} look
+ */
+async function lookAtReply(page, look) {
+  const open = async () => {
+    await choose(page, 'Reasons');
+    const record = page.locator('main [role=row]:has([role=rowheader])').first();
+    if ((await record.count()) === 0) return false;
+    await press(page, record);
+    const reply = page.locator('aside.panel').getByText('Open the reply');
+    if ((await reply.count()) === 0) return false;
+    await press(page, reply);
+    return true;
+  };
+  if (await open()) await lookAround(page, 'Reply', open, look);
+}
+
+/**
+ * Waits until the page was drawn twice.
+ * @param {Page} page
+ */
+const drawn = (page) =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+  );
+
+/**
  * Scrolls a long list until it draws the row: it draws only those in sight and a few beyond.
  * @param {import('@playwright/test').Locator} records
  * @param {string} row what it says
@@ -124,7 +157,7 @@ async function titleOf(page) {
 /**
  * @param {Page} page
  * @param {string} place
- * @param {() => Promise<void>} reach
+ * @param {() => Promise<unknown>} reach
  * @param {Look} look
  */
 async function lookAround(page, place, reach, look) {
@@ -150,7 +183,7 @@ async function lookAround(page, place, reach, look) {
  * @param {Page} page
  * @param {string} words
  */
-async function choose(page, words) {
+export async function choose(page, words) {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type(words);
@@ -169,7 +202,7 @@ const drawings = { still: 10, most: 240, again: 30 };
  * @param {import('@playwright/test').Locator} what
  * @param {number} [most] drawings, where nothing changes
  */
-async function press(page, what, most = drawings.most) {
+export async function press(page, what, most = drawings.most) {
   const stands = page.evaluate(
     ({ still, most }) =>
       new Promise((resolve) => {
@@ -192,6 +225,8 @@ async function press(page, what, most = drawings.most) {
   );
   await what.click();
   await stands;
+  // What a page asks main for comes later.
+  await page.locator('main[aria-busy=true]').waitFor({ state: 'detached' });
 }
 
 /**

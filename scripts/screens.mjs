@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { ensureBuild } from './build.mjs';
 import { root } from './folders.mjs';
-import { walk } from './newer-screens.mjs';
+import { choose, press, walk } from './newer-screens.mjs';
 import { cancelDialogs, openSampleWindow, resize } from './sample-window.mjs';
 import { runScript, say } from './say.mjs';
 import { axeFaults, brokenWords, clippedFaults } from './screen-faults.mjs';
@@ -50,6 +50,33 @@ async function picture({ app }, file) {
   writeFileSync(file, Buffer.from(png, 'base64'));
 }
 
+/** A list as an office keeps it: a column that no field takes, and an amount that cannot be read. */
+const list = `Application no.,Filed,Ultimate consignee,Total USD,Shelf
+Z900201,2026-09-14,Jiangbei Huayin Microdevice Co. Ltd.,184000,A
+Z900202,2026-10-02,Kitahama Seimitsu K.K.,52500,A
+Z900203,2026-10-19,Sierra Clara Electrónica S.A. de C.V.,about 9000,B
+`;
+
+/**
+ * What the page of the import asks of a file, and what it would do with each row.
+ * @param {import('./sample-window.mjs').SampleWindow} window
+ * @param {(name: string) => Promise<void>} see
+ */
+async function lookAtImport({ app, page, folder }, see) {
+  const file = join(folder, 'licenses.csv');
+  writeFileSync(file, list);
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, file);
+  await choose(page, 'Import');
+  await press(page, page.getByRole('button', { name: 'Choose a file…' }));
+  await page.getByRole('heading', { name: 'What its columns are' }).waitFor();
+  await see('Import, columns');
+  await press(page, page.getByRole('button', { name: 'See what each row would do' }));
+  await page.getByRole('heading', { name: 'What each row would do' }).waitFor();
+  await see('Import, rows');
+}
+
 /**
  * Walks through every page, record, form and dialog of the sample in one size and theme.
  * @param {import('./electron-runtime.mjs').Runtime} runtime
@@ -69,7 +96,8 @@ async function look(runtime, variant) {
     await page.emulateMedia({ colorScheme: variant.theme, reducedMotion: 'reduce' });
     await page.locator(`html[data-theme=${variant.theme}]`).waitFor();
     await resize(window, variant, variant.zoom);
-    await walk(page, async (name) => {
+    /** @param {string} name */
+    const see = async (name) => {
       count += 1;
       await picture(window, join(folder, `${String(count).padStart(3, '0')}-${fileName(name)}.png`));
       const found = [
@@ -78,7 +106,9 @@ async function look(runtime, variant) {
         ...(await brokenWords(page)),
       ];
       if (found.length > 0) failures.push({ name: `${variant.name}, ${name}`, message: found.join('\n') });
-    });
+    };
+    await walk(page, see);
+    await lookAtImport(window, see);
   } catch (error) {
     await picture(window, join(folder, 'stopped.png'));
     failures.push({ name: `${variant.name}, after ${count} screens`, message: String(error) });
