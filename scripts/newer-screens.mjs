@@ -111,7 +111,7 @@ async function lookAtSections(page, title, reach, look) {
 async function lookAtReply(page, look) {
   const open = async () => {
     await choose(page, 'Reasons');
-    const record = page.locator('main [role=row]:has([role=rowheader])').first();
+    const record = page.locator('main tr.list-row').first();
     if ((await record.count()) === 0) return false;
     await press(page, record);
     const reply = page.locator('aside.panel').getByText('Open the reply');

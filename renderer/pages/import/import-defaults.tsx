@@ -30,7 +30,7 @@ export function ImportDefaults(props: {
   const hasParties = columns.some(({ field }) => field?.startsWith('party.') === true);
   if (!lacksCurrency && !lacksAgency && !hasParties) return null;
   return (
-    <div className="row import-readings import-defaults">
+    <div className="row import-readings">
       {lacksCurrency && (
         <SelectField
           label={importFileWords.currency}

@@ -48,8 +48,8 @@ const drawn: Readonly<Record<ReasonsColumn, ColumnDrawing<LetterReasons>>> = {
     ),
   },
   outcome: {
-    width: '1.1fr',
-    minWidth: 110,
+    width: '1.4fr',
+    minWidth: 124,
     render: ({ outcome }) => (
       <Badge tone={tones[outcome.outcome] ?? 'plain'}>{outcomeWords[outcome.outcome]}</Badge>
     ),

@@ -75,7 +75,10 @@ export function ScreeningPage() {
   usePrintRequest(() => setPrinting(part === 'changes' ? 'changes' : 'all'));
   return (
     <div className="page-area">
-      <main className="page list-page" aria-busy={screening.isBusy}>
+      <main
+        className="page list-page"
+        aria-busy={screening.lists.length > 0 && (found === null || screening.isBusy)}
+      >
         <Head
           screening={screening}
           narrowing={rows.length === 0 ? null : narrowing}
