@@ -16,14 +16,16 @@ const { electron } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.
 // The build script builds aside and swaps the folders; development and packages use out/.
 const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
 
-/** What a folded copy of a register depends on besides its journal: all that is shared, as it is written, and the packages. */
-function buildMark(): string {
+/** What something that was worked out before depends on besides its journal: these folders, as they are written, and the packages. */
+function buildMark(...trees: readonly string[]): string {
   const hash = createHash('sha256').update(readFileSync(join(import.meta.dirname, 'package-lock.json')));
-  const folder = join(import.meta.dirname, 'shared');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /(?<!\.test)\.tsx?$/.test(name),
-  );
-  for (const name of files.sort()) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  for (const tree of trees) {
+    const folder = join(import.meta.dirname, tree);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(?<!\.test)\.(tsx?|css)$/.test(name),
+    );
+    for (const name of files.sort()) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  }
   return hash.digest('hex');
 }
 
@@ -40,7 +42,12 @@ export default defineConfig(({ command }) => ({
       // Which Electron it is made for: About names one that stands in for it.
       'process.env.EXPORT_DOCKET_ELECTRON': JSON.stringify(electron),
       // While one develops the sources change under a running program: no copy outlives it.
-      'process.env.EXPORT_DOCKET_BUILD': JSON.stringify(command === 'build' ? buildMark() : randomUUID()),
+      'process.env.EXPORT_DOCKET_BUILD': JSON.stringify(
+        command === 'build' ? buildMark('shared') : randomUUID(),
+      ),
+      'process.env.EXPORT_DOCKET_DRAWING': JSON.stringify(
+        command === 'build' ? buildMark('shared', 'renderer') : randomUUID(),
+      ),
       'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development'),
     },
     build: {
@@ -58,6 +65,9 @@ export default defineConfig(({ command }) => ({
           'folding-worker': join(import.meta.dirname, 'main/register/folding-worker.ts'),
           'copies-worker': join(import.meta.dirname, 'main/backups/copies-worker.ts'),
           'screening-worker': join(import.meta.dirname, 'main/screening/screening-worker.ts'),
+          // Draws the docket before anybody asks for it; the thread below loads it.
+          'draw-docket': join(import.meta.dirname, 'renderer/app/draw-docket.tsx'),
+          'drawing-worker': join(import.meta.dirname, 'main/register/drawing-worker.ts'),
         },
         // Comments and spaces are read at each start too; names stay, for the log.
         output: {

@@ -18,6 +18,41 @@ function folded(userDataDir: string): readonly string[] {
   }
 }
 
+/** The bytes of the page that the program brought: few, or with a docket that was drawn before. */
+const pageBrought = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return load?.decodedBodySize ?? 0;
+  });
+
+/** What a person reads of the docket in a page: its counts, tools, headings and first rows. */
+const docketIn = (page: Page, html: string | null): Promise<readonly (string | null)[]> =>
+  page.evaluate((text) => {
+    const from: ParentNode =
+      text === null ? document : new DOMParser().parseFromString(text, 'text/html').body;
+    const read = (selector: string) => [...from.querySelectorAll(selector)].map((each) => each.textContent);
+    return [
+      ...read('.sidebar-entry'),
+      ...read('.page-head'),
+      ...read('.docket-tools'),
+      ...read('.docket-group'),
+      ...read('[role="option"]').slice(0, 5),
+    ];
+  }, html);
+
+/** The docket that was drawn for a day, as it stands in its file. */
+function drawnOn(userDataDir: string, today: string): string {
+  const name = folded(userDataDir).find((each) => each.endsWith('.drawn'));
+  const bytes = readFileSync(join(userDataDir, 'folded', name ?? 'none'));
+  const end = bytes.indexOf(10);
+  const { days } = JSON.parse(bytes.subarray(0, end).toString('utf8').split('\t')[1] ?? '') as {
+    readonly days: readonly { readonly today: string; readonly bytes: number }[];
+  };
+  const at = days.findIndex((each) => each.today === today);
+  const from = days.slice(0, at).reduce((sum, each) => sum + each.bytes, end + 1);
+  return bytes.subarray(from, from + (days[at]?.bytes ?? 0)).toString('utf8');
+}
+
 /** What the pages show of the register: their counts, the first rows of each list. */
 async function shown(page: Page): Promise<object> {
   const seen: Record<string, unknown> = {
@@ -48,7 +83,7 @@ test('a long register starts from its folded copy, shows the same, and what is e
   const expected = await shown(plain.page);
   await expect
     .poll(() => folded(userDataDir), { timeout: 90_000 })
-    .toEqual([expect.stringMatching(/\.folded$/)]);
+    .toEqual([expect.stringMatching(/\.drawn$/), expect.stringMatching(/\.folded$/)]);
   await plain.close();
 
   const quick = await launch(place);
@@ -76,4 +111,58 @@ test('a long register starts from its folded copy, shows the same, and what is e
   await toPage(again, 'Counterparties');
   await again.getByRole('main').getByRole('searchbox').first().fill('Harbor');
   await expect(again.getByRole('main')).toContainText('Harbor Devices GmbH');
+});
+
+test('a start shows the docket that was drawn for its day before it has the register, and never another', async ({
+  launch,
+}) => {
+  test.setTimeout(240_000);
+  const first = await launch({ clock, args: by });
+  await first.close();
+  const { registerDir, userDataDir } = first;
+  const long = join(registerDir, 'long');
+  makeBusyRegister(long, 600);
+  const place = { clock, args: by, registerDir: long, userDataDir };
+  const isDrawn = () => folded(userDataDir).some((name) => name.endsWith('.drawn'));
+
+  const plain = await launch(place);
+  const bare = await pageBrought(plain.page);
+  await expect.poll(isDrawn, { timeout: 90_000 }).toBe(true);
+  await plain.close();
+
+  for (const [today, at] of [
+    ['2019-11-25', clock],
+    ['2019-11-28', '2019-11-28T16:00:00Z'],
+  ] as const) {
+    const drawn = drawnOn(userDataDir, today);
+    const program = await launch({ ...place, clock: at });
+    const { page } = program;
+    expect(await pageBrought(page)).toBe(
+      bare + Buffer.byteLength(drawn) + '<div id="drawn" inert></div>'.length,
+    );
+    await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
+    const read = await docketIn(page, drawn);
+    expect(read).toHaveLength(11 + 1 + 1 + 1 + 5);
+    expect(await docketIn(page, null)).toEqual(read);
+    // The page can be used, and nothing of what was drawn is left in it.
+    await expect(page.locator('#drawn')).toHaveCount(0);
+    await program.close();
+  }
+
+  await test.step('on a day that was not drawn', async () => {
+    const program = await launch({ ...place, clock: '2019-12-09T16:00:00Z' });
+    expect(await pageBrought(program.page)).toBe(bare);
+    await program.close();
+  });
+
+  await test.step('after a change', async () => {
+    const program = await launch(place);
+    expect(await pageBrought(program.page)).toBeGreaterThan(bare);
+    await perform(program.page, [{ do: 'change-license', license: 'D000000A', owner: 'Dana Reyes' }]);
+    await program.close();
+    const again = await launch(place);
+    expect(await pageBrought(again.page)).toBe(bare);
+    await expect(again.page.getByRole('main').getByRole('option').first()).toContainText('Dana Reyes');
+    await again.close();
+  });
 });

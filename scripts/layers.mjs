@@ -262,6 +262,7 @@ export const trees = [
           'updates',
           'settings',
           'journal',
+          'outbox',
           'register',
           'office',
           'sample',

@@ -1,7 +1,8 @@
 import { importTables } from '../../shared/records/import-mapping';
 import { importFile } from './cli-import';
 import { defineCommand } from './command';
-import { importOptions, readImportArguments } from './import-arguments';
+import { readImportArguments } from './import-arguments';
+import { importOptions } from './import-options';
 import { readWay, wayOptions } from './office-way';
 import type { OptionName } from './options';
 

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import { importOptions, importOptionWords } from './import-arguments';
+import { importOptions, importOptionWords } from './import-options';
 import type { OptionWords, ValuesOf } from './option-words';
 
 /** Stands for standard input or standard output in the place of a file's name. */

@@ -48,6 +48,9 @@ export interface ServedFile {
   readonly mediaType: string;
 }
 
+/** Whether the window runs a file. */
+export const isScript = ({ mediaType }: ServedFile): boolean => mediaType === mediaTypes['.js'];
+
 /**
  * Every file the window may ask for, by its path in the address. A fixed list, read once: an address that is not on it
  * gets nothing, so there is no path to climb out of.

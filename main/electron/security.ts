@@ -1,12 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { app, protocol, type Session, session, type WebContents } from 'electron';
-import { appOrigin, appScheme, contentPolicy, fileAt, isOfOrigin, isQuiet, servedFiles } from './policy';
+import { drawnId } from '../../shared/calls/drawn-page';
+import {
+  appOrigin,
+  appScheme,
+  contentPolicy,
+  fileAt,
+  isOfOrigin,
+  isQuiet,
+  isScript,
+  servedFiles,
+  startPage,
+} from './policy';
 
 /** Where the window's files come from: the build, or (unpackaged) the development server. */
 export interface WindowSource {
   readonly folder: string;
   readonly devUrl: string | undefined;
   readonly report: (message: string) => void;
+  /** What the first page shows until it has the register. */
+  readonly drawn?: DrawnPage | undefined;
+}
+
+/** The docket as it was drawn before, for the first page of the window alone. */
+export interface DrawnPage {
+  readonly html: string;
+  /** Resolves when the page may run: until then it only shows. */
+  readonly mayRun: Promise<void>;
 }
 
 type Switch = readonly [name: string, value?: string];
@@ -83,13 +103,27 @@ export function ownOrigins({ devUrl }: Pick<WindowSource, 'devUrl'>): readonly s
   return devUrl === undefined ? [appOrigin] : [appOrigin, new URL(devUrl).origin];
 }
 
-function serve(ours: Session, { folder, devUrl }: WindowSource): void {
+/** The element in which the page draws itself, as it stands in its file. */
+const rootElement = '<div id="root"></div>';
+
+/** The page with what it shows before it runs. */
+const withDrawn = (page: string, html: string): string =>
+  page.replace(rootElement, () => `<div id="${drawnId}" inert>${html}</div>${rootElement}`);
+
+function serve(ours: Session, { folder, devUrl, drawn }: WindowSource): void {
   if (devUrl !== undefined) return;
   const files = servedFiles(folder);
+  let toShow = drawn?.html;
   ours.protocol.handle(appScheme, async ({ url }) => {
     const found = fileAt(files, url);
     if (!found) return new Response('', { status: 404 });
-    return new Response(new Uint8Array(await readFile(found.file)), {
+    if (isScript(found)) await drawn?.mayRun;
+    let bytes: Uint8Array = await readFile(found.file);
+    if (toShow !== undefined && url === startPage) {
+      bytes = Buffer.from(withDrawn(Buffer.from(bytes).toString('utf8'), toShow));
+      toShow = undefined;
+    }
+    return new Response(new Uint8Array(bytes), {
       headers: {
         'content-type': found.mediaType,
         'content-security-policy': contentPolicy,

@@ -11,6 +11,8 @@ export interface WindowOptions {
   /** Stays out of sight until it is asked for. */
   readonly isHidden: boolean;
   readonly keep: (bounds: WindowBounds) => void;
+  /** Called when something is to be seen in it. */
+  readonly onSeen?: () => void;
 }
 
 // The first thing painted: without it a dark window flashes white.
@@ -23,7 +25,7 @@ function workAreas() {
 }
 
 /** Opens the one window. Electron must be ready. */
-export function openWindow({ kept, devUrl, isHidden, keep }: WindowOptions): BrowserWindow {
+export function openWindow({ kept, devUrl, isHidden, keep, onSeen }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Export Docket',
     // On Windows and macOS the program's own file brings the icon.
@@ -49,6 +51,7 @@ export function openWindow({ kept, devUrl, isHidden, keep }: WindowOptions): Bro
     if (isHidden) return;
     if (kept?.isMaximized) window.maximize();
     window.show();
+    onSeen?.();
   });
   const recolor = () => window.setBackgroundColor(background());
   nativeTheme.on('updated', recolor);

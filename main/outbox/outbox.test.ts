@@ -6,7 +6,8 @@ import { realFileSystem as fs } from '../disk/file-system';
 import { type DiskFault, failingDisk } from '../test-support/failing-disk';
 import { laptopFolder, openLaptop, sharedRegister } from '../test-support/laptop';
 import { smallDisk } from '../test-support/small-disk';
-import { openOutbox, outboxName } from './outbox';
+import { outboxName } from './has-outbox';
+import { openOutbox } from './outbox';
 import type { OutboxRecord } from './outbox-record';
 
 const commandOf = (id: string): OutboxRecord => ({

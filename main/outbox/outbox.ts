@@ -5,11 +5,9 @@ import { syncFolder, writeFileSafely } from '../disk/writer';
 import { appendLine, cutBack, type JournalMark } from '../journal/append-line';
 import { sealLine } from '../journal/chain';
 import { setTornTailAside } from '../journal/torn-tail';
+import { hasOutbox, outboxName } from './has-outbox';
 import { emptyContent, type OutboxContent, type OutboxRecord, recordsOf, withRecord } from './outbox-record';
 import { outboxFormat, outboxVersion, type ReadOutbox, readOutbox } from './read-outbox';
-
-/** The outbox's name in the register folder. A folder that has one shares its register with an office. */
-export const outboxName = 'outbox.txt';
 
 /** Beyond this an outbox with nothing waiting is written anew. */
 const fullAt = 256 * 1024;
@@ -43,18 +41,6 @@ export function makeOutbox(fs: FileSystem, dir: string, register: string): void 
   const file = path.join(dir, outboxName);
   if (hasOutbox(fs, dir)) return;
   writeFileSafely(fs, file, Buffer.from(sealed('', [headerOf(register)]).text));
-}
-
-/** Whether the register in a folder is shared. Throws the disk's error. */
-export function hasOutbox(fs: FileSystem, dir: string): boolean {
-  try {
-    fs.statSync(path.join(dir, outboxName));
-    return true;
-  } catch (error) {
-    const code = diskCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
-    throw error;
-  }
 }
 
 /** Ends the sharing: what is still on its way or refused must be settled before. Throws the disk's error. */

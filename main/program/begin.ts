@@ -18,9 +18,10 @@ import { ownOrigins } from '../electron/security';
 import { openSettings, type Settings } from '../electron/settings';
 import { closeWindow, openWindow, showWindow } from '../electron/window';
 import { clockFrom, realClock } from '../register/clock';
-import { defaultFolder, folderMark } from '../register/registers';
+import { defaultFolder, folderMark } from '../register/folder-mark';
 import { dueThisWeek, keptTrayFacts } from '../reminding/next-deadlines';
 import { type OfficeSettings, openOfficeSettings } from '../settings/kept-office';
+import type { WindowBounds } from '../settings/kept-settings';
 import { aboutPorts } from './about-ports';
 import { openSession, type ProgramPorts } from './open-session';
 import { placeIn, type TakenPath } from './opened-path';
@@ -37,6 +38,15 @@ export interface Beginning {
   readonly report: Report;
   /** A register that was asked for could not be put into service. */
   readonly failed: (error: unknown) => void;
+  /** The window, where it shows something already. */
+  readonly window?: OpenedWindow;
+}
+
+/** A window that was opened before the settings were read. */
+export interface OpenedWindow {
+  readonly window: BrowserWindow;
+  /** Says where its place is kept from now on. */
+  readonly keepBounds: (keep: (bounds: WindowBounds) => void) => void;
 }
 
 /** The program in use: its window, and one register after another. */
@@ -128,7 +138,7 @@ function hear(
 }
 
 /** Opens the window and puts a register into service. Electron must be ready. */
-export function begin({ request, userData, opened, devUrl, report, failed }: Beginning): Begun {
+export function begin({ request, userData, opened, devUrl, report, failed, ...beginning }: Beginning): Begun {
   const settings = openSettings(userData, app.getSystemLocale() || 'en-US', report);
   const unnamed = takePerson(request.by, settings);
   nativeTheme.themeSource = settings.current.preferences.theme;
@@ -138,12 +148,10 @@ export function begin({ request, userData, opened, devUrl, report, failed }: Beg
   const folder = request.register ?? defaultFolder(userData);
   const isHidden = request.isHidden || wasStartedAtLogin();
   // Before the register is read, so that something is to be seen meanwhile.
-  const window = openWindow({
-    isHidden,
-    kept: settings.current.window,
-    devUrl,
-    keep: (bounds) => settings.save({ window: bounds }),
-  });
+  const keep = (bounds: WindowBounds) => settings.save({ window: bounds });
+  beginning.window?.keepBounds(keep);
+  const window =
+    beginning.window?.window ?? openWindow({ isHidden, kept: settings.current.window, devUrl, keep });
 
   let presence: Presence;
   const refresh = soon(() => {

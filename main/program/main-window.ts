@@ -1,10 +1,14 @@
 import path from 'node:path';
-import { app, dialog } from 'electron';
+import { app, dialog, nativeTheme } from 'electron';
 import type { WindowRequest } from '../cli/window-request';
 import type { Report } from '../electron/log';
-import { enforceSecurity, prepareSecurity } from '../electron/security';
-import { begin } from './begin';
+import { wasStartedAtLogin } from '../electron/login-item';
+import { type DrawnPage, enforceSecurity, prepareSecurity } from '../electron/security';
+import { openWindow } from '../electron/window';
+import type { WindowBounds } from '../settings/kept-settings';
+import type { OpenedWindow } from './begin';
 import { createOpenedPath, type TakenPath } from './opened-path';
+import { type DrawnStart, drawnStart } from './start-drawn';
 
 /** The server of the files under development; undefined wherever the program was built. */
 export function devServer(): string | undefined {
@@ -39,8 +43,32 @@ export function takePlace(request: WindowRequest): TakenPlace | null {
 }
 
 /** Keeps the process on this machine and in its own page, once Electron is ready. */
-export function secure(devUrl: string | undefined, report: Report): void {
-  enforceSecurity({ folder: path.join(import.meta.dirname, '../renderer'), devUrl, report });
+export function secure(devUrl: string | undefined, report: Report, drawn?: DrawnPage): void {
+  enforceSecurity({ folder: path.join(import.meta.dirname, '../renderer'), devUrl, report, drawn });
+}
+
+/** The window with the docket as it was drawn before; its page waits until the program has begun. */
+function openDrawn({ theme, window: kept }: DrawnStart): OpenedWindow & { readonly seen: Promise<void> } {
+  nativeTheme.themeSource = theme;
+  let keep: ((bounds: WindowBounds) => void) | undefined;
+  let saw: () => void;
+  const seen = new Promise<void>((resolve) => {
+    saw = resolve;
+  });
+  const window = openWindow({
+    ...{ isHidden: false, kept, devUrl: undefined },
+    keep: (bounds) => keep?.(bounds),
+    onSeen: () => saw(),
+  });
+  // Closed, it is seen no more.
+  window.once('closed', () => saw());
+  return {
+    window,
+    seen,
+    keepBounds: (keeping) => {
+      keep = keeping;
+    },
+  };
 }
 
 /** Runs the program with its window. Returns at once: main must not wait for Electron at its top level. */
@@ -58,11 +86,31 @@ export function runWindow(request: WindowRequest, userData: string, report: Repo
     if (app.isPackaged) dialog.showErrorBox('Export Docket could not start', String(error));
     app.exit(1);
   };
-  app
-    .whenReady()
-    .then(() => {
-      secure(devUrl, report);
-      begin({ request, userData, opened: place.opened, devUrl, report, failed });
-    })
-    .catch(failed);
+  const found = devUrl === undefined ? drawnStart(request, userData) : undefined;
+  // Loaded while Electron starts; with something to show, once that is seen.
+  const loading = found === undefined ? import('./begin') : undefined;
+  const start = async (): Promise<void> => {
+    await app.whenReady();
+    const drawn = wasStartedAtLogin() ? undefined : found;
+    let run = (): void => undefined;
+    const mayRun = new Promise<void>((resolve) => {
+      run = resolve;
+    });
+    secure(devUrl, report, drawn && { html: drawn.html, mayRun });
+    const opened = drawn && openDrawn(drawn);
+    await opened?.seen;
+    const { begin } = await (loading ?? import('./begin'));
+    if (opened?.window.isDestroyed()) return app.quit();
+    begin({
+      request,
+      userData,
+      opened: place.opened,
+      devUrl,
+      report,
+      failed,
+      ...(opened && { window: opened }),
+    });
+    run();
+  };
+  start().catch(failed);
 }

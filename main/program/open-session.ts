@@ -7,10 +7,11 @@ import type { CliPorts } from '../cli/cli-task';
 import type { Settings } from '../electron/settings';
 import { folderOf } from '../opened/look-at-opened';
 import type { Clock } from '../register/clock';
+import { drawnFile } from '../register/drawn-docket';
 import { foldedFile } from '../register/folded-file';
+import { foldedFolder, folderMark } from '../register/folder-mark';
 import { thisMachine } from '../register/machine';
 import { openRegisterStore } from '../register/open-register-store';
-import { folderMark } from '../register/registers';
 import { openSample } from '../sample/open-sample';
 import type { OfficeSettings } from '../settings/kept-office';
 import { lastRunIn, openingNotices, openOwnRegister } from './own-register';
@@ -45,7 +46,7 @@ export function openSession(which: Which, ports: ProgramPorts, told?: Message): 
   const office = ports.officeOf(folder);
   /** Of a register that is not this computer's own nothing is kept. */
   const unkept = {
-    ...{ ...ports, backupFolder: null, foldedFile: null, program, office, notices: [] },
+    ...{ ...ports, backupFolder: null, aheadFiles: null, program, office, notices: [] },
     awake: { lastAt: null, save: () => undefined },
   };
   if (which === 'sample') {
@@ -59,14 +60,17 @@ export function openSession(which: Which, ports: ProgramPorts, told?: Message): 
     const store = openRegisterStore({ ...machine, folder, access: 'read', report });
     return startSession({ store, close: store.close }, { ...unkept, isLookedAt: true });
   }
-  const foldedDir = path.join(userData, 'folded');
+  const foldedDir = foldedFolder(userData);
   const opened = openOwnRegister(folder, { clock, report, foldedDir, signers: ports.updates.keys }, settings);
   const opening = openingNotices(opened.store, settings, report);
   const notices = told === undefined ? opening : [told, ...opening];
   return startSession(opened, {
     ...ports,
     backupFolder: path.join(userData, 'backups'),
-    foldedFile: foldedFile(foldedDir, folderMark(folder)),
+    aheadFiles: {
+      folded: foldedFile(foldedDir, folderMark(folder)),
+      drawn: drawnFile(foldedDir, folderMark(folder)),
+    },
     program,
     office,
     notices: unnamed === null ? notices : [unnamed, ...notices],

@@ -3,8 +3,9 @@ import { beforeOpening, reportRestore } from '../backups/settle-restore';
 import { realFileSystem } from '../disk/file-system';
 import { syncClientOf } from '../disk/sync-folder';
 import type { Settings } from '../electron/settings';
+import { folderMark } from '../register/folder-mark';
 import type { RegisterStore } from '../register/register-store';
-import { folderMark, type OpenRegister, openOwn, type RegisterSource } from '../register/registers';
+import { type OpenRegister, openOwn, type RegisterSource } from '../register/registers';
 import type { LastRun } from '../reminding/absence';
 
 /** Opens the person's own register, after finishing a restore that was interrupted. */

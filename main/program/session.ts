@@ -10,13 +10,14 @@ import type { CliPorts } from '../cli/cli-task';
 import type { Settings } from '../electron/settings';
 import { authorIn } from '../register/author-in';
 import type { Clock } from '../register/clock';
-import { isFoldingDue, isLongJournal, keepFolded } from '../register/keep-folded';
+import { isLongJournal } from '../register/keep-folded';
 import type { RegisterStore } from '../register/register-store';
 import type { OpenRegister } from '../register/registers';
 import type { LastRun } from '../reminding/absence';
 import { noticeOfNewLists } from '../screening/new-lists';
 import { screenInWorker } from '../screening/screen-in-worker';
 import type { OfficeSettings } from '../settings/kept-office';
+import { type AheadFiles, keepAhead } from './session-ahead';
 import { keepSessionBackups } from './session-backups';
 import { answerCalls } from './session-calls';
 import { sessionCalm } from './session-calm';
@@ -41,8 +42,8 @@ interface SessionPorts {
   readonly clock: Clock;
   /** Null for the sample: its backups would be worth nothing. */
   readonly backupFolder: string | null;
-  /** The file of its folded copy; null for the sample, which is small. */
-  readonly foldedFile: string | null;
+  /** Where its next start finds what was made ahead; null for the sample, which is small. */
+  readonly aheadFiles: AheadFiles | null;
   /** This program's version. */
   readonly program: string;
   readonly updates: CliPorts['updates'];
@@ -105,11 +106,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
   const reminders = ports.isLookedAt
     ? noReminders
     : remindOf({ store, window, news, awake: ports.awake, ofLists, asPerson, report, calm });
-  const { foldedFile } = ports;
-  if (foldedFile !== null && isFoldingDue(store.opening)) {
-    const task = { folder: store.folder, file: foldedFile };
-    calm.afterStart(() => void keepFolded(path.join(import.meta.dirname, 'folding-worker.js'), task, report));
-  }
+  const stopAhead = keepAhead({ store, settings, files: ports.aheadFiles, calm, report });
 
   const canShare = backupFolder !== null && !ports.isLookedAt;
   const office = keepInStep({ store, settings: ports.office, news, calm, canShare, report });
@@ -167,6 +164,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
 
   const stop = (): void => {
     calm.stop();
+    stopAhead();
     news.stop();
     keeper?.stop();
     calls.stop();

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { headOf, type SeenHead, withHead } from '../settings/kept-settings';
 import type { Clock } from './clock';
 import { foldedFile, readFolded } from './folded-file';
+import { folderMark } from './folder-mark';
 import { thisMachine } from './machine';
 import { openRegisterStore } from './open-register-store';
 import type { RegisterStore } from './register-store';
@@ -26,16 +25,6 @@ export interface OpenRegister {
 export interface SeenHeads {
   readonly heads: () => readonly SeenHead[];
   readonly save: (heads: readonly SeenHead[]) => void;
-}
-
-/** The register's folder where none is named. */
-export function defaultFolder(userData: string): string {
-  return path.join(userData, 'register');
-}
-
-/** A short fingerprint of a folder's path. */
-export function folderMark(folder: string): string {
-  return createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16);
 }
 
 /** Opens the person's own register for writing and keeps its head outside it, where a lost tail shows. */

@@ -10,6 +10,7 @@ import { type AsItStood, lookingBack } from '../state/as-it-stood';
 import { createRegisterStore, type OpenRegister } from '../state/register-store';
 import { useTheme } from '../state/theme';
 import { AppContext } from '../state/use-open-register';
+import { useDrawnPage } from './drawn-page';
 import { type First, FirstStart } from './first-start';
 import { NotOpened } from './not-opened';
 import { Window } from './window';
@@ -36,12 +37,13 @@ export function App({ api }: { readonly api: ExportDocketApi }) {
   // Before anything below is drawn.
   if (state.is === 'ready') writeDatesAs(state.opened.preferences.dates);
   useTheme(state.is === 'ready' ? state.opened.preferences.theme : 'system');
+  const drawn = useDrawnPage(state.is === 'loading');
   const asItStood = state.is === 'ready' ? state.opened.asItStood : null;
   const calls = useMemo(() => apiFor(asItStood, api), [asItStood, api]);
   return (
     <I18nProvider locale="en-US">
       <ErrorBoundary>
-        {state.is === 'loading' && (
+        {state.is === 'loading' && !drawn && (
           <main className="opening" aria-busy="true">
             <h1 className="unseen">{appWords.exportDocket}</h1>
             <p className="muted">{appWords.openingRegister}</p>
