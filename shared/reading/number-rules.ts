@@ -21,6 +21,11 @@ const applications: readonly FieldRule[] = [
     '\\b(?:your|this|the|subject|above|captioned|referenced)[\\s-](?:(?:above|referenced|captioned|subject|export|license|pending)[\\s-])*(?:application|case),?(?: (?:for (?:a|an export) license|control))?(?: (?:number|no\\.?|#))?,? \\(?{control}',
     ['BIS intends to deny your license application Z123456 for the reasons below.', 'Z123456'],
   ),
+  // A letter about several: each is as good as the first.
+  said('applicationNumber', '\\b(?:applications|cases)\\b[^.\\n]{0,60}?(?:\\band|&|,) {control}', [
+    'Subject: Applications Z123456 and Z654321',
+    'Z654321',
+  ]),
   {
     field: 'applicationNumber',
     rank: 'placed',

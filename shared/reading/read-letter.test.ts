@@ -68,6 +68,8 @@ describe('what is asked and never chosen', () => {
   test('two numbers, and one without a word of what it is', () => {
     const two = read('Application Control Number: Z123456', 'Application Control Number: Z123465');
     expect(asked(two.applicationNumber)).toEqual(['asked', 'several', null, ['Z123456', 'Z123465']]);
+    const both = read('Subject: Applications Z350001 and Z350002', '', 'Dear Exporter:');
+    expect(asked(both.applicationNumber)).toEqual(['asked', 'several', null, ['Z350001', 'Z350002']]);
     expect(read('The model X123456 is a pump.').applicationNumber?.because).toBe('not-labeled');
   });
 
