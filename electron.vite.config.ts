@@ -63,6 +63,7 @@ export default defineConfig(({ command }) => ({
           'reading-worker': join(import.meta.dirname, 'main/import/reading-worker.ts'),
           'letter-process': join(import.meta.dirname, 'main/reading/letter-process.ts'),
           'folding-worker': join(import.meta.dirname, 'main/register/folding-worker.ts'),
+          'place-process': join(import.meta.dirname, 'main/disk/place-process.ts'),
           'copies-worker': join(import.meta.dirname, 'main/backups/copies-worker.ts'),
           'screening-worker': join(import.meta.dirname, 'main/screening/screening-worker.ts'),
           // Draws the docket before anybody asks for it; the thread below loads it.

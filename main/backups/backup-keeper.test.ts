@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Refusal, refuse } from '../../shared/base/result';
 import { defaultKeepRule } from '../../shared/calls/backup-shapes';
 import { realFileSystem } from '../disk/file-system';
+import { ownPlaceRefusal } from '../disk/own-places';
 import { type BackupTestBench, backupTestBench } from '../test-support/backup-test-bench';
 import { backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { type BackupKeeper, type BackupKeeperPorts, keepBackups } from './backup-keeper';
@@ -237,6 +239,40 @@ describe('copies read back elsewhere', () => {
     await keeper.copiesRead;
     expect(keeper.backUp('on-demand').ok).toBe(true);
     expect(keeper.stateIfRead()).toMatchObject({ problem: null, last: { reason: 'on-demand' } });
+  });
+
+  test('a folder that has to be asked first is not touched until it answers', async () => {
+    keeper = keep();
+    keeper.stop();
+    let answer: (silent: Refusal | null) => void = () => undefined;
+    const askPlace = () =>
+      new Promise<Refusal | null>((resolve) => {
+        answer = resolve;
+      });
+    keeper = keep({ fs: blind, askPlace, readCopies: () => Promise.reject(new Error('read')) });
+    answer(refuse('disk', 'place-silent', { place: 'gone' }));
+    await keeper.copiesRead;
+    expect(keeper.stateIfRead()).toMatchObject({ last: null, problem: { messageKey: 'backups-unread' } });
+    // Nor by an export to another place, which is kept off the backups.
+    const touched: string[] = [];
+    const watched = {
+      ...realFileSystem,
+      statSync: (file: string) => {
+        touched.push(file);
+        return realFileSystem.statSync(file);
+      },
+      realpathSync: (file: string) => {
+        touched.push(file);
+        return realFileSystem.realpathSync(file);
+      },
+    };
+    expect(
+      ownPlaceRefusal(watched, { path: path.join(bench.base, 'list.csv'), fd: undefined }),
+    ).toBeUndefined();
+    expect(touched.filter((file) => file.startsWith(path.join(bench.base, 'default')))).toEqual([]);
+    const asked = keeper.reach();
+    answer(null);
+    expect(await asked).toBeNull();
   });
 
   test('a fault of the reader is reported, and the copies are read here', async () => {

@@ -1,5 +1,6 @@
 import { done, type Message, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { BackupReason, KeepRule } from '../../shared/calls/backup-shapes';
+import type { AskPlace } from '../disk/ask-place';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
 import type { RegisterStore } from '../register/register-store';
@@ -13,6 +14,7 @@ import {
   type ReadCopies,
 } from './backup-list';
 import type { Backup } from './backup-note';
+import { folderAnswers } from './folder-answers';
 import { type MadeBackup, makeBackup } from './make-backup';
 import { pruneBackups } from './prune-backups';
 import type { CopiesReader } from './read-copies';
@@ -29,6 +31,8 @@ export interface BackupKeeperPorts {
   /** Calls later, so that nobody waits for a backup to see a change confirmed. Returns the way to call it off. */
   readonly later: (call: () => void) => () => void;
   readonly report: (message: string, error?: unknown) => void;
+  /** Asks whether the folder answers, before it is looked at; without it, it is not asked. */
+  readonly askPlace?: AskPlace;
   /** Reads the copies back elsewhere when the keeper begins; without it they are read when the state is first asked for. */
   readonly readCopies?: CopiesReader;
   /** Called after each attempt. */
@@ -52,6 +56,8 @@ export interface BackupKeeper {
   state(): BackupState;
   /** The same once the copies have been read back; undefined before. */
   stateIfRead(): BackupState | undefined;
+  /** Asks the folder whether it answers; a refusal in words where it does not. Whoever looks at backups asks first. */
+  reach(): Promise<Refusal | null> | null;
   /** Resolves once the copies have been read back, or could not be in time. */
   readonly copiesRead: Promise<void>;
   list(): Result<BackupList>;
@@ -70,8 +76,6 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
   let callOff = (): void => undefined;
   const read: ReadCopies = new Map();
   let isRead = ports.readCopies === undefined;
-  /** The disk of the backups did not answer: it is asked again when a backup is to be made. */
-  let isSilent = false;
 
   const place = (): BackupPlace | undefined => {
     const { registerId } = store;
@@ -79,6 +83,8 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     keepOutputsOff(folder, 'backups');
     return registerId === undefined ? undefined : { fs, folder, registerId };
   };
+  const { askPlace } = ports;
+  const answers = folderAnswers({ folder: () => place()?.folder, askPlace, report, onSilent: onAttempt });
   const noRegister = () => refuse('not-found', 'no-register', { folder: store.folder });
 
   const list = (): Result<BackupList> => {
@@ -97,7 +103,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     // Only the default folder is made by itself: a chosen one that is gone is a disk that is not connected.
     const ready = settings().folder === null ? prepareBackupFolder(fs, at.folder, store.folder) : undefined;
     const { at: now, doubtSince } = store.moment();
-    isSilent = false;
+    answers.heard(false);
     const made =
       ready?.ok === false ? ready : makeBackup({ fs, folder: at.folder, reason, at: now, program }, store);
     problem = made.ok ? null : made;
@@ -121,12 +127,16 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     backUp(reason);
   };
 
-  backUpIf('before-upgrade', (backups) => isBeforeUpgrade(backups, store.head, program));
+  answers.whenThere(() =>
+    backUpIf('before-upgrade', (backups) => isBeforeUpgrade(backups, store.head, program)),
+  );
   const unsubscribe = store.onEntries(() => {
     callOff();
     callOff = ports.later(() => {
       const { at, zone } = store.moment();
-      backUpIf('first-change-of-day', (backups) => isFirstChangeOfDay(backups, at, zone));
+      answers.whenThere(() =>
+        backUpIf('first-change-of-day', (backups) => isFirstChangeOfDay(backups, at, zone)),
+      );
     });
   });
 
@@ -134,9 +144,11 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     const at = place();
     if (ports.readCopies === undefined || at === undefined) return;
     const { folder, registerId } = at;
+    const asked = answers.reach();
+    if (asked && (await asked)) return;
     try {
       const copies = await ports.readCopies({ folder, registerId });
-      isSilent = copies === null;
+      answers.heard(copies === null);
       for (const [file, look] of copies ?? []) read.set(file, look);
     } catch (error) {
       report('the backups could not be read back', error);
@@ -150,7 +162,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     const at = place();
     let last: Backup | undefined;
     try {
-      last = at && !isSilent ? lastGoodBackup(at, read) : undefined;
+      last = at && !answers.isSilent() ? lastGoodBackup(at, read) : undefined;
     } catch (error) {
       problem ??= refuse('disk', 'backup-failed', { detail: diskCode(error) });
     }
@@ -159,7 +171,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
       folder: settings().folder ?? defaultFolder,
       last: last ?? null,
       nudge: backupNudge(last, register, store.moment()),
-      problem: isSilent ? refuse('disk', 'backups-unread', { detail: 'ETIMEDOUT' }) : problem,
+      problem: answers.isSilent() ? refuse('disk', 'backups-unread', { detail: 'ETIMEDOUT' }) : problem,
       warnings,
     };
   };
@@ -167,6 +179,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
   return {
     list,
     backUp,
+    reach: answers.reach,
     choose: (folder) => prepareBackupFolder(fs, folder, store.folder),
     state,
     stateIfRead: () => (isRead ? state() : undefined),

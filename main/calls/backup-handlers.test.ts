@@ -49,6 +49,7 @@ beforeEach(() => {
     }),
     settings,
     dialogs: { folderForBackups: async () => chosen, folderForHandover: async () => chosen },
+    askPlace: () => null,
     openedBackups: () => null,
     restore: (_place, name) => {
       restored.push(name);

@@ -7,6 +7,7 @@ import type { BackupKeeper } from '../backups/backup-keeper';
 import { type BackupPlace, backupFault, listBackups } from '../backups/backup-list';
 import { everyBackup, listed } from '../backups/every-backup';
 import { planRestore } from '../backups/restore-plan';
+import type { AskPlace } from '../disk/ask-place';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import type { HandoverMaker } from '../handover/handover-maker';
 import type { RegisterStore } from '../register/register-store';
@@ -31,6 +32,7 @@ export interface BackupHandlerPorts {
   readonly restore: (place: BackupPlace, name: string) => Result<void>;
   /** The folder of backups that the desktop opened; null: it opened none. */
   readonly openedBackups: () => string | null;
+  readonly askPlace: AskPlace;
   readonly handover: HandoverMaker;
   /** Shows a folder in the system's file manager; answers what went wrong, or nothing. */
   readonly showFolder: (folder: string) => Promise<string>;
@@ -92,29 +94,36 @@ export function backupHandlers(ports: BackupHandlerPorts) {
     registerId: register,
   });
   /** Calls with the place of a backup; nothing to look at without a keeper. */
-  const at = <T>(ref: BackupRef, call: (place: BackupPlace) => Result<T>): Result<T> => {
+  const at = async <T>(ref: BackupRef, call: (place: BackupPlace) => Result<T>): Promise<Result<T>> => {
     if (keeper === null) return none();
     try {
       const folder = ref.isOpened === true ? ports.openedBackups() : keeper.state().folder;
+      const silent = folder === null ? null : await ports.askPlace(folder);
+      if (silent) return silent;
       return folder === null ? refuse('not-found', 'nothing-opened') : call(placeOf(ref, folder));
     } catch (error) {
       return refuse('disk', 'backups-unread', { detail: diskCode(error) });
     }
   };
   return {
-    listBackups: (): Output<'listBackups'> => {
+    listBackups: async (): Promise<Output<'listBackups'>> => {
+      const silent = (await keeper?.reach()) ?? null;
       const now = state();
       if (!now.ok) return now;
       const { folder } = now.value;
       const own = store.registerId ?? null;
       try {
-        return done({ state: now.value, register: own, ...everyBackup(fs, folder, own) });
+        const found =
+          silent === null ? everyBackup(fs, folder, own) : { backups: [], unreadable: [], unfinished: [] };
+        return done({ state: now.value, register: own, ...found });
       } catch (error) {
         return refuse('disk', 'backups-unread', { detail: diskCode(error) });
       }
     },
-    backUpNow: (): Output<'backUpNow'> => {
+    backUpNow: async (): Promise<Output<'backUpNow'>> => {
       if (keeper === null) return none();
+      const silent = await keeper.reach();
+      if (silent !== null) return silent;
       const made = keeper.backUp('on-demand');
       return made.ok ? state() : made;
     },
@@ -137,25 +146,26 @@ export function backupHandlers(ports: BackupHandlerPorts) {
       const now = state();
       return now.ok ? chosen(now.value) : now;
     },
-    keepBackupsBy: ({ rule }: Input<'keepBackupsBy'>): Output<'keepBackupsBy'> => {
+    keepBackupsBy: async ({ rule }: Input<'keepBackupsBy'>): Promise<Output<'keepBackupsBy'>> => {
       if (keeper === null) return none();
+      await keeper.reach();
       settings.save({ keepRule: rule });
       return state();
     },
-    checkBackup: ({ backup }: Input<'checkBackup'>): Output<'checkBackup'> =>
+    checkBackup: ({ backup }: Input<'checkBackup'>): Promise<Output<'checkBackup'>> =>
       at(backup, (place) => {
         const found = listBackups(place).backups.find(({ name }) => name === backup.name);
         return found === undefined
           ? refuse('not-found', 'no-such-backup', { name: backup.name })
           : done({ fault: backupFault(place, found) ?? null });
       }),
-    planRestore: ({ backup }: Input<'planRestore'>): Output<'planRestore'> =>
+    planRestore: ({ backup }: Input<'planRestore'>): Promise<Output<'planRestore'>> =>
       at(backup, (place) => {
         const plan = planRestore(place, backup.name, store);
         return plan.ok ? done(previewOf(plan.value)) : plan;
       }),
-    restoreBackup: ({ backup }: Input<'restoreBackup'>): Output<'restoreBackup'> => {
-      const restored = at(backup, (place) => ports.restore(place, backup.name));
+    restoreBackup: async ({ backup }: Input<'restoreBackup'>): Promise<Output<'restoreBackup'>> => {
+      const restored = await at(backup, (place) => ports.restore(place, backup.name));
       return restored.ok ? done({}) : restored;
     },
     ...handoverHandlers(ports),

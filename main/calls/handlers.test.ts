@@ -91,6 +91,7 @@ describe('the wall between window and main', () => {
       testNotification: async () => 'notification' as const,
       switchRegister: async (to) => void calls.push(`switch ${to}`),
       importing: {
+        reachBackups: async () => null,
         desk: createImportSession({
           fs: realFileSystem,
           readTable,
@@ -124,6 +125,7 @@ describe('the wall between window and main', () => {
           current: { backupFolder: null, keepRule: defaultKeepRule },
           save: () => void calls.push('save'),
         },
+        askPlace: () => null,
         dialogs: { folderForBackups: async () => null, folderForHandover: async () => null },
         restore: () => done(undefined),
         openedBackups: () => null,
@@ -180,6 +182,7 @@ describe('the wall between window and main', () => {
         dialogs: { folderForMove: async () => null, moveToTakeIn: async () => null },
         restore: () => done(undefined),
         program: '1.0.0',
+        askPlace: () => null,
         host: 'here',
         opened: () => null,
       },
@@ -194,12 +197,14 @@ describe('the wall between window and main', () => {
             opened = null;
           },
         },
+        askPlace: () => null,
         showFolder: async (place) => {
           calls.push(`show ${place}`);
           return '';
         },
       },
       updating: {
+        reachBackups: async () => null,
         updates: {
           fs: realFileSystem,
           here: { program: '0.2.0', platform: 'win32', arch: 'x64', kinds: ['nsis'], journal: 1 },

@@ -7,6 +7,7 @@ import { contract, type Input, type Opened, type Output } from '../../shared/cal
 import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
 import { refusalOf } from '../../shared/commands/parse-command';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
+import { Refused } from '../disk/ask-place';
 import { realFileSystem as fs } from '../disk/file-system';
 import { historyCsv } from '../history/history-csv';
 import { historyPage } from '../history/history-page';
@@ -240,6 +241,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
         const answer = await plain[name](parsed.data as Input<N>);
         return contract[name].output.parse(answer) as Output<N>;
       } catch (error) {
+        if (error instanceof Refused) return error.refusal as Output<N>;
         ports.report(`the call ${name} failed`, error);
         const detail = faultText(error);
         return refuse('unexpected', 'unexpected', { detail: detail.slice(0, 500) }) as Output<N>;

@@ -1,4 +1,4 @@
-import { done } from '../../shared/base/result';
+import { done, type Refusal } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
 import { importFields, importTableWords } from '../../shared/import/import-fields';
@@ -9,6 +9,8 @@ import { saveText } from '../register/register-files';
 /** What reading files in needs of the machine. */
 export interface ImportPorts {
   readonly desk: ImportSession;
+  /** Asks the folder of the backups whether it answers: one is made before rows come in. */
+  readonly reachBackups: () => Promise<Refusal | null>;
   readonly dialogs: {
     readonly tableToRead: () => Promise<string | null>;
     readonly csvToSave: (name: string) => Promise<string | null>;
@@ -16,7 +18,7 @@ export interface ImportPorts {
 }
 
 /** The calls that read a file of rows into the register. */
-export function importHandlers({ desk: session, dialogs }: ImportPorts) {
+export function importHandlers({ desk: session, dialogs, reachBackups }: ImportPorts) {
   return {
     chooseImportFile: async (): Promise<Output<'chooseImportFile'>> => {
       const path = await dialogs.tableToRead();
@@ -52,7 +54,8 @@ export function importHandlers({ desk: session, dialogs }: ImportPorts) {
       return done({});
     },
     readImportRows: (ask: Input<'readImportRows'>): Output<'readImportRows'> => session.rows(ask),
-    runImport: (ask: Input<'runImport'>): Output<'runImport'> => session.run(ask),
+    runImport: async (ask: Input<'runImport'>): Promise<Output<'runImport'>> =>
+      (await reachBackups()) ?? session.run(ask),
     saveLeftOut: async (): Promise<Output<'saveLeftOut'>> => {
       const text = session.leftOut();
       const path = text === null ? null : await dialogs.csvToSave('Rows not imported.csv');

@@ -3,6 +3,7 @@ import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
 import type { BackupKeeper } from '../backups/backup-keeper';
 import type { BackupPlace } from '../backups/backup-list';
+import type { AskPlace } from '../disk/ask-place';
 import type { FileSystem } from '../disk/file-system';
 import { makeMove } from '../moving/make-move';
 import { confirmMove, takeBackMove } from '../moving/settle-move';
@@ -18,7 +19,7 @@ export interface MoveHandlerPorts {
   readonly fs: FileSystem;
   readonly store: RegisterStore;
   /** Null for the sample, which is not moved. */
-  readonly keeper: Pick<BackupKeeper, 'state'> | null;
+  readonly keeper: Pick<BackupKeeper, 'state' | 'reach'> | null;
   readonly settings: { readonly current: KeptSettings; save(change: PersonalSettings): void };
   readonly dialogs: {
     /** Where the copy shall be made; null if the dialog was cancelled. */
@@ -33,6 +34,7 @@ export interface MoveHandlerPorts {
   readonly program: string;
   /** The name of this computer. */
   readonly host: string;
+  readonly askPlace: AskPlace;
 }
 
 /** The calls by which a register goes to another computer, and comes from one. */
@@ -46,6 +48,7 @@ export function moveHandlers({
   program,
   host,
   opened,
+  askPlace,
 }: MoveHandlerPorts) {
   let found: FoundMove | null = null;
   const present = () => ({ folder: store.folder, text: store.text, registerId: store.registerId });
@@ -55,6 +58,8 @@ export function moveHandlers({
       if (keeper === null) return refuse('not-found', 'move-sample');
       const into = await dialogs.folderForMove();
       if (into === null) return cancelled;
+      const silent = await keeper.reach();
+      if (silent !== null) return silent;
       const backups = keeper.state().folder;
       const made = await makeMove({ fs, store, into, backups, settings: settings.current, program, host });
       if (!made.ok) return made;
@@ -74,6 +79,8 @@ export function moveHandlers({
       if (keeper === null) return refuse('not-found', 'move-sample');
       const folder = isOpened ? opened() : await dialogs.moveToTakeIn();
       if (folder === null) return cancelled;
+      const silent = await askPlace(folder);
+      if (silent !== null) return silent;
       const looked = lookAtMove(fs, folder, present());
       if (!looked.ok) return looked;
       found = looked.value;
@@ -82,6 +89,8 @@ export function moveHandlers({
     },
     takeInMove: async (): Promise<Output<'takeInMove'>> => {
       if (found === null || keeper === null) return refuse('not-found', 'no-move-looked');
+      const silent = (await askPlace(found.folder)) ?? (await keeper.reach());
+      if (silent !== null) return silent;
       // A stick can be pulled out, and another put in, while a person reads.
       const again = lookAtMove(fs, found.folder, present());
       if (!again.ok) return again;

@@ -20,6 +20,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 const handlers = () =>
   updateHandlers({
+    reachBackups: async () => null,
     updates: {
       fs: realFileSystem,
       // An installer that is opened: nothing of it runs in a test.

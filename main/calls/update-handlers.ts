@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { done, type Result, refuse } from '../../shared/base/result';
+import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
 import { type CheckedUpdate, checkUpdate, type UpdatePorts } from '../updates/check-update';
@@ -12,6 +12,8 @@ export interface UpdateHandlerPorts {
   readonly updates: UpdatePorts & Pick<InstallPorts, 'open' | 'env'>;
   /** The backup before an upgrade; its name, null where there is nothing to back up. */
   readonly backUp: () => Result<string | null>;
+  /** Asks the folder of the backups whether it answers. */
+  readonly reachBackups: () => Promise<Refusal | null>;
   readonly dialogs: {
     /** An update list. */
     updateToCheck(): Promise<string | null>;
@@ -23,7 +25,7 @@ export interface UpdateHandlerPorts {
 }
 
 /** The calls about releases. */
-export function updateHandlers({ updates, backUp, dialogs, opened }: UpdateHandlerPorts) {
+export function updateHandlers({ updates, backUp, reachBackups, dialogs, opened }: UpdateHandlerPorts) {
   let checked: CheckedUpdate | null = null;
   return {
     checkUpdate: async (): Promise<Output<'checkUpdate'>> => {
@@ -57,6 +59,8 @@ export function updateHandlers({ updates, backUp, dialogs, opened }: UpdateHandl
     },
     installUpdate: async (): Promise<Output<'installUpdate'>> => {
       if (checked === null) return refuse('not-found', 'no-checked-update');
+      const silent = await reachBackups();
+      if (silent !== null) return silent;
       const installed = await installUpdate(checked, { ...updates, backUp });
       if (!installed.ok) return installed;
       if (installed.value.how === 'opened') opened();

@@ -15,9 +15,18 @@ export function keepOutputsOff(place: string, what: Exclude<OwnPlace, 'input'>):
   places.set(path.resolve(place), what);
 }
 
+const silent = new Set<string>();
+
+/** Whether a place that outputs are kept off answers at present: one that does not is told by its name alone, and not looked at. */
+export function noteSilence(place: string, isSilent: boolean): void {
+  if (isSilent) silent.add(path.resolve(place));
+  else silent.delete(path.resolve(place));
+}
+
 /** From now on nothing is kept of what was told: the program that told it has closed all of it. */
 export function forgetOwnPlaces(): void {
   places.clear();
+  silent.clear();
 }
 
 const isFolderOf = (what: OwnPlace): boolean => what === 'register' || what === 'backups';
@@ -49,6 +58,7 @@ export interface OutputTarget {
 }
 
 function isOn(fs: FileSystem, target: OutputTarget, place: string, what: OwnPlace): boolean {
+  if (silent.has(place)) return `${path.resolve(target.path)}${path.sep}`.startsWith(`${place}${path.sep}`);
   const facts = target.fd === undefined ? factsAt(fs, target.path) : fs.fstatSync(target.fd);
   // A pipe, a terminal, /dev/null: written through, nothing is lost by it.
   if (facts !== undefined && !facts.isFile && !facts.isFolder) return false;

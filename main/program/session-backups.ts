@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type BackupKeeper, keepBackups } from '../backups/backup-keeper';
 import { readCopiesInThread } from '../backups/read-copies';
 import { backupStateOf } from '../calls/backup-handlers';
+import type { AskPlace } from '../disk/ask-place';
 import { realFileSystem } from '../disk/file-system';
 import type { Settings } from '../electron/settings';
 import type { RegisterStore } from '../register/register-store';
@@ -16,6 +17,7 @@ interface BackupPorts {
   readonly folder: string;
   readonly program: string;
   readonly push: SessionNews['push'];
+  readonly askPlace: AskPlace;
   readonly report: (message: string, error?: unknown) => void;
   /** The copies are read back once the start is over. */
   readonly calm: Pick<SessionCalm, 'afterOpening'>;
@@ -26,7 +28,7 @@ const halfHour = 30 * 60_000;
 
 /** Backs a register up as it changes, and tells the window after each attempt and every half hour. */
 export function keepSessionBackups(ports: BackupPorts): BackupKeeper {
-  const { store, settings, folder, program, push, report, calm } = ports;
+  const { store, settings, folder, program, push, askPlace, report, calm } = ports;
   const readCopies = readCopiesInThread(path.join(import.meta.dirname, 'copies-worker.js'));
   let isStopped = false;
   const tell = (): void => {
@@ -44,12 +46,13 @@ export function keepSessionBackups(ports: BackupPorts): BackupKeeper {
       return () => clearImmediate(waiting);
     },
     report,
+    askPlace,
     readCopies: (task) => new Promise<void>(calm.afterOpening).then(() => readCopies(task)),
     // Later: the first attempt is made while the keeper is still being made.
     onAttempt: () => void setImmediate(tell),
   });
   void keeper.copiesRead.then(tell);
-  const looking = setInterval(tell, halfHour);
+  const looking = setInterval(() => void Promise.resolve(keeper.reach()).then(tell), halfHour);
   return {
     ...keeper,
     stop: () => {

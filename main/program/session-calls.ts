@@ -11,13 +11,14 @@ import { createHandlers, type HandlerPorts, type Handlers } from '../calls/handl
 import type { OfficeHandlerPorts } from '../calls/office-ports';
 import type { OpenedPath } from '../calls/opened-handlers';
 import type { CliPorts } from '../cli/cli-task';
+import { type AskPlace, choosingWhatAnswers } from '../disk/ask-place';
 import { realFileSystem as fs } from '../disk/file-system';
 import { electronLetterProcess } from '../electron/letter-process';
 import { manualPicture, printer, printerFonts } from '../electron/printer';
 import type { Settings } from '../electron/settings';
 import { createDialogs } from '../electron/window-dialogs';
 import { createHandoverMaker } from '../handover/handover-maker';
-import { createImportSession } from '../import/import-session';
+import { createImportSession, type ImportSession } from '../import/import-session';
 import { readInWorker } from '../import/read-in-worker';
 import { backupFolderOf } from '../opened/look-at-opened';
 import { createPrintOutput } from '../paper/print-output';
@@ -52,6 +53,7 @@ interface CallPorts {
   readonly about: CliPorts['about'];
   readonly notices: readonly Message[];
   readonly opened: OpenedPath;
+  readonly askPlace: AskPlace;
   readonly isLookedAt: boolean;
   readonly report: (message: string, error?: unknown) => void;
 }
@@ -62,23 +64,9 @@ export interface SessionCalls {
   readonly stop: () => void;
 }
 
-/** Answers the calls of the window with everything they reach: paper, imports, exports, handovers, attachments. */
-export function answerCalls(ports: CallPorts): SessionCalls {
-  const { store, settings, news, keeper, reminders, screener, program, report } = ports;
-  const dialogs = createDialogs(() => ports.window);
-  const paper = createPrintOutput({
-    ...{ store, settings, dialogs, printer, fs },
-    fontsFor: printerFonts(),
-    pictureOf: manualPicture,
-  });
-  const handover = createHandoverMaker({
-    fs,
-    store,
-    program,
-    pdfOf: paper.pdfOf,
-    progress: (done, of) => news.push({ handover: { done, of } }),
-  });
-  const session = createImportSession({
+/** The desk on which files of rows are read in. */
+function importSession({ store, settings, screener, news, keeper }: CallPorts): ImportSession {
+  return createImportSession({
     fs,
     readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
     store,
@@ -92,6 +80,29 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       return made === undefined || made.ok ? done(made?.value.backup.name ?? null) : made;
     },
   });
+}
+
+/** Answers the calls of the window with everything they reach: paper, imports, exports, handovers, attachments. */
+export function answerCalls(ports: CallPorts): SessionCalls {
+  const { store, settings, news, keeper, reminders, screener, program, report } = ports;
+  const { askPlace } = ports;
+  const reachBackups = async () => (await keeper?.reach()) ?? null;
+  // Whatever is written is kept off the backups, so it has to be known whether their folder answers.
+  const windowDialogs = createDialogs(() => ports.window);
+  const dialogs = choosingWhatAnswers(windowDialogs, askPlace, reachBackups);
+  const paper = createPrintOutput({
+    ...{ store, settings, dialogs, printer, fs },
+    fontsFor: printerFonts(),
+    pictureOf: manualPicture,
+  });
+  const handover = createHandoverMaker({
+    fs,
+    store,
+    program,
+    pdfOf: paper.pdfOf,
+    progress: (done, of) => news.push({ handover: { done, of } }),
+  });
+  const session = importSession(ports);
   const letters = createLetterJobs({
     readLetter: readInProcess(electronLetterProcess(path.join(import.meta.dirname, 'letter-process.js'))),
     progress: (letter, progress) => news.push({ reading: { letter, ...progress } }),
@@ -123,6 +134,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       settings,
       dialogs,
       restore: ports.restore,
+      askPlace,
       handover,
       openedBackups: () => {
         const place = ports.opened.lookedAt();
@@ -131,7 +143,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       showFolder,
     },
     exchange: { fs, store, program, dialogs, pdfOf: paper.pdfOf },
-    importing: { desk: session, dialogs },
+    importing: { desk: session, dialogs, reachBackups },
     screening: {
       store,
       screener,
@@ -141,12 +153,14 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     moving: {
       ...{ fs, store, keeper, settings: shownSettings, dialogs, program },
       restore: ports.restore,
+      askPlace,
       host: os.hostname(),
       opened: ports.opened.lookedAt,
     },
     office: { ...ports.office, dialogs },
     updating: {
       updates: { ...ports.updates, fs },
+      reachBackups,
       backUp: () => (keeper === null ? done(null) : backUpBeforeUpgrade(store, keeper)),
       dialogs,
       opened: () => {
@@ -159,7 +173,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       licenses: ports.about.licenses,
       folderForSupport: dialogs.folderForSupport,
     },
-    opening: { fs, store, opened: ports.opened, showFolder },
+    opening: { fs, store, opened: ports.opened, askPlace, showFolder },
     isLookedAt: ports.isLookedAt,
     letters,
     presence: ports.presence,

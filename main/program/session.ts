@@ -7,6 +7,9 @@ import type { HandlerPorts, Handlers } from '../calls/handlers';
 import type { OfficeHandlerPorts } from '../calls/office-ports';
 import type { OpenedPath } from '../calls/opened-handlers';
 import type { CliPorts } from '../cli/cli-task';
+import { createAskPlace } from '../disk/ask-place';
+import { isRemoteHere } from '../disk/remote-place';
+import { lookInProcess } from '../electron/look-at-place';
 import type { Settings } from '../electron/settings';
 import { authorIn } from '../register/author-in';
 import type { Clock } from '../register/clock';
@@ -89,6 +92,10 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
 
   const calm = sessionCalm(isLongJournal(store.opening));
   const news = notifyWindow(store, window, ports.changed);
+  const askPlace = createAskPlace({
+    isRemote: isRemoteHere,
+    look: lookInProcess(path.join(import.meta.dirname, 'place-process.js')),
+  });
   const keeper =
     backupFolder === null
       ? null
@@ -98,6 +105,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
           folder: backupFolder,
           program,
           push: news.push,
+          askPlace,
           report,
           calm,
         });
@@ -154,6 +162,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
     updates,
     about,
     opened,
+    askPlace,
     isLookedAt,
   };
   const calls = answerCalls({

@@ -4,6 +4,8 @@ import type { MessageTexts } from './message-texts';
 export const fileMessages = {
   'file-too-large': '{name} is larger than {limit}. Attach a smaller scan.',
   'file-empty': '{name} is empty. Nothing was attached.',
+  'place-silent':
+    '{place} does not answer. Nothing was read or written there; check that its disk or network share is connected.',
   'file-unreadable': '{name} could not be read ({detail}).',
   'file-not-viewable':
     '"{name}" was not opened: only documents, pictures and text are opened from here. If you know what it is, save a copy.',
