@@ -57,7 +57,8 @@ export async function walk(page, look) {
         // Scrolled before it is pressed: a long list draws its rows anew as it moves.
         await record.scrollIntoViewIfNeeded();
         await drawn(page);
-        await press(page, record);
+        // Where its name stands: its middle may be a chip that opens something else.
+        await press(page, record, drawings.most, { x: 120, y: 12 });
       };
       await open();
       await lookAround(page, `${title}, record ${nth + 1}`, open, look);
@@ -201,8 +202,9 @@ const drawings = { still: 10, most: 240, again: 30 };
  * @param {Page} page
  * @param {import('@playwright/test').Locator} what
  * @param {number} [most] drawings, where nothing changes
+ * @param {{x: number, y: number}} [position] within it, else its middle
  */
-export async function press(page, what, most = drawings.most) {
+export async function press(page, what, most = drawings.most, position = undefined) {
   const stands = page.evaluate(
     ({ still, most }) =>
       new Promise((resolve) => {
@@ -223,7 +225,7 @@ export async function press(page, what, most = drawings.most) {
       }),
     { still: drawings.still, most },
   );
-  await what.click();
+  await what.click(position === undefined ? {} : { position });
   await stands;
   // What a page asks main for comes later.
   await page.locator('main[aria-busy=true]').waitFor({ state: 'detached' });
