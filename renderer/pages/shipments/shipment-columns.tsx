@@ -76,7 +76,7 @@ const drawn: Readonly<Record<ShipmentColumn, ColumnDrawing<ShipmentRow>>> = {
 /** Every column that the list can show of a shipment. */
 export const shipmentColumns: readonly ChosenColumn<ShipmentRow>[] = listColumns(shipmentColumnKeys, drawn);
 
-/** The columns that are shown until others are chosen; they fit the smallest window too. */
+/** The columns that are shown until others are chosen. */
 export const usualShipmentColumns: readonly ShipmentColumn[] = [
   'reference',
   'state',
@@ -84,4 +84,13 @@ export const usualShipmentColumns: readonly ShipmentColumn[] = [
   'licenses',
   'consignee',
   'value',
+];
+
+/** Those of them that fit the smallest window, and an enlarged one, without being cut. */
+export const narrowShipmentColumns: readonly ShipmentColumn[] = [
+  'reference',
+  'state',
+  'on',
+  'licenses',
+  'consignee',
 ];

@@ -22,8 +22,8 @@ export function ShipmentLines({ draws }: { readonly draws: readonly Draw[] }) {
           label={shipmentWords.lines}
           columns={[
             { title: shipmentWords.license, width: '16%' },
-            { title: shipmentWords.item, width: '8%' },
-            { title: shipmentWords.eccnAndDescription, width: '25%' },
+            { title: shipmentWords.item, width: '10%' },
+            { title: shipmentWords.eccnAndDescription, width: '23%' },
             { title: shipmentWords.quantity, isAmount: true, width: '15%' },
             { title: shipmentWords.unitPrice, isAmount: true, width: '18%' },
             { title: shipmentWords.value, isAmount: true, width: '18%' },

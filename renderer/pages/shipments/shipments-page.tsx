@@ -18,7 +18,7 @@ import { type Idle, whenWindowIsIdle } from '../../state/when-idle';
 import { type RecordListParts, useRecordList } from '../../views/filter/use-record-list';
 import { emptyWords, ListHead } from '../../views/record/list-head';
 import { PrintLedger } from './print-ledger';
-import { shipmentColumns, usualShipmentColumns } from './shipment-columns';
+import { narrowShipmentColumns, shipmentColumns, usualShipmentColumns } from './shipment-columns';
 import type { ShipmentGoal } from './shipment-draft';
 import { ShipmentForm } from './shipment-form';
 import { ShipmentRecord } from './shipment-record';
@@ -66,7 +66,7 @@ const parts: RecordListParts<ShipmentRow> = {
   search: searchShipments,
   columns: shipmentColumns,
   usual: usualShipmentColumns,
-  narrow: usualShipmentColumns,
+  narrow: narrowShipmentColumns,
   isOut: ({ state }) => state === 'void',
   asksForOut: ({ shipmentState }) => shipmentState?.includes('void') === true,
 };
