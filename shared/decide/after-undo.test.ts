@@ -19,9 +19,12 @@ function licensed() {
   return scene;
 }
 
+/** The records that stand, but for the entry that changed them last. */
 const standing = ({ register }: Scene) =>
   kinds.flatMap((kind) =>
-    [...(register[kind].values() as Iterable<RecordMeta>)].map((record) => ({ ...record, changedSeq: 0 })),
+    [...(register[kind].values() as Iterable<RecordMeta>)]
+      .filter((record) => record.void === null)
+      .map((record) => ({ ...record, changedSeq: 0 })),
   );
 
 const kinds: readonly RecordKind[] = [
@@ -163,6 +166,19 @@ describe('nothing is taken back that something else rests on by now', () => {
       ],
       'undo-rests-on-it',
       4,
+    );
+  });
+
+  test('that a letter was put back, where its reply was sent since', () => {
+    expectRefused(
+      commandStory(),
+      [
+        { do: 'undo' },
+        { do: 'redo' },
+        { do: 'log-step', license: 'Z000001', kind: 'reply-sent', happenedOn: day('2019-11-25') },
+        { do: 'undo', entry: 5 },
+      ],
+      'undo-rests-on-it',
     );
   });
 

@@ -43,10 +43,10 @@ const comesBack = ({ before, after }: Touched): boolean => before.void !== null 
  * A record names no other that is void: not by being put back after that one was made void, and not by having an old value again.
  * One that stood on a void record when it was taken back stands as it did.
  */
-function checkNames(then: Register, each: Touched): Result<null> {
+function checkNames(then: Register, each: Touched, undone: number): Result<null> {
   const { kind, before, after } = each;
   const named = new Set(namedBy(kind, before));
-  const isNew = (id: string, seq: number) => (comesBack(each) ? seq > before.changedSeq : !named.has(id));
+  const isNew = (id: string, seq: number) => (comesBack(each) ? seq > undone : !named.has(id));
   for (const id of namedBy(kind, after)) {
     const seq = isVoidIn(then, id);
     if (seq !== null && isNew(id, seq)) return refuse('conflict', 'undo-names-void', { seq }, 'entry');
@@ -55,8 +55,8 @@ function checkNames(then: Register, each: Touched): Result<null> {
 }
 
 /** Nothing that was entered or put back since rests on a record that becomes void again. */
-function checkUnused(then: Register, { before }: Touched): Result<null> {
-  const since = dependentsOf(then, before.id).find(({ changedSeq }) => changedSeq > before.changedSeq);
+function checkUnused(then: Register, { before }: Touched, undone: number): Result<null> {
+  const since = dependentsOf(then, before.id).find(({ changedSeq }) => changedSeq > undone);
   if (since === undefined) return done(null);
   return refuse('conflict', 'undo-rests-on-it', { seq: since.changedSeq }, 'entry');
 }
@@ -66,7 +66,7 @@ function checkOrder(
   register: Register,
   then: Register,
   shipmentId: string,
-  returned: ReadonlyMap<string, RecordMeta>,
+  { returned, undone }: { readonly returned: ReadonlySet<string>; readonly undone: number },
   today: IsoDate,
 ): Result<null> {
   const was = register.shipments.get(shipmentId);
@@ -75,16 +75,16 @@ function checkOrder(
   const acts = actsOf(then, shipmentId);
   const before = actsOutOfOrder(was, actsOf(register, shipmentId), today);
   for (const [id, refusal] of actsOutOfOrder(shipment, acts, today)) {
-    const back = returned.get(id);
-    if (back === undefined && before.has(id)) continue;
-    if (back === undefined) {
+    const isBack = returned.has(id);
+    if (!isBack && before.has(id)) continue;
+    if (!isBack) {
       const seq = then.acts.get(id)?.madeSeq ?? 0;
       const messageKey = returned.size > 0 ? 'put-back-before' : 'undo-rests-on-it';
       return refuse('conflict', messageKey, { seq }, 'entry');
     }
     // Where nothing of the shipment changed since, it stands as it stood.
     const others = acts.filter((act) => !returned.has(act.id));
-    const isOther = [was, ...others].some(({ changedSeq }) => changedSeq > back.changedSeq);
+    const isOther = [was, ...others].some(({ changedSeq }) => changedSeq > undone);
     if (isOther) return { ...refusal, field: 'entry' };
   }
   return done(null);
@@ -93,12 +93,12 @@ function checkOrder(
 /**
  * Refuses an undo that would leave the register as no command could have: a record that names a void one, a number given twice, an
  * act that cannot follow on those before it. Each is compared with how it stands now, so what stands wrongly already hinders nobody.
- * `made`: the records that the entry itself made.
+ * `undone`: the entry that is taken back, and the records that it made.
  */
 export function checkAfterUndo(
   register: Register,
   events: readonly Event[],
-  made: ReadonlySet<string>,
+  undone: { readonly seq: number; readonly made: ReadonlySet<string> },
   today: IsoDate,
 ): Result<null> {
   const { then, touched } = afterwards(register, events);
@@ -106,22 +106,23 @@ export function checkAfterUndo(
     const { kind, before, after } = each;
     const isGone = before.void === null && after.void !== null;
     const checks = [
-      () => (after.void === null ? checkNames(then, each) : done(null)),
-      () => (isGone && !made.has(before.id) ? checkUnused(then, each) : done(null)),
-      () => (after.void === null ? checkOwnRules(then, kind, before, after) : done(null)),
+      () => (after.void === null ? checkNames(then, each, undone.seq) : done(null)),
+      () => (isGone && !undone.made.has(before.id) ? checkUnused(then, each, undone.seq) : done(null)),
+      () =>
+        after.void === null ? checkOwnRules(then, kind, { before, after, undone: undone.seq }) : done(null),
     ];
     for (const check of checks) {
       const may = check();
       if (!may.ok) return may;
     }
   }
-  const returned = new Map(touched.filter(comesBack).map(({ before }) => [before.id, before]));
+  const returned = new Set(touched.filter(comesBack).map(({ before }) => before.id));
   const shipments = touched.flatMap(({ kind, before }) => {
     if (kind === 'shipments') return [before.id];
     return kind === 'acts' ? (register.acts.get(before.id)?.shipmentId ?? []) : [];
   });
   for (const id of new Set(shipments)) {
-    const may = checkOrder(register, then, id, returned, today);
+    const may = checkOrder(register, then, id, { returned, undone: undone.seq }, today);
     if (!may.ok) return may;
   }
   return done(null);

@@ -49,17 +49,20 @@ const checks: Readonly<Partial<Record<RecordKind, Check<never>>>> = {
 
 /**
  * The rules of a kind of record that its commands keep, for one that an undo changes: numbers are free, what is used is not
- * removed. `register`: as the undo would leave it.
+ * removed. `register`: as the undo would leave it; `undone`: the entry that is taken back.
  */
 export function checkOwnRules(
   register: Register,
   kind: RecordKind,
-  before: RecordMeta,
-  after: RecordMeta,
+  {
+    before,
+    after,
+    undone,
+  }: { readonly before: RecordMeta; readonly after: RecordMeta; readonly undone: number },
 ): Result<null> {
   // What was so already when the record was taken back does not hinder its return.
   const isRival: IsRival = ({ id, changedSeq }) =>
-    id !== before.id && (before.void === null || changedSeq > before.changedSeq);
+    id !== before.id && (before.void === null || changedSeq > undone);
   const may = checks[kind]?.(register, before as never, after as never, isRival) ?? done(null);
   return may.ok ? may : refuse(may.code, may.messageKey, may.params, 'entry');
 }

@@ -185,7 +185,7 @@ function takeBackEntry(register: Register, seq: number, context: Context): Resul
     events.push(back.value);
   }
   const made = new Set(entry.events.flatMap((each) => ('fields' in each ? [each.id] : [])));
-  const stands = checkAfterUndo(register, events, made, context.today);
+  const stands = checkAfterUndo(register, events, { seq, made }, context.today);
   if (!stands.ok) return stands;
   const decision = decided(events);
   return { ok: true, value: { ...decision.value, undoes: seq } };
