@@ -9,6 +9,7 @@ import { ownRequire } from './scripts/own-require.mjs';
 import { fontPackages, paperFonts } from './scripts/paper-fonts.mjs';
 import { pdfParts } from './scripts/pdf-parts.mjs';
 import { readingParts } from './scripts/reading-parts.mjs';
+import { withoutViewer } from './scripts/without-viewer.mjs';
 
 const { electron } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'))
   .devDependencies as { readonly electron: string };
@@ -35,6 +36,7 @@ export default defineConfig(({ command }) => ({
     plugins: [
       readingParts(),
       ownRequire(),
+      withoutViewer(),
       bundledLicenses(['tesseract.js-core', '@tesseract.js-data/eng', '@hyzyla/pdfium']),
     ],
     // React reads this; its development half stays out of the built program.
