@@ -53,7 +53,8 @@ export const kindRules: readonly KindRule[] = [
     title:
       '(?:proposed|draft) (?:license |licensing )?(?:conditions|provisos)|(?:conditions|provisos) (?:proposed|for (?:your )?acceptance)|acceptance of (?:license )?conditions',
     body: '(?:(?:whether|if)(?: or not)? you )?(?:accept|acceptance of|agree to|concur\\w* with)(?: (?:all|each))?(?: of)?(?: the| these| those)?(?: (?:following|proposed|draft|attached|license))* (?:conditions|provisos)|(?:conditions|provisos)(?: listed)?(?: below)? are acceptable',
-    over: ['approved'],
+    // One that says of itself that it approves, and asks for acceptance too, is asked about.
+    over: [],
     examples: ['Proposed license conditions', 'Please tell us whether you accept the following conditions.'],
   },
   {

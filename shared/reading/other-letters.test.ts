@@ -341,3 +341,12 @@ test('a name alone is the officer’s where its mail address says so, and is ask
   ]);
   expect(lines('Henrik Aalto').officerName).toBeNull();
 });
+
+test('a letter that approves and asks for acceptance of its conditions is asked about, one that may approve is not', () => {
+  const ask = 'Please confirm acceptance of these conditions by May 9, 2025.';
+  const both = read('Dear Exporter:', '', `Your application has been approved. ${ask}`).kind;
+  expect(both?.certainty).toBe('asked');
+  expect(both?.candidates.map(({ value }) => value).sort()).toEqual(['approved', 'conditions-proposed']);
+  const may = read('Dear Exporter:', '', `Your application can be approved with conditions. ${ask}`).kind;
+  expect([may?.certainty, may?.value]).toEqual(['sure', 'conditions-proposed']);
+});
