@@ -12,6 +12,7 @@ import { shiftInWords } from '../../../shared/import/shift-text';
 import { importWords } from '../../../shared/words/import-words';
 import { Badge, Note, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
+import { CountChip, CountChips } from '../../parts/count-chip';
 import { messageText } from '../../parts/message-text';
 import { RefusalNote, Warnings } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
@@ -79,7 +80,6 @@ export function ImportRowsSection(props: {
     const page = await call(() => api.readImportRows({ verdict, from: rows.length, limit: pageSize }));
     if (page !== null) setRows([...rows, ...page.rows]);
   };
-  const all = verdicts.reduce((sum, each) => sum + (counts[each] ?? 0), 0);
   if (questions.length > 0) {
     return (
       <RecordSection title={importWords.rowsTitle}>
@@ -90,20 +90,18 @@ export function ImportRowsSection(props: {
   }
   return (
     <RecordSection title={importWords.rowsTitle}>
-      <div className="row" role="toolbar" aria-label={importWords.rowsShown}>
-        {([null, ...verdicts] as const).map((each) => (
-          <button
-            key={each ?? 'all'}
-            type="button"
-            className={each === verdict ? 'import-count chosen' : 'import-count'}
-            aria-pressed={each === verdict}
-            onClick={() => setVerdict(each)}
-          >
-            {each === null ? importWords.all : verdictWords[each]}{' '}
-            {(each === null ? all : (counts[each] ?? 0)).toLocaleString('en-US')}
-          </button>
+      <CountChips label={importWords.rowsShown}>
+        {verdicts.map((each) => (
+          <CountChip
+            key={each}
+            count={counts[each] ?? 0}
+            words={verdictWords[each]}
+            isUrgent={each === 'refused'}
+            isPressed={each === verdict}
+            onPress={() => setVerdict(each === verdict ? null : each)}
+          />
         ))}
-      </div>
+      </CountChips>
       <Warnings warnings={preview.notes} />
       {deadlines > 0 && (
         <Note tone="accent">
