@@ -52,12 +52,18 @@ function titlesOf(flow: Flow): readonly Zone[] {
   return zones;
 }
 
+/** Words that name a kind, and whether they stand in a title. */
+interface Found extends Candidate<LetterKind> {
+  readonly rule: KindRule;
+  readonly isTitle: boolean;
+}
+
 function foundIn(
   flow: Flow,
   zones: readonly Zone[],
   part: 'title' | 'body' | 'ofExtension',
   without: readonly Zone[] = [],
-): readonly (Candidate<LetterKind> & { readonly rule: KindRule })[] {
+): readonly Found[] {
   const isRepeated = repeatedIn(flow);
   return compiled.flatMap((each) =>
     zones.flatMap(({ start, end }) =>
@@ -68,20 +74,20 @@ function foundIn(
         if (without.some((zone) => zone.start <= from && from < zone.end)) return [];
         if (isRepeated(from)) return [];
         const place = flow.placeOf(from, from + printed.length);
-        return [{ rule: each.rule, value: each.rule.kind, printed: printed.replace(/\s+/g, ' '), place }];
+        const found = { value: each.rule.kind, printed: printed.replace(/\s+/g, ' '), place };
+        return [{ ...found, rule: each.rule, isTitle: part === 'title' }];
       }),
     ),
   );
 }
 
 /** Leaves out the kinds whose words a letter of another kind that was found uses as well. */
-function standing(
-  found: readonly (Candidate<LetterKind> & { readonly rule: KindRule })[],
-): readonly Candidate<LetterKind>[] {
+function standing(found: readonly Found[]): readonly Candidate<LetterKind>[] {
   const beaten = new Set(found.flatMap(({ rule }) => rule.over));
+  const beatenTitles = new Set(found.flatMap(({ rule }) => rule.overTitle ?? []));
   return distinct(
     found
-      .filter(({ value }) => !beaten.has(value))
+      .filter(({ value, isTitle }) => !beaten.has(value) && !(isTitle && beatenTitles.has(value)))
       .map(({ value, printed, place }) => ({ value, printed, place })),
   );
 }

@@ -11,6 +11,8 @@ export interface KindRule {
   readonly ofExtension?: string;
   /** Kinds whose words such a letter uses as well. */
   readonly over: readonly LetterKind[];
+  /** Kinds whose words it uses as well, but only where they are a title and no sentence. */
+  readonly overTitle?: readonly LetterKind[];
   /** Kinds of an earlier letter that such a letter is about, and may name in its subject. */
   readonly about?: readonly LetterKind[];
   /** A title and a sentence of such a letter. */
@@ -53,8 +55,9 @@ export const kindRules: readonly KindRule[] = [
     title:
       '(?:proposed|draft) (?:license |licensing )?(?:conditions|provisos)|(?:conditions|provisos) (?:proposed|for (?:your )?acceptance)|acceptance of (?:license )?conditions',
     body: '(?:(?:whether|if)(?: or not)? you )?(?:accept|acceptance of|agree to|concur\\w* with)(?: (?:all|each))?(?: of)?(?: the| these| those)?(?: (?:following|proposed|draft|attached|license))* (?:conditions|provisos)|(?:conditions|provisos)(?: listed)?(?: below)? are acceptable',
-    // One that says of itself that it approves, and asks for acceptance too, is asked about.
     over: [],
+    // One that says in a sentence that it approves, and asks for acceptance too, is asked about.
+    overTitle: ['approved'],
     examples: ['Proposed license conditions', 'Please tell us whether you accept the following conditions.'],
   },
   {
