@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cases } from '../../main/test-support/cases';
 import { day } from '../base/dates';
+import { foldedKinds } from '../records/folded-kinds';
 import type { RecordMeta } from '../records/record-meta';
 import { undoneReason } from '../records/record-meta';
 import type { Register } from '../register/register';
@@ -27,16 +28,7 @@ const standing = ({ register }: Scene) =>
       .map((record) => ({ ...record, changedSeq: 0 })),
   );
 
-const kinds: readonly RecordKind[] = [
-  'counterparties',
-  'licenses',
-  'letters',
-  'steps',
-  'deadlines',
-  'responses',
-  'shipments',
-  'acts',
-];
+const kinds: readonly RecordKind[] = foldedKinds;
 
 /** Does the commands, all of which go; then the last is refused with this message and changes nothing. */
 function expectRefused(scene: Scene, commands: readonly object[], messageKey: string, seq?: number): void {
