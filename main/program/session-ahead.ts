@@ -1,8 +1,6 @@
 import path from 'node:path';
-import { refuse } from '../../shared/base/result';
-import { askThread } from '../disk/ask-thread';
 import type { Settings } from '../electron/settings';
-import { isFoldingDue, isLongJournal, keepFolded } from '../register/keep-folded';
+import { isFoldingDue, isLongJournal, makeAhead } from '../register/keep-folded';
 import type { DrawingTask } from '../register/make-drawn';
 import type { RegisterStore } from '../register/register-store';
 import type { SessionCalm } from './session-calm';
@@ -46,14 +44,7 @@ export function keepAhead({ store, settings, files, calm, report }: AheadPorts):
       ...{ folder: store.folder, foldedFile: files.folded, file: files.drawn },
       ...{ preferences, moment: { ...moment, isTestClock: false, doubtSince: null } },
     };
-    const tooMuch = refuse('disk', 'unexpected', { detail: 'no drawn docket' });
-    try {
-      await askThread<boolean>(beside('drawing-worker.js'), task, {
-        ...{ memory: 4_000, timeoutMs: 300_000, outOfMemory: tooMuch, tookTooLong: tooMuch },
-      });
-    } catch (error) {
-      report('the docket was not drawn for the next start', error);
-    }
+    await makeAhead(beside('drawing-worker.js'), task, 'the docket was not drawn for the next start', report);
   };
   const drawLater = (): void => {
     clearTimeout(waiting);
@@ -61,7 +52,8 @@ export function keepAhead({ store, settings, files, calm, report }: AheadPorts):
   };
   calm.afterStart(async () => {
     const task = { folder: store.folder, file: files.folded };
-    if (isFoldingDue(store.opening)) await keepFolded(beside('folding-worker.js'), task, report);
+    if (isFoldingDue(store.opening))
+      await makeAhead(beside('folding-worker.js'), task, 'no folded copy of the register was made', report);
     await draw();
   });
   const forget = store.onEntries(drawLater);

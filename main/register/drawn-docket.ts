@@ -1,9 +1,8 @@
 import path from 'node:path';
 import type { IsoDate } from '../../shared/base/dates';
 import type { FileSystem } from '../disk/file-system';
-import { removeQuietly, sweepLeftovers, writeFileSafely } from '../disk/writer';
 import { readBehind } from '../journal/journal-file';
-import { headerIn, type MarkedPart, markedBytes, markOf, partAt, readFrom } from './marked-file';
+import { headerIn, type MarkedPart, markedBytes, markOf, partAt, readFrom, writeMarked } from './marked-file';
 
 // A drawn docket: what the window shows first, drawn ahead for some days, so that it is seen before the register is opened. It is
 // never the truth: it counts only beside the very bytes of the journal it was drawn from, for the same day, the same settings and the
@@ -51,11 +50,6 @@ export function writeDrawn(
   days: readonly DrawnDay[],
   build = thisDrawing,
 ): void {
-  const dir = path.dirname(file);
-  fs.mkdirSync(dir, 0o700);
-  sweepLeftovers(fs, dir);
-  for (const name of fs.readdirSync(dir))
-    if (name.endsWith(ending) && name !== path.basename(file)) removeQuietly(fs, path.join(dir, name));
   const bodies = days.map(({ html }) => Buffer.from(html));
   const header = {
     ...{ format, build, journal: from.journal, preferences: from.preferences },
@@ -65,7 +59,7 @@ export function writeDrawn(
       ...markOf(bodies[at] ?? Buffer.of()),
     })),
   };
-  writeFileSafely(fs, file, markedBytes(header, bodies));
+  writeMarked(fs, file, markedBytes(header, bodies));
 }
 
 /** Reads from a drawn docket that this build made with these preferences. */

@@ -3,7 +3,6 @@ import type { FoldedParts } from '../../shared/register/folded-register';
 import type { ChainHead } from '../../shared/register/journal-line';
 import type { FileSystem } from '../disk/file-system';
 import { isRecord } from '../disk/parse-record';
-import { removeQuietly, sweepLeftovers, writeFileSafely } from '../disk/writer';
 import type { KnownPart } from '../journal/open-behind';
 import { headerIn, type MarkedPart, markedBytes, markOf, partAt, readFrom } from './marked-file';
 
@@ -59,16 +58,6 @@ export function foldedBytes(
     records: records.map(({ text: _, ...told }, at) => ({ ...told, ...ofRecords[at] })),
   };
   return markedBytes(header, bodies);
-}
-
-/** Replaces the folded copy of a register; that of any other register is removed. Throws the disk's error. */
-export function writeFolded(fs: FileSystem, file: string, bytes: Uint8Array): void {
-  const dir = path.dirname(file);
-  fs.mkdirSync(dir, 0o700);
-  sweepLeftovers(fs, dir);
-  for (const name of fs.readdirSync(dir))
-    if (name.endsWith(ending) && name !== path.basename(file)) removeQuietly(fs, path.join(dir, name));
-  writeFileSafely(fs, file, bytes);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { refuse } from '../../shared/base/result';
 import { askThread } from '../disk/ask-thread';
+import type { DrawingTask } from './make-drawn';
 import type { FoldingTask } from './make-folded';
 import type { RegisterStore } from './register-store';
 
@@ -18,18 +19,22 @@ export function isFoldingDue(opening: Pick<RegisterStore['opening'], 'openedByte
   return isLongJournal(opening) && (behind === null || behind > mostBehind);
 }
 
-/** Makes the folded copy in a thread of its own, `script`, which ends with its memory. Without one the next start only takes longer. */
-export async function keepFolded(
+/**
+ * Makes something for the next start in a thread of its own, `script`, which ends with its memory. Without it the next start only takes
+ * longer; `failed` is reported.
+ */
+export async function makeAhead(
   script: string,
-  task: FoldingTask,
+  task: FoldingTask | DrawingTask,
+  failed: string,
   report: (message: string, error?: unknown) => void,
 ): Promise<void> {
-  const tooMuch = refuse('disk', 'unexpected', { detail: 'no folded copy' });
+  const tooMuch = refuse('disk', 'unexpected', { detail: failed });
   try {
     await askThread<boolean>(script, task, {
       ...{ memory: 4_000, timeoutMs: 300_000, outOfMemory: tooMuch, tookTooLong: tooMuch },
     });
   } catch (error) {
-    report('no folded copy of the register was made', error);
+    report(failed, error);
   }
 }

@@ -4,7 +4,8 @@ import type { FileSystem } from '../disk/file-system';
 import { fingerprint } from '../disk/fingerprint';
 import { readJournalFile } from '../journal/journal-file';
 import { readChain } from '../journal/read-chain';
-import { foldedBytes, writeFolded } from './folded-file';
+import { foldedBytes } from './folded-file';
+import { writeMarked } from './marked-file';
 
 /** The register's folder, and the file its folded copy is to be. */
 export interface FoldingTask {
@@ -24,6 +25,6 @@ export function makeFolded(fs: FileSystem, { folder, file }: FoldingTask): boole
   const { register, withoutZone, stop } = foldText(text);
   if (stop !== undefined) return false;
   const known = { head, bytes: found.bytes.length, sha256: fingerprint(found.bytes) };
-  writeFolded(fs, file, foldedBytes(known, withoutZone, partsOfRegister(register)));
+  writeMarked(fs, file, foldedBytes(known, withoutZone, partsOfRegister(register)));
   return true;
 }

@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { bytesAt } from '../disk/bytes-at';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { fingerprint } from '../disk/fingerprint';
 import { parseRecord } from '../disk/parse-record';
+import { removeQuietly, sweepLeftovers, writeFileSafely } from '../disk/writer';
 
 // A file of the program's own that is told to be whole by what stands in it: a line of JSON with its own SHA-256 before it, and the
 // parts that the line tells of, one behind the other, each with its length and SHA-256.
@@ -19,6 +21,16 @@ export const markOf = (body: Uint8Array): MarkedPart => ({ bytes: body.length, s
 export function markedBytes(header: object, bodies: readonly Uint8Array[]): Uint8Array {
   const json = JSON.stringify(header);
   return Buffer.concat([Buffer.from(`${fingerprint(Buffer.from(json))}\t${json}\n`), ...bodies]);
+}
+
+/** Replaces such a file of a register; those of other registers, with the same ending, are removed. Throws the disk's error. */
+export function writeMarked(fs: FileSystem, file: string, bytes: Uint8Array): void {
+  const { dir, base, ext } = path.parse(file);
+  fs.mkdirSync(dir, 0o700);
+  sweepLeftovers(fs, dir);
+  for (const name of fs.readdirSync(dir))
+    if (name.endsWith(ext) && name !== base) removeQuietly(fs, path.join(dir, name));
+  writeFileSafely(fs, file, bytes);
 }
 
 /** Reads from a file; undefined where the disk does not let it. */
