@@ -15,3 +15,11 @@ export function moreThan(before: Counts, now: Counts): readonly string[] {
     return more > 0 ? [`${more} × ${what}`] : [];
   });
 }
+
+// A timer, or a call of which the answer is awaited, as Node names them: of the moment, and not there any more a little later.
+const passing = /^(Timeout|Immediate|\w*Req\w*) of Node$/;
+
+/** What is there to stay: what only passes by while a process starts would hide as much of it that is left later. */
+export function staying(counts: Counts): Counts {
+  return new Map([...counts].filter(([what]) => !passing.test(what)));
+}

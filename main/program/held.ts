@@ -6,7 +6,7 @@ import { plainWindowRequest, type Surroundings } from '../cli/window-request';
 import { startLog } from '../electron/log';
 import { prepareSecurity } from '../electron/security';
 import { begin } from './begin';
-import { moreThan } from './counts';
+import { moreThan, staying } from './counts';
 import { clearWeb, countsNow, replaceable, replaceableOfPages, resetZoom } from './held-electron';
 import { devServer, secure, takePlace } from './main-window';
 import { remember } from './put-back';
@@ -87,7 +87,7 @@ export function hold(userData: string, surroundings: Surroundings): void {
   app.on('window-all-closed', () => undefined);
   void app.whenReady().then(() => {
     secure(devServer(), report);
-    const before = countsNow([]);
+    const before = staying(countsNow([]));
     let run: Run | null = null;
     globalThis.exportDocketHeld = {
       begin: (argv, configHome) => {
