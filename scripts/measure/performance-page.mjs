@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../folders.mjs';
+import { rowsOfTable, withTable } from './page-table.mjs';
 
 /**
  * One thing that was measured, and what stands beside it.
@@ -36,26 +37,15 @@ export function printRows(rows) {
   }
 }
 
-/** The rows of the page by their first cell. @param {string} text */
-function keptRows(text) {
-  const lines = text.split('\n').filter((line) => line.startsWith('| ') && line !== head);
-  return new Map(
-    lines
-      .map((line) => line.slice(2, -2).split(' | '))
-      .filter((cells) => cells.length === 8 && cells[0] !== '---')
-      .map((cells) => [cells[0] ?? '', cells]),
-  );
-}
-
 /**
- * Writes the figures into docs/performance.md. A row that was not measured this time stays, with its day; what was first measured
- * stays in its column.
+ * The page with the figures in its table, everything else as it was. A row that was not measured this time stays, with its day; what was
+ * first measured stays in its column.
+ * @param {string} text
  * @param {readonly Row[]} rows
  * @param {{readonly machine: string, readonly on: string}} about
  */
-export function writeRows(rows, { machine, on }) {
-  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
-  const kept = keptRows(text);
+export function pageWith(text, rows, { machine, on }) {
+  const kept = new Map(rowsOfTable(text, head).map((cells) => [cells[0] ?? '', cells]));
   for (const row of rows) {
     const cells = cellsOf(row);
     const was = kept.get(row.what)?.[6] ?? [cells[1], cells[4]].filter(Boolean).join(', ');
@@ -64,24 +54,19 @@ export function writeRows(rows, { machine, on }) {
       [...cells, was, on].map((cell) => (cell === '' ? '–' : cell)),
     );
   }
-  const table = [head, '| --- | --- | --- | --- | --- | --- | --- | --- |'].concat(
-    [...kept.values()].map((cells) => `| ${cells.join(' | ')} |`),
-  );
-  const start = text.indexOf(head);
-  const before = start === -1 ? text : text.slice(0, start);
-  const rest =
-    start === -1
-      ? ''
-      : text
-          .slice(start)
-          .split('\n')
-          .filter((line) => !line.startsWith('|'))
-          .join('\n');
-  const machineLine = `Last run: ${machine}.`;
-  const withMachine = /^Last run: .*$/m.test(before)
-    ? before.replace(/^Last run: .*$/m, machineLine)
-    : `${before}${machineLine}\n\n`;
-  writeFileSync(page, `${withMachine}${table.join('\n')}\n${rest}`);
+  const line = `Last run: ${machine}.`;
+  const said = /^Last run: .*$/m;
+  const withMachine = said.test(text) ? text.replace(said, () => line) : `${text.trimEnd()}\n\n${line}\n`;
+  return withTable(withMachine, head, [...kept.values()]);
+}
+
+/**
+ * Writes the figures into docs/performance.md.
+ * @param {readonly Row[]} rows
+ * @param {{readonly machine: string, readonly on: string}} about
+ */
+export function writeRows(rows, about) {
+  writeFileSync(page, pageWith(readFileSync(page, 'utf8'), rows, about));
 }
 
 /** What the figures were measured with. @param {import('../electron-runtime.mjs').Runtime} runtime */
