@@ -21,7 +21,7 @@ import { clockFrom } from '../register/clock';
 import { thisMachine } from '../register/machine';
 import { openRegisterStore } from '../register/open-register-store';
 import type { RegisterStore } from '../register/register-store';
-import { screenInThisThread } from '../screening/screening-task';
+import { screenInThisThread } from '../screening/screen-in-this-thread';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { cases } from '../test-support/cases';
 import { createHandlers, type HandlerPorts, type Handlers } from './handlers';

@@ -16,7 +16,7 @@ import type { PartyNames } from '../screening/everybody';
 import { keptLists, listAndBefore } from '../screening/kept-lists';
 import type { ListAnswer } from '../screening/list-answer';
 import type { ListFile } from '../screening/list-bytes';
-import type { Screener } from '../screening/screening-task';
+import type { Screener } from '../screening/screener';
 
 /** What lists and screening need of the machine. */
 export interface ScreeningPorts {

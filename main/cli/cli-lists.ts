@@ -6,7 +6,7 @@ import { fingerprintOf, listsInForce } from '../../shared/records/screening-list
 import type { Register } from '../../shared/register/register';
 import { consolidatedPage, shortSource, sourceNamed } from '../../shared/screening/sources';
 import { listAndBefore } from '../screening/kept-lists';
-import type { ChangedNames } from '../screening/screening-task';
+import type { ChangedNames } from '../screening/screener';
 import { jsonText, reportRefusal } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';

@@ -8,7 +8,7 @@ import { diskCode } from '../disk/file-system';
 import type { OfficePlace } from '../office/office-place';
 import type { RegisterStore } from '../register/register-store';
 import { keptLists } from '../screening/kept-lists';
-import type { ScreenedNames } from '../screening/screening-task';
+import type { ScreenedNames } from '../screening/screener';
 import { jsonText, reportRefusal } from './cli-answer';
 import { linesOf } from './cli-input';
 import { writeAnswer } from './cli-output';

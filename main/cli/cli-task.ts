@@ -8,7 +8,7 @@ import type { PrintOutput } from '../paper/print-output';
 import type { ReadLetter } from '../reading/read-letter-file';
 import type { Clock } from '../register/clock';
 import type { RegisterStore } from '../register/register-store';
-import type { Screener } from '../screening/screening-task';
+import type { Screener } from '../screening/screener';
 import type { KeptSettings, SeenHead } from '../settings/kept-settings';
 import type { UpdatePorts } from '../updates/check-update';
 import type { StartPorts } from '../updates/start-installer';

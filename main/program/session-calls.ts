@@ -28,7 +28,7 @@ import { authorIn } from '../register/author-in';
 import { attachmentViewer } from '../register/open-attachment';
 import type { RegisterStore } from '../register/register-store';
 import { hitsNow } from '../screening/hits-to-decide';
-import type { Screener } from '../screening/screening-task';
+import type { Screener } from '../screening/screener';
 import type { KeptSettings } from '../settings/kept-settings';
 import type { SessionCalm } from './session-calm';
 import type { SessionNews } from './session-news';

@@ -8,7 +8,7 @@ import type { RegisterStore } from '../register/register-store';
 import type { ListAnswer } from './list-answer';
 import type { ListFile } from './list-bytes';
 import { doubtsAbout } from './list-doubts';
-import type { ListPreview, Screener } from './screening-task';
+import type { ListPreview, Screener } from './screener';
 
 const million = 1_000_000n;
 

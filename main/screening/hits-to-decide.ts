@@ -3,7 +3,7 @@ import { hitsToDecide } from '../../shared/hits/hits-to-decide';
 import type { HitToDecide } from '../../shared/records/hit-decision';
 import type { RegisterStore } from '../register/register-store';
 import { screenAll } from './screen-all';
-import type { Screener } from './screening-task';
+import type { Screener } from './screener';
 
 /** What the lists in use give for everybody in the register, at the threshold of the settings; null where no list is there. */
 export async function hitsNow(

@@ -1,6 +1,6 @@
 import { fingerprintOf, listsInForce, type ScreeningList } from '../../shared/records/screening-list';
 import { attachmentPath } from '../attachments/attachments';
-import type { KeptList } from './screening-task';
+import type { KeptList } from './screener';
 
 function keptList(folder: string, list: ScreeningList, sources = list.sources): KeptList {
   return {

@@ -1,4 +1,4 @@
-import type { ListPreview } from './screening-task';
+import type { ListPreview } from './screener';
 
 /** A list file with what became of it, as `list-add --json` answers it. */
 export interface ListAnswer {

@@ -2,7 +2,7 @@ import { plural } from '../../shared/base/plural';
 import type { ScreeningList } from '../../shared/records/screening-list';
 import { listsInForce } from '../../shared/records/screening-list';
 import { shortSource } from '../../shared/screening/sources';
-import type { ListPreview } from './screening-task';
+import type { ListPreview } from './screener';
 
 /** The share of its parties that a list may have lost; of more a person is asked. */
 const maxShareLost = 0.2;

@@ -9,7 +9,7 @@ import { madeWorkbook, madeZip } from '../../shared/import/made-workbook';
 import { realFileSystem } from '../disk/file-system';
 import { fingerprint } from '../disk/fingerprint';
 import { listFilesAt } from './add-list';
-import { screenInThisThread } from './screening-task';
+import { screenInThisThread } from './screen-in-this-thread';
 
 let folder: string;
 beforeEach(() => {

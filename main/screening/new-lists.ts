@@ -5,7 +5,7 @@ import type { Notice } from '../../shared/reminders/notice';
 import type { AlsoShown } from '../../shared/reminders/shown-reminders';
 import type { RegisterStore } from '../register/register-store';
 import { keptLists } from './kept-lists';
-import type { Screener } from './screening-task';
+import type { Screener } from './screener';
 
 /**
  * What the lists in use mean for our parties since the last recorded screening, as one notice; null where nothing is another or it

@@ -2,7 +2,7 @@ import { done, type Result } from '../../shared/base/result';
 import { namesToScreen, type ScreeningOfAll, screeningOfAll } from '../../shared/hits/screening-of-all';
 import type { RegisterStore } from '../register/register-store';
 import { keptLists } from './kept-lists';
-import type { Screener } from './screening-task';
+import type { Screener } from './screener';
 
 /** Holds everybody in a register against its lists in use, at the threshold of its settings. Nothing is recorded. */
 export async function screenAll(

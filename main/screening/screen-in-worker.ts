@@ -1,6 +1,6 @@
 import { refuse } from '../../shared/base/result';
 import { askThread, type ThreadLimits } from '../disk/ask-thread';
-import type { Screener, ScreeningTask } from './screening-task';
+import type { Screener, ScreeningTask } from './screener';
 
 const limits: ThreadLimits = {
   memory: 2_000,

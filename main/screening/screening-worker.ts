@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ScreeningTask, screenInThisThread } from './screening-task';
+import { screenInThisThread } from './screen-in-this-thread';
+import type { ScreeningTask } from './screener';
 
 // Alone in a thread with a memory of its own, which is given back when the work is done.
 const task = workerData as ScreeningTask;

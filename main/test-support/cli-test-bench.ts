@@ -11,7 +11,7 @@ import { readTable } from '../import/read-table';
 import { createPrintOutput } from '../paper/print-output';
 import { readLetterFiles } from '../reading/read-letter-bytes';
 import { clockFrom } from '../register/clock';
-import { screenInThisThread } from '../screening/screening-task';
+import { screenInThisThread } from '../screening/screen-in-this-thread';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { exampleLetter, letterPdf } from './letter-pdf';
 
