@@ -1,9 +1,10 @@
 import { formatInstant, type IsoDate } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
 import { done, messageOf, type Result } from '../../shared/base/result';
-import { describeEntry, summarizeEntry } from '../../shared/history/describe-entry';
+import { describeEntry } from '../../shared/history/describe-entry';
 import { authorOf } from '../../shared/history/entry-search-text';
 import { type HistoryFilter, wholeHistory } from '../../shared/history/filter';
+import { summarizeEntry } from '../../shared/history/summarize-entry';
 import { textOf } from '../../shared/labels/sentence-pieces';
 import { type HistoryKind, historyKinds } from '../../shared/records/saved-view';
 import type { Entry } from '../../shared/register/events';

@@ -1,6 +1,6 @@
 import { dateInZone, formatDay } from '../../shared/base/dates';
-import { summarizeEntry } from '../../shared/history/describe-entry';
 import { authorOf } from '../../shared/history/entry-search-text';
+import { summarizeEntry } from '../../shared/history/summarize-entry';
 import type { Piece } from '../../shared/labels/sentence-pieces';
 import type { Entry } from '../../shared/register/events';
 import { appWords } from '../../shared/words/app-words';

@@ -4,7 +4,8 @@ import type { CommandInput } from '../commands/commands';
 import { textOf } from '../labels/sentence-pieces';
 import type { Entry } from '../register/events';
 import { createScene, type Scene } from '../testing/scene';
-import { describeEntry, descriptionText, summarizeEntry } from './describe-entry';
+import { describeEntry, descriptionText } from './describe-entry';
+import { summarizeEntry } from './summarize-entry';
 
 function entryOf(scene: Scene): Entry {
   return {

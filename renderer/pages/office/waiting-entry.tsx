@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatInstant } from '../../../shared/base/dates';
 import type { OfficeCommand } from '../../../shared/calls/office-calls';
-import { summarizeEntry } from '../../../shared/history/describe-entry';
+import { summarizeEntry } from '../../../shared/history/summarize-entry';
 import { textOf } from '../../../shared/labels/sentence-pieces';
 import { partsOf } from '../../../shared/register/journal-line';
 import { readEntry } from '../../../shared/register/read-entry';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EventDescription } from '../../../shared/history/describe-entry';
+import type { EventDescription } from '../../../shared/history/event-description';
 import type { About, Piece } from '../../../shared/labels/sentence-pieces';
 import { viewWords } from '../../../shared/words/views-words';
 import { Button } from '../../parts/button';
