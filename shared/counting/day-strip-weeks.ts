@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, weekdayOf } from '../base/dates';
+import { groupedBy } from '../base/grouped-by';
 import type { CountedDay } from './day-strip';
 
 /** Days from Sunday to Saturday out of a count, in order of date whichever way the count runs. */
@@ -20,11 +21,7 @@ const holidaysUpTo = 800;
 export function dayStripWeeks(days: readonly CountedDay[]): readonly DayStripWeek[] {
   const isLong = days.length > holidaysUpTo;
   const inOrder = [...days].sort((a, b) => (a.on < b.on ? -1 : 1));
-  const weeks = new Map<IsoDate, CountedDay[]>();
-  for (const each of inOrder) {
-    const sundayOn = addDays(each.on, -weekdayOf(each.on));
-    weeks.set(sundayOn, [...(weeks.get(sundayOn) ?? []), each]);
-  }
+  const weeks = groupedBy(inOrder, ({ on }) => addDays(on, -weekdayOf(on)));
   return [...weeks].map(([sundayOn, inWeek]) => ({
     sundayOn,
     days: inWeek,

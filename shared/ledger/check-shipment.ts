@@ -29,7 +29,8 @@ import type { Checked } from './checked';
 import { factsMark } from './facts-mark';
 import { counted } from './ledger-rows';
 import { lastDayOf } from './license-stopped';
-import { type LimitFinding, limitFindings } from './limit-findings';
+import type { LimitFinding } from './limit-finding';
+import { limitFindings } from './limit-findings';
 import type { ShipmentView } from './shipment-state';
 
 const texts = defineWords('ledger/check-shipment', {

@@ -1,36 +1,18 @@
-import { countryName } from '../base/countries';
-import { namedCountry } from '../base/country-names';
-import type { IsoDate } from '../base/dates';
-import { daysBetween } from '../base/dates';
-import {
-  compareDecimals,
-  type Decimal,
-  decimalOf,
-  decimalText,
-  minus,
-  negated,
-  times,
-} from '../base/decimal';
+import { daysBetween, type IsoDate } from '../base/dates';
+import { decimalOf } from '../base/decimal';
+import { groupedBy } from '../base/grouped-by';
 import { lookOf } from '../base/same-name';
-import type { License } from '../records/license';
 import type { Draw } from '../records/shipment';
 import type { Register } from '../register/register';
 import { defineWords } from '../words/define-words';
+import { type Difference, differencesOf, isEqual } from './aes-differences';
 import { type AesLine, standingLines } from './aes-report';
-import { isSameUnit, quantityOfDraw, valueOfDraw } from './draw-value';
+import { quantityOfDraw, valueOfDraw } from './draw-value';
+import { type LedgerLine, ledgerLines } from './ledger-lines';
 import { counted, currencyOf } from './ledger-rows';
-import { lastDayOf } from './license-stopped';
-import { type ShipmentView, viewShipment } from './shipment-state';
 import { wholeOf } from './whole-units';
 
 const texts = defineWords('ledger/reconcile-aes', {
-  aesTakesTheNearest: 'AES takes the nearest dollar (15 CFR 30.6(a)(17)).',
-  theValueFiledCounts:
-    'The value filed counts freight and insurance to the port, or leaves out those beyond (15 CFR 30.6(a)(17)).',
-  itIsTheLicense: 'It is the license value (15 CFR 30.6(b)(15)).',
-  aesCountsInThe: 'AES counts in the unit of Schedule B, the ledger in that of the license.',
-  aesTakesWholeUnits: 'AES takes whole units (15 CFR 30.6(a)(15)).',
-  aesHoldsTheDay: 'AES holds the day it was scheduled to leave (15 CFR 30.6(a)(2)).',
   asFiledInAes: 'As filed in AES ({itn})',
 });
 
@@ -51,23 +33,6 @@ export const reconcileClasses = [
 ] as const;
 export type ReconcileClass = (typeof reconcileClasses)[number];
 
-/** One figure that is another in AES; `why` where the difference explains itself. */
-export interface Difference {
-  readonly what:
-    | 'license'
-    | 'eccn'
-    | 'consignee'
-    | 'country'
-    | 'date'
-    | 'value'
-    | 'license-value'
-    | 'quantity'
-    | 'expiry';
-  readonly aes: string;
-  readonly ledger: string;
-  readonly why: string;
-}
-
 export interface ReconcileRow {
   readonly class: ReconcileClass;
   /** How the two were found to be one. */
@@ -79,131 +44,6 @@ export interface ReconcileRow {
   readonly differences: readonly Difference[];
   /** A command that would set the ledger right, where one can be proposed; nothing is done before somebody gives it. */
   readonly proposal: object | null;
-}
-
-interface LedgerLine {
-  readonly view: ShipmentView;
-  readonly draw: Draw;
-  readonly place: number;
-  readonly license: License | undefined;
-  readonly itn: string;
-  readonly srn: string;
-  readonly on: IsoDate | null;
-}
-
-/** Every counted line that left or was filed; releases without a form are not filed. */
-function ledgerLines(register: Register, today: IsoDate): readonly LedgerLine[] {
-  return [...register.shipments.values()].flatMap((shipment) => {
-    if (shipment.void !== null) return [];
-    const view = viewShipment(register, shipment, today);
-    if (view.stage !== 'departed' && view.stage !== 'filed') return [];
-    const filed = view.acts.findLast(({ kind }) => kind === 'filed');
-    const itn = (view.departure?.itn || filed?.itn || '').toUpperCase();
-    return view.draws.map((draw, at) => ({
-      view,
-      draw,
-      place: at + 1,
-      license: register.licenses.get(draw.licenseId ?? ''),
-      itn,
-      srn: filed?.srn || shipment.reference,
-      on: view.departure?.on ?? shipment.plannedOn,
-    }));
-  });
-}
-
-const absolute = (value: Decimal): Decimal => (value.digits < 0n ? negated(value) : value);
-const half = decimalOf('0.5');
-
-const isEqual = (a: Decimal, b: Decimal): boolean => compareDecimals(a, b) === 0;
-
-function valueDifference(aes: AesLine, { draw, license }: LedgerLine): Difference | null {
-  const actual = license === undefined ? null : valueOfDraw(draw, currencyOf(license));
-  if (aes.value === null || actual === null) return null;
-  const filed = decimalOf(aes.value);
-  if (isEqual(filed, actual)) return null;
-  const base = { what: 'value', aes: decimalText(filed, 2), ledger: decimalText(actual, 2) } as const;
-  if (compareDecimals(absolute(minus(filed, actual)), half) <= 0)
-    return { ...base, why: texts.aesTakesTheNearest };
-  const { eeiValue, eeiLicenseValue } = draw;
-  if (eeiValue !== null && isEqual(wholeOf(decimalOf(eeiValue)), wholeOf(filed)))
-    return {
-      ...base,
-      why: texts.theValueFiledCounts,
-    };
-  if (eeiLicenseValue !== null && isEqual(wholeOf(decimalOf(eeiLicenseValue)), wholeOf(filed)))
-    return { ...base, why: texts.itIsTheLicense };
-  return { ...base, why: '' };
-}
-
-function licenseValueDifference(aes: AesLine, { draw, license }: LedgerLine): Difference | null {
-  if (aes.licenseValue === null) return null;
-  const price = license?.items.find(({ id }) => id === draw.itemId)?.unitPrice ?? null;
-  const should =
-    draw.eeiLicenseValue !== null
-      ? decimalOf(draw.eeiLicenseValue)
-      : price === null || draw.quantity === null
-        ? null
-        : times(decimalOf(price), quantityOfDraw(draw));
-  const filed = decimalOf(aes.licenseValue);
-  if (should === null || compareDecimals(absolute(minus(filed, should)), half) <= 0) return null;
-  return { what: 'license-value', aes: decimalText(filed, 2), ledger: decimalText(should, 2), why: '' };
-}
-
-function quantityDifference(aes: AesLine, { draw }: LedgerLine): Difference | null {
-  if (aes.quantity === null || draw.quantity === null) return null;
-  const [filed, own] = [decimalOf(aes.quantity), quantityOfDraw(draw)];
-  const base = {
-    what: 'quantity',
-    aes: `${decimalText(filed)} ${aes.unit}`.trim(),
-    ledger: `${decimalText(own)} ${draw.unit}`.trim(),
-  } as const;
-  const units: Readonly<Record<string, string>> = { NO: 'EA', PCS: 'EA', X: 'EA', KGS: 'KG' };
-  const unitOf = (unit: string) => units[unit.trim().toUpperCase()] ?? unit;
-  if (aes.unit !== '' && draw.unit !== '' && !isSameUnit(unitOf(aes.unit), unitOf(draw.unit)))
-    return { ...base, why: texts.aesCountsInThe };
-  if (isEqual(filed, own)) return null;
-  const rounded = wholeOf(own);
-  // Less than one is filed as one.
-  const isRounded = isEqual(filed, rounded) || (rounded.digits === 0n && isEqual(filed, decimalOf('1')));
-  return { ...base, why: isRounded ? texts.aesTakesWholeUnits : '' };
-}
-
-function dateDifferences(aes: AesLine, { on, license }: LedgerLine): readonly Difference[] {
-  if (aes.exportOn === null) return [];
-  const found: Difference[] = [];
-  if (on !== null && on !== aes.exportOn) {
-    const apart = Math.abs(daysBetween(on, aes.exportOn));
-    const why = apart <= 5 ? texts.aesHoldsTheDay : '';
-    found.push({ what: 'date', aes: aes.exportOn, ledger: on, why });
-  }
-  const last = license === undefined ? null : lastDayOf(license);
-  if (last !== null && aes.exportOn > last.last)
-    found.push({ what: 'expiry', aes: aes.exportOn, ledger: last.printed, why: '' });
-  return found;
-}
-
-function differencesOf(aes: AesLine, own: LedgerLine): readonly Difference[] {
-  const { license, draw, view } = own;
-  const found: (Difference | null)[] = [];
-  const number = license?.licenseNumber.toUpperCase() ?? '';
-  if (counted(draw) && aes.license !== '' && aes.license !== number)
-    found.push({ what: 'license', aes: aes.license, ledger: number, why: '' });
-  if (aes.eccn !== '' && draw.eccn !== '' && lookOf(aes.eccn) !== lookOf(draw.eccn))
-    found.push({ what: 'eccn', aes: aes.eccn, ledger: draw.eccn, why: '' });
-  const consignee = view.shipment.parties.find(({ role }) => role === 'ultimate-consignee');
-  if (aes.consignee !== '' && consignee !== undefined && lookOf(aes.consignee) !== lookOf(consignee.name))
-    found.push({ what: 'consignee', aes: aes.consignee, ledger: consignee.name, why: '' });
-  const { destination } = view.shipment;
-  const named = aes.country === '' ? undefined : namedCountry(aes.country);
-  if (destination !== '' && named !== undefined && 'code' in named && named.code !== destination)
-    found.push({ what: 'country', aes: aes.country, ledger: countryName(destination), why: '' });
-  found.push(
-    ...dateDifferences(aes, own),
-    valueDifference(aes, own),
-    licenseValueDifference(aes, own),
-    quantityDifference(aes, own),
-  );
-  return found.flatMap((each) => each ?? []);
 }
 
 // What is graver stands first.
@@ -264,6 +104,13 @@ function filingOf(aes: AesLine, { view }: LedgerLine): object | null {
   return { do: 'file-eei', shipment: reference, filedOn: aes.exportOn, itn: aes.itn, srn: aes.srn };
 }
 
+/** The lines that have one of these names, by it. */
+const byName = (own: readonly LedgerLine[], key: 'itn' | 'srn'): ReadonlyMap<string, readonly LedgerLine[]> =>
+  groupedBy(
+    own.filter((each) => each[key] !== ''),
+    (each) => each[key],
+  );
+
 /** Whether a line of AES and one of the ledger look like one: the same license and amount, the days at most five apart. */
 function looksLike(aes: AesLine, { license, draw, on }: LedgerLine): boolean {
   if (license === undefined || aes.license !== license.licenseNumber.toUpperCase()) return false;
@@ -310,16 +157,17 @@ export function reconcile(
   const rows: ReconcileRow[] = [];
   const open: AesLine[] = [];
   const standing = standingLines(lines);
+  const named = { itn: byName(own, 'itn'), srn: byName(own, 'srn') };
   for (const aes of standing) {
-    const of = (key: 'itn' | 'srn') =>
-      aes[key] === '' ? [] : [...free].filter((each) => each[key] === aes[key]);
+    const of = (key: 'itn' | 'srn') => (named[key].get(aes[key]) ?? []).filter((each) => free.has(each));
     const byItn = lineOf(aes, of('itn'));
     const match = byItn ?? lineOf(aes, of('srn'));
     if (match === undefined) open.push(aes);
     else rows.push(compared(aes, take(match), byItn === undefined ? 'srn' : 'itn'));
   }
+  const ofLicense = groupedBy(free, ({ license }) => license?.licenseNumber.toUpperCase() ?? '');
   for (const aes of open) {
-    const alike = [...free].filter((each) => looksLike(aes, each));
+    const alike = (ofLicense.get(aes.license) ?? []).filter((each) => free.has(each) && looksLike(aes, each));
     const [one, another] = alike;
     if (one !== undefined && another === undefined) rows.push(compared(aes, take(one), 'suggestion'));
     else if (known.has(aes.license) && aes.license !== '') rows.push(only('aes-only', aes, null));

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../base/dates';
+import { groupedBy } from '../base/grouped-by';
 import { partiesToScreen, partyKeyOf } from '../docket/parties-to-screen';
 import {
   type RecordedHit,
@@ -65,11 +66,10 @@ export function screeningRecordFacts(
   if (wanted !== null && ours.length === 0) return null;
   const last = register.lastScreening;
   const keys = new Set(ours.map(partyKeyOf));
-  const byParty = new Map<string, RecordedHit[]>();
-  for (const hit of recordedHits(register, last)) {
-    const key = keyOf(hit);
-    if (wanted === null || keys.has(key)) byParty.set(key, [...(byParty.get(key) ?? []), hit]);
-  }
+  const byParty = groupedBy(
+    recordedHits(register, last).filter((hit) => wanted === null || keys.has(keyOf(hit))),
+    keyOf,
+  );
   const seen = new Set([...byParty.values()].flat().flatMap(({ decision }) => decision ?? []));
   const factsOf = (party: (typeof ours)[number]): ScreeningPartyFacts => ({
     name: party.name,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/base/dates';
 import type { CommandInput } from '../../../shared/commands/commands';
+import type { Difference } from '../../../shared/ledger/aes-differences';
 import {
-  type Difference,
   type ReconcileClass,
   type ReconcileRow,
   reconcileClasses,

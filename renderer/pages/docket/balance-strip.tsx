@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
+import { groupedBy } from '../../../shared/base/grouped-by';
 import type { Moment } from '../../../shared/base/moment';
 import type { License } from '../../../shared/records/license';
 import type { Register } from '../../../shared/register/register';
-import { type BalanceNotice, unacknowledgedBalances } from '../../../shared/reminders/balance-notices';
+import { unacknowledgedBalances } from '../../../shared/reminders/balance-notices';
 import { balanceWords } from '../../../shared/words/balance-words';
 import { Button, IconButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
@@ -23,11 +24,7 @@ interface LicenseNotices {
 }
 
 function noticesByLicense(register: Register, moment: Moment): readonly LicenseNotices[] {
-  const byLicense = new Map<string, BalanceNotice[]>();
-  for (const notice of unacknowledgedBalances(register, moment)) {
-    const { id } = notice.license;
-    byLicense.set(id, [...(byLicense.get(id) ?? []), notice]);
-  }
+  const byLicense = groupedBy(unacknowledgedBalances(register, moment), ({ license }) => license.id);
   return [...byLicense.values()].flatMap((notices) => {
     const [first] = notices;
     if (first === undefined) return [];
