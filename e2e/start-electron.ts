@@ -12,15 +12,20 @@ function environment(): Record<string, string> {
   );
 }
 
-/** Starts the real Electron with the program's own arguments, and more in its environment than the test has. */
+/**
+ * Starts the real Electron with the program's own arguments, and more in its environment than the test has. `loadedBefore`: a script that runs
+ * in the first process before the program.
+ */
 export async function startElectron(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  loadedBefore?: string,
 ): Promise<ElectronApplication> {
   const app = await electron.launch({
     args: [
       // A virtual display has no graphics processor, and looking for one is a fifth of the start.
       ...(process.platform === 'linux' ? ['--ozone-platform=x11', '--disable-gpu'] : []),
+      ...(loadedBefore === undefined ? [] : ['-r', loadedBefore]),
       projectRoot,
       ...args,
     ],

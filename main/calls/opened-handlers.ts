@@ -8,7 +8,7 @@ import type { RegisterStore } from '../register/register-store';
 
 /** What the desktop opened with this program, until somebody has looked at it. */
 export interface OpenedPath {
-  /** The one that came last, which is looked at from now on. */
+  /** The next one, which is looked at from now on. */
   readonly look: () => string | null;
   /** The one that is looked at; another that came meanwhile waits. */
   readonly lookedAt: () => string | null;

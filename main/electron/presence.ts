@@ -139,7 +139,11 @@ export function keepPresence(ports: PresencePorts): Presence {
   return {
     refresh,
     quit,
-    startHidden: async () => hide(await lookForTray()),
+    startHidden: async () => {
+      const isThere = await lookForTray();
+      // A second start may have shown it meanwhile.
+      if (!window.isDestroyed() && !window.isVisible()) hide(isThere);
+    },
     state: () => ({
       startAtLogin: startup.state(),
       closing: settings.current.closing,

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
+import { app, Menu, nativeTheme } from 'electron';
 import { checkedAuthor } from '../../shared/base/author-name';
 import { writeDatesAs } from '../../shared/base/date-style';
 import type { Refusal } from '../../shared/base/result';
@@ -10,7 +10,6 @@ import { listen } from '../electron/ipc';
 import { keychain } from '../electron/keychain';
 import type { Report } from '../electron/log';
 import { loginItem, wasStartedAtLogin } from '../electron/login-item';
-import { buildMenu } from '../electron/menu';
 import { keepPage } from '../electron/page';
 import { isOfOrigin, startPage } from '../electron/policy';
 import { keepPresence, type Presence } from '../electron/presence';
@@ -23,8 +22,11 @@ import { dueThisWeek, keptTrayFacts } from '../reminding/next-deadlines';
 import { type OfficeSettings, openOfficeSettings } from '../settings/kept-office';
 import type { WindowBounds } from '../settings/kept-settings';
 import { aboutPorts } from './about-ports';
+import type { Asked, AskedOfProgram } from './asked';
+import type { DrawnWindow } from './drawn-window';
 import { openSession, type ProgramPorts } from './open-session';
-import { placeIn, type TakenPath } from './opened-path';
+import type { TakenPath } from './opened-path';
+import { setMenu } from './program-menu';
 import { updatePorts } from './update-ports';
 
 /** What the program begins with. */
@@ -33,20 +35,15 @@ export interface Beginning {
   readonly userData: string;
   /** What the desktop opened with the program. */
   readonly opened: TakenPath;
+  /** What is asked of it, also what was asked before it begins. */
+  readonly asked: AskedOfProgram;
   /** The server of the files under development; undefined wherever the program was built. */
   readonly devUrl: string | undefined;
   readonly report: Report;
   /** A register that was asked for could not be put into service. */
   readonly failed: (error: unknown) => void;
   /** The window, where it shows something already. */
-  readonly window?: OpenedWindow;
-}
-
-/** A window that was opened before the settings were read. */
-export interface OpenedWindow {
-  readonly window: BrowserWindow;
-  /** Says where its place is kept from now on. */
-  readonly keepBounds: (keep: (bounds: WindowBounds) => void) => void;
+  readonly window?: DrawnWindow;
 }
 
 /** The program in use: its window, and one register after another. */
@@ -114,31 +111,20 @@ function keepInService(program: ProgramPorts, isSample: boolean, failed: Beginni
   return { current: () => running, goOn: () => void goOn().catch(failed) };
 }
 
-/** Hears a second start, the last window that closes, and the end; answers the way to hear them no more. */
-function hear(
-  window: BrowserWindow,
-  opened: TakenPath,
-  { showOpened, stop }: { readonly showOpened: () => void; readonly stop: () => void },
-): () => void {
-  opened.onTaken(showOpened);
-  const again = (_event: unknown, _argv: unknown, _cwd: unknown, handedOver: unknown): void => {
-    const place = placeIn(handedOver);
-    if (place === null) showWindow(window);
-    else opened.take(place);
-  };
+/** Hears the last window that closes, and the end; answers the way to hear them no more. */
+function hearEnd(stop: () => void): () => void {
   const quit = (): void => app.quit();
-  app.on('second-instance', again);
   app.on('window-all-closed', quit);
   app.on('will-quit', stop);
   return () => {
-    app.off('second-instance', again);
     app.off('window-all-closed', quit);
     app.off('will-quit', stop);
   };
 }
 
 /** Opens the window and puts a register into service. Electron must be ready. */
-export function begin({ request, userData, opened, devUrl, report, failed, ...beginning }: Beginning): Begun {
+export function begin(beginning: Beginning): Begun {
+  const { request, userData, opened, asked, devUrl, report, failed } = beginning;
   const settings = openSettings(userData, app.getSystemLocale() || 'en-US', report);
   const unnamed = takePerson(request.by, settings);
   nativeTheme.themeSource = settings.current.preferences.theme;
@@ -207,20 +193,22 @@ export function begin({ request, userData, opened, devUrl, report, failed, ...be
     handlers: () => running().handlers,
     report,
   });
-  const quit = () => void presence.quit();
-  Menu.setApplicationMenu(buildMenu((command) => running().ask(command), quit, !app.isPackaged));
-  if (opened.isWaiting()) running().showOpened();
-  const hearNoMore = hear(window, opened, {
-    showOpened: () => {
-      showWindow(window);
-      running().showOpened();
-    },
-    stop: () => running().stop(),
-  });
+  const follow = (each: Asked): void => {
+    if (each.is === 'again') showWindow(window);
+    if (each.is === 'close') window.close();
+    if (each.is === 'quit') void presence.quit();
+    if (each.is === 'menu') running().ask(each.command);
+  };
+  if (beginning.window === undefined) setMenu(asked);
+  opened.onTaken(() => running().showOpened());
+  for (const each of beginning.window?.handOver() ?? []) follow(each);
+  const hearNoMore = asked.hear(follow);
+  const forgetEnd = hearEnd(() => running().stop());
   registers.goOn();
   return {
     close: async () => {
       hearNoMore();
+      forgetEnd();
       presence.stop();
       page.stop();
       refresh.stop();

@@ -59,8 +59,8 @@ function beginWith(argv: readonly string[], surroundings: Surroundings): Run {
   const place = takePlace(request);
   if (place === null) throw new Error('Another program has this settings folder.');
   const failed = (error: unknown): void => report('the program could not go on', error);
-  const { opened, leave } = place;
-  const { close } = begin({ request, userData, opened, devUrl: devServer(), report, failed });
+  const { opened, asked, leave } = place;
+  const { close } = begin({ request, userData, opened, asked, devUrl: devServer(), report, failed });
   return {
     folders: [register, userData],
     putBack: remember(replaceableOfPages()),

@@ -1,23 +1,24 @@
 import path from 'node:path';
-import { app, dialog, nativeTheme } from 'electron';
+import { app, dialog, Menu } from 'electron';
 import type { WindowRequest } from '../cli/window-request';
 import type { Report } from '../electron/log';
 import { wasStartedAtLogin } from '../electron/login-item';
 import { type DrawnPage, enforceSecurity, prepareSecurity } from '../electron/security';
-import { openWindow } from '../electron/window';
-import type { WindowBounds } from '../settings/kept-settings';
-import type { OpenedWindow } from './begin';
-import { createOpenedPath, type TakenPath } from './opened-path';
-import { type DrawnStart, drawnStart } from './start-drawn';
+import { type AskedOfProgram, createAsked } from './asked';
+import { openDrawn } from './drawn-window';
+import { heldStart } from './may-hold';
+import { createOpenedPath, placeIn, type TakenPath } from './opened-path';
+import { drawnStart } from './start-drawn';
 
 /** The server of the files under development; undefined wherever the program was built. */
 export function devServer(): string | undefined {
   return app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 }
 
-/** The one program of a settings folder: what the desktop opens comes to it. */
+/** The one program of a settings folder: what the desktop opens comes to it, and every other start. */
 export interface TakenPlace {
   readonly opened: TakenPath;
+  readonly asked: AskedOfProgram;
   readonly leave: () => void;
 }
 
@@ -27,16 +28,30 @@ export function takePlace(request: WindowRequest): TakenPlace | null {
   const handedOver = { register: request.register ?? '', opened: request.opened ?? '' };
   if (!app.requestSingleInstanceLock(handedOver)) return null;
   const opened = createOpenedPath(request.opened ?? null);
-  // How macOS hands over a folder, also before the program is ready.
-  const take = (event: Electron.Event, place: string): void => {
-    event.preventDefault();
+  const asked = createAsked();
+  const take = (place: string): void => {
+    asked.ask({ is: 'again' });
     opened.take(place);
   };
-  app.on('open-file', take);
+  // From now on another start ends and leaves it to this one, however far that is.
+  const again = (_event: unknown, _argv: unknown, _cwd: unknown, handedOver: unknown): void => {
+    const place = placeIn(handedOver);
+    if (place === null) asked.ask({ is: 'again' });
+    else take(place);
+  };
+  // How macOS hands over a folder, also before the program is ready.
+  const openFile = (event: Electron.Event, place: string): void => {
+    event.preventDefault();
+    take(place);
+  };
+  app.on('second-instance', again);
+  app.on('open-file', openFile);
   return {
     opened,
+    asked,
     leave: () => {
-      app.off('open-file', take);
+      app.off('second-instance', again);
+      app.off('open-file', openFile);
       app.releaseSingleInstanceLock();
     },
   };
@@ -45,30 +60,6 @@ export function takePlace(request: WindowRequest): TakenPlace | null {
 /** Keeps the process on this machine and in its own page, once Electron is ready. */
 export function secure(devUrl: string | undefined, report: Report, drawn?: DrawnPage): void {
   enforceSecurity({ folder: path.join(import.meta.dirname, '../renderer'), devUrl, report, drawn });
-}
-
-/** The window with the docket as it was drawn before; its page waits until the program has begun. */
-function openDrawn({ theme, window: kept }: DrawnStart): OpenedWindow & { readonly seen: Promise<void> } {
-  nativeTheme.themeSource = theme;
-  let keep: ((bounds: WindowBounds) => void) | undefined;
-  let saw: () => void;
-  const seen = new Promise<void>((resolve) => {
-    saw = resolve;
-  });
-  const window = openWindow({
-    ...{ isHidden: false, kept, devUrl: undefined },
-    keep: (bounds) => keep?.(bounds),
-    onSeen: () => saw(),
-  });
-  // Closed, it is seen no more.
-  window.once('closed', () => saw());
-  return {
-    window,
-    seen,
-    keepBounds: (keeping) => {
-      keep = keeping;
-    },
-  };
 }
 
 /** Runs the program with its window. Returns at once: main must not wait for Electron at its top level. */
@@ -80,6 +71,8 @@ export function runWindow(request: WindowRequest, userData: string, report: Repo
   }
   const devUrl = devServer();
   prepareSecurity(devUrl);
+  // Not the one that Electron would make for it: that reloads the page and opens tools.
+  Menu.setApplicationMenu(null);
   const failed = (error: unknown): void => {
     // Without this a fault at the start would leave a program that runs and shows nothing.
     report('the program could not start', error);
@@ -97,19 +90,14 @@ export function runWindow(request: WindowRequest, userData: string, report: Repo
       run = resolve;
     });
     secure(devUrl, report, drawn && { html: drawn.html, mayRun });
-    const opened = drawn && openDrawn(drawn);
-    await opened?.seen;
+    const { opened, asked } = place;
+    const window = drawn && openDrawn(drawn, asked);
+    await window?.seen;
+    if (window !== undefined) (await import('./program-menu')).setMenu(asked);
+    await heldStart(app.isPackaged);
     const { begin } = await (loading ?? import('./begin'));
-    if (opened?.window.isDestroyed()) return app.quit();
-    begin({
-      request,
-      userData,
-      opened: place.opened,
-      devUrl,
-      report,
-      failed,
-      ...(opened && { window: opened }),
-    });
+    if (window?.isEnding()) return app.quit();
+    begin({ request, userData, opened, asked, devUrl, report, failed, ...(window && { window }) });
     run();
   };
   start().catch(failed);

@@ -5,3 +5,13 @@ export const holdVariable = 'EXPORT_DOCKET_HOLD';
 export function mayHold(isPackaged: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
   return !isPackaged && env[holdVariable] === '1';
 }
+
+declare global {
+  /** Set by a test before the program is loaded: the start goes on, once there is a window, when this resolves. */
+  var exportDocketMayBegin: Promise<void> | undefined;
+}
+
+/** Waits where a test holds the start; a packaged program does not look. */
+export async function heldStart(isPackaged: boolean): Promise<void> {
+  if (!isPackaged) await globalThis.exportDocketMayBegin;
+}

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Message, Refusal } from '../../shared/base/result';
 import type { HandlerPorts } from '../calls/handlers';
-import type { OpenedPath } from '../calls/opened-handlers';
 import type { CliPorts } from '../cli/cli-task';
 import type { Settings } from '../electron/settings';
 import { folderOf } from '../opened/look-at-opened';
@@ -14,6 +13,7 @@ import { thisMachine } from '../register/machine';
 import { openRegisterStore } from '../register/open-register-store';
 import { openSample } from '../sample/open-sample';
 import type { OfficeSettings } from '../settings/kept-office';
+import type { TakenPath } from './opened-path';
 import { lastRunIn, openingNotices, openOwnRegister } from './own-register';
 import { type ProgramSession, startSession, type Which } from './session';
 
@@ -29,7 +29,7 @@ export interface ProgramPorts {
   readonly about: CliPorts['about'];
   readonly presence: HandlerPorts['presence'];
   /** What the desktop opened last with the program. */
-  readonly opened: OpenedPath;
+  readonly opened: TakenPath;
   /** The register or the time has changed. */
   readonly changed: () => void;
   /** What this computer keeps of the office of the register in a folder. */

@@ -25,6 +25,16 @@ test('one that comes while another is looked at waits until that is put away', (
   expect(opened.look()).toBe('/media/stick/Handover');
 });
 
+test('those that came before anybody looked wait in their order, none of them twice', () => {
+  const opened = createOpenedPath(null);
+  for (const place of ['/media/stick/Handover', '/home/robin/backups', '/media/stick/Handover'])
+    opened.take(place);
+  expect(opened.look()).toBe('/media/stick/Handover');
+  expect(opened.isWaiting()).toBe(true);
+  expect(opened.look()).toBe('/home/robin/backups');
+  expect(opened.isWaiting()).toBe(false);
+});
+
 test.each([[undefined], [null], ['text'], [{}], [{ opened: '' }], [{ opened: 7 }]])(
   'a second start with %j opens nothing',
   (handedOver) => {

@@ -4,20 +4,20 @@ import type { OpenedPath } from '../calls/opened-handlers';
 export interface TakenPath extends OpenedPath {
   /** Whether one waits that nobody has looked at. */
   readonly isWaiting: () => boolean;
+  /** One that waits already is not taken twice. */
   readonly take: (place: string) => void;
   readonly onTaken: (listener: () => void) => void;
 }
 
-/** Holds the place that the program was started with, and the last that came while it runs. */
+/** Holds the place that the program was started with, and those that came while it runs; the first that came is looked at first. */
 export function createOpenedPath(first: string | null): TakenPath {
-  let waiting = first;
+  const waiting = first === null ? [] : [first];
   let lookedAt: string | null = null;
   let tell: () => void = () => undefined;
   return {
-    isWaiting: () => waiting !== null,
+    isWaiting: () => waiting.length > 0,
     look: () => {
-      lookedAt = waiting ?? lookedAt;
-      waiting = null;
+      lookedAt = waiting.shift() ?? lookedAt;
       return lookedAt;
     },
     lookedAt: () => lookedAt,
@@ -25,7 +25,7 @@ export function createOpenedPath(first: string | null): TakenPath {
       lookedAt = null;
     },
     take: (next) => {
-      waiting = next;
+      if (!waiting.includes(next)) waiting.push(next);
       tell();
     },
     onTaken: (listener) => {

@@ -82,6 +82,16 @@ function importSession({ store, settings, screener, news, keeper }: CallPorts): 
   });
 }
 
+/** What the desktop opened; once one is looked at, the window is told of the next. */
+const toldOnce = (opened: OpenedPath, { lookedAt }: SessionNews): OpenedPath => ({
+  ...opened,
+  look: () => {
+    const place = opened.look();
+    lookedAt();
+    return place;
+  },
+});
+
 /** Answers the calls of the window with everything they reach: paper, imports, exports, handovers, attachments. */
 export function answerCalls(ports: CallPorts): SessionCalls {
   const { store, settings, news, keeper, reminders, screener, program, report } = ports;
@@ -173,7 +183,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       licenses: ports.about.licenses,
       folderForSupport: dialogs.folderForSupport,
     },
-    opening: { fs, store, opened: ports.opened, askPlace, showFolder },
+    opening: { fs, store, opened: toldOnce(ports.opened, news), askPlace, showFolder },
     isLookedAt: ports.isLookedAt,
     letters,
     presence: ports.presence,

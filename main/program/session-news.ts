@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BrowserWindow } from 'electron';
 import type { News } from '../../shared/calls/contract';
 import { timeStandsAs } from '../../shared/reminders/time-stands-as';
@@ -16,8 +17,10 @@ export interface SessionNews {
   readonly showScreening: () => void;
   /** The same with a menu command. */
   readonly ask: (menu: string) => void;
-  /** The same with what the desktop opened. */
+  /** Says in the window that the desktop opened something, at once or when the window has the register; the next one once this was looked at. */
   readonly showOpened: () => void;
+  /** The window looks at what the desktop opened. */
+  readonly lookedAt: () => void;
   /** The window has got the register. */
   readonly opened: () => void;
   readonly stop: () => void;
@@ -25,20 +28,35 @@ export interface SessionNews {
 
 const minute = 60_000;
 
+interface NewsPorts {
+  readonly store: RegisterStore;
+  readonly window: BrowserWindow;
+  /** Whether the desktop opened something that nobody has looked at. */
+  readonly isOpenedWaiting: () => boolean;
+  readonly changed: () => void;
+}
+
 /** Sends the window every entry and changes of access, and the time whenever that changes anything or is shown itself. */
-export function notifyWindow(store: RegisterStore, window: BrowserWindow, changed: () => void): SessionNews {
+export function notifyWindow({ store, window, isOpenedWaiting, changed }: NewsPorts): SessionNews {
   const push: SessionNews['push'] = (news = {}) => {
     // A timer or a notice may still come while the program is closing.
     if (window.isDestroyed()) return;
     sendToWindow(window.webContents, newsOf(store, news));
     changed();
   };
-  // A notice can be clicked before the window listens; what it should show waits until the window has the register.
+  // A notice can be clicked, and a menu used, before the window listens; what it should show waits until the window has the register.
   let hasOpened = false;
-  let unshown: Partial<News> | null = null;
+  const unshown: Partial<News>[] = [];
   const show = (wanted: Partial<News>): void => {
     if (hasOpened) push(wanted);
-    else unshown = wanted;
+    else if (!unshown.some((each) => isDeepStrictEqual(each, wanted))) unshown.push(wanted);
+  };
+  // One at a time: a page that begins anew forgets what it was told, and is told again of what still waits.
+  let isTold = false;
+  const showOpened = (): void => {
+    if (!hasOpened || isTold || !isOpenedWaiting()) return;
+    isTold = true;
+    push({ menu: 'opened' });
   };
   let stoodAs = '';
   const tick = (): void => {
@@ -60,7 +78,9 @@ export function notifyWindow(store: RegisterStore, window: BrowserWindow, change
     isMainFrame: boolean;
     isSameDocument: boolean;
   }): void => {
-    if (isMainFrame && !isSameDocument) hasOpened = false;
+    if (!isMainFrame || isSameDocument) return;
+    hasOpened = false;
+    isTold = false;
   };
   webContents.on('did-start-navigation', begun);
   const ticking = setInterval(tick, minute);
@@ -79,13 +99,19 @@ export function notifyWindow(store: RegisterStore, window: BrowserWindow, change
     showLicense: (showLicenseId) => show({ showLicenseId }),
     showScreening: () => show({ menu: 'screening' }),
     ask: (menu) => show({ menu }),
-    showOpened: () => show({ menu: 'opened' }),
+    showOpened,
+    lookedAt: () => {
+      isTold = false;
+      showOpened();
+    },
     opened: () => {
       hasOpened = true;
       stoodAs = timeStandsAs(store.register, store.moment());
       // After the answer has gone: the window takes news only for a register it has.
-      if (unshown !== null) setImmediate(show, unshown);
-      unshown = null;
+      setImmediate(() => {
+        for (const wanted of unshown.splice(0)) show(wanted);
+        showOpened();
+      });
     },
     stop: () => {
       clearInterval(ticking);

@@ -5,7 +5,6 @@ import { restoreRegister } from '../backups/restore-register';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import type { HandlerPorts, Handlers } from '../calls/handlers';
 import type { OfficeHandlerPorts } from '../calls/office-ports';
-import type { OpenedPath } from '../calls/opened-handlers';
 import type { CliPorts } from '../cli/cli-task';
 import { createAskPlace } from '../disk/ask-place';
 import { isRemoteHere } from '../disk/remote-place';
@@ -20,6 +19,7 @@ import type { LastRun } from '../reminding/absence';
 import { noticeOfNewLists } from '../screening/new-lists';
 import { screenInWorker } from '../screening/screen-in-worker';
 import type { OfficeSettings } from '../settings/kept-office';
+import type { TakenPath } from './opened-path';
 import { type AheadFiles, keepAhead } from './session-ahead';
 import { keepSessionBackups } from './session-backups';
 import { answerCalls } from './session-calls';
@@ -57,7 +57,7 @@ interface SessionPorts {
   readonly office: OfficeSettings;
   readonly presence: HandlerPorts['presence'];
   /** What the desktop opened last with the program. */
-  readonly opened: OpenedPath;
+  readonly opened: TakenPath;
   /** Another register is only looked at: nothing of it is called out. */
   readonly isLookedAt: boolean;
   /** The register or the time has changed. */
@@ -91,7 +91,10 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
     ({ by: authorIn(store.register, settings.current.preferences), via: 'window' }) as const;
 
   const calm = sessionCalm(isLongJournal(store.opening));
-  const news = notifyWindow(store, window, ports.changed);
+  const news = notifyWindow({
+    ...{ store, window, changed: ports.changed },
+    isOpenedWaiting: ports.opened.isWaiting,
+  });
   const askPlace = createAskPlace({
     isRemote: isRemoteHere,
     look: lookInProcess(path.join(import.meta.dirname, 'place-process.js')),

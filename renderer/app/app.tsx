@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { writeDatesAs } from '../../shared/base/date-style';
 import type { ExportDocketApi } from '../../shared/calls/contract';
@@ -37,13 +37,18 @@ export function App({ api }: { readonly api: ExportDocketApi }) {
   // Before anything below is drawn.
   if (state.is === 'ready') writeDatesAs(state.opened.preferences.dates);
   useTheme(state.is === 'ready' ? state.opened.preferences.theme : 'system');
-  const drawn = useDrawnPage(state.is === 'loading');
+  const isLoading = state.is === 'loading';
+  const drawn = useDrawnPage(isLoading);
+  // The window has taken them by now; pressed before another page they mean nothing.
+  useLayoutEffect(() => {
+    if (!isLoading) api.takeKeys();
+  }, [isLoading, api]);
   const asItStood = state.is === 'ready' ? state.opened.asItStood : null;
   const calls = useMemo(() => apiFor(asItStood, api), [asItStood, api]);
   return (
     <I18nProvider locale="en-US">
       <ErrorBoundary>
-        {state.is === 'loading' && !drawn && (
+        {isLoading && !drawn && (
           <main className="opening" aria-busy="true">
             <h1 className="unseen">{appWords.exportDocket}</h1>
             <p className="muted">{appWords.openingRegister}</p>

@@ -5,7 +5,7 @@ import { appWords } from '../../shared/words/app-words';
 import { IconButton } from '../parts/button';
 import { RefusalNote } from '../parts/refusal';
 import { type DropTarget, dropTarget } from '../state/drop-target';
-import { bytesOf, filesDropped, holdsFiles } from '../state/dropped-files';
+import { bytesOf, type Drop, dropOf, droppedEarly, filesDropped, holdsFiles } from '../state/dropped-files';
 import { isFormOpen } from '../state/open-forms';
 import { unexpected } from '../state/register-store';
 import { useApp, useCanWrite } from '../state/use-open-register';
@@ -40,23 +40,25 @@ export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly A
     return closed() ?? dropTarget(open) ?? (open ? refuse('conflict', 'drop-not-here') : page);
   }, [closed, logLetter]);
   const take = useCallback(
-    async (data: DataTransfer): Promise<Refusal | null> => {
-      const files = filesDropped({ types: data.types, files: data.files, items: data.items });
-      if (!files.ok) return files;
+    async (drops: readonly Drop[]): Promise<Refusal | null> => {
+      const answers = drops.map(filesDropped);
+      const refused = answers.find((answer) => !answer.ok) ?? null;
+      const files = answers.flatMap((answer) => (answer.ok ? answer.value : []));
+      if (files.length === 0) return refused;
       const to = target();
       if ('ok' in to) return to;
-      const read = await bytesOf(files.value);
+      const read = await bytesOf(files);
       if (!read.ok) return read;
       if (to.takeFile !== undefined) {
         const [file, ...more] = read.value;
         if (file === undefined || more.length > 0) return refuse('invalid', 'drop-one-list');
         to.takeFile(file);
-        return null;
+        return refused;
       }
       const attached = await api.attachDropped({ files: read.value });
       if (!attached.ok) return attached;
       to.take(attached.value);
-      return null;
+      return refused;
     },
     [api, target],
   );
@@ -67,10 +69,11 @@ export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly A
       setRefusal(null);
       setHeld('ok' in to ? appWords.nothingToAttach : to.text);
     },
-    drop: (data) => {
+    drop: (drops) => {
       setRefusal(null);
-      take(data).catch(unexpected).then(setRefusal);
+      take(drops).catch(unexpected).then(setRefusal);
     },
+    takeEarly: () => api.takeDrops().map(droppedEarly),
   });
   return (
     <>
@@ -91,10 +94,15 @@ export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly A
 
 interface Drops {
   readonly over: (isOver: boolean) => void;
-  readonly drop: (data: DataTransfer) => void;
+  readonly drop: (drops: readonly Drop[]) => void;
+  /** What was dropped before. */
+  readonly takeEarly: () => readonly Drop[];
 }
 
-/** Hears what is dragged over the whole window. What began within it, such as words of a page, is none of ours. */
+/**
+ * Hears what is dragged over the whole window, first what was dropped on it before. What began within it, such as words of a page, is none of
+ * ours.
+ */
 function useDrops(drops: Drops): void {
   const current = useRef(drops);
   useEffect(() => {
@@ -123,7 +131,7 @@ function useDrops(drops: Drops): void {
       over(false);
       if (!isOurs(event)) return;
       event.preventDefault();
-      current.current.drop(event.dataTransfer);
+      current.current.drop([dropOf(event.dataTransfer)]);
     };
     const own = (is: boolean) => () => {
       isOwn = is;
@@ -136,6 +144,8 @@ function useDrops(drops: Drops): void {
     document.addEventListener('dragover', onOver, { signal });
     document.addEventListener('dragleave', onLeave, { signal });
     document.addEventListener('drop', onDrop, { signal });
+    const early = current.current.takeEarly();
+    if (early.length > 0) current.current.drop(early);
     return () => ending.abort();
   }, []);
 }

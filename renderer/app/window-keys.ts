@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Early } from '../../shared/calls/early';
 import { isPressed, type ShortcutId } from '../../shared/calls/shortcuts';
 
 /** What the window does for a key; the keys are those of the table. */
@@ -7,8 +8,14 @@ export type WindowKeys = Partial<Readonly<Record<ShortcutId, () => void>>>;
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]');
 
-/** The keys that work everywhere; while a form is open all but F1 rest. */
-export function useWindowKeys(keys: WindowKeys): void {
+/**
+ * What a key that was pressed before the window could hear it still does: it opens something. To undo or to record anything by a key, one has
+ * to see what it is about. The keys of the menu are kept with the menu.
+ */
+const alsoEarly: readonly ShortcutId[] = ['find', 'export', 'import', 'manual'];
+
+/** The keys that work everywhere, also some that were pressed before; while a form is open all but F1 rest. */
+export function useWindowKeys(keys: WindowKeys, { takeKeys }: Early): void {
   const current = useRef(keys);
   // Before anything is drawn: whoever sees the window can use its keys.
   useLayoutEffect(() => {
@@ -26,6 +33,10 @@ export function useWindowKeys(keys: WindowKeys): void {
       current.current[id]?.();
     };
     document.addEventListener('keydown', onKey);
+    for (const press of takeKeys()) {
+      const id = alsoEarly.find((each) => isPressed(each, press));
+      if (id !== undefined) current.current[id]?.();
+    }
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [takeKeys]);
 }

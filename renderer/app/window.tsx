@@ -11,12 +11,13 @@ import {
   type Route,
   start,
 } from '../state/navigation';
-import { isFormOpen, whenFormsAreClosed } from '../state/open-forms';
+import { isFormOpen } from '../state/open-forms';
 import { useApp, useCanWrite } from '../state/use-open-register';
 import { Banners } from './banners';
 import { DialogHost, type DialogTask } from './dialog-host';
 import { FileDrop } from './file-drop';
 import type { First } from './first-start';
+import { useInTurn } from './in-turn';
 import { KeysSheet } from './keys-sheet';
 import { useLetGo } from './let-go';
 import { ManualOver, type ManualPlace } from './manual-over';
@@ -44,7 +45,7 @@ function takeUp(left: LeftPage | null): NavigationHistory {
 
 /** The opened register: sidebar, banners, the page, and the letter form over it. */
 export function Window({ first }: { readonly first: First }) {
-  const { store, opened } = useApp();
+  const { store, opened, api } = useApp();
   const { asItStood } = opened;
   const canWrite = useCanWrite();
   const [history, setTrail] = useState(() => takeUp(store.left()));
@@ -88,14 +89,15 @@ export function Window({ first }: { readonly first: First }) {
   useEffect(() => {
     current.current = navigation;
   }, [navigation]);
+  const inTurn = useInTurn();
   useEffect(
     () =>
       store.onNavigationRequest((request) => {
         // A notice may be clicked, or a menu used, in the middle of a form: it goes on when the form is closed.
-        if (isOfNotice(request)) whenFormsAreClosed(() => openRequested(request, current.current));
+        if (isOfNotice(request)) inTurn(() => openRequested(request, current.current));
         else if (!isFormOpen() || request.menu === 'manual') openRequested(request, current.current);
       }),
-    [store],
+    [store, inTurn],
   );
   // What was chosen at the first start is begun once the window stands.
   useEffect(() => {
@@ -104,7 +106,7 @@ export function Window({ first }: { readonly first: First }) {
   useEffect(() => notePlace(history.now), [history.now]);
   useListsAhead();
   useLetGo(history.now.page, () => leftText({ history, states: keptStates(), putAway: store.putAway() }));
-  useWindowKeys({
+  const keys = {
     find: navigation.find,
     keys: navigation.showKeys,
     manual: () => {
@@ -118,7 +120,8 @@ export function Window({ first }: { readonly first: First }) {
     import: () => navigation.go({ page: 'import' }),
     back: () => setTrail(goBack),
     forward: () => setTrail(goForward),
-  });
+  };
+  useWindowKeys(keys, api);
 
   return (
     <NavigationContext value={navigation}>
@@ -135,10 +138,13 @@ export function Window({ first }: { readonly first: First }) {
         </div>
       </div>
       <FileDrop
-        logLetter={(files) => {
-          setOver(null);
-          navigation.logLetter(undefined, files);
-        }}
+        logLetter={(files) =>
+          // They are stored first: a form may have opened meanwhile.
+          inTurn(() => {
+            setOver(null);
+            current.current.logLetter(undefined, files);
+          })
+        }
       />
       {over === 'palette' && <Palette onClose={() => setOver(null)} />}
       {over === 'keys' && <KeysSheet onClose={() => setOver(null)} />}

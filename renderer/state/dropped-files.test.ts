@@ -4,10 +4,7 @@ import type { Result } from '../../shared/base/result';
 import { bytesOf, type Drop, filesDropped } from './dropped-files';
 
 const paper = (name: string, size = 3) => ({ name, size }) as File;
-const drop = (given: Partial<Drop>): Drop => ({ types: ['Files'], files: [], items: [], ...given });
-const folder: Drop['items'] = [
-  { kind: 'file', webkitGetAsEntry: () => ({ isDirectory: true, name: 'Scans' }) as FileSystemEntry },
-];
+const drop = (given: Partial<Drop>): Drop => ({ types: ['Files'], files: [], folder: null, ...given });
 const says = (answer: Result<unknown>): string => (answer.ok ? 'taken' : inWords(answer));
 
 describe('what was dropped', () => {
@@ -17,7 +14,7 @@ describe('what was dropped', () => {
   });
 
   test('a folder, a link, text, nothing', () => {
-    expect(says(filesDropped(drop({ files: [paper('Scans')], items: folder })))).toMatch(
+    expect(says(filesDropped(drop({ files: [paper('Scans')], folder: 'Scans' })))).toMatch(
       /^Scans is a folder/,
     );
     expect(says(filesDropped(drop({ types: ['text/uri-list', 'text/plain'] })))).toMatch(/^A link is not/);

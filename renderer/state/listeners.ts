@@ -5,20 +5,18 @@ export interface Listeners<T> {
   readonly tell: (value: T) => void;
 }
 
-/** With `keepsUnheard`, the last value that came while there was no listener is given to the first one added. */
+/** With `keepsUnheard`, what came while there was no listener is given to the first one added, in its order. */
 export function createListeners<T>({ keepsUnheard = false } = {}): Listeners<T> {
   const all = new Set<(value: T) => void>();
-  let unheard: { readonly value: T } | null = null;
+  const unheard: T[] = [];
   return {
     add: (listener) => {
       all.add(listener);
-      const waiting = unheard;
-      unheard = null;
-      if (waiting !== null) listener(waiting.value);
+      for (const value of unheard.splice(0)) listener(value);
       return () => all.delete(listener);
     },
     tell: (value) => {
-      if (keepsUnheard && all.size === 0) unheard = { value };
+      if (keepsUnheard && all.size === 0) unheard.push(value);
       for (const listener of all) listener(value);
     },
   };

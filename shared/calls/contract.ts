@@ -9,6 +9,7 @@ import { answer, cancellable, messageShape, nothing, ran } from './answer';
 import { attachmentCalls } from './attachment-calls';
 import { backupCalls, backupState } from './backup-calls';
 import type { CallName } from './channels';
+import type { Early } from './early';
 import { exchangeCalls } from './exchange-calls';
 import { foldedParts } from './folded-parts';
 import { importCalls, importNews } from './import-calls';
@@ -161,4 +162,4 @@ export type ExportDocketApi = {
 } & {
   /** Returns the way to stop listening. */
   readonly onNews: (listener: (news: News) => void) => () => void;
-};
+} & Early;
