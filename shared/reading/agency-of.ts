@@ -32,6 +32,12 @@ export const agencyNames: readonly {
   },
 ];
 
+/** Whether a name is all that its line says. */
+function isAlone(flow: Flow, index: number, printed: string): boolean {
+  const line = flow.lines.find(({ start, end }) => start <= index && index < end);
+  return line !== undefined && printed.length > 5 && flow.text.slice(line.start, line.end).trim() === printed;
+}
+
 /** Who wrote the letter: the agency whose name stands first at its head; where none stands there, one that is named is asked about. */
 export function agencyOf(flow: Flow): Proposal<Agency> | null {
   const found = agencyNames
@@ -52,8 +58,9 @@ export function agencyOf(flow: Flow): Proposal<Agency> | null {
   const all = distinct(found.map(plain));
   const [only, more] = all;
   if (only === undefined) return null;
-  // Named throughout, and no other agency is: it speaks of itself.
-  return more === undefined && found.length > 2
+  // Named throughout or on a line of its own, as below a signature, and no other agency is: it speaks of itself.
+  return more === undefined &&
+    (found.length > 2 || found.some(({ index, printed }) => isAlone(flow, index, printed)))
     ? sureOf([only])
     : askedOf(more === undefined ? 'not-labeled' : 'several', all);
 }

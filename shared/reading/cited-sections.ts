@@ -7,9 +7,9 @@ const title = '(?<title>15|22|31)\\s+(?:c\\.?\\s?f\\.?\\s?r\\.?)';
 
 /** How a letter cites: with the title of the code, or as a section or part of the regulations. */
 const cites: readonly RegExp[] = [
-  new RegExp(`${title}\\s*(?:§§?|sec(?:tion|\\.)?s?|part)?\\s*(?<number>${section}|\\d{3})`, 'giu'),
+  new RegExp(`${title}\\s*(?:§§?|sec(?:tion|\\.)?s?|parts?)?\\s*(?<number>${section}|\\d{3})`, 'giu'),
   new RegExp(`(?:§§?|\\bsections?|\\bsecs?\\.)\\s*(?<number>${section})`, 'giu'),
-  /\b(?<part>part)\s+(?<number>7[3-7]\d|1[23]\d|5\d\d)\b/giu,
+  /\b(?<part>parts?)\s+(?<number>7[3-7]\d|1[23]\d|5\d\d)\b/giu,
 ];
 
 /** Numbers of sections that follow one that was cited: "744.11, 744.16 and 748.3". */
@@ -17,6 +17,9 @@ const further = new RegExp(
   `^(?:\\s*(?:,|;|and|or|&|,\\s*and)\\s*(?:§§?|sections?)?\\s*)(?<number>${section})`,
   'iu',
 );
+
+/** Parts that follow one that was cited: "Parts 501 and 591". */
+const furtherParts = /^(?:\s*(?:,|;|and|or|&|,\s*and)\s*)(?<number>\d{3})(?![\d.]*\d)/iu;
 
 /** The title of the code that a part belongs to. */
 const titleOf = (number: string): string =>
@@ -34,10 +37,11 @@ export function citedSections(flow: Flow): readonly Candidate<string>[] {
     for (const { 0: printed, index, groups } of text.matchAll(cite)) {
       let end = index + printed.length;
       add(groups?.title, groups?.number ?? '', index, end);
+      const more = /parts/i.test(printed) ? furtherParts : further;
       for (
-        let next = further.exec(text.slice(end, end + 60));
+        let next = more.exec(text.slice(end, end + 60));
         next !== null;
-        next = further.exec(text.slice(end, end + 60))
+        next = more.exec(text.slice(end, end + 60))
       ) {
         const number = next.groups?.number ?? '';
         const start = end + next[0].length - number.length;

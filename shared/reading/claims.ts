@@ -35,6 +35,31 @@ export function foundBy(rule: FieldRule, { marked, entities }: MarkedText): read
   return claims;
 }
 
+const between = /^[ \t]*(?:(?:,|;|&|\/|\band\b|\bor\b|\n(?!\n))[ \t]*){1,3}$/iu;
+
+/** Of numbers with which lines begin that follow one another, as in a table. */
+const beginsLine = /(?:^|\n)[ ]*$/;
+const nextLine = /^[^\n]*\n{1,2}[ ]*$/;
+
+/** What a rule says of one number holds for those that follow it in a row: "Z123456, Z234567 and Z345678". */
+export function withRow(claims: readonly Claim[], { text, entities }: MarkedText): readonly Claim[] {
+  const inOrder = [...entities.values()].filter(({ kind }) => kind === 'control' || kind === 'license');
+  const known = new Set(claims.map(({ entity }) => entity.start));
+  const added: Claim[] = [];
+  for (const claim of claims) {
+    let at = inOrder.indexOf(claim.entity);
+    for (let next = inOrder[at + 1]; at >= 0 && next !== undefined; next = inOrder[at + 1]) {
+      const { start, end, kind } = inOrder[at] as Entity;
+      const room = text.slice(end, next.start);
+      const isRow = between.test(room) || (beginsLine.test(text.slice(0, start)) && nextLine.test(room));
+      if (next.kind !== kind || known.has(next.start) || !isRow) break;
+      added.push({ ...claim, entity: next });
+      at += 1;
+    }
+  }
+  return [...claims, ...added];
+}
+
 const keyOf = ({ field, entity }: Claim): string => `${field} ${entity.start}`;
 
 /** All that the rules find; what is said to be something else is left out, unless a label names it. */
@@ -45,7 +70,15 @@ export function claimsIn(text: MarkedText): readonly Claim[] {
     const known = labeled.get(keyOf(claim));
     if (known === undefined || (!known.isLabeled && claim.isLabeled)) labeled.set(keyOf(claim), claim);
   }
-  const each = [...labeled.values()];
+  const found = [...labeled.values()];
+  // What is said to be something else takes those with it that follow in its row.
+  const each = [
+    ...found,
+    ...withRow(
+      found.filter(({ field }) => field === 'not'),
+      text,
+    ).filter((claim) => !found.includes(claim)),
+  ];
   const startsOf = (wanted: (claim: Claim) => boolean) =>
     new Set(each.filter(wanted).map(({ entity }) => entity.start));
   const not = startsOf(({ field }) => field === 'not');

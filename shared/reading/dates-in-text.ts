@@ -34,6 +34,8 @@ const month =
 // Digits, and the letters they are taken for where a page was scanned.
 const digit = '[0-9OoIl|SB]';
 const dayOfMonth = `(?<day>${digit}{1,2})(?:[\\s]?(?:st|nd|rd|th))?`;
+// Before a month stands a digit at least: "is May 31" has no day "is".
+const dayBefore = `(?<![\\p{L}\\p{N}])(?=${digit}?[0-9])${dayOfMonth}`;
 const year = `(?<year>[12I|l]${digit}{3})`;
 const weekday =
   '(?:(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun))\\.?,?\\s+)?';
@@ -42,12 +44,12 @@ const finish = '(?![\\p{L}\\p{N}]|[/-]\\p{N})';
 
 /** The ways a date is printed; the names of the groups say which part is which. */
 const forms: readonly RegExp[] = [
-  `${weekday}${month}\\s*${dayOfMonth}\\s*[,.]?\\s+${year}`,
-  `${weekday}(?:the\\s+)?${dayOfMonth}(?:\\s+day\\s+of|\\s+of)?[\\s-]+${month}[,\\s-]+${year}`,
+  `${weekday}${month}\\s*${dayOfMonth}(?:\\s*[,.]\\s*|\\s+)${year}`,
+  `${weekday}(?:the\\s+)?${dayBefore}(?:\\s+day\\s+of|\\s+of)?[\\s-]+${month}[,\\s-]+${year}`,
   '(?<year>[12][0-9]{3})(?<sign>[-/.])(?<month>[0-9]{1,2})\\k<sign>(?<day>[0-9]{1,2})',
   '(?<one>[0-9]{1,2})(?<sign>[-/.])(?<two>[0-9]{1,2})\\k<sign>(?<year>[12][0-9]{3})',
   '(?<one>[0-9]{1,2})(?<sign>[-/])(?<two>[0-9]{1,2})\\k<sign>(?<short>[0-9]{2})',
-  `${dayOfMonth}[\\s-]${month}[\\s-](?<short>[0-9]{2})`,
+  `${dayBefore}[\\s-]${month}[\\s-](?<short>[0-9]{2})`,
 ].map((form) => new RegExp(`${start}${form}${finish}`, 'giu'));
 
 const digits: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', '|': '1', S: '5', B: '8' };

@@ -1,6 +1,7 @@
 import { extensionRules } from './extension-rules';
 import { type FieldRule, not, said } from './field-rule';
 import { numberRules } from './number-rules';
+import { replyRules } from './reply-rules';
 
 const dated: readonly FieldRule[] = [
   said(
@@ -21,44 +22,11 @@ const dated: readonly FieldRule[] = [
     'You have 20 days from the date of this letter (November 21, 2019) to respond.',
     '2019-11-21',
   ]),
-];
-
-const reply: readonly FieldRule[] = [
   said(
-    'replyByOn',
-    '{label}(?:(?:your )?(?:reply|response|answer|rebuttal|comments?|acceptance|information|documents?)(?: (?:is|are|must be))?(?: (?:due|required|requested|received|needed))?|due|suspense|deadline)(?: (?:on|by|no later than|not later than|on or before|date|due|deadline|to reply|to respond|for (?:reply|response))){0,3}{is}{day}{date}',
-    ['Reply due: December 11, 2019', '2019-12-11'],
-    ['Response due date\tDecember 11, 2019', '2019-12-11'],
-    ['Suspense date: 11 December 2019', '2019-12-11'],
-    ['Reply: we received it. December 11, 2019', null],
-  ),
-  said(
-    'replyByOn',
-    '\\b(?<!\\bin )(?:respon[ds]\\w*|repl(?:y|ies)|rebut\\w*|answers?|comments?|submi\\w+|information|documents?|documentation|receive[ds]?|provide[ds]?|furnish\\w*|need(?:ed)?|upload\\w*|return|accept\\w*|concur\\w*|notify|advise|sent|send|due(?! to expire)|hear from you|reach\\w*){words}(?:no later than|not later than|on or before|by|until|through|(?:is|are)(?: now)? due(?: on)?|deadline (?:of|is))(?: the)? {day}{date}',
-    ['Your response must be received no later than close of business on December 11, 2019.', '2019-12-11'],
-    ['Please provide the following information by Wednesday, December 11, 2019:', '2019-12-11'],
-    ['We need the following from you no later than COB December 11, 2019:', '2019-12-11'],
-    ['The response is now due on December 11, 2019.', '2019-12-11'],
-    ['We have received your letter of December 11, 2019.', null],
-    ['In response to your request the validity runs until November 30, 2024.', null],
-    ['a license due to expire on November 30, 2025, may be used until November 30, 2026', null],
-  ),
-  said(
-    'replyByOn',
-    '\\b(?:respon[ds]\\w*|repl(?:y|ies)|rebuttals?|answers?|comments?)(?: (?:that (?:is|are))?)? ?received after {date}',
-    ['A response received after April 3, 2025 will not be considered.', '2025-04-03'],
-    ['Your response, received April 3, 2025, was considered.', null],
-  ),
-  said(
-    'replyByOn',
-    '\\b(?:unless|if){words}(?:received|respond|reply|hear){words}(?:no later than|on or before|by) {day}{date}',
-    ['Unless this office hears from you by December 11, 2019, the application will be denied.', '2019-12-11'],
-  ),
-  said(
-    'replyByOn',
-    '\\b(?:can|could|able to) (?:hold|keep)(?: \\w+){1,4} (?:open )?(?:until|through) {day}{date}',
-    ['I can hold the case until COB Friday, May 16, 2025.', '2025-05-16'],
-    ['We will hold your application until September 30, 2025.', null],
+    'datedOn',
+    '\\b(?:dated|given|done|issued|signed|executed)\\b{words}\\bthis {date}',
+    ['Given at Washington this 3rd day of December, 2026.', '2026-12-03'],
+    ['Issued for use from the 3rd day of December, 2026.', null],
   ),
 ];
 
@@ -107,18 +75,20 @@ const life: readonly FieldRule[] = [
 
 const others: readonly FieldRule[] = [
   not(
-    '\\b(?:appl(?:y|ied|ication)|request|submi\\w+|registered|filed|received|lodged|your (?:letter|reply|response|e-?mail|rebuttal)|contract|order|invoice|purchase order|quotation|agreement|meeting|call|statement|certificate|notice of intent[^.\\n]{0,20}|intent[\\s-]to[\\s-]deny letter|earlier letter|our letter)(?: control number)?,?(?: [^\\s.]+){0,3}? (?:of|on|dated|date|was dated|is dated|in){is}{date}',
+    '\\b(?:appl(?:y|ied|ication)|request|submi\\w+|registered|filed|received|lodged|your (?:letter|reply|response|e-?mail|rebuttal)|contract|order|invoice|purchase order|quotation|agreement|meeting|call|statement|certificate|notice of intent[^.\\n]{0,20}|intent[\\s-]to[\\s-]deny letter|earlier letter|our letter)(?: control number)?,?(?: (?!due\\b)[^\\s.]+){0,3}? (?:of|on|dated|date|was dated|is dated|in){is}{date}',
     ['your application dated October 1, 2019', '2019-10-01'],
     ['We have your letter of November 30, 2019.', '2019-11-30'],
     ['your reply dated December 9, 2019', '2019-12-09'],
+    ['As was said, your reply is due on December 9, 2019.', null],
   ),
   not(
     "{label}(?:received|rec'd|stamped|scanned|mailroom)(?: (?:at|in|bis|oexs|mail\\w*|stamp|date))*(?:\\n|{is}){date}",
     ['RECEIVED NOV 25 2019', '2019-11-25'],
   ),
   not(
-    '\\b(?:appeal\\w*|reconsider\\w*){words}{date}',
+    '\\b(?:appeal\\w*|reconsider\\w*|hearing){words}{date}',
     ['An appeal must be received by February 19, 2020.', '2020-02-19'],
+    ['A request for a hearing must be received by February 19, 2020.', '2020-02-19'],
     ['A request for reconsideration must be received by February 19, 2020.', '2020-02-19'],
   ),
   not('\\b(?:final|45th day|forty-fifth day|effective){words}{date}', [
@@ -161,7 +131,7 @@ const others: readonly FieldRule[] = [
 /** Every rule, as data: whoever adds a way of saying it adds its example. */
 export const fieldRules: readonly FieldRule[] = [
   ...dated,
-  ...reply,
+  ...replyRules,
   ...extensionRules,
   ...life,
   ...numberRules,

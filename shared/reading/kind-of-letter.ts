@@ -16,7 +16,7 @@ const extensionAsked = blanks('request (?:for|to)\\b[^\\n]{0,60}\\bexten(?:sion|
 
 /** Words by which a sentence speaks of what may come, or of what was, and not of what this letter does. */
 const elsewhere =
-  /\b(?:may(?!\s+\d)|might|could|would|will|if|unless|until|when|should|can|whether|before|previous(?:ly)?|earlier|prior|subject to|in case)\b[^.;]{0,90}$|\b(?:to|of|from|with|in)\s+(?:the|our|its)\s+(?:\w+\s+of\s+)?$/iu;
+  /(?<!whom\s+it\s+)\b(?:may(?!\s+\d)|might|could|would|will|if|unless|until|when|should|can|whether|before|previous(?:ly)?|earlier|prior|subject to|in case)\b(?:(?!\n\n)[^.;]){0,90}$|\b(?:to|of|from|with|in)\s+(?:the|our|its)\s+(?:\w+\s+of\s+)?$/iu;
 
 const subject = /^(?:[^\n]*\t)?[ ]*(?:re|ref|subject|subj|in re)\b\s*[:.\t-]/imu;
 const closing =

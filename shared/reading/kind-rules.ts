@@ -64,7 +64,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'request-for-information',
     title:
       'request for (?:additional |further |more )?information|(?:additional|further) information (?:required|requested|needed)|\\brfi\\b',
-    body: '(?:additional|further|following) information (?:is|are) (?:needed|required|requested|necessary)|(?:requires?|requests?|needs?)(?: the following)?(?: additional| further) information|(?:provide|submit|furnish) the following(?: additional)? (?:information|documents|items)',
+    body: '(?:additional|further|following) information (?:is|are) (?:needed|required|requested|necessary)|(?:requires?|requests?|needs?)(?: the following)?(?: additional| further| more) information|(?:requires?|requests?|needs?) the following (?:information|documents|items)|(?:let (?:us|me) have|send (?:us|me))\\b[^.]{0,80}(?:following|additional|further) (?:information|documents|items)|(?:directed|required|requested) to (?:furnish|provide|submit) (?:the following|to)|(?:provide|submit|furnish) the following(?: additional)? (?:information|documents|items)',
     over: [],
     examples: [
       'Request for Additional Information',
@@ -96,21 +96,22 @@ export const kindRules: readonly KindRule[] = [
     kind: 'approved',
     title:
       '(?:notice of |license |application )approv(?:al|ed)|approval of|approved license|^(?:united states (?:of america )?)?(?:u\\.s\\. )?(?:validated )?export license$|notice of license|license issued',
-    body: `${ofLicense}(?:has been|is|is hereby|was|been) approved|(?:hereby )?(?:approves|grants) (?:your|the|this)|(?:licensee|you) (?:is|are) (?:hereby )?authorized to|this license authorizes|transactions? (?:described|set forth)[^.]{0,60} (?:is|are) (?:hereby )?authorized|(?:has|have) (?:approved|granted) (?:your|the)`,
+    body: `${ofLicense}(?:has been|is|is hereby|was|been) approved|(?:hereby )?(?:approves|grants) (?:your|the|this)(?! request (?:to extend|for (?:an? )?extension))|(?:licensee|you) (?:is|are) (?:hereby )?authorized to|this license authorizes|transactions? (?:described|set forth)[^.]{0,60} (?:is|are) (?:hereby )?authorized|(?:has|have) (?:approved|granted) (?:your|the)(?! request (?:to extend|for (?:an? )?(?:\\w+ ){0,2}extension))`,
     over: [],
     examples: ['Notice of Approval', 'Your application has been approved.'],
   },
   {
     kind: 'license-not-required',
-    title: 'no license (?:is )?required|license (?:is )?not required|\\bnlr\\b',
-    body: '(?:no|an?|export) license is not required|no (?:export )?license is required|does not require (?:a|an export) license|license is not required',
+    title: 'no (?:specific )?license (?:is )?required|license (?:is )?not required|\\bnlr\\b',
+    body: '(?:no|an?|export|specific) license is not (?:required|necessary|needed)|no (?:export |specific )?license is (?:required|necessary|needed)|does not require (?:an?|an export|a specific) license|license is not required',
     over: [],
     examples: ['No License Required', 'A license is not required for this transaction.'],
   },
   {
     kind: 'denied',
-    title: '(?:notice of |final )denial|denial of|application denied|license denied',
-    body: `${ofLicense}(?:has been|is|is hereby|hereby|was|have been) denied|(?:hereby denies|has denied|have denied|denies) (?:your|the|this)`,
+    title:
+      '(?:notice of |final )denial|denial of|(?:application|license|request|agreement) (?:denied|disapproved)|^disapproval\\b',
+    body: `${ofLicense}(?:has been|is|is hereby|hereby|was|have been) (?:denied|disapproved)|(?:hereby denies|has denied|have denied|denies|disapproves|has disapproved) (?:your|the|this)`,
     over: [],
     examples: ['Notice of Denial', 'Your application has been denied.'],
   },
@@ -132,7 +133,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'extension-granted',
     title:
       'extension (?:granted|approved)|(?:approval|grant) of (?:your )?(?:request for )?(?:validity (?:period )?)?extension|validity (?:period )?extended',
-    body: '(?:request for (?:a |an )?(?:validity )?(?:period )?extension|extension(?: of [^.]{0,40}?)?) (?:has been|is|is hereby|was) (?:granted|approved)|(?:validity|expiration date|license)[^.]{0,60} (?:is|has been|is hereby) extended|request\\b[^.]{0,60} to extend\\b[^.]{0,80} (?:has been|is|is hereby) (?:granted|approved)',
+    body: '(?:request for (?:a |an )?(?:validity )?(?:period )?extension|extension(?: of [^.]{0,40}?)?) (?:has been|is|is hereby|was) (?:granted|approved)|(?:validity|expiration date|license)[^.]{0,60} (?:is|has been|is hereby) extended|request\\b[^.]{0,60} to extend\\b[^.]{0,80} (?:has been|is|is hereby) (?:granted|approved)|(?:approves|grants|(?:has|have) (?:approved|granted)) (?:your|the|this) request (?:to extend|for (?:an? )?(?:\\w+ ){0,2}extension)',
     ofExtension:
       'request (?:is|has been|is hereby|was) (?:granted|approved)|(?:approves?|grants?|approved|granted) (?:your|the|this) request',
     over: ['approved'],

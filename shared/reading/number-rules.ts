@@ -72,25 +72,47 @@ const applications: readonly FieldRule[] = [
   ),
 ];
 
+const ofCase = '(?:(?:ddtc|dtcc|ofac) )?case(?: (?:id|no|number))?';
+
 const officer: readonly FieldRule[] = [
   said(
     'reference',
-    '{label}(?:(?:our |your )?(?:ref|reference)(?: (?:number|no))?|in reply(?: please)? refer to|refer to|file(?: (?:no|number))?|(?:ddtc )?case(?: (?:id|no|number))?|fac(?: (?:no|number))?|letter (?:no|number)){is}(?:no\\. ?)?{reference}',
+    `{label}(?:(?:our )?(?:ref|reference)(?: (?:number|no))?|in reply(?: please)? refer to|refer to|file(?: (?:no|number))?|${ofCase}|fac(?: (?:no|number))?|letter (?:no|number)){is}(?:no\\. ?|${ofCase}{is})?{reference}`,
     ['Our reference: OEA/19-4711', 'OEA/19-4711'],
     ['Case ID: CU-2019-361234-1', 'CU-2019-361234-1'],
     ['DDTC Case 050123456', '050123456'],
+    ['In reply refer to: DDTC Case 050123456', '050123456'],
+    ['Your reference: PO-77812', null],
   ),
+  {
+    field: 'reference',
+    rank: 'placed',
+    pattern: '{label}re{is}{reference}(?=\\s*?(?:\\n|$))',
+    examples: [
+      ['Re: CU-2025-390011-1', 'CU-2025-390011-1'],
+      ['Re: Contract 77812 of May 2', null],
+    ],
+  },
+  // The reader's own reference, where the letter has none of its agency's.
+  {
+    field: 'reference',
+    rank: 'placed',
+    pattern: '{label}your (?:ref|reference)(?: (?:number|no))?{is}{reference}',
+    examples: [['Your ref: EXP/2025/077', 'EXP/2025/077']],
+  },
   said(
     'officerPhone',
-    '{label}(?:(?:tele)?phone(?: (?:no|number))?|tel|direct(?: (?:line|dial))?|office|voice|call){is}{phone}',
+    '{label}(?:(?:tele)?phone(?: (?:no|number))?|tel|ph|t|direct(?: (?:line|dial))?|office|voice|call){is}{phone}',
     ['Phone: (202) 482-1234', '(202) 482-1234'],
+    ['T 202-482-1234', '202-482-1234'],
     ['Fax: (202) 482-1234', null],
   ),
   said(
     'officerPhone',
-    '\\b(?:contact|call|reach\\w*|telephone|phone|questions?|reply|respond){words}(?:\\b\\p{L}\\.{words})?(?:at|on|by (?:tele)?phone(?: at)?|telephone|phone|:)\\s{phone}',
+    '\\b(?:contact|call|reach\\w*|telephone|phone|questions?|reply|respond){words}(?:\\b\\p{L}\\.{words})?(?:at|on|or|by (?:tele)?phone(?: at)?|telephone|phone|:)\\s{phone}',
     ['If you have questions, contact Jane Doe at 202-482-1234.', '202-482-1234'],
     ['Please contact Jane R. Doe at (202) 482-1234.', '(202) 482-1234'],
+    ['You may contact the team at team@agency.example or 202-482-1234.', '202-482-1234'],
   ),
   said(
     'officerPhone',

@@ -1,18 +1,10 @@
 import { greeting } from './greeting';
-import { askedOf, type Candidate, distinct, type Proposal, sureOf } from './proposal';
+import { bothCases, contact, office, toContact } from './office-words';
+import { askedOf, type Candidate, distinct, type Proposal, sureFrom, sureOf } from './proposal';
 import type { Flow } from './text-flow';
 
 const word = "(?:[\\p{Lu}][\\p{L}'’]+(?:-[\\p{Lu}][\\p{L}'’]+)?|[\\p{Lu}]\\.)";
 const name = `(?<title>(?:Mr|Ms|Mrs|Dr)\\.?[ ])?(?<name>${word}(?:[ ](?:(?:de|van|von|der|la|del)[ ])?${word}){1,3})`;
-// With ignored case a word would begin with any letter, so the office is written both ways.
-const bothCases = (words: string): string =>
-  words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-
-const offices = '(?:officer|analyst|specialist|engineer|administrator|manager)';
-/** An office, with what it is the office for: "Senior Licensing Officer". */
-const office = bothCases(
-  `(?:(?:licensing|export|policy|compliance|case|program|foreign affairs|trade|lead|senior|acting|supervisory|principal|agreements?|enforcement|sanctions|action)[ ]+){1,4}${offices}`,
-);
 const ofOffice = `(?:(?:the\\s+)?(?:${office.replaceAll('[ ]', '\\s')}|${bothCases('undersigned')}),?\\s+)?`;
 
 /** Where a letter names who is to be asked, in the order of their weight; and who signs as an officer. */
@@ -58,8 +50,21 @@ const places: readonly {
     isOfficer: true,
     isBelow: true,
   },
+  {
+    pattern: new RegExp(`^[ ]*(?:FROM|From):?[ \\t]+${name},[ ]*${office}\\b`, 'gmu'),
+    isOfficer: true,
+  },
   { pattern: new RegExp(`^[ ]*${name},?[ ]*\\n+[ ]*${office}\\b`, 'gmu'), isOfficer: true, isBelow: true },
   { pattern: new RegExp(`^[ ]*${name},[ ]*${office}\\b`, 'gmu'), isOfficer: true, isBelow: true },
+  // A name with a phone or an address behind it.
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}'’-])(?<!\\p{Lu}[\\p{L}.'’-]*[ ])${name}(?=${toContact}${contact})`,
+      'gmu',
+    ),
+    isOfficer: true,
+    isBelow: true,
+  },
   {
     pattern: new RegExp(
       `^[ ]*(?:Sincerely|Respectfully|Very truly yours|Yours truly|Regards)[^\\n]*\\n+[ ]*${name}`,
@@ -70,8 +75,15 @@ const places: readonly {
 ];
 /** What stands behind a name on its line. */
 const label = /\s+(?:Tel|Telephone|Phone|Fax|Email|E-mail|Ext|Cell|Direct|Office)\b[\s\S]*$/u;
+/** What a sentence may begin with before a name. */
+const verb =
+  /^(?:Contact|Call|Ask|Write|Reach|Tell|Inform|Notify|Telephone|Phone|Email|Questions|Please|And|Or|To|With)\s+(?=\S+\s)/u;
 const noName =
-  /\b(?:Bureau|Office|Department|Division|Director|Street|Avenue|Room|Export|Licensing|United|States|Security|Secretary|Agency|Washington|Foreign|Defense|The|This|Your|Application|License|Date|Phone|Branch|Team|Desk|Memorandum|MEMORANDUM|Officer|Analyst|Specialist|Engineer|Administrator|Manager|Response|Control|Controls|Case|Number)\b/u;
+  /\b(?:Bureau|Office|Department|Division|Director|Street|Avenue|Room|Export|Licensing|United|States|Security|Secretary|Agency|Washington|Foreign|Defense|The|This|Your|Application|License|Date|Phone|Branch|Team|Desk|Memorandum|MEMORANDUM|Officer|Analyst|Specialist|Engineer|Administrator|Manager|Response|Control|Controls|Case|Number|Center|Hotline|Unit|Group|Service|Services|Staff|Help|Inc|LLC|Ltd|Corp|Company|University|Institute|Contact|Call|Ask|Write|Reach|Tell|Questions|Please|Telephone|Your|Our)\b/u;
+
+/** Whose a name is not, where it stands behind these. */
+const ofOther =
+  /\b(?:counsel|attorney|consignee|purchaser|end[- ]user|customer|president|applicant(?:'s|’s)?|exporter(?:'s|’s)?)\b[^.\n]{0,25}$/iu;
 
 /** A line that is a name and nothing else. */
 const alone = new RegExp(`^[ ]*${name}[ ]*$`, 'u');
@@ -82,10 +94,7 @@ const linesBelow = 4;
  * Names that stand alone on a line near the letter's end, with the phone or mail address of whoever it is on one of the next lines. The
  * officer's, where the address holds the name; otherwise it may be another's.
  */
-function namesAlone(
-  flow: Flow,
-  begins: number,
-): readonly (Candidate<string> & { readonly isOfficer: boolean })[] {
+function namesAlone(flow: Flow, begins: number): readonly Omit<Found, 'rank'>[] {
   return flow.lines.flatMap(({ start, end }, at) => {
     const value = alone.exec(flow.text.slice(start, end))?.groups?.name?.replace(/\s+/g, ' ');
     if (start < begins || value === undefined || noName.test(value)) return [];
@@ -102,22 +111,33 @@ function namesAlone(
         .includes(family),
     );
     const printed = flow.text.slice(start, end).trim();
-    return [{ value, printed, place: flow.placeOf(start, end), isOfficer }];
+    const sureness = flow.confidenceOf(start, end);
+    return [{ value, printed, place: flow.placeOf(start, end), isOfficer, sureness }];
   });
+}
+
+/** A name with what speaks for its being the officer's: by which way of naming it was found, and how surely it was read. */
+interface Found extends Candidate<string> {
+  readonly isOfficer: boolean;
+  readonly rank: number;
+  readonly sureness: number;
 }
 
 /** The officer to turn to, by name. Who only signs is asked about. */
 export function officerNameOf(flow: Flow): Proposal<string> | null {
   const { text } = flow;
-  const found: (Candidate<string> & { readonly isOfficer: boolean; readonly rank: number })[] = [];
+  const found: Found[] = [];
   const begins = greeting.exec(text)?.index ?? flow.end * 0.4;
   for (const [rank, { pattern, isOfficer, isBelow }] of places.entries())
     for (const match of text.matchAll(pattern)) {
-      const printed = (match.groups?.name ?? '').replace(label, '');
+      const printed = (match.groups?.name ?? '').replace(label, '').replace(verb, '');
       const value = printed.replace(/\s+/g, ' ');
       if (noName.test(value) || (isBelow && match.index < begins)) continue;
+      if (ofOther.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
       const at = match.index + match[0].indexOf(printed);
-      found.push({ value, printed, place: flow.placeOf(at, at + printed.length), isOfficer, rank });
+      const end = at + printed.length;
+      const sureness = flow.confidenceOf(at, end);
+      found.push({ value, printed, place: flow.placeOf(at, end), isOfficer, rank, sureness });
     }
   for (const each of namesAlone(flow, begins)) found.push({ ...each, rank: places.length });
   const plain = ({ value, printed, place }: Candidate<string>) => ({ value, printed, place });
@@ -126,7 +146,12 @@ export function officerNameOf(flow: Flow): Proposal<string> | null {
     ({ rank, isOfficer }) => isOfficer && rank === found.find((each) => each.isOfficer)?.rank,
   );
   const [first, another] = distinct(best.map(plain));
-  if (first !== undefined && another === undefined)
-    return sureOf([first, ...all.filter(({ value }) => value !== first.value)]);
+  if (first !== undefined && another === undefined) {
+    const others = all.filter(({ value }) => value !== first.value);
+    // One place that was read with certainty is enough where another says the same.
+    return best.some(({ sureness }) => sureness >= sureFrom)
+      ? sureOf([first, ...others])
+      : askedOf('unsure-character', [first, ...others]);
+  }
   return all.length === 0 ? null : askedOf(first === undefined ? 'not-labeled' : 'several', all);
 }

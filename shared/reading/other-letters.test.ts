@@ -45,7 +45,7 @@ const expected: Readonly<Record<string, Fields>> = {
     replyByOn: '2025-12-12',
     applicationNumber: 'Z870777',
     officerName: 'Iolanthe Marsh',
-    officerPhone: '?202-482-0931',
+    officerPhone: '202-482-0931',
     officerEmail: 'iolanthe.marsh@agency.example',
   },
   'bis-denial-after-reply': {
@@ -70,7 +70,7 @@ const expected: Readonly<Record<string, Fields>> = {
     applicationNumber: '?Z844480',
     reference: 'EXP/2025/077',
     officerName: 'Philippa Stannard-Cole',
-    officerPhone: '?+1 202 482 9003',
+    officerPhone: '+1 202 482 9003',
   },
   'bis-license-face': {
     agency: 'BIS',

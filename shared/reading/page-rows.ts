@@ -80,10 +80,55 @@ function rowsOfWords(page: ReadPage): readonly (readonly ReadWord[])[] {
   return rows.map(({ words }) => words.sort((a, b) => a.box.x - b.box.x));
 }
 
+/** Where cells of a row begin, besides the first one. */
+const cellsOf = (segments: readonly Segment[] | undefined): readonly Box[] =>
+  segments?.slice(1).map(({ box }) => box) ?? [];
+
+/**
+ * Parts a segment where the row above or below has a cell that begins at the same place: cells of a table may stand closer together than
+ * room alone would tell.
+ */
+function partedAt(segment: Segment, cells: readonly Box[]): readonly Segment[] {
+  const parts: ReadWord[][] = [[]];
+  const gaps = segment.words.slice(1).map(({ box }, index) => box.x - endOf(segment.words[index]));
+  // In a line set to both margins every blank is wide.
+  const blank = gaps.length > 1 ? Math.min(...gaps) : 0;
+  for (const [index, word] of segment.words.entries()) {
+    const gap = index === 0 ? 0 : (gaps[index - 1] ?? 0);
+    const height = word.box.height;
+    const isCell =
+      gap > Math.max(height * cellGap, blank * 1.3) &&
+      cells.some((cell) => Math.abs(cell.x - word.box.x) < height * 0.2 && isNearRow(cell, word.box));
+    if (isCell) parts.push([]);
+    parts.at(-1)?.push(word);
+  }
+  return parts.length === 1 ? [segment] : parts.map((part) => segmentOf(segment.page, part));
+}
+
+/** Between two cells of a table is at least so much room, in heights of a line; more than a blank has. */
+const cellGap = 0.5;
+
+const isNearRow = (one: Box, other: Box): boolean =>
+  Math.abs(centerOf(one) - centerOf(other)) < Math.max(one.height, other.height) * 3;
+
+/** The rows with each cell by itself, as far as the rows around tell where cells begin. */
+function withCells(rows: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {
+  let parted = rows;
+  // What one row tells of the next may tell of the one behind it.
+  for (let pass = 0; pass < 2; pass++) {
+    const known = parted;
+    parted = known.map((segments, at) => {
+      const cells = [...cellsOf(known[at - 1]), ...cellsOf(known[at + 1])];
+      return cells.length === 0 ? segments : segments.flatMap((segment) => partedAt(segment, cells));
+    });
+  }
+  return parted;
+}
+
 /** The rows of a page from top to bottom. */
 export function rowsOf(page: ReadPage, number: number): readonly Row[] {
   const rows = rowsOfWords(page).map((words) => segmentsOf(number, words));
-  return withBlocks(rows);
+  return withBlocks(withCells(rows));
 }
 
 /**

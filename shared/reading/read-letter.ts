@@ -35,6 +35,7 @@ export interface LetterReading extends Readonly<Record<SimpleField, Proposal<str
 export function readLetter(text: LetterText): LetterReading {
   const flow = flowOf(text);
   const kind = kindOf(flow);
+  const officerName = officerNameOf(flow);
   const lists = listsIn(flow, (list) => kindOfList(list) !== 'other').map((list) => ({
     kind: kindOfList(list),
     points: list.points,
@@ -42,7 +43,7 @@ export function readLetter(text: LetterText): LetterReading {
   const points = (wanted: ListKind) =>
     lists.filter((list) => list.kind === wanted).flatMap((list) => list.points);
   const fields = fieldsOfKind(
-    simpleFieldsOf(flow),
+    simpleFieldsOf(flow, officerName?.value ?? null),
     kind,
     flow.text,
     lists.filter((list) => list.kind !== 'other').flatMap((list) => list.points),
@@ -51,7 +52,7 @@ export function readLetter(text: LetterText): LetterReading {
     agency: agencyOf(flow),
     kind,
     ...fields,
-    officerName: officerNameOf(flow),
+    officerName,
     sections: citedSections(flow),
     reasons: points('reasons'),
     modifications: points('modifications'),

@@ -53,6 +53,20 @@ function columnsFrom(
   return both >= rowsAtLeast && isText ? { end, gutter } : undefined;
 }
 
+/**
+ * Where columns begin that were found from a row on: lines just above it, back to `from`, that
+ * leave the room between them free are theirs too.
+ */
+function topOf(rows: readonly Row[], at: number, from: number, gutter: Gutter): number {
+  let top = at;
+  for (; top > from; top--) {
+    const [row, below] = [rows[top - 1] as Row, rows[top] as Row];
+    const isClose = below.box.y - row.box.y < below.box.height * 1.6;
+    if (!isClose || freeIn(row, gutter) === undefined) break;
+  }
+  return top;
+}
+
 function sidesOf(
   rows: readonly Row[],
   { from, to }: Gutter,
@@ -68,6 +82,7 @@ function sidesOf(
 /** Rows in the order in which they are read: of two columns of text the left one first; a table stays in its rows. */
 export function inReadingOrder(rows: readonly Row[]): readonly Row[] {
   const ordered: Row[] = [];
+  let before = 0;
   for (let at = 0; at < rows.length; ) {
     const columns = columnsFrom(rows, at);
     if (columns === undefined) {
@@ -75,9 +90,12 @@ export function inReadingOrder(rows: readonly Row[]): readonly Row[] {
       at += 1;
       continue;
     }
-    for (const side of sidesOf(rows.slice(at, columns.end), columns.gutter))
+    const top = topOf(rows, at, before, columns.gutter);
+    ordered.splice(ordered.length - (at - top));
+    for (const side of sidesOf(rows.slice(top, columns.end), columns.gutter))
       ordered.push(...withBlocks(side));
     at = columns.end;
+    before = at;
   }
   return ordered;
 }

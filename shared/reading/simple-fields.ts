@@ -1,28 +1,16 @@
 import type { AskReason } from './ask-reasons';
-import { type Claim, claimsIn } from './claims';
+import { type Claim, claimsIn, withRow } from './claims';
 import type { Rank, SimpleField } from './field-rule';
 import type { ReadWord } from './letter-text';
 import { type Entity, type EntityKind, type MarkedText, markedText } from './marked-text';
+import { contactsOf, entityKindOf, placedContacts, placedDates, shapedNumbers } from './placed-claims';
 import { askedOf, type Candidate, distinct, type Proposal, sureFrom, sureOf } from './proposal';
 import { repeatedIn } from './repeated-mail';
 import type { Flow } from './text-flow';
 
-const kindOf: Readonly<Record<SimpleField, EntityKind>> = {
-  datedOn: 'date',
-  replyByOn: 'date',
-  replyExtendedTo: 'date',
-  validatedOn: 'date',
-  expiresOn: 'date',
-  applicationNumber: 'control',
-  licenseNumber: 'license',
-  reference: 'reference',
-  officerPhone: 'phone',
-  officerEmail: 'email',
-};
-
 /** A license number may have a shape of its agency's own: then it is asked about. */
 const isOfField = (field: SimpleField, kind: EntityKind): boolean =>
-  kind === kindOf[field] || (field === 'licenseNumber' && kind === 'reference');
+  kind === entityKindOf[field] || (field === 'licenseNumber' && kind === 'reference');
 
 /** Where one wrong letter makes another number or day. */
 const isExact = (kind: EntityKind): boolean => kind !== 'email' && kind !== 'reference';
@@ -30,41 +18,16 @@ const isExact = (kind: EntityKind): boolean => kind !== 'email' && kind !== 'ref
 /** Where an unsure sign is asked about: in an address too. */
 const isAskedOf = (kind: EntityKind): boolean => kind !== 'reference';
 
-const salutation = /^(?:dear|to whom it may concern|gentlemen|ladies)\b/im;
-
-/** The dates that stand alone on a line or in a cell above the letter's first words, as a printed date does. */
-function placedDates(flow: Flow, { entities }: MarkedText): readonly Claim[] {
-  const greeting = salutation.exec(flow.text)?.index;
-  return [...entities.values()].flatMap((entity) => {
-    if (entity.kind !== 'date' || entity.start >= flow.end) return [];
-    const { page } = flow.placeOf(entity.start, entity.end);
-    const isAbove = greeting === undefined ? entity.start < flow.end * 0.4 : entity.start < greeting;
-    const before = flow.text[entity.start - 1] ?? '\n';
-    const after = flow.text[entity.end] ?? '\n';
-    if (page !== 1 || !isAbove || !/[\n\t]/.test(before) || !/[\n\t]/.test(after)) return [];
-    return [{ field: 'datedOn' as const, rank: 'placed' as const, entity, isLabeled: false }];
+/** What a heading says of the value below it, said where the value stands in its line too: there others may follow it. */
+function inText(flow: Flow, claims: readonly Claim[], { entities }: MarkedText): readonly Claim[] {
+  const inLines = [...entities.values()].filter(({ start }) => start < flow.end);
+  return claims.flatMap((claim) => {
+    const { start, kind } = claim.entity;
+    if (start < flow.end) return [claim];
+    const word = flow.wordAt(start);
+    const entity = inLines.find((each) => each.kind === kind && flow.wordAt(each.start) === word);
+    return entity === undefined ? [claim] : [claim, { ...claim, entity }];
   });
-}
-
-/** Phones and addresses that stand alone on a line or in a cell of the letter's last third, as below the name of who signs. */
-function placedContacts(flow: Flow, { entities }: MarkedText): readonly Claim[] {
-  const isAlone = ({ start, end }: Entity) =>
-    /(?:^|[\n\t])[ ]*$/.test(flow.text.slice(0, start)) && /^[ ]*(?:$|[\n\t])/.test(flow.text.slice(end));
-  return (['officerPhone', 'officerEmail'] as const).flatMap((field) =>
-    [...entities.values()]
-      .filter((entity) => entity.kind === kindOf[field] && isAlone(entity))
-      .filter(({ start }) => start > flow.end * 0.67 && start < flow.end)
-      .map((entity) => ({ field, rank: 'placed' as const, entity, isLabeled: false })),
-  );
-}
-
-/** Numbers that have the shape and of which nothing more is said. */
-function shapedNumbers({ entities }: MarkedText): readonly Claim[] {
-  return (['applicationNumber', 'licenseNumber', 'officerPhone', 'officerEmail'] as const).flatMap((field) =>
-    [...entities.values()]
-      .filter(({ kind }) => kind === kindOf[field])
-      .map((entity) => ({ field, rank: 'shaped' as const, entity, isLabeled: false })),
-  );
 }
 
 const ranks: readonly Rank[] = ['said', 'placed', 'shaped'];
@@ -86,8 +49,11 @@ function otherReadings(flow: Flow, kind: EntityKind, start: number, end: number)
   });
 }
 
-/** Reads the fields of a letter that are one date or number each; null where the letter holds none. */
-export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposal<string> | null>> {
+/** Reads the fields of a letter that are one date or number each, the contacts as those of the officer; null where it holds none. */
+export function simpleFieldsOf(
+  flow: Flow,
+  officer: string | null,
+): Readonly<Record<SimpleField, Proposal<string> | null>> {
   const text = markedText(flow.text);
   const isRepeated = repeatedIn(flow);
   // A pair behind the text has the words of its lines.
@@ -95,7 +61,9 @@ export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposa
   for (const { start } of text.entities.values())
     if (start < flow.end && isRepeated(start)) ofEarlier.add(flow.wordAt(start));
   const isOwn = ({ entity }: Claim) => !ofEarlier.has(flow.wordAt(entity.start));
-  const found = claimsIn(text).filter(isOwn);
+  const found = withRow(inText(flow, claimsIn(text), text), text)
+    .concat(contactsOf(flow, text, officer))
+    .filter(isOwn);
   // A pair of heading and value says of the same words what no line does.
   const wordOf = ({ entity }: Claim) => flow.wordAt(entity.start);
   // A longer time to reply is also a day by which the reply is due: it is said once.
@@ -147,9 +115,10 @@ export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposa
     // What is only called an application is the letter's own where no other number stands in the letter.
     const isOther = rank === 'placed' && field !== 'datedOn' && candidates.length > 1;
     if (another !== undefined || isOther) return askedOf('several', candidates);
-    if (best.every(({ entity }) => entity.kind !== kindOf[field])) return askedOf('odd-shape', candidates);
-    if (rank === 'shaped' && isExact(kindOf[field])) return askedOf('not-labeled', candidates);
-    if (best.every(isShared) && isExact(kindOf[field])) return askedOf('several-meanings', candidates);
+    if (best.every(({ entity }) => entity.kind !== entityKindOf[field]))
+      return askedOf('odd-shape', candidates);
+    if (rank === 'shaped' && isExact(entityKindOf[field])) return askedOf('not-labeled', candidates);
+    if (best.every(isShared) && isExact(entityKindOf[field])) return askedOf('several-meanings', candidates);
     return sureOf([first, ...candidates.filter(({ value }) => value !== first.value)]);
   };
   return {

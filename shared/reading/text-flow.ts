@@ -150,6 +150,19 @@ function headingAbove(rows: readonly Row[], at: number, place: number): Segment 
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+const controlOrLicense = /^(?:[A-Z]-?\d{6}|D-?\d{7})$/;
+
+/** The heading of a segment's column: it stands above it, or above the numbers of the same kind that stand between. */
+function headingOfColumn(rows: readonly Row[], at: number, place: number): Segment | undefined {
+  const heading = headingAbove(rows, at, place);
+  const segment = rows[at]?.segments[place];
+  if (heading !== undefined || segment === undefined || !controlOrLicense.test(segment.text)) return heading;
+  const isOfColumn = ({ box, text }: Segment) =>
+    Math.abs(box.x - segment.box.x) < segment.box.height && controlOrLicense.test(text);
+  const above = rows[at - 1]?.segments.findIndex(isOfColumn) ?? -1;
+  return above < 0 ? undefined : headingOfColumn(rows, at - 1, above);
+}
+
 /** The text of a letter in the order in which it is read. */
 export function flowOf({ pages }: LetterText): Flow {
   const bodyRows = withoutHeadersAndFooters(
@@ -161,7 +174,7 @@ export function flowOf({ pages }: LetterText): Flow {
   for (const rows of bodyRows)
     for (const [at, { segments }] of rows.entries())
       for (const [place, segment] of segments.entries()) {
-        const heading = headingAbove(rows, at, place);
+        const heading = headingOfColumn(rows, at, place);
         const isTable = segments.length > 1 && rows[at - 1]?.segments.length === segments.length;
         const isValue = isTable || /\d/.test(segment.text);
         if (heading === undefined || !isValue || segment.text.length > 60) continue;
