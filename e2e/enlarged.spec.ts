@@ -40,6 +40,17 @@ async function expectReachable(page: Page, control: Locator): Promise<void> {
   expect(isOnTop).toBe(true);
 }
 
+/** Texts of one word that stand on several lines. */
+function brokenWords(elements: readonly Element[]): readonly string[] {
+  return elements.flatMap((element) => {
+    const text = element.textContent ?? '';
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    return /^\S+$/.test(text) && lines.size > 1 ? [text] : [];
+  });
+}
+
 test('at 200 % in the smallest window every page fits and its buttons can be reached', async ({ launch }) => {
   const program = await launch({ clock });
   const { app, page } = program;
@@ -62,6 +73,12 @@ test('at 200 % in the smallest window every page fits and its buttons can be rea
   await expectReachable(page, button('New application or license'));
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
   await expectReachable(page, button('License summary'));
+  // A page is laid out as on its paper, however little room there is: no word of its headings is broken.
+  await button('License summary').click();
+  const headings = page.getByRole('dialog').locator('.sheet th');
+  await expect(headings.filter({ hasText: 'Signature' })).not.toHaveCount(0);
+  expect(await headings.evaluateAll(brokenWords)).toEqual([]);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Prepare reply' }).click();
   await page.getByRole('button', { name: 'Start reply' }).click();
   for (const name of [

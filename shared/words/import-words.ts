@@ -39,6 +39,8 @@ export const importWords = defineWords('import', {
   rowsTitle: 'What each row would do',
   chooseAbove: 'Choose above how these columns are read; then every row is tried.',
   rowsShown: 'List only',
+  noneSuch: 'No row is left under “{verdict}”.',
+  showAllRows: 'Show all rows',
   decideAll: 'Decide all conflicts at once:',
   keepOurs: 'Keep ours',
   takeFile: 'Take the file’s',

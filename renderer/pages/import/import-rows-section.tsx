@@ -133,6 +133,12 @@ export function ImportRowsSection(props: {
           ))}
         </RecordTable>
       )}
+      {verdict !== null && (counts[verdict] ?? 0) === 0 && rows.length === 0 && (
+        <div className="row">
+          <span role="status">{importWords.noneSuch({ verdict: verdictWords[verdict] })}</span>
+          <Button onPress={() => setVerdict(null)}>{importWords.showAllRows}</Button>
+        </div>
+      )}
       {rows.length < of && (
         <div>
           <Button onPress={() => void more()}>
