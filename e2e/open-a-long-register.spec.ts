@@ -96,6 +96,30 @@ test('a long register starts from its folded copy, shows the same, and what is e
   // The copy was given to the window once: looking back reads the journal itself.
   const whole = await quick.page.evaluate(() => window.exportDocket.openRegister({}));
   expect(whole.ok && whole.value.journal).toBe(readFileSync(join(long, 'journal.txt'), 'utf8'));
+  await test.step('shipments and acts come only when they are asked for, from the same copy', async () => {
+    const told = await quick.page.evaluate(async () => {
+      const api = window.exportDocket;
+      const opened = await api.openRegister({ mayBeFolded: true });
+      const folded = opened.ok ? opened.value.folded : undefined;
+      const late = folded?.records.filter(({ text }) => text === null) ?? [];
+      const of = folded?.of ?? '';
+      const texts = [];
+      for (const { kind, count } of late) {
+        const [ahead, now] = [await api.readFolded({ of, kind }), api.readFoldedNow({ of, kind })];
+        const records = ahead.ok ? ahead.value.text.split('\n').flatMap((line) => JSON.parse(line)) : [];
+        texts.push({ kind, isSame: ahead.ok && now.ok && ahead.value.text === now.value.text });
+        texts.push({ missing: count - records.length });
+      }
+      return { texts, other: await api.readFolded({ of: 'another', kind: 'shipments' }) };
+    });
+    expect(told.texts).toEqual([
+      { kind: 'shipments', isSame: true },
+      { missing: 0 },
+      { kind: 'acts', isSame: true },
+      { missing: 0 },
+    ]);
+    expect(told.other).toMatchObject({ ok: false, code: 'unexpected' });
+  });
   await quick.close();
 
   // One letter changed where the copy was made of: the copy is left aside, and the damage is told.

@@ -1,5 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { callNames, newsChannel } from '../shared/calls/channels';
+import { callNames, newsChannel, nowChannel } from '../shared/calls/channels';
 import type { ExportDocketApi, News } from '../shared/calls/contract';
 import type { Early, EarlyDrop } from '../shared/calls/early';
 import type { Press } from '../shared/calls/shortcuts';
@@ -60,4 +60,6 @@ function keepEarly(): Early {
   };
 }
 
-contextBridge.exposeInMainWorld('exportDocket', { ...calls, onNews, ...keepEarly() });
+const readFoldedNow: ExportDocketApi['readFoldedNow'] = (input) => ipcRenderer.sendSync(nowChannel, input);
+
+contextBridge.exposeInMainWorld('exportDocket', { ...calls, onNews, readFoldedNow, ...keepEarly() });

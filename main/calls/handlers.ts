@@ -4,6 +4,7 @@ import { done, type Message, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import { type CallName, callNames } from '../../shared/calls/channels';
 import { contract, type Input, type Opened, type Output } from '../../shared/calls/contract';
+import { lateKinds } from '../../shared/calls/folded-parts';
 import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
 import { refusalOf } from '../../shared/commands/parse-command';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
@@ -94,10 +95,24 @@ function journalOf(store: RegisterStore, mayBeFolded: boolean): Pick<Opened, 'jo
   if (taken === undefined) return { journal: store.text };
   const { rest, records } = taken.parts;
   const folded = {
-    rest,
-    records: records.map(({ apart, ...more }) => ({ ...more, apart: apart.map(copied) })),
+    ...{ of: taken.of, rest: rest() },
+    records: records.map(({ apart, text, ...more }) => ({
+      ...more,
+      apart: apart.map(copied),
+      text: lateKinds.includes(more.kind) ? null : text(),
+    })),
   };
   return { journal: taken.journal, folded };
+}
+
+/** Records that `journalOf` left out, of the same copy. */
+function lateRecords(store: RegisterStore, { of, kind }: Input<'readFolded'>): Output<'readFolded'> {
+  const taken = store.takeFolded();
+  const found = taken?.of === of ? taken.parts.records.find((each) => each.kind === kind) : undefined;
+  // Another register has taken its place, and the page begins anew.
+  return found === undefined
+    ? refuse('unexpected', 'unexpected', { detail: 'another register is open' })
+    : done({ text: found.text() });
 }
 
 function leftFor({ presence }: HandlerPorts): Pick<Opened, 'left'> {
@@ -138,6 +153,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
         }),
       },
     }),
+    readFolded: (ask) => lateRecords(store, ask),
     letPageGo: ({ left }) => done({ isGone: ports.presence.letPageGo(left) }),
     run: ({ command }) =>
       store.run(command, { by: authorIn(store.register, settings.current.preferences), via: 'window' }),

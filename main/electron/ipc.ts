@@ -1,6 +1,6 @@
-import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
+import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import { refuse } from '../../shared/base/result';
-import { callNames, newsChannel } from '../../shared/calls/channels';
+import { type CallName, callNames, newsChannel, nowChannel } from '../../shared/calls/channels';
 import type { News } from '../../shared/calls/contract';
 import type { Handlers } from '../calls/handlers';
 
@@ -12,7 +12,10 @@ export interface Wall {
 }
 
 // The sender's frame is null once it has navigated away or was destroyed.
-function isTrusted({ sender, senderFrame }: IpcMainInvokeEvent, isOurs: Wall['isOurs']): boolean {
+function isTrusted(
+  { sender, senderFrame }: IpcMainInvokeEvent | IpcMainEvent,
+  isOurs: Wall['isOurs'],
+): boolean {
   return senderFrame !== null && senderFrame === sender.mainFrame && isOurs(senderFrame.url);
 }
 
@@ -20,15 +23,21 @@ function isTrusted({ sender, senderFrame }: IpcMainInvokeEvent, isOurs: Wall['is
 export function listen({ isOurs, handlers, report }: Wall): () => void {
   // electron-store opens a channel for windows of its own; ours has no business there.
   ipcMain.removeAllListeners('electron-store-get-data');
-  for (const name of callNames) {
-    ipcMain.handle(name, (event, input: unknown) => {
-      if (isTrusted(event, isOurs)) return handlers()[name](input);
-      report(`a call ${name} from ${event.senderFrame?.url ?? 'a frame that is gone'} was turned away`);
-      return refuse('unexpected', 'unexpected', { detail: 'sender' });
+  const answer = async (name: CallName, event: IpcMainInvokeEvent | IpcMainEvent, input: unknown) => {
+    if (isTrusted(event, isOurs)) return await handlers()[name](input);
+    report(`a call ${name} from ${event.senderFrame?.url ?? 'a frame that is gone'} was turned away`);
+    return refuse('unexpected', 'unexpected', { detail: 'sender' });
+  };
+  for (const name of callNames) ipcMain.handle(name, (event, input: unknown) => answer(name, event, input));
+  const now = (event: IpcMainEvent, input: unknown): void => {
+    void answer('readFolded', event, input).then((answered) => {
+      event.returnValue = answered;
     });
-  }
+  };
+  ipcMain.on(nowChannel, now);
   return () => {
     for (const name of callNames) ipcMain.removeHandler(name);
+    ipcMain.off(nowChannel, now);
   };
 }
 

@@ -1,3 +1,5 @@
+import type { WebContents } from 'electron';
+
 /** When the window shows the register, and what may wait until it does and the person has looked at it. */
 export interface SessionCalm {
   /** The window has got the register. */
@@ -14,11 +16,36 @@ export interface SessionCalm {
 /** Milliseconds after the window has got the register: for it to be drawn, and for the rest of the start. */
 const shortTimes = { drawing: 200, starting: 500 };
 const longTimes = { drawing: 2_500, starting: 10_000 };
-/** A window that never asks is not waited for. */
-const longest = 8_000;
+
+/** After that the page is taken to hang: reminders must come without it. No start takes so long, also on a slow and busy machine. */
+const untilGivenUp = 120_000;
+
+/** The page that is to ask for the register. */
+export type AskingPage = Pick<WebContents, 'on' | 'off'>;
+
+/** Calls when a page will never ask for the register: it could not be loaded, or its process ended. Answers the way to stop listening. */
+function whenItFails(page: AskingPage, call: () => void): () => void {
+  const notLoaded = (
+    _event: unknown,
+    _code: unknown,
+    _said: unknown,
+    _url: unknown,
+    isMainFrame: boolean,
+  ) => {
+    if (isMainFrame) call();
+  };
+  page.on('did-fail-load', notLoaded);
+  page.on('preload-error', call);
+  page.on('render-process-gone', call);
+  return () => {
+    page.off('did-fail-load', notLoaded);
+    page.off('preload-error', call);
+    page.off('render-process-gone', call);
+  };
+}
 
 /** Puts off what a start need not do before the docket is on the screen. `isLong`: the register takes a while to be drawn. */
-export function sessionCalm(isLong: boolean): SessionCalm {
+export function sessionCalm(isLong: boolean, page: AskingPage): SessionCalm {
   const { drawing, starting } = isLong ? longTimes : shortTimes;
   const timers = new Set<NodeJS.Timeout>();
   const later = (milliseconds: number, call: () => void): void => {
@@ -38,7 +65,8 @@ export function sessionCalm(isLong: boolean): SessionCalm {
     if (hasOpened) later(milliseconds, call);
     else waiting.push([milliseconds, call]);
   };
-  later(longest, opened);
+  later(untilGivenUp, opened);
+  const listenNoMore = whenItFails(page, opened);
   const afterStart = after(starting);
   return {
     opened,
@@ -46,6 +74,7 @@ export function sessionCalm(isLong: boolean): SessionCalm {
     afterStart,
     started: new Promise(afterStart),
     stop: () => {
+      listenNoMore();
       for (const timer of timers) clearTimeout(timer);
       waiting.length = 0;
     },

@@ -90,7 +90,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
   const asPerson = () =>
     ({ by: authorIn(store.register, settings.current.preferences), via: 'window' }) as const;
 
-  const calm = sessionCalm(isLongJournal(store.opening));
+  const calm = sessionCalm(isLongJournal(store.opening), window.webContents);
   const news = notifyWindow({
     ...{ store, window, changed: ports.changed },
     isOpenedWaiting: ports.opened.isWaiting,

@@ -113,7 +113,7 @@ describe('a register opened from its folded copy', () => {
     const namesTaken = () => {
       const taken = store.takeFolded();
       if (taken === undefined) throw new Error('not folded');
-      const register = registerOf(taken.parts, (text) => text);
+      const register = registerOf(taken.parts, (text) => text());
       const lineZero = taken.journal.slice(0, taken.journal.indexOf('\n') + 1);
       foldText(taken.journal.slice(lineZero.length), { register, head: { seq: 3, hash: '' } });
       expect(store.text.startsWith(lineZero)).toBe(true);
@@ -158,7 +158,7 @@ describe('a folded copy', () => {
           if (store.opening.behind === null) none += 1;
           else mended += 1;
           const taken = store.takeFolded();
-          expect(taken && namesIn(registerOf(taken.parts, (text) => text))).toEqual(
+          expect(taken && namesIn(registerOf(taken.parts, (text) => text()))).toEqual(
             store.opening.behind === null ? undefined : expected.names,
           );
           expect(told(store)).toEqual(expected);

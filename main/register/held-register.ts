@@ -8,7 +8,6 @@ import { type GrowingText, growingText } from '../journal/growing-text';
 import { appendRefusal } from '../journal/journal-words';
 import type { Ground, LaidOver, Provisional } from './decide-anew';
 import { createListeners, type Listeners } from './listeners';
-import { partsAsText } from './open-folded';
 import { firstOverlay } from './overlay';
 import { type FoundRegister, readRegister } from './read-register';
 import type { FoldedForWindow, NewEntries, RegisterStoreOptions } from './register-store';
@@ -97,6 +96,11 @@ function linesBeyond(before: string | null, after: string): string | null {
   return isAnother ? null : after.slice(before.length);
 }
 
+const forWindow = (
+  { known, parts, lineZero, lines }: NonNullable<FoundRegister['folded']>,
+  grownBy: string,
+): FoldedForWindow => ({ of: known.sha256, parts, journal: lineZero + lines + grownBy });
+
 /** Reads the register in a folder and holds it. Never throws for a damaged or missing one. */
 export function holdRegister(options: RegisterStoreOptions): HeldRegister {
   const { clock, report } = options;
@@ -135,11 +139,7 @@ export function holdRegister(options: RegisterStoreOptions): HeldRegister {
     get text() {
       return text.read();
     },
-    takeFolded: () =>
-      found.folded && {
-        parts: partsAsText(found.folded.parts),
-        journal: found.folded.lineZero + found.folded.lines + grownBy,
-      },
+    takeFolded: () => found.folded && forWindow(found.folded, grownBy),
     get head() {
       return head;
     },

@@ -45,11 +45,6 @@ function partsOf({ rest, records }: FoldedCopy, readKnown: () => string): Folded
   };
 }
 
-/** The same, all of it read. */
-export function partsAsText({ rest, records }: FoldedParts<() => string>): FoldedParts<string> {
-  return { rest: rest(), records: records.map(({ text, ...more }) => ({ ...more, text: text() })) };
-}
-
 /**
  * Opens a register from its folded copy and the lines of the journal behind it. Undefined where the journal does not begin with
  * the very bytes the copy was made of, or where anything else is not as usual: the journal is then read as a whole.

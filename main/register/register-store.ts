@@ -21,7 +21,10 @@ export interface NewEntries {
 
 /** A register for whoever folds it elsewhere: the parts of its folded copy, line 0 of the journal and the lines behind the copy. */
 export interface FoldedForWindow {
-  readonly parts: FoldedParts<string>;
+  /** The fingerprint of the lines that the copy was made of: while it is the same, so are the parts. */
+  readonly of: string;
+  /** Each read when it is asked for. */
+  readonly parts: FoldedParts<() => string>;
   readonly journal: string;
 }
 

@@ -44,7 +44,12 @@ const never = () => new Promise<never>(nothing);
 /** The docket as the window draws it first on a day, as HTML: without what is told of this one start. */
 export function drawDocket({ register, moment, preferences }: DocketToDraw): string {
   writeDatesAs(preferences.dates);
-  const store = createRegisterStore({ openRegister: never, onNews: () => nothing });
+  const store = createRegisterStore({
+    ...{ openRegister: never, readFolded: never, onNews: () => nothing },
+    readFoldedNow: () => {
+      throw new Error('nothing was opened');
+    },
+  });
   const opened: OpenRegister = {
     ...{ register, moment, preferences },
     access: { mode: 'open' },

@@ -2,12 +2,13 @@ import { useEffect } from 'react';
 import { licenseRowsAhead } from '../pages/licenses/license-rows-ahead';
 import { reasonsAhead } from '../pages/reasons/reasons-ahead';
 import { readWhileIdle } from '../state/read-ahead';
-import { useOpenRegister } from '../state/use-open-register';
+import { useApp } from '../state/use-open-register';
 import { type Idle, whenWindowIsIdle } from '../state/when-idle';
 
 /** Makes the long lists of pages that may be opened next while the window has nothing else to do. */
 export function useListsAhead(): void {
-  const { register, moment } = useOpenRegister();
+  const { opened, store } = useApp();
+  const { register, moment } = opened;
   const { today } = moment;
   useEffect(() => {
     let isGone = false;
@@ -16,9 +17,9 @@ export function useListsAhead(): void {
       if (!readWhileIdle(register, idle)) return whenWindowIsIdle(goOn);
       for (const list of [licenseRowsAhead, reasonsAhead]) list.prepare({ register, moment: { today } });
     };
-    whenWindowIsIdle(goOn);
+    whenWindowIsIdle(() => void store.fetchRest().then(() => whenWindowIsIdle(goOn)));
     return () => {
       isGone = true;
     };
-  }, [register, today]);
+  }, [register, today, store]);
 }

@@ -101,6 +101,10 @@ describe('a window that looks back', () => {
     let tell: (news: News) => void = () => undefined;
     const store = createRegisterStore({
       openRegister: async () => ({ ok: true, value: opened }),
+      readFolded: () => Promise.reject(new Error('asked for')),
+      readFoldedNow: () => {
+        throw new Error('asked for');
+      },
       onNews: (take) => {
         tell = take;
         return () => undefined;

@@ -45,19 +45,22 @@ export function* stepsToRead(register: LongKinds): Generator<void> {
     }
 }
 
-/** Whether everything has been read; where not, it is read from now on, with keys and drawing in between. */
-export function useAllRead(register: LongKinds): boolean {
+/** Whether everything has been read; where not, it is asked for and read from now on, with keys and drawing in between. */
+export function useAllRead(register: LongKinds, fetchRest: () => Promise<void>): boolean {
   const [, setRead] = useState<LongKinds | null>(null);
   const isRead = partsOf(register).every((part) => part(() => false));
   useEffect(() => {
     if (isRead) return;
     let isGone = false;
-    void inSlices(stepsToRead(register), 1).then(() => {
+    const read = async (): Promise<void> => {
+      await fetchRest();
+      await inSlices(stepsToRead(register), 1);
       if (!isGone) setRead(register);
-    });
+    };
+    void read();
     return () => {
       isGone = true;
     };
-  }, [register, isRead]);
+  }, [register, isRead, fetchRest]);
   return isRead;
 }

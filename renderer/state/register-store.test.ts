@@ -7,7 +7,7 @@ import { usualColumns } from '../../shared/calls/preferences';
 import { partsOfRegister } from '../../shared/register/folded-register';
 import { foldText } from '../../shared/register/journal-text';
 import { leftText } from './left-page';
-import { createRegisterStore } from './register-store';
+import { createRegisterStore, type StoreCalls } from './register-store';
 
 const moment: Moment = {
   at: '2019-11-25T15:00:00Z',
@@ -61,11 +61,20 @@ function news(lines: string, more: Partial<News> = {}): News {
   return { lines, moment, access: { mode: 'open' }, showDeadlineId: null, menu: null, ...more };
 }
 
+/** Calls that are not made. */
+const noRecords: Pick<StoreCalls, 'readFolded' | 'readFoldedNow'> = {
+  readFolded: () => Promise.reject(new Error('asked for')),
+  readFoldedNow: () => {
+    throw new Error('asked for while the page waits');
+  },
+};
+
 /** A store with main's side in the test's hand. */
-function testBench() {
+function testBench(records = noRecords) {
   const answers: ((opened: Opened) => void)[] = [];
   let listener: (news: News) => void = () => undefined;
   const store = createRegisterStore({
+    ...records,
     openRegister: () => new Promise((resolve) => answers.push((value) => resolve({ ok: true, value }))),
     onNews: (take) => {
       listener = take;
@@ -215,11 +224,47 @@ describe('the store', () => {
     const { rest, records } = partsOfRegister(register);
     const { open, tell, names } = testBench();
     await open(head + entry(3, 'Three'), {
+      of: 'copy',
       rest,
       records: records.map(({ text, ...more }) => ({ ...more, apart: [], text })),
     });
     tell(news(entry(3, 'Three') + entry(4, 'Four')));
     expect(names()).toEqual(['One', 'Two', 'Three', 'Four']);
+  });
+
+  test('records that were left out are there when one is asked for, fetched before or not, and news are folded onto them', async () => {
+    const { register } = foldText(head + entry(1, 'One') + entry(2, 'Two'));
+    const { rest, records } = partsOfRegister(register);
+    const text = records.find(({ kind }) => kind === 'counterparties')?.text ?? '';
+    const folded = {
+      of: 'copy',
+      rest,
+      records: records.map((each) => ({
+        ...each,
+        apart: [],
+        text: each.kind === 'counterparties' ? null : each.text,
+      })),
+    };
+    for (const isFetched of [true, false]) {
+      const asked: string[] = [];
+      const { open, tell, names, store } = testBench({
+        readFolded: async ({ of, kind }) => {
+          asked.push(`${of} ${kind} ahead`);
+          return { ok: true, value: { text } };
+        },
+        readFoldedNow: ({ of, kind }) => {
+          asked.push(`${of} ${kind} now`);
+          return { ok: true, value: { text } };
+        },
+      });
+      await open(head, folded);
+      if (isFetched) await store.fetchRest();
+      tell(news(entry(3, 'Three')));
+      expect(names()).toEqual(['One', 'Two', 'Three']);
+      await store.fetchRest();
+      expect(names()).toEqual(['One', 'Two', 'Three']);
+      expect(asked).toEqual([isFetched ? 'copy counterparties ahead' : 'copy counterparties now']);
+    }
   });
 
   test('an entry that comes before its turn waits for the one before it', async () => {
@@ -306,6 +351,7 @@ describe('what the store cannot fold, and what it passes on', () => {
       { showDeadlineId: null, menu: 'log-letter' },
     ]);
     const broken = createRegisterStore({
+      ...noRecords,
       openRegister: () => Promise.reject(new Error('the wall fell')),
       onNews: () => () => undefined,
     });

@@ -20,6 +20,7 @@ import { noteShown } from '../../shared/register/shown-notice';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
 import { type Arrivals, createArrivals } from './arrivals';
 import { type AsItStood, lookingBack, type Past, registerAsItStood } from './as-it-stood';
+import { type LateRecords, lateRecords } from './late-records';
 import { type LeftPage, leftPage } from './left-page';
 import { createListeners } from './listeners';
 import { createWaiting } from './waiting';
@@ -98,6 +99,11 @@ export interface RegisterStore {
   /** Shows the register as it once stood, until `comeBack`. Resolves with the reason when that was not possible. */
   readonly lookBack: (until: Until) => Promise<Refusal | null>;
   readonly comeBack: () => void;
+  /**
+   * Asks for the records that came not with the opening, so that nobody waits for them; resolves when they are here. Whoever asks the register
+   * for one before gets it too, and waits.
+   */
+  readonly fetchRest: () => Promise<void>;
   /** What the page before this one left for it; null where none was let go. */
   readonly left: () => LeftPage | null;
   /** What was told and put away, for the page that takes the place of this one. */
@@ -283,7 +289,26 @@ function createWishes(): Pick<RegisterStore, 'requestNavigation' | 'onNavigation
   };
 }
 
-export function createRegisterStore(api: Pick<ExportDocketApi, 'openRegister' | 'onNews'>): RegisterStore {
+/** The register that was opened, without the lines behind its folded copy, and the records of that which came not with it. */
+function begun(
+  { folded, journal }: Opened,
+  api: StoreCalls,
+): { readonly register: Register; readonly late: LateRecords | null } {
+  if (folded === undefined) return { register: registerBegun(journal), late: null };
+  const { of, rest, records } = folded;
+  const leftOut = records.filter(({ text }) => text === null).map(({ kind }) => kind);
+  const late = lateRecords(api, of, leftOut);
+  const parts = records.map(({ text, ...more }) => ({
+    ...more,
+    text: () => text ?? late.textOf(more.kind),
+  }));
+  return { register: registerOf({ rest: () => rest, records: parts }, (text) => text()), late };
+}
+
+/** What a store of the window calls. */
+export type StoreCalls = Pick<ExportDocketApi, 'openRegister' | 'onNews' | 'readFolded' | 'readFoldedNow'>;
+
+export function createRegisterStore(api: StoreCalls): RegisterStore {
   let state: RegisterState = { is: 'loading' };
   let past: Past | null = null;
   let shown: RegisterState = state;
@@ -297,6 +322,7 @@ export function createRegisterStore(api: Pick<ExportDocketApi, 'openRegister' | 
   const waiting = createWaiting();
   const arrivals = createArrivals();
   let left: LeftPage | null = null;
+  let fetchRest = async (): Promise<void> => undefined;
   const putAway = new Set<string>();
 
   const set = (next: RegisterState) => {
@@ -339,12 +365,12 @@ export function createRegisterStore(api: Pick<ExportDocketApi, 'openRegister' | 
     });
   };
   const open = (opened: Opened) => {
-    const { folded, journal } = opened;
     if (opened.left !== undefined) left = leftPage(opened.left);
     for (const told of left?.putAway ?? []) putAway.add(told);
-    const register = folded === undefined ? registerBegun(journal) : registerOf(folded, (text) => text);
+    const { register, late } = begun(opened, api);
+    fetchRest = async () => await late?.fetch();
     ahead.clear();
-    const stopped = foldLines(register, withoutHeader(journal), ahead, arrivals.take);
+    const stopped = foldLines(register, withoutHeader(opened.journal), ahead, arrivals.take);
     note(register, opened.shownHere);
     // What others entered comes behind what they had when the window was opened.
     if (state.is === 'loading') arrivals.begin(register.seq - (opened.office?.waiting ?? 0));
@@ -394,6 +420,7 @@ export function createRegisterStore(api: Pick<ExportDocketApi, 'openRegister' | 
       set(state);
     },
     left: () => left,
+    fetchRest: () => fetchRest(),
     putAway: () => [...putAway],
   };
 }

@@ -1,6 +1,7 @@
 /** The names of everything that crosses between window and main. Adding a call: one name here, one schema in contract.ts, one handler. */
 export const callNames = [
   'openRegister',
+  'readFolded',
   'run',
   'readHistory',
   'exportHistory',
@@ -93,3 +94,6 @@ export type CallName = (typeof callNames)[number];
 
 /** The one push from main to the window. */
 export const newsChannel = 'news';
+
+/** The one call for which the page waits: `readFoldedNow`. */
+export const nowChannel = 'readFoldedNow';

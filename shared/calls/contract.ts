@@ -11,7 +11,7 @@ import { backupCalls, backupState } from './backup-calls';
 import type { CallName } from './channels';
 import type { Early } from './early';
 import { exchangeCalls } from './exchange-calls';
-import { foldedParts } from './folded-parts';
+import { foldedParts, readFolded } from './folded-parts';
 import { importCalls, importNews } from './import-calls';
 import { moveCalls } from './move-calls';
 import { officeCalls, shownHere } from './office-calls';
@@ -59,6 +59,7 @@ export const contract = {
     input: z.strictObject({ mayBeFolded: z.literal(true).optional() }),
     output: answer(opened),
   },
+  readFolded,
   run: { input: z.strictObject({ command }), output: answer(ran) },
   /**
    * Journal lines (`hash TAB json`) before `beforeSeq` (null: from the newest), newest last. With a filter only a stretch
@@ -162,4 +163,6 @@ export type ExportDocketApi = {
 } & {
   /** Returns the way to stop listening. */
   readonly onNews: (listener: (news: News) => void) => () => void;
+  /** The same as `readFolded`, while the page waits: for whoever needs a record before that was read ahead. */
+  readonly readFoldedNow: (input: Input<'readFolded'>) => Output<'readFolded'>;
 } & Early;

@@ -10,7 +10,7 @@ import type { Letter } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
 import { useAllRead } from '../../state/read-ahead';
 import { useDrawn } from '../../state/use-drawn';
-import { useOpenRegister } from '../../state/use-open-register';
+import { useApp } from '../../state/use-open-register';
 import { letterOf } from '../../state/use-readings';
 
 /** A letter of the register that seems to be the one in the form, or another record that has the same file. */
@@ -50,11 +50,12 @@ export function useDuplicates(
   asRead: LetterAsRead | null,
   letterId: string | null,
 ): readonly Duplicate[] {
-  const { register } = useOpenRegister();
+  const { opened, store } = useApp();
+  const { register } = opened;
   const letter = letterOf(files);
   // Every record is looked at: the form is drawn before, and a long register is read.
   const isDrawn = useDrawn();
-  const isRead = useAllRead(register);
+  const isRead = useAllRead(register, store.fetchRest);
   const canLook = isDrawn && isRead;
   return useMemo(() => {
     if (letter === '' || !canLook) return noDuplicates;
