@@ -53,11 +53,11 @@ function startHeld(place: Place): Promise<ElectronApplication> {
 async function drawnPage(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow();
   await expect(page.locator('#drawn [role="option"]').first()).toBeVisible();
-  await expect
-    .poll(() => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label)))
-    .toContain('&File');
   return page;
 }
+
+/** The program is not asked for anything while it opens the register: only its page is looked at until it can be used. */
+const usable = (page: Page) => expect(page.locator('#root [role="option"]').first()).toBeVisible();
 
 const goOn = (): void => writeFileSync(holding(), '');
 
@@ -70,14 +70,21 @@ function startAgain(place: Place, ...opened: readonly string[]): void {
   expect(second.status).toBe(0);
 }
 
+/** Chooses an item of the menu, once that is there. */
 const choose = (app: ElectronApplication, menu: string, label: string) =>
-  app.evaluate(
-    ({ Menu }, [first, second]) => {
-      const items = Menu.getApplicationMenu()?.items.find((each) => each.label === first)?.submenu?.items;
-      items?.find((each) => each.label === second)?.click();
-    },
-    [menu, label],
-  );
+  expect
+    .poll(() =>
+      app.evaluate(
+        ({ Menu }, [first, second]) => {
+          const items = Menu.getApplicationMenu()?.items.find((each) => each.label === first)?.submenu?.items;
+          const item = items?.find((each) => each.label === second);
+          item?.click();
+          return item?.label;
+        },
+        [menu, label],
+      ),
+    )
+    .toBe(label);
 
 async function drop(page: Page, ...files: readonly string[]): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
@@ -153,7 +160,7 @@ test('what comes while the docket is only drawn reaches the opened register, in 
       await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
     }
     await expect(dialog).toBeHidden();
-    await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
+    await usable(page);
     await app.close();
   });
 
@@ -189,8 +196,8 @@ test('what comes while the docket is only drawn reaches the opened register, in 
       BrowserWindow.getAllWindows()[0]?.close();
     });
     goOn();
+    await usable(page);
     await expect.poll(() => app.evaluate(() => globalThis.asked)).toHaveLength(1);
-    await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
     await app.close();
   });
 
@@ -211,9 +218,8 @@ test('a folder that is handed over before there is a window is said to be what i
   const opened = someFolder('One');
   startAgain(place, opened);
   expect(app.windows()).toEqual([]);
-  const window = app.waitForEvent('window');
   goOn();
-  const dialog = (await window).getByRole('dialog', { name: /^Opened/ });
+  const dialog = (await app.firstWindow()).getByRole('dialog', { name: /^Opened/ });
   await expect(dialog).toContainText(`${opened} is no handover folder`);
   await app.close();
 });
