@@ -28,7 +28,7 @@ body { margin: 0; padding: 96px 84px; box-sizing: border-box; width: 816px; heig
 <p>If you have questions, contact Jane Doe, Licensing Officer, at (202) 482-1234 or jane.doe@agency.example.</p>`;
 
 /** The letter as a picture and as a PDF with text. @param {App} app @param {string} folder */
-async function letterFiles(app, folder) {
+export async function letterFiles(app, folder) {
   const made = await app.evaluate(async ({ BrowserWindow }, html) => {
     const dots = 1700;
     const window = new BrowserWindow({
@@ -52,7 +52,7 @@ async function letterFiles(app, folder) {
 }
 
 /** Drops a file on the middle of the window. @param {Session} session @param {string} file */
-async function drop(session, file) {
+export async function drop(session, file) {
   const at = { x: 500, y: 300, data: { items: [], files: [file], dragOperationsMask: 1 } };
   for (const type of /** @type {const} */ (['dragEnter', 'dragOver', 'drop']))
     await session.send('Input.dispatchDragEvent', { type, ...at });

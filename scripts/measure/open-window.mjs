@@ -46,9 +46,10 @@ function keepUsed(pid) {
  * @param {readonly string[]} args
  * @param {string} shown what is to be seen in it, and used
  * @param {number} atLeast bytes of a page that shows it as soon as it is painted; one that brings less shows it when it can be used
+ * @param {Readonly<Record<string, string>>} [more] in its environment
  * @returns {Promise<OpenWindow>}
  */
-async function openWindow(runtime, display, args, shown, atLeast) {
+async function openWindow(runtime, display, args, shown, atLeast, more = {}) {
   const electron = await launcherOf(runtime);
   const config = mkdtempSync(join(tmpdir(), 'export-docket-config-'));
   const from = performance.now();
@@ -61,6 +62,7 @@ async function openWindow(runtime, display, args, shown, atLeast) {
       DISPLAY: display,
       TZ: 'America/New_York',
       XDG_CONFIG_HOME: config,
+      ...more,
     }),
   });
   app.context().setDefaultTimeout(180_000);
@@ -137,13 +139,18 @@ app.on('window-all-closed', () => app.quit());
  * The program as built, on a register, with its docket shown.
  * @param {import('../electron-runtime.mjs').Runtime} runtime
  * @param {string} display
- * @param {{readonly register: string, readonly settings: string, readonly clock: string}} place
+ * @param {{readonly register: string, readonly settings: string, readonly clock: string, readonly more?: {readonly switches: readonly string[], readonly env: Readonly<Record<string, string>>}}} place
+ *   `more` goes to Electron beside what every program is started with
  */
-export const openProgram = (runtime, display, { register, settings, clock }) =>
+export const openProgram = (runtime, display, { register, settings, clock, more }) =>
   openWindow(
     runtime,
     display,
-    [root, '--clock', clock, '--by', 'Robin Test', '--register', register, '--user-data', settings],
+    [
+      ...(more?.switches ?? []),
+      ...[root, '--clock', clock, '--by', 'Robin Test', '--register', register, '--user-data', settings],
+    ],
     '#root [role="listbox"] [role="option"]',
     10_000,
+    more?.env,
   );
