@@ -49,7 +49,11 @@ function fieldRows(reading: LetterReading): readonly Row[] {
 
 function listText(title: string, points: LetterReading['reasons']): string {
   if (points.length === 0) return '';
-  return `\n${title}\n${points.map(({ number, text }) => `  ${number} ${text.replaceAll('\n', '\n     ')}\n`).join('')}`;
+  const lines = points.map(({ number, text, because, unsure = [] }) => {
+    const asks = because === undefined ? '' : `     ? ${[askReasons[because], ...unsure].join(' ')}\n`;
+    return `  ${number} ${text.replaceAll('\n', '\n     ')}\n${asks}`;
+  });
+  return `\n${title}\n${lines.join('')}`;
 }
 
 const matchWords: Readonly<Record<Exclude<RecordMatch['by'], 'none'>, string>> = {

@@ -35,7 +35,12 @@ function inFiles(files: LetterFile['files']) {
     page,
     boxes: boxes.map(rounded),
   });
-  const placed = <V>({ value, printed, place }: Candidate<V>) => ({ value, printed, ...at(place) });
+  const placed = <V>({ value, printed, place, unsure }: Candidate<V>) => ({
+    value,
+    printed,
+    ...at(place),
+    ...(unsure === undefined ? {} : { unsure }),
+  });
   return {
     placed,
     proposed: <V>(proposal: Proposal<V> | null) => {
@@ -45,7 +50,13 @@ function inFiles(files: LetterFile['files']) {
       return { certainty, because, says, value, candidates: candidates.map(placed) };
     },
     pointsJson: (points: LetterReading['reasons']) =>
-      points.map(({ number, text, place }) => ({ number, text, ...at(place) })),
+      points.map(({ number, text, place, because, unsure }) => ({
+        number,
+        text,
+        ...at(place),
+        ...(because === undefined ? {} : { because, says: askReasons[because] }),
+        ...(unsure === undefined ? {} : { unsure }),
+      })),
   };
 }
 

@@ -51,7 +51,14 @@ export function countAnswers(counts: Counts, letter: MadeLetter, reading: Letter
     const wanted = letter.points[field];
     const found = reading[field].map((point) => point.text);
     const isRight = JSON.stringify(wanted) === JSON.stringify(found);
-    counts[field][isRight ? 'right' : found.length === 0 ? 'missed' : 'wrong'] += 1;
+    // A list is asked about where a point of it is.
+    const asks = reading[field].flatMap(({ because, unsure = [] }) =>
+      because === undefined ? [] : [because, ...unsure],
+    );
+    const how = asks.length > 0 ? 'asked' : isRight ? 'right' : found.length === 0 ? 'missed' : 'wrong';
+    counts[field][how] += 1;
+    if (how === 'asked')
+      differences.push(`${letter.name}: ${field} asked${isRight ? ', and right' : ''}: ${asks.join(' ')}`);
     if (!isRight)
       differences.push(`${letter.name}: ${field}: ${JSON.stringify(found)} for ${JSON.stringify(wanted)}`);
   }

@@ -17,7 +17,8 @@ const box = z.strictObject({ x: side, y: side, width: side, height: side });
 const place = z.strictObject({ file: z.int().min(1).optional(), page: z.int().min(1), boxes: z.array(box) });
 const because = z.enum(Object.keys(askReasons) as [AskReason, ...AskReason[]]);
 
-const candidate = <V extends z.ZodType>(value: V) => z.strictObject({ value, printed: text, place });
+const candidate = <V extends z.ZodType>(value: V) =>
+  z.strictObject({ value, printed: text, place, unsure: z.array(text).optional() });
 const proposal = <V extends z.ZodType>(value: V) =>
   z
     .strictObject({
@@ -27,7 +28,15 @@ const proposal = <V extends z.ZodType>(value: V) =>
       candidates: z.array(candidate(value)),
     })
     .nullable();
-const points = z.array(z.strictObject({ number: text, text, place }));
+const points = z.array(
+  z.strictObject({
+    number: text,
+    text,
+    place,
+    because: because.optional(),
+    unsure: z.array(text).optional(),
+  }),
+);
 
 const readingShape = z.strictObject({
   agency: proposal(z.enum(agencies)),

@@ -13,6 +13,9 @@ export const askReasons = {
   'not-the-rule':
     'The letter prints another reply date than its rule counts from the date of the letter. Check both dates against the letter.',
   'not-labeled': 'The letter does not say what this is. Check the letter.',
+  'paragraph-between':
+    'A paragraph stands between two points of this list. Check whether it belongs to the point above it.',
+  'unsure-words': 'Words of this could not be read with certainty. Check them against the letter.',
   'not-plain': 'The letter does not say this in words that are known. Check the letter.',
 } as const;
 

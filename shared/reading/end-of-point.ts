@@ -1,7 +1,7 @@
 import type { Flow, FlowLine } from './text-flow';
 
 /** How the points of a list are set. */
-interface SetOut {
+export interface SetOut {
   /** Where the lines below the first one of a point begin; null where every point that tells is one line. */
   readonly others: number | null;
   /** Where the first line of a paragraph before the list begins, if its others begin further left. */
@@ -10,16 +10,17 @@ interface SetOut {
   readonly right: number;
 }
 
-const ended = /[.;:?!]["”’)]*$/u;
+/** How a sentence ends. */
+export const ended = /[.;:?!]["”’)]*$/u;
 /** What a sentence begins with that speaks of the reply and no longer of a point. */
 const closing =
-  /^(?:you have \w+|your (?:response|reply|answers?)\b|(?:please )?(?:send|submit|upload|provide|return|direct|address) (?:your|all|these|them|the (?:above|requested))\b|please (?:respond|reply|contact|call|note)\b|we must receive|(?:if|unless) (?:you|we|no|this office)\b|should you|failure to|(?:any )?questions\b|sincerely|respectfully)/iu;
+  /^(?:you have \w+|your (?:response|reply|answers?)\b|(?:please )?(?:send|submit|upload|provide|return|direct|address) (?:your|all|these|them|the (?:above|requested))\b|please (?:respond|reply|contact|call|note)\b|we must receive|(?:if|unless) (?:you|we|no|this office)\b|should you|failure to|(?:licensing |case |action )?officer:|contact:|(?:tele)?phone:|e-?mail:|fax:|(?:any )?questions\b|sincerely|respectfully)/iu;
 
 /** What a line begins with that stands in a list within a point. */
 const anyMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•◦▪■·●*–—-])\s/iu;
 
 const lineAt = (flow: Flow, at: number): FlowLine | undefined => flow.lines[at];
-const textOf = (flow: Flow, at: number): string => {
+export const textOfLine = (flow: Flow, at: number): string => {
   const { start, end } = flow.lines[at] ?? { start: 0, end: 0 };
   return flow.text.slice(start, end);
 };
@@ -42,16 +43,17 @@ function isWrapped(flow: Flow, at: number): boolean {
   const [line, next] = [lineAt(flow, at), lineAt(flow, at + 1)];
   if (next === undefined || next.isNewBlock || !isBelow(next, line)) return false;
   return (
-    !ended.test(textOf(flow, at)) &&
-    /^[\p{Ll}\d]/u.test(textOf(flow, at + 1)) &&
-    !anyMark.test(textOf(flow, at + 1))
+    !ended.test(textOfLine(flow, at)) &&
+    /^[\p{Ll}\d]/u.test(textOfLine(flow, at + 1)) &&
+    !anyMark.test(textOfLine(flow, at + 1))
   );
 }
 
 const linesBefore = 12;
 const linesBehind = 4;
 
-function setOutOf(flow: Flow, starts: readonly number[]): SetOut {
+/** How the points of a list are set that begin at these lines. */
+export function setOutOf(flow: Flow, starts: readonly number[]): SetOut {
   const [first = 0, last = 0] = [starts[0], starts.at(-1)];
   const fromMark: number[] = [];
   for (const [place, start] of starts.entries())
@@ -59,7 +61,7 @@ function setOutOf(flow: Flow, starts: readonly number[]): SetOut {
       const [line, own] = [lineAt(flow, at), lineAt(flow, start)];
       // What begins a block may be a paragraph of its own within a point.
       if (line === undefined || own === undefined || line.isNewBlock || !isBelow(line, own)) break;
-      if (!anyMark.test(textOf(flow, at))) fromMark.push(line.box.x - own.box.x);
+      if (!anyMark.test(textOfLine(flow, at))) fromMark.push(line.box.x - own.box.x);
     }
   let indent: number | null = null;
   let right = 0;
@@ -100,17 +102,17 @@ export function endOfLastPoint(
   let end = start + 1;
   for (; end < flow.lines.length; end++) {
     const [line, before] = [lineAt(flow, end) as FlowLine, lineAt(flow, end - 1) as FlowLine];
-    const hasEnded = ended.test(textOf(flow, end - 1));
+    const hasEnded = ended.test(textOfLine(flow, end - 1));
     // On the next page, or at the head of the next column, a sentence goes on where it was not ended.
     if (!isBelow(line, before)) {
       if (hasEnded) break;
       continue;
     }
     // Words before another list that is numbered the same way.
-    if (hasEnded && /:$/.test(textOf(flow, end)) && isFirst(end + 1)) break;
+    if (hasEnded && /:$/.test(textOfLine(flow, end)) && isFirst(end + 1)) break;
     if (isBehindPoint(flow, end, { ...setOut, others, begins: lineAt(flow, start)?.box.x ?? 0, hasEnded }))
       break;
-    if (!line.isNewBlock && others === null && !anyMark.test(textOf(flow, end))) others = line.box.x;
+    if (!line.isNewBlock && others === null && !anyMark.test(textOfLine(flow, end))) others = line.box.x;
   }
   return end;
 }
@@ -135,7 +137,7 @@ function isBehindPoint(
   const isPointsOwn = isDeeper(box.x) && box.x < begins + box.height * 6;
   if (isNewBlock && !isPointsOwn) return true;
   if (isDeeper(box.x)) {
-    if (!hasEnded || anyMark.test(textOf(flow, at))) return false;
+    if (!hasEnded || anyMark.test(textOfLine(flow, at))) return false;
     // Where the points wrap to another place this is no wrapped line.
     if (others !== null && !isNear(others) && (box.x < others || isNear(indent))) return true;
     // A paragraph whose first line is further in than the others is none of a list that stands further in itself.
@@ -149,6 +151,6 @@ function isBehindPoint(
   if (isHanging) return hasEnded || isEarly;
   if (isLeft(box.x)) return hasEnded && (!isFirstIndented || isEarly);
   if (isFirstIndented) return hasEnded;
-  if (!hasEnded || anyMark.test(textOf(flow, at))) return false;
-  return closing.test(textOf(flow, at)) || (isEarly && /^["“(]?[\p{Lu}\d]/u.test(textOf(flow, at)));
+  if (!hasEnded || anyMark.test(textOfLine(flow, at))) return false;
+  return closing.test(textOfLine(flow, at)) || (isEarly && /^["“(]?[\p{Lu}\d]/u.test(textOfLine(flow, at)));
 }

@@ -1,6 +1,6 @@
 import type { LetterKind } from '../law/letter-kinds';
 import type { Box } from './letter-text';
-import type { ListPoint } from './lists-in-letter';
+import type { ListPoint } from './list-point';
 import { askedOf, type Candidate, distinct, nowAsked, type Proposal } from './proposal';
 import type { simpleFieldsOf } from './simple-fields';
 

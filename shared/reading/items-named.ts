@@ -1,4 +1,4 @@
-import type { Candidate } from './proposal';
+import { type Candidate, unsureIn } from './proposal';
 import type { Flow } from './text-flow';
 
 /** An item a letter names: its classification, and the row it stands in. */
@@ -80,8 +80,19 @@ export function itemsNamed(flow: Flow): readonly Candidate<NamedItem>[] {
     const classification = printed.replace(/\s+/g, ' ');
     const above = headingsAbove(flow, at, cells.length);
     if (cells.length > 2)
-      rows.push({ value: rowOf(cells, classification, above), printed: cells.join(' '), place });
-    else mentioned.push({ value: rowOf([], classification), printed, place });
+      rows.push({
+        value: rowOf(cells, classification, above),
+        printed: cells.join(' '),
+        place,
+        ...unsureIn(flow, line?.start ?? index, line?.end ?? index),
+      });
+    else
+      mentioned.push({
+        value: rowOf([], classification),
+        printed,
+        place,
+        ...unsureIn(flow, index, index + printed.length),
+      });
   }
   const inRows = new Set(rows.map(({ value }) => value.eccn));
   const once = new Set<string>();

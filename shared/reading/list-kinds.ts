@@ -1,4 +1,4 @@
-import type { LetterList } from './lists-in-letter';
+import type { LetterList } from './list-point';
 
 /** What a list of a letter holds. */
 export type ListKind = 'reasons' | 'modifications' | 'conditions' | 'riders' | 'questions' | 'other';

@@ -1,21 +1,10 @@
 import { bullets, type Numbering, numberings } from '../response/numbered-reasons';
-import { endOfLastPoint } from './end-of-point';
-import type { Place } from './letter-text';
+import { endBetween } from './between-points';
+import { endOfLastPoint, setOutOf } from './end-of-point';
+import { inlineList } from './inline-lists';
+import { type LetterList, type ListPoint, pointOf } from './list-point';
 import { repeatedIn } from './repeated-mail';
 import type { Flow, FlowLine } from './text-flow';
-
-/** A point of a list in the letter's own words, without its number. */
-export interface ListPoint {
-  readonly number: string;
-  readonly text: string;
-  readonly place: Place;
-}
-
-/** A list of a letter, with the words that stand before it and say what it is. */
-export interface LetterList {
-  readonly leadIn: string;
-  readonly points: readonly ListPoint[];
-}
 
 interface Mark {
   readonly line: number;
@@ -112,15 +101,26 @@ function pointsOf(
     const at = flow.lines[line];
     return at !== undefined && markAt(flow, at, numbering)?.[0] === numbering.at(0);
   };
+  const setOut = setOutOf(flow, starts);
   const points = marks.map(({ line, printed }, index) => {
-    const endLine = marks[index + 1]?.line ?? endOfLastPoint(flow, starts, isFirst);
+    const next = marks[index + 1]?.line;
+    const { end: endLine, isOpen } =
+      next === undefined
+        ? { end: endOfLastPoint(flow, starts, isFirst), isOpen: false }
+        : endBetween(flow, line, next, setOut);
     last = endLine;
     const start = flow.lines[line]?.start ?? 0;
     const end = flow.lines[endLine - 1]?.end ?? start;
     const text = unbrokenText(flow.text.slice(start, end).replace(/^\s+/, '').slice(printed.length));
-    return { number: printed, text, place: flow.placeOf(start, end) };
+    return pointOf(flow, { number: printed, text, start, end, isOpen });
   });
   return { points, end: last };
+}
+
+/** The line behind the block that begins with a line. */
+function endOfBlock({ lines }: Flow, from: number): number {
+  const next = lines.findIndex(({ isNewBlock }, at) => at > from && isNewBlock);
+  return next === -1 ? lines.length : next;
 }
 
 /**
@@ -135,6 +135,16 @@ export function listsIn(
   const isRepeated = repeatedIn(flow);
   for (let line = 0; line < flow.lines.length; ) {
     const at = flow.lines[line] as FlowLine;
+    const blockEnd = endOfBlock(flow, line);
+    const inline =
+      at.isNewBlock && !isRepeated(at.start)
+        ? inlineList(flow, at.start, (flow.lines[blockEnd - 1] as FlowLine).end)
+        : undefined;
+    if (inline !== undefined && saysWhat(inline)) {
+      lists.push(inline);
+      line = blockEnd;
+      continue;
+    }
     const kinds = [...numberings, ...bullets].filter((kind) => markAt(flow, at, kind)?.[0] === kind.at(0));
     const [best] = kinds
       .map((kind) => ({ kind, marks: marksFrom(flow, kind, line) }))

@@ -83,8 +83,8 @@ const shapes: readonly Shape[] = [
 
 const reference = new RegExp(`${edge}[A-Z0-9][\\p{L}0-9]*(?:[-/.][\\p{L}0-9]+)*${finish}`, 'giu');
 
-/** The first half of an address that was read as two words: "jane. doe@agency.example". */
-const firstHalf = /(?<![\p{L}\p{N}@._-])(?<half>\p{Ll}+[._-])[ ]$/u;
+/** The first half of an address that was read as two words: "jane. doe@agency.example", "jane.d oe@agency.example". */
+const firstHalf = /(?<![\p{L}\p{N}@._-])(?<half>\p{Ll}+[._-]\p{Ll}*)[ ]$/u;
 
 /** Says of an address behind what may be its first half that it must be asked about. */
 function withFirstHalf(text: string, address: PrintedNumber): PrintedNumber {

@@ -152,3 +152,15 @@ test('cells of a table that stand close together are parted where those of the n
   });
   expect([validatedOn, expiresOn, licenseNumber].map(said)).toEqual(['2026-10-17', '2030-10-31', 'D1466610']);
 });
+
+test('an address that lost its first letters is asked about, by the name of whose it is or by the word before it', () => {
+  const cut = read('Contact: Robert Rivera-Cruz', 'E-mail: ruz@agency.example').officerEmail;
+  expect(cut?.because).toBe('unsure-character');
+  const whole = read('Contact: Robert Rivera-Cruz', 'E-mail: rcruz@agency.example', 'Cruz@agency.example');
+  expect(said(whole.officerEmail)).toBe('rcruz@agency.example');
+  const halves = read('E-mail: robert.riverac ruz@agency.example').officerEmail;
+  expect([halves?.because, halves?.candidates.map(({ value }) => value)]).toEqual([
+    'unsure-character',
+    ['ruz@agency.example', 'robert.riveracruz@agency.example'],
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { PartyRole } from '../records/counterparty';
-import type { Candidate } from './proposal';
+import { type Candidate, unsureIn } from './proposal';
 import type { Flow } from './text-flow';
 
 /** A company or person a letter names, as printed. `applicant`: who applied, or holds the license. */
@@ -82,6 +82,7 @@ export function partiesNamed(flow: Flow): readonly Candidate<NamedParty>[] {
       value: { role, name, address },
       printed,
       place: flow.placeOf(start, start + printed.length),
+      ...unsureIn(flow, start, start + printed.length),
     });
   }
   return found;

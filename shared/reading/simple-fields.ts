@@ -32,9 +32,22 @@ function inText(flow: Flow, claims: readonly Claim[], { entities }: MarkedText):
 
 const ranks: readonly Rank[] = ['said', 'placed', 'shaped'];
 
+/** Whether an address is that of the officer without its first letters: "ruz@agency.example" of Robert Rivera-Cruz. */
+function isCut(address: string, officer: string | null): boolean {
+  const words = (officer ?? '').toLowerCase().split(/[^\p{L}]+/u);
+  const own = (/^[^@]+/.exec(address.toLowerCase())?.[0] ?? '').replace(/[^\p{L}]/gu, '');
+  const isWhole = words.some((_, from) => words.slice(from).join('') === own);
+  return own.length > 1 && words.join('').endsWith(own) && !isWhole;
+}
+
 /** The doubt of one date or number by itself: how it is printed, and how surely it was read. */
-function doubtOf(flow: Flow, { kind, start, end, doubt }: Entity): AskReason | null {
+function doubtOf(
+  flow: Flow,
+  { kind, start, end, doubt, readings }: Entity,
+  officer: string | null,
+): AskReason | null {
   if (doubt !== null) return doubt;
+  if (kind === 'email' && readings.some((each) => isCut(each, officer))) return 'unsure-character';
   return isAskedOf(kind) && flow.confidenceOf(start, end) < sureFrom ? 'unsure-character' : null;
 }
 
@@ -108,7 +121,7 @@ export function simpleFieldsOf(
     const candidates = candidatesOf(mine);
     const [first, another] = candidatesOf(best);
     // One place that was read with certainty is enough where another says the same.
-    const doubts = best.map(({ entity }) => doubtOf(flow, entity));
+    const doubts = best.map(({ entity }) => doubtOf(flow, entity, officer));
     const doubt = doubts.find((each) => each === 'no-such-day') ?? (doubts.includes(null) ? null : doubts[0]);
     if (first === undefined) return askedOf('no-such-day', []);
     if (doubt) return askedOf(doubt, candidates);

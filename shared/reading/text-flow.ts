@@ -28,6 +28,8 @@ export interface Flow {
   wordAt(start: number): ReadWord | undefined;
   /** How sure the least sure word of a part is. */
   confidenceOf(start: number, end: number): number;
+  /** The words of a part that are less sure than this, as they were read. */
+  wordsBelow(confidence: number, start: number, end: number): readonly string[];
   /** Where signs of a part may be others: each place in the text, and what may stand there. */
   othersIn(start: number, end: number): readonly OtherSign[];
 }
@@ -218,6 +220,10 @@ export function flowOf({ pages }: LetterText): Flow {
       }
       return found;
     },
+    wordsBelow: (confidence, from, to) =>
+      ownersOf(from, to)
+        .filter(({ word }) => word.confidence < confidence && /[\p{L}\p{N}]/u.test(word.text))
+        .map(({ word }) => word.text),
     wordAt: (start) => owners[start]?.word,
     confidenceOf: (from, to) => Math.min(1, ...ownersOf(from, to).map(({ word }) => word.confidence)),
   };

@@ -11,12 +11,22 @@ const letter = (place: number): string => String.fromCharCode(97 + place);
 const roman = (place: number): string => romans[place] ?? '';
 const capital = (of: (place: number) => string) => (place: number) => of(place).toUpperCase();
 
+const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
+
 /** Every way of numbering that is known, without bullets. */
 export const numberings: readonly Numbering[] = [
-  { mark: /(\d{1,2})\.(?=\s)/y, at: decimal },
+  // "1.The" too, but not "1.5".
+  { mark: /(\d{1,2})\.(?=\s|[A-Z][a-z])/y, at: decimal },
   { mark: /(\d{1,2})\)(?=\s)/y, at: decimal },
   { mark: /\((\d{1,2})\)(?=\s)/y, at: decimal },
+  { mark: /\[(\d{1,2})\](?=\s)/y, at: decimal },
   { mark: /0?(\d{1,2}) ?[-–—](?=\s)/y, at: decimal },
+  // "01 No resale", with nothing behind the number.
+  { mark: /(?:0(?=[1-9]\s)|(?=1\d\s))(\d{1,2})(?=\s+[A-Z])/y, at: decimal },
+  {
+    mark: /(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth)(?:ly)?[,:](?=\s)/y,
+    at: (place) => ordinals[place] ?? '',
+  },
   {
     mark: /(?:Q|(?:Question|Item|Ground|Reason|Basis|Condition|Proviso|Point) )(\d{1,2})(?:[.:)]| ?[-–—]|)(?=\s)/iy,
     at: decimal,

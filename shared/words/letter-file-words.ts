@@ -36,6 +36,7 @@ export const letterFileWords = defineWords('letter-file', {
   classification: 'ECCN',
   notOnRecord: 'not on the record',
   notNamed: 'not named in the letter',
+  unsureWords: 'Not read with certainty: {words}. Check against the letter.',
   otherCompany: 'another name than the company’s',
   place: 'Letter {at} of {all}',
   last: 'the last one',

@@ -130,3 +130,22 @@ test('a new record takes the parties, items and applicant that the letter prints
   });
   expect(openedWith(takenOf(rows, {}, 'License.pdf'))).toEqual({});
 });
+
+test('a part that was not read with certainty names its words, and is none of the certain ones', () => {
+  const { register, id } = scene();
+  const read = asRead({
+    parties: [{ ...party('end-user', 'Another Institute'), unsure: ['Institute'] }],
+    conditions: [
+      { number: '2.', text: 'Keep records.', place, because: 'unsure-words', unsure: ['records.'] },
+      { number: '3.', text: 'Report.', place, because: 'paragraph-between' },
+      { number: '4.', text: 'Tell.', place },
+    ],
+  });
+  const rows = contentsOf(read, { ...emptyDraft([id]), kind: 'approved' }, register);
+  expect(rows.map(({ check }) => check)).toEqual([
+    expect.stringContaining('Institute'),
+    expect.stringContaining('records.'),
+    expect.stringContaining('between two points'),
+    '',
+  ]);
+});

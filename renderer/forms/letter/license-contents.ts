@@ -2,8 +2,10 @@ import { formatMoney, isMore, parseMoney } from '../../../shared/base/money';
 import { asSeen, lookOf } from '../../../shared/base/same-name';
 import type { LetterAsRead } from '../../../shared/calls/reading-calls';
 import { roleWords } from '../../../shared/labels/closed-sets';
+import { askReasons } from '../../../shared/reading/ask-reasons';
 import type { NamedItem } from '../../../shared/reading/items-named';
 import type { Place } from '../../../shared/reading/letter-text';
+import type { ListPoint } from '../../../shared/reading/list-point';
 import type { NamedParty } from '../../../shared/reading/parties-named';
 import type { Candidate } from '../../../shared/reading/proposal';
 import type { Item, License } from '../../../shared/records/license';
@@ -23,6 +25,8 @@ export interface ContentRow {
   readonly before: string;
   /** In what they differ. */
   readonly differences: readonly string[];
+  /** What has to be looked at before it is taken, in words; '' where nothing has. */
+  readonly check: string;
   readonly place: Place | null;
   readonly taken: Taken;
 }
@@ -43,6 +47,12 @@ export function dollarsOf(printed: string) {
 
 const amountsOf = ({ quantity, unit, value }: Pick<NamedItem, 'quantity' | 'unit' | 'value'>): string =>
   [[quantity, unit].filter(Boolean).join(' '), value].filter(Boolean).join(', ');
+
+/** What has to be looked at in a part before it is taken; '' where all of it was read with certainty. */
+function checkOf({ because, unsure = [] }: Pick<ListPoint, 'because' | 'unsure'>): string {
+  if (unsure.length > 0) return letterFileWords.unsureWords({ words: unsure.slice(0, 8).join(', ') });
+  return because === undefined ? '' : askReasons[because];
+}
 
 const itemInWords = (item: NamedItem): string =>
   [item.line && `${item.line}:`, item.eccn, item.description, amountsOf(item)].filter(Boolean).join(' ');
@@ -110,7 +120,7 @@ function itemRows(
   license: License | null,
   isGrant: boolean,
 ): readonly ContentRow[] {
-  const rows = named.map(({ value, place }, index): ContentRow => {
+  const rows = named.map(({ value, place, unsure }, index): ContentRow => {
     const held = license === null ? undefined : heldItem(license, value);
     const same = { key: `item ${index}`, what: letterFileWords.item, printed: itemInWords(value), place };
     if (held === undefined)
@@ -118,10 +128,17 @@ function itemRows(
         ...same,
         before: '',
         differences: license === null ? [] : [letterFileWords.notOnRecord],
+        check: checkOf({ unsure }),
         taken: { is: 'item', id: null, item: newItem(value, isGrant) },
       };
     const { item, differences } = grantedItem(held, value);
-    return { ...same, before: heldInWords(held), differences, taken: { is: 'item', id: held.id, item } };
+    return {
+      ...same,
+      before: heldInWords(held),
+      differences,
+      check: checkOf({ unsure }),
+      taken: { is: 'item', id: held.id, item },
+    };
   });
   const found = new Set(
     rows.flatMap(({ taken }) => (taken.is === 'item' && taken.id !== null ? [taken.id] : [])),
@@ -136,6 +153,7 @@ function itemRows(
         printed: '',
         before: heldInWords(held),
         differences: [letterFileWords.notNamed],
+        check: '',
         place: null,
         taken: {
           is: 'item',
@@ -159,7 +177,7 @@ function partyRows(
   register: Register,
 ): readonly ContentRow[] {
   const seen = new Set((license?.parties ?? []).map(({ name }) => lookOf(name)));
-  return named.flatMap(({ value, place }, index): readonly ContentRow[] => {
+  return named.flatMap(({ value, place, unsure }, index): readonly ContentRow[] => {
     const { role, name, address } = value;
     const look = lookOf(name);
     if (role === 'applicant' || seen.has(look)) return [];
@@ -174,6 +192,7 @@ function partyRows(
         printed: [name, ...address].join(', '),
         before: '',
         differences: license === null ? [] : [letterFileWords.notOnRecord],
+        check: checkOf({ unsure }),
         place,
         taken: {
           is: 'party',
@@ -199,6 +218,7 @@ function applicantRow(named: readonly Candidate<NamedParty>[], company: string):
       printed: found.value.name,
       before: company,
       differences: company === '' ? [] : [letterFileWords.otherCompany],
+      check: checkOf(found),
       place: found.place,
       taken: { is: 'applicant', name: found.value.name },
     },
@@ -228,7 +248,7 @@ export function contentsOf(
   ) =>
     points
       .filter(({ text }) => !isOn(text, own))
-      .map(({ number, text, place }, index): ContentRow => {
+      .map(({ number, text, place, because, unsure }, index): ContentRow => {
         const part = { number: bare(number), text };
         const taken: Taken = is === 'condition' ? { is, condition: part } : { is, rider: part };
         return {
@@ -237,6 +257,7 @@ export function contentsOf(
           printed: `${number} ${text}`.trim(),
           before: '',
           differences: [],
+          check: checkOf({ because, unsure }),
           place,
           taken,
         };

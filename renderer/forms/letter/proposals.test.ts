@@ -236,3 +236,13 @@ describe('what else was read for a field that is sure', () => {
     ]);
   });
 });
+
+test('a list with a word that was not read with certainty is asked about, and names the word', () => {
+  const whole = read(lines);
+  const [first, ...others] = whole.reading.reasons;
+  if (first === undefined) throw new Error('the letter has no reasons');
+  const reasons = [{ ...first, because: 'unsure-words' as const, unsure: ['Entity'] }, ...others];
+  const { basis } = proposalsOf({ ...whole, reading: { ...whole.reading, reasons } }, createScene().register);
+  expect([basis?.certainty, basis?.because]).toEqual(['asked', expect.stringContaining('Entity')]);
+  expect(proposalsOf(whole, createScene().register).basis?.certainty).toBe('sure');
+});

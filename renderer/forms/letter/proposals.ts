@@ -4,7 +4,7 @@ import { type LetterKind, letterKindWords } from '../../../shared/law/letter-kin
 import { askReasons } from '../../../shared/reading/ask-reasons';
 import { heldAgainstRule } from '../../../shared/reading/held-against-rule';
 import type { Place } from '../../../shared/reading/letter-text';
-import type { ListPoint } from '../../../shared/reading/lists-in-letter';
+import type { ListPoint } from '../../../shared/reading/list-point';
 import type { Proposal } from '../../../shared/reading/proposal';
 import type { ReadableField } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
@@ -48,6 +48,9 @@ export function paragraphsOf(points: readonly ListPoint[]): string {
   return points.map(({ number, text }) => `${number} ${text}`.trim()).join('\n\n');
 }
 
+/** So many words that were not read with certainty are named at most. */
+const wordsShown = 8;
+
 function listed(points: readonly ListPoint[]): FieldProposal | undefined {
   const [first] = points;
   if (first === undefined) return undefined;
@@ -59,7 +62,16 @@ function listed(points: readonly ListPoint[]): FieldProposal | undefined {
       .flatMap((each) => each.place.boxes),
   };
   const label = letterFileWords.points({ count: points.length });
-  return { certainty: 'sure', because: '', candidates: [{ value: text, label, readAs: text, place }] };
+  const candidates = [{ value: text, label, readAs: text, place }];
+  // A point that has to be looked at makes the whole list asked.
+  const why = points.find(({ because }) => because !== undefined)?.because;
+  if (why === undefined) return { certainty: 'sure', because: '', candidates };
+  const words = [...new Set(points.flatMap(({ unsure = [] }) => unsure))].slice(0, wordsShown).join(', ');
+  return {
+    certainty: 'asked',
+    because: words === '' ? askReasons[why] : letterFileWords.unsureWords({ words }),
+    candidates,
+  };
 }
 
 /** The sections a letter cites, where it gives no reasons in a list. */

@@ -14,7 +14,7 @@ export interface LicenseContents {
   readonly decide: (key: string, decision: 'take' | 'leave' | null) => void;
   /** How many are not decided. */
   readonly open: number;
-  /** How many of those differ in nothing. */
+  /** How many of those differ in nothing and were read with certainty. */
   readonly certain: number;
   readonly takeCertain: () => void;
   readonly parts: RecordParts;
@@ -49,7 +49,7 @@ export function useLicenseContents(
     [read, draft, register],
   );
   const open = rows.filter(({ key }) => decisions[key] === undefined);
-  const certain = open.filter(({ differences }) => differences.length === 0);
+  const certain = open.filter(({ differences, check }) => differences.length === 0 && check === '');
   const [chosen] = draft.licenses;
   const taken = takenOf(rows, decisions, file);
   return {

@@ -44,7 +44,7 @@ function Row(props: {
 }) {
   const { row, decision, onDecide } = props;
   const ref = useRef<HTMLLIElement>(null);
-  const { key, what, printed, before, differences, place } = row;
+  const { key, what, printed, before, differences, check, place } = row;
   const decide = (as: 'take' | 'leave') => {
     onDecide(key, as);
     focusNextUnconfirmed(ref.current, ref.current?.closest('form') ?? null);
@@ -79,6 +79,7 @@ function Row(props: {
             <Badge tone="amber">{readingWords.differs({ what: differences.join(', ') })}</Badge>
           </span>
         )}
+        {check !== '' && <span className="small">{check}</span>}
       </span>
       <span className="contents-acts">
         {decision === undefined ? (
