@@ -27,6 +27,9 @@ interface Zone {
   readonly end: number;
 }
 
+/** A short line that is part of a paragraph: a sentence ends within it, or it leads to what stands below it. */
+const isSentence = /\p{Ll}{3}\.\s+\p{Lu}|(?:\S+\s+){5,}\S+:$/u;
+
 /** Where a letter says what it is: the block of its subject, and short lines without a full stop above its first paragraph. */
 function titlesOf(flow: Flow): readonly Zone[] {
   const zones: Zone[] = [];
@@ -41,7 +44,7 @@ function titlesOf(flow: Flow): readonly Zone[] {
   for (const { start, end, page } of flow.lines) {
     const text = flow.text.slice(start, end);
     const isCapital = text.length > 8 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
-    const isShort = text.split(/\s+/).length <= 12 && !/[.;,]$/.test(text);
+    const isShort = text.split(/\s+/).length <= 12 && !/[.;,]$/.test(text) && !isSentence.test(text);
     if (page !== 1 || !isShort || (start >= top && !isCapital)) continue;
     zones.push({ start, end });
     // What stands beside another may be a title by itself.

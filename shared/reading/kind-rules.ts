@@ -111,7 +111,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'denied',
     title:
       '(?:notice of |final )denial|denial of|(?:application|license|request|agreement) (?:denied|disapproved)|^disapproval\\b',
-    body: `${ofLicense}(?:has been|is|is hereby|hereby|was|have been) (?:denied|disapproved)|(?:hereby denies|has denied|have denied|denies|disapproves|has disapproved) (?:your|the|this)`,
+    body: `${ofLicense}(?:has been|should be and(?: hereby)? is|is|is hereby|hereby is|hereby|was|have been) (?:denied|disapproved)|(?:hereby denies|has denied|have denied|denies|disapproves|has disapproved) (?:your|the|this)`,
     over: [],
     examples: ['Notice of Denial', 'Your application has been denied.'],
   },

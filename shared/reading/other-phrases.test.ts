@@ -113,6 +113,12 @@ describe('kinds in other words', () => {
     [['OFAC requires the following information in order to proceed.'], 'request-for-information'],
     [['No specific license is required for the exports described.'], 'license-not-required'],
     [['BIS has approved your request to extend license D1288001.'], 'extension-granted'],
+    [['OFAC has determined that the application should be and hereby is denied.'], 'denied'],
+    [
+      ['We request the following information by May 9, 2026:', '', '1. The contract.', '2. The price.'],
+      'request-for-information',
+    ],
+    [['License D1460001 has been approved. It was validated', 'on August 3, 2026.'], 'approved'],
   ] as const)('%s', (lines, kind) => {
     expect(said(read(...lines).kind)).toBe(kind);
   });
@@ -158,6 +164,9 @@ test('an address that lost its first letters is asked about, by the name of whos
   expect(cut?.because).toBe('unsure-character');
   const whole = read('Contact: Robert Rivera-Cruz', 'E-mail: rcruz@agency.example', 'Cruz@agency.example');
   expect(said(whole.officerEmail)).toBe('rcruz@agency.example');
+  // With its initial before it, a name may look like the end of the whole.
+  const initial = read('Contact: Araminta Voss', 'E-mail: avoss@agency.example').officerEmail;
+  expect(said(initial)).toBe('avoss@agency.example');
   const halves = read('E-mail: robert.riverac ruz@agency.example').officerEmail;
   expect([halves?.because, halves?.candidates.map(({ value }) => value)]).toEqual([
     'unsure-character',

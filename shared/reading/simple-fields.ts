@@ -36,7 +36,9 @@ const ranks: readonly Rank[] = ['said', 'placed', 'shaped'];
 function isCut(address: string, officer: string | null): boolean {
   const words = (officer ?? '').toLowerCase().split(/[^\p{L}]+/u);
   const own = (/^[^@]+/.exec(address.toLowerCase())?.[0] ?? '').replace(/[^\p{L}]/gu, '');
-  const isWhole = words.some((_, from) => words.slice(from).join('') === own);
+  const [first = '', ...others] = words;
+  const isWhole =
+    words.some((_, from) => words.slice(from).join('') === own) || own === `${first[0]}${others.join('')}`;
   return own.length > 1 && words.join('').endsWith(own) && !isWhole;
 }
 

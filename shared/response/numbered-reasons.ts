@@ -11,7 +11,9 @@ const letter = (place: number): string => String.fromCharCode(97 + place);
 const roman = (place: number): string => romans[place] ?? '';
 const capital = (of: (place: number) => string) => (place: number) => of(place).toUpperCase();
 
-const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const ordinal = (place: number): string =>
+  (ordinals[place] ?? '').replace(/^./, (letter) => letter.toUpperCase());
 
 /** Every way of numbering that is known, without bullets. */
 export const numberings: readonly Numbering[] = [
@@ -25,7 +27,7 @@ export const numberings: readonly Numbering[] = [
   { mark: /(?:0(?=[1-9]\s)|(?=1\d\s))(\d{1,2})(?=\s+[A-Z])/y, at: decimal },
   {
     mark: /(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth)(?:ly)?[,:](?=\s)/y,
-    at: (place) => ordinals[place] ?? '',
+    at: ordinal,
   },
   {
     mark: /(?:Q|(?:Question|Item|Ground|Reason|Basis|Condition|Proviso|Point) )(\d{1,2})(?:[.:)]| ?[-–—]|)(?=\s)/iy,
