@@ -37,7 +37,8 @@ export function pointOf(
     readonly isOpen: boolean;
   },
 ): ListPoint {
-  const { unsure } = unsureIn(flow, start, end);
+  // Which number it has is known by its place in the count.
+  const { unsure } = unsureIn(flow, start + number.length, end);
   const point = { number, text, place: flow.placeOf(start, end) };
   if (unsure !== undefined) return { ...point, because: 'unsure-words', unsure };
   return isOpen ? { ...point, because: 'paragraph-between' } : point;

@@ -113,6 +113,7 @@ test('words that were not read with certainty are named with their point, party 
     'The reasons are:',
     '1. The end user was not found.',
     '2. The pumps are 2B350.',
+    '3. Its number is counted.',
   ]);
   const faint = (text: LetterText): LetterText => ({
     pages: text.pages.map((page) => ({
@@ -120,7 +121,7 @@ test('words that were not read with certainty are named with their point, party 
       lines: page.lines.map((line) => ({
         ...line,
         words: line.words.map((word) =>
-          /^(?:Institute|found|2B350)/.test(word.text) ? { ...word, confidence: 0.4 } : word,
+          /^(?:Institute|found|2B350|3\.)/.test(word.text) ? { ...word, confidence: 0.4 } : word,
         ),
       })),
     })),
@@ -129,6 +130,7 @@ test('words that were not read with certainty are named with their point, party 
   expect(reasons.map(({ because, unsure }) => [because, unsure])).toEqual([
     ['unsure-words', ['found.']],
     ['unsure-words', ['2B350.']],
+    [undefined, undefined],
   ]);
   expect([parties[0]?.unsure, items[0]?.unsure]).toEqual([['Institute'], ['2B350.']]);
   const sure = readLetter(whole);
