@@ -64,6 +64,7 @@ export default defineConfig(({ command }) => ({
           // These run in a thread and in a process of their own.
           'reading-worker': join(import.meta.dirname, 'main/import/reading-worker.ts'),
           'letter-process': join(import.meta.dirname, 'main/reading/letter-process.ts'),
+          'long-work-process': join(import.meta.dirname, 'main/long-work/long-work-process.ts'),
           'folding-worker': join(import.meta.dirname, 'main/register/folding-worker.ts'),
           'place-process': join(import.meta.dirname, 'main/disk/place-process.ts'),
           'copies-worker': join(import.meta.dirname, 'main/backups/copies-worker.ts'),

@@ -204,6 +204,11 @@ export const trees = [
         outside: ['node:*', 'react', 'react-dom', 'zod'],
       },
       {
+        room: 'long-work',
+        may: ['disk', 'register', 'exchange', 'handover', 'backups', 'paper'],
+        outside: ['node:*'],
+      },
+      {
         room: 'calls',
         may: [
           'disk',
@@ -223,6 +228,7 @@ export const trees = [
           'reading',
           'screening',
           'paper',
+          'long-work',
         ],
         outside: ['node:*', 'zod'],
       },
@@ -274,6 +280,7 @@ export const trees = [
           'screening',
           'reminding',
           'paper',
+          'long-work',
           'calls',
           'cli',
           'electron',

@@ -2,8 +2,10 @@ import { done, type Message, type Refusal, type Result, refuse } from '../../sha
 import type { BackupReason, KeepRule } from '../../shared/calls/backup-shapes';
 import type { AskPlace } from '../disk/ask-place';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import type { WorkWays } from '../disk/long-work';
 import { keepOutputsOff } from '../disk/own-places';
 import type { RegisterStore } from '../register/register-store';
+import { type BackUpBeside, backupAttempts } from './backup-attempts';
 import { type BackupNudge, backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { prepareBackupFolder } from './backup-folder';
 import {
@@ -15,8 +17,7 @@ import {
 } from './backup-list';
 import type { Backup } from './backup-note';
 import { folderAnswers } from './folder-answers';
-import { type MadeBackup, makeBackup } from './make-backup';
-import { pruneBackups } from './prune-backups';
+import type { MadeBackup } from './make-backup';
 import type { CopiesReader } from './read-copies';
 
 /** What the keeping of backups needs. A sample register gets no keeper. */
@@ -35,6 +36,8 @@ export interface BackupKeeperPorts {
   readonly askPlace?: AskPlace;
   /** Reads the copies back elsewhere when the keeper begins; without it they are read when the state is first asked for. */
   readonly readCopies?: CopiesReader;
+  /** Makes a backup elsewhere; without it each is made here. */
+  readonly beside?: BackUpBeside;
   /** Called after each attempt. */
   readonly onAttempt?: () => void;
 }
@@ -61,8 +64,12 @@ export interface BackupKeeper {
   /** Resolves once the copies have been read back, or could not be in time. */
   readonly copiesRead: Promise<void>;
   list(): Result<BackupList>;
-  /** At once; `before-import` is called by the import before its first entry. */
+  /** At once; `before-import` is called by the import before its first entry. Not while one is made beside: `settled` tells. */
   backUp(reason: BackupReason): Result<MadeBackup>;
+  /** In a process of its own where that is worth it, after one that is being made; null once it was stopped. */
+  backUpBeside(reason: BackupReason, ways?: WorkWays): Promise<Result<MadeBackup> | null>;
+  /** Resolves when none is being made beside. */
+  settled(): Promise<void>;
   /** The folder a person chose, made ready; the caller then saves it in the settings. */
   choose(folder: string): Result<string>;
   stop(): void;
@@ -71,8 +78,7 @@ export interface BackupKeeper {
 /** Keeps backups of a register: at the first change of each day, when the program's version changed, and on demand. */
 export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
   const { fs, store, settings, defaultFolder, program, report, onAttempt = () => undefined } = ports;
-  let problem: Refusal | null = null;
-  let warnings: readonly Message[] = [];
+  let unlisted: Refusal | null = null;
   let callOff = (): void => undefined;
   const read: ReadCopies = new Map();
   let isRead = ports.readCopies === undefined;
@@ -97,34 +103,13 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     }
   };
 
-  const backUp = (reason: BackupReason): Result<MadeBackup> => {
-    const at = place();
-    if (!at) return noRegister();
-    // Only the default folder is made by itself: a chosen one that is gone is a disk that is not connected.
-    const ready = settings().folder === null ? prepareBackupFolder(fs, at.folder, store.folder) : undefined;
-    const { at: now, doubtSince } = store.moment();
-    answers.heard(false);
-    const made =
-      ready?.ok === false ? ready : makeBackup({ fs, folder: at.folder, reason, at: now, program }, store);
-    problem = made.ok ? null : made;
-    if (!made.ok) {
-      report(`no backup: ${made.messageKey} ${JSON.stringify(made.params)}`);
-      onAttempt();
-      return made;
-    }
-    // A clock in doubt would make every backup look old.
-    const pruned =
-      doubtSince === null ? pruneBackups(at, made.value, now, settings().rule) : { warnings: [] };
-    warnings = [...made.value.warnings, ...pruned.warnings];
-    onAttempt();
-    return done({ ...made.value, warnings });
-  };
-
+  const attempts = backupAttempts({ ...ports, onAttempt, place, read, heard: answers.heard });
   const backUpIf = (reason: BackupReason, isDue: (backups: readonly Backup[]) => boolean): void => {
     if (store.refusal) return;
     const listed = list();
     if (listed.ok && !isDue(listed.value.backups)) return;
-    backUp(reason);
+    if (ports.beside === undefined) attempts.backUp(reason);
+    else attempts.backUpBeside(reason).catch((error: unknown) => report('no backup could be made', error));
   };
 
   answers.whenThere(() =>
@@ -160,25 +145,30 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
 
   const state = (): BackupState => {
     const at = place();
-    let last: Backup | undefined;
+    let newest: Backup | undefined;
     try {
-      last = at && !answers.isSilent() ? lastGoodBackup(at, read) : undefined;
+      newest = at && !answers.isSilent() ? lastGoodBackup(at, read) : undefined;
     } catch (error) {
-      problem ??= refuse('disk', 'backup-failed', { detail: diskCode(error) });
+      unlisted ??= refuse('disk', 'backup-failed', { detail: diskCode(error) });
     }
+    const { problem, warnings } = attempts.last();
     const register = { head: store.head, createdAt: store.createdAt ?? '' };
     return {
       folder: settings().folder ?? defaultFolder,
-      last: last ?? null,
-      nudge: backupNudge(last, register, store.moment()),
-      problem: answers.isSilent() ? refuse('disk', 'backups-unread', { detail: 'ETIMEDOUT' }) : problem,
+      last: newest ?? null,
+      nudge: backupNudge(newest, register, store.moment()),
+      problem: answers.isSilent()
+        ? refuse('disk', 'backups-unread', { detail: 'ETIMEDOUT' })
+        : (problem ?? unlisted),
       warnings,
     };
   };
 
   return {
     list,
-    backUp,
+    backUp: attempts.backUp,
+    backUpBeside: attempts.backUpBeside,
+    settled: attempts.settled,
     reach: answers.reach,
     choose: (folder) => prepareBackupFolder(fs, folder, store.folder),
     state,

@@ -113,11 +113,15 @@ export function compareJournals(
   presentText: string,
   backup: Backup,
   backupText: string,
+  tell: (share: number) => void = () => undefined,
 ): Omit<RestorePlan, 'lacking'> {
   const [now, then] = [entryLines(presentText), entryLines(backupText)];
   const common = commonLines(now, then);
+  tell(0.4);
   const present = foldText(presentText).register;
+  tell(0.6);
   const restored = foldText(backupText).register;
+  tell(0.8);
   const records = kinds
     .map((kind) => touched(present, restored, kind))
     .filter(({ going, coming, changing }) => going.length + coming.length + changing.length > 0);
@@ -133,11 +137,15 @@ export function compareJournals(
   };
 }
 
-/** Reads a whole backup, attachments included, and says what restoring it into a folder would change. Changes nothing. */
+/**
+ * Reads a whole backup, attachments included, and says what restoring it into a folder would change. Changes nothing. `tell` hears which
+ * share of it is done.
+ */
 export function planRestore(
   place: BackupPlace,
   name: string,
   present: { readonly folder: string; readonly text: string },
+  tell: (share: number) => void = () => undefined,
 ): Result<RestorePlan> {
   const { fs } = place;
   try {
@@ -151,7 +159,7 @@ export function planRestore(
       ({ sha256 }) => ![dir, present.folder].some((from) => rightBytes(fs, from, sha256) !== undefined),
     );
     return done({
-      ...compareJournals(present.text, backup, text),
+      ...compareJournals(present.text, backup, text, tell),
       lacking: lacking.map((file) => file.name),
     });
   } catch (error) {

@@ -10,6 +10,7 @@ import { planRestore } from '../backups/restore-plan';
 import type { AskPlace } from '../disk/ask-place';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import type { HandoverMaker } from '../handover/handover-maker';
+import type { LongWork } from '../long-work/long-work';
 import type { RegisterStore } from '../register/register-store';
 import { folderLimit, type KeptSettings } from '../settings/kept-settings';
 import { previewOf } from './restore-preview';
@@ -34,6 +35,8 @@ export interface BackupHandlerPorts {
   readonly openedBackups: () => string | null;
   readonly askPlace: AskPlace;
   readonly handover: HandoverMaker;
+  /** Reads backups in a process of its own; without it they are read here. */
+  readonly long?: Pick<LongWork, 'planRestore' | 'checkBackup'>;
   /** Shows a folder in the system's file manager; answers what went wrong, or nothing. */
   readonly showFolder: (folder: string) => Promise<string>;
 }
@@ -80,9 +83,18 @@ function handoverHandlers({ dialogs, handover, showFolder }: BackupHandlerPorts)
   };
 }
 
+/** A place for another process. */
+const besideOf = ({ folder, registerId }: BackupPlace) => ({ folder, registerId });
+
 /** The calls about backups, restoring and handing over. */
 export function backupHandlers(ports: BackupHandlerPorts) {
-  const { fs, store, keeper, settings, dialogs } = ports;
+  const { fs, store, keeper, settings, dialogs, long } = ports;
+  let stopping = new AbortController();
+  /** What is begun now can be stopped. */
+  const begin = (): AbortSignal => {
+    stopping = new AbortController();
+    return stopping.signal;
+  };
   const none = (): Refusal => refuse('not-found', 'no-backups-here');
   const state = (): Result<BackupState> => {
     const found = backupStateOf(keeper, store, settings.current);
@@ -94,13 +106,16 @@ export function backupHandlers(ports: BackupHandlerPorts) {
     registerId: register,
   });
   /** Calls with the place of a backup; nothing to look at without a keeper. */
-  const at = async <T>(ref: BackupRef, call: (place: BackupPlace) => Result<T>): Promise<Result<T>> => {
+  const at = async <T>(
+    ref: BackupRef,
+    call: (place: BackupPlace) => Result<T> | Promise<Result<T>>,
+  ): Promise<Result<T>> => {
     if (keeper === null) return none();
     try {
       const folder = ref.isOpened === true ? ports.openedBackups() : keeper.state().folder;
       const silent = folder === null ? null : await ports.askPlace(folder);
       if (silent) return silent;
-      return folder === null ? refuse('not-found', 'nothing-opened') : call(placeOf(ref, folder));
+      return folder === null ? refuse('not-found', 'nothing-opened') : await call(placeOf(ref, folder));
     } catch (error) {
       return refuse('disk', 'backups-unread', { detail: diskCode(error) });
     }
@@ -124,8 +139,8 @@ export function backupHandlers(ports: BackupHandlerPorts) {
       if (keeper === null) return none();
       const silent = await keeper.reach();
       if (silent !== null) return silent;
-      const made = keeper.backUp('on-demand');
-      return made.ok ? state() : made;
+      const made = await keeper.backUpBeside('on-demand', { signal: begin() });
+      return made === null || made.ok ? state() : made;
     },
     chooseBackupFolder: async ({
       to,
@@ -142,7 +157,7 @@ export function backupHandlers(ports: BackupHandlerPorts) {
         settings.save({ backupFolder: ready.value });
       }
       // A folder is trusted once it holds a backup; a failure is part of the state and shown.
-      if (store.refusal === undefined && store.head.seq > 0) keeper.backUp('on-demand');
+      if (store.refusal === undefined && store.head.seq > 0) await keeper.backUpBeside('on-demand');
       const now = state();
       return now.ok ? chosen(now.value) : now;
     },
@@ -153,20 +168,30 @@ export function backupHandlers(ports: BackupHandlerPorts) {
       return state();
     },
     checkBackup: ({ backup }: Input<'checkBackup'>): Promise<Output<'checkBackup'>> =>
-      at(backup, (place) => {
+      at(backup, async (place) => {
+        const read = await long?.checkBackup(besideOf(place), backup.name);
+        if (read) return read.ok ? done({ fault: read.value }) : read;
         const found = listBackups(place).backups.find(({ name }) => name === backup.name);
         return found === undefined
           ? refuse('not-found', 'no-such-backup', { name: backup.name })
           : done({ fault: backupFault(place, found) ?? null });
       }),
     planRestore: ({ backup }: Input<'planRestore'>): Promise<Output<'planRestore'>> =>
-      at(backup, (place) => {
-        const plan = planRestore(place, backup.name, store);
+      at(backup, async (place) => {
+        const plan =
+          (await long?.planRestore(besideOf(place), backup.name, begin())) ??
+          (stopping.signal.aborted
+            ? refuse('conflict', 'work-stopped')
+            : planRestore(place, backup.name, store));
         return plan.ok ? done(previewOf(plan.value)) : plan;
       }),
     restoreBackup: async ({ backup }: Input<'restoreBackup'>): Promise<Output<'restoreBackup'>> => {
       const restored = await at(backup, (place) => ports.restore(place, backup.name));
       return restored.ok ? done({}) : restored;
+    },
+    stopBackup: (): Output<'stopBackup'> => {
+      stopping.abort();
+      return done({});
     },
     ...handoverHandlers(ports),
   };

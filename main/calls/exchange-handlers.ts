@@ -6,6 +6,7 @@ import type { ReplyPackage } from '../../shared/records/response';
 import { responseFacts } from '../../shared/response/response-facts';
 import type { FileSystem } from '../disk/file-system';
 import { exportName, exportToFile } from '../exchange/exporter';
+import type { LongWork } from '../long-work/long-work';
 import type { RegisterStore } from '../register/register-store';
 import { makeResponseFolder } from '../response/response-folder';
 
@@ -17,6 +18,8 @@ export interface ExchangePorts {
   readonly program: string;
   /** The page as a PDF in memory. Throws when it cannot be drawn. */
   readonly pdfOf: (request: SheetRequest) => Promise<Uint8Array>;
+  /** Makes files in a process of its own; without it each is made here. */
+  readonly long?: Pick<LongWork, 'exportFile'>;
   readonly dialogs: {
     readonly exportToSave: (name: string) => Promise<string | null>;
     readonly folderForReply: () => Promise<string | null>;
@@ -24,8 +27,8 @@ export interface ExchangePorts {
 }
 
 /** The calls that take data to other programs. */
-export function exchangeHandlers({ fs, store, program, dialogs, pdfOf }: ExchangePorts) {
-  let isStopped = false;
+export function exchangeHandlers({ fs, store, program, dialogs, pdfOf, long }: ExchangePorts) {
+  let stopping = new AbortController();
   return {
     exportTo: async ({
       what,
@@ -43,8 +46,11 @@ export function exchangeHandlers({ fs, store, program, dialogs, pdfOf }: Exchang
       };
       const path = await dialogs.exportToSave(exportName(request, store.today()));
       if (path === null) return cancelled;
-      isStopped = false;
-      const written = await exportToFile(fs, store, { request, path, program, isStopped: () => isStopped });
+      stopping = new AbortController();
+      const { signal } = stopping;
+      const written = await (long?.exportFile(request, path, signal) ??
+        exportToFile(fs, store, { request, path, program, isStopped: () => signal.aborted }));
+      if (written === null) return cancelled;
       if (!written.ok) return written;
       if (written.value === null) return cancelled;
       return chosen({ path: written.value });
@@ -71,7 +77,7 @@ export function exchangeHandlers({ fs, store, program, dialogs, pdfOf }: Exchang
       return chosen({ folder: made.value });
     },
     stopExport: (): Output<'stopExport'> => {
-      isStopped = true;
+      stopping.abort();
       return done({});
     },
   };

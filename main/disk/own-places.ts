@@ -23,6 +23,21 @@ export function noteSilence(place: string, isSilent: boolean): void {
   else silent.delete(path.resolve(place));
 }
 
+/** What was told so far, for another process of this program that writes. */
+export interface ToldPlaces {
+  readonly places: readonly (readonly [string, OwnPlace])[];
+  readonly silent: readonly string[];
+}
+
+/** What was told so far. */
+export const toldPlaces = (): ToldPlaces => ({ places: [...places], silent: [...silent] });
+
+/** Takes over what another process of this program was told. */
+export function takePlaces(told: ToldPlaces): void {
+  for (const [place, what] of told.places) places.set(place, what);
+  for (const place of told.silent) silent.add(place);
+}
+
 /** From now on nothing is kept of what was told: the program that told it has closed all of it. */
 export function forgetOwnPlaces(): void {
   places.clear();

@@ -28,7 +28,7 @@ export function manualPicture(name: string): string | null {
 }
 
 /** The sheets being printed, by address. */
-const sheets = new Map<string, string>();
+const sheets = new Map<string, string | Uint8Array<ArrayBuffer>>();
 let lastSheet = 0;
 
 // A session of its own, in memory, which serves those sheets and refuses every other request. Served instead of put
@@ -53,7 +53,7 @@ function openPaperSession(): Electron.Session {
  * (a hidden window does not).
  */
 async function withPrintView<T>(
-  html: string,
+  html: string | Uint8Array<ArrayBuffer>,
   use: (contents: Electron.WebContents) => Promise<T>,
 ): Promise<T> {
   lastSheet += 1;
@@ -98,7 +98,8 @@ function endOf(isSent: boolean, reason: string): PrintEnd {
   return /cancell?ed/i.test(reason) ? { how: 'cancelled' } : { how: 'failed', detail: reason };
 }
 
-const draw = (html: string): Promise<Uint8Array> =>
+/** Puts a document, as text or its bytes in UTF-8, on its pages. */
+export const printedPages = (html: string | Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
   withPrintView(html, (contents) =>
     contents.printToPDF({
       preferCSSPageSize: true,
@@ -110,13 +111,13 @@ const draw = (html: string): Promise<Uint8Array> =>
 
 /** Chromium as the printer; to be used once the program is ready. */
 export const printer: Printer = {
-  toPdf: async ({ html }) => draw(html(layoutOf(await draw(html(null))))),
+  toPdf: async ({ html }) => printedPages(html(layoutOf(await printedPages(html(null))))),
   list: async () => {
     const found = await withPrintView('', (contents) => contents.getPrintersAsync());
     return found.map((each) => factsOf(each));
   },
   print: async ({ html, paper, isLandscape }, to) => {
-    const layout = layoutOf(await draw(html(null)));
+    const layout = layoutOf(await printedPages(html(null)));
     return await withPrintView(
       html(layout),
       (contents) =>

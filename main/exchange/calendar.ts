@@ -80,7 +80,11 @@ const end = 'END:VCALENDAR';
 export async function calendarOf(
   register: Register,
   today: IsoDate,
-  { isStopped, ...last }: LastChange & { readonly isStopped: () => boolean },
+  {
+    isStopped,
+    tell,
+    ...last
+  }: LastChange & { readonly isStopped: () => boolean; readonly tell?: (share: number) => void },
 ): Promise<string | null> {
   const lines = [
     ...openDeadlines(register, today).map((deadline) => ({ deadline, isOpen: true })),
@@ -98,6 +102,7 @@ export async function calendarOf(
       // Not by the whole calendar: the library folds its lines letter by letter, ten times slower than it makes them.
       events.push(folded(event.toString()));
     }
+    tell?.((from + slice) / lines.length);
     await new Promise((goOn) => setImmediate(goOn));
     if (isStopped()) return null;
   }

@@ -22,6 +22,8 @@ export interface ExportSource {
   readonly lastChange: () => LastChange;
   /** The dialog was cancelled. */
   readonly isStopped: () => boolean;
+  /** Told which share of the file is made, from 0 to 1. */
+  readonly tell?: (share: number) => void;
   readonly facts: Omit<HandoverFacts, 'includesPrivileged'>;
 }
 
@@ -52,7 +54,7 @@ export async function exportBytes(
 ): Promise<Result<Uint8Array | null>> {
   switch (request.format) {
     case 'xlsx':
-      return await workbook(tablesOf(request, source));
+      return await workbook(tablesOf(request, source), source.tell);
     case 'csv': {
       const [table] = tablesOf(request, source);
       const { columns = [], rows = [] } = table ?? {};
@@ -71,6 +73,7 @@ export async function exportBytes(
       const text = await calendarOf(source.register, source.today, {
         ...source.lastChange(),
         isStopped: source.isStopped,
+        ...(source.tell && { tell: source.tell }),
       });
       return done(text === null ? null : Buffer.from(text));
     }

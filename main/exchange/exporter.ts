@@ -36,13 +36,16 @@ export async function exportToFile(
     readonly path: string;
     readonly program: string;
     readonly isStopped?: () => boolean;
+    /** Told which share of the file is made, from 0 to 1. */
+    readonly tell?: (share: number) => void;
     /** Waits for whoever will read a pipe. */
     readonly isPatient?: boolean;
     /** Takes the bytes instead of a file. */
     readonly take?: (bytes: Uint8Array) => void;
   },
 ): Promise<Result<string | null>> {
-  const { request, path, program, isStopped = () => false, isPatient = false } = asked;
+  const { request, path, program, isPatient = false } = asked;
+  const { isStopped = () => false, tell = () => undefined } = asked;
   const { register, registerId, text, head } = store;
   const { at: now, today } = store.moment();
   // Workbooks and calendars are only loaded once one is made.
@@ -52,6 +55,7 @@ export async function exportToFile(
     today,
     lastChange: () => lastChangeIn(text, now),
     isStopped,
+    tell,
     facts: { registerId: registerId ?? '', madeAt: now, today, program, head },
   });
   if (!bytes.ok) return bytes;

@@ -52,8 +52,14 @@ function sheetFor({ name, columns, rows }: ExchangeTable): Sheet<never> {
   };
 }
 
-/** An Excel workbook with a sheet for each table; refused, before anything is written, where a table is larger than a sheet. */
-export async function workbook(tables: readonly ExchangeTable[]): Promise<Result<Uint8Array>> {
+/**
+ * An Excel workbook with a sheet for each table; refused, before anything is written, where a table is larger than a sheet. `tell` hears which
+ * share of it is made.
+ */
+export async function workbook(
+  tables: readonly ExchangeTable[],
+  tell: (share: number) => void = () => undefined,
+): Promise<Result<Uint8Array>> {
   const fitting = tables.map(withinCells);
   const large = fitting.find(({ columns, rows }) => rows.length >= mostRows || columns.length > mostColumns);
   if (large !== undefined) {
@@ -65,5 +71,8 @@ export async function workbook(tables: readonly ExchangeTable[]): Promise<Result
       fitting.map(({ name, columns, rows }) => ({ name, columns: columns.length, rows: rows.length + 1 })),
     ),
   ];
-  return done(await writeXlsxFile(fitting.map(sheetFor), { features }).toBuffer());
+  tell(0.1);
+  const sheets = fitting.map(sheetFor);
+  tell(0.3);
+  return done(await writeXlsxFile(sheets, { features }).toBuffer());
 }

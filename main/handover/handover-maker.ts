@@ -1,10 +1,11 @@
-import { refuse } from '../../shared/base/result';
+import type { IsoDate } from '../../shared/base/dates';
+import { type Result, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
 import type { SheetRequest } from '../../shared/calls/print-calls';
 import type { FileSystem } from '../disk/file-system';
 import type { RegisterStore } from '../register/register-store';
-import type { HandoverPage } from './handover';
+import type { Handover, HandoverPage } from './handover';
 
 /** What handing over needs. */
 export interface HandoverPorts {
@@ -14,6 +15,17 @@ export interface HandoverPorts {
   readonly program: string;
   readonly pdfOf: (page: SheetRequest) => Promise<Uint8Array>;
   readonly progress: (done: number, of: number) => void;
+  /** Makes it in a process of its own, null once it was stopped; undefined where it is to be made here. */
+  readonly beside?: (
+    order: {
+      readonly into: string;
+      readonly at: string;
+      readonly today: IsoDate;
+      readonly includePrivileged: boolean;
+      readonly pdf: (page: HandoverPage) => Promise<Uint8Array>;
+    },
+    signal: AbortSignal,
+  ) => Promise<Result<Handover> | null> | undefined;
 }
 
 function requestFor(page: HandoverPage): SheetRequest {
@@ -22,7 +34,7 @@ function requestFor(page: HandoverPage): SheetRequest {
   return page.kind === 'conditions' ? { ...page, party: null } : page;
 }
 
-/** Makes handover folders, one at a time, and can be stopped between two pages. */
+/** Makes handover folders, one at a time, and can be stopped: between two pages, or at any moment where one is made beside. */
 export interface HandoverMaker {
   readonly make: (into: string, includePrivileged: boolean) => Promise<Output<'makeHandover'>>;
   readonly stop: () => void;
@@ -33,20 +45,21 @@ export interface HandoverMaker {
 export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
   const { fs, store, program, pdfOf, progress } = ports;
   let isRunning = false;
-  let isStopped = false;
+  let stopping = new AbortController();
   let lastFolder: string | null = null;
 
   const make: HandoverMaker['make'] = async (into, includePrivileged) => {
     if (isRunning) return refuse('conflict', 'handover-running');
     isRunning = true;
-    isStopped = false;
+    stopping = new AbortController();
+    const { signal } = stopping;
     let pages = 0;
     let drawn = 0;
     const pdf = async (what: HandoverPage): Promise<Uint8Array> => {
       progress(drawn, pages);
       const bytes = await pdfOf(requestFor(what));
       // Thrown where a page that cannot be drawn throws: what was written so far is taken away.
-      if (isStopped) throw new Error('stopped');
+      if (signal.aborted) throw new Error('stopped');
       drawn += 1;
       return bytes;
     };
@@ -58,8 +71,10 @@ export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
       ]);
       pages = pagesOf(store.register);
       const { at, today } = store.moment();
-      const made = await makeHandover({ fs, store, into, at, today, program, includePrivileged, pdf });
-      if (!made.ok) return isStopped ? cancelled : made;
+      const order = { into, at, today, includePrivileged, pdf };
+      const made = await (ports.beside?.(order, signal) ?? makeHandover({ fs, store, program, ...order }));
+      if (made === null) return cancelled;
+      if (!made.ok) return signal.aborted ? cancelled : made;
       const { folder, warnings } = made.value;
       lastFolder = folder;
       return chosen({ folder, warnings: [...warnings] });
@@ -72,7 +87,7 @@ export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
     make,
     made: () => lastFolder,
     stop: () => {
-      isStopped = isRunning;
+      if (isRunning) stopping.abort();
     },
   };
 }

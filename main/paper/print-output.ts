@@ -15,6 +15,7 @@ import { entriesOf } from '../history/entries-of';
 import type { RegisterStore } from '../register/register-store';
 import type { FontsFor } from './paper-fonts';
 import type { PrintJob } from './print-job';
+import { summariesTitle } from './summaries-title';
 
 /** How a print dialog ended; `failed` carries the system's own words. */
 export type PrintEnd =
@@ -43,6 +44,12 @@ export interface PrintOutputOptions {
   /** The manual's pictures; without it their words stand in their places. */
   readonly pictureOf?: (name: string) => string | null;
   readonly fs: FileSystem;
+  /** Draws and saves a sheet in a process of its own, null once it was stopped; undefined where it is to be drawn here. */
+  readonly beside?: (
+    request: SheetRequest,
+    path: string,
+    signal: AbortSignal,
+  ) => Promise<Result<string> | null> | undefined;
 }
 
 /** Saving and printing of every page. Nothing here throws for what a disk or a printer can do. */
@@ -54,8 +61,12 @@ export interface PrintOutput {
   readonly stop: () => void;
   /** The page as a PDF in memory. Throws when it cannot be drawn. */
   readonly pdfOf: (request: SheetRequest) => Promise<Uint8Array>;
-  /** For the command line: asks nobody; answers the path it wrote. */
-  readonly writePdf: (request: SheetRequest, path: string) => Promise<Result<string>>;
+  /** Asks nobody; answers the path it wrote. Where nothing else is said it waits for whoever will read a pipe, as the command line does. */
+  readonly writePdf: (
+    request: SheetRequest,
+    path: string,
+    how?: { readonly isPatient: boolean },
+  ) => Promise<Result<string>>;
 }
 
 /** A name every file system takes: letters, digits and plain signs of the title, then the day. */
@@ -79,6 +90,9 @@ function sourceOf(
   return { register, source: { moment: then, head: { seq, hash: head.hash }, asItStoodOn: on } };
 }
 
+/** Summaries from which on a sheet takes so long to be drawn that it is felt. */
+const manySummaries = 20;
+
 /** A page ready to be printed, the name its file is offered under, and who may read it. */
 interface Drawn {
   readonly job: PrintJob;
@@ -95,6 +109,10 @@ function closedTo(printers: readonly PrinterFacts[], { printer }: PrintTarget): 
     : refuse('conflict', `printer-${found.state}`, { printer: found.label });
 }
 
+/** What is told of a file that was written, or not because it was stopped. */
+const told = (written: Result<string | null>): Output<'savePdf'> =>
+  !written.ok ? written : written.value === null ? cancelled : chosen(written.value);
+
 /** Makes the pages of the register in its present state, and prints them or saves them as PDF. */
 export function createPrintOutput({
   store,
@@ -104,6 +122,7 @@ export function createPrintOutput({
   fontsFor,
   pictureOf = () => null,
   fs,
+  beside,
 }: PrintOutputOptions): PrintOutput {
   const drawn = async (request: SheetRequest): Promise<Result<Drawn>> => {
     const { drawPage } = await import('./draw-page');
@@ -147,17 +166,37 @@ export function createPrintOutput({
     return unwritten ?? done(path);
   };
 
+  /** Saves in a process of its own; undefined where it is to be drawn here. */
+  const saveBeside = async (
+    request: SheetRequest,
+    path: string,
+  ): Promise<Result<string | null> | undefined> => {
+    const stopping = new AbortController();
+    giveUp = () => stopping.abort();
+    try {
+      const saved = await beside?.(request, path, stopping.signal);
+      return saved === null ? done(null) : saved;
+    } finally {
+      giveUp = null;
+    }
+  };
+
+  const savePdf: PrintOutput['savePdf'] = async (request) => {
+    const many = request.kind === 'license-summaries' ? request.licenseIds.length : 0;
+    // What takes long to be drawn is not drawn before its file has a name.
+    const page = beside === undefined || many <= manySummaries ? await drawn(request) : undefined;
+    if (page?.ok === false) return page;
+    const name = page?.value.fileName ?? fileNameOf(summariesTitle(many), store.moment().today);
+    const path = await dialogs.askPdfPath(name);
+    if (path === null) return cancelled;
+    const saved = page === undefined ? await saveBeside(request, path) : undefined;
+    if (saved !== undefined) return told(saved);
+    const here = page ?? (await drawn(request));
+    return here.ok ? told(await writePdf(here.value, path)) : here;
+  };
+
   return {
-    savePdf: async (request) => {
-      const page = await drawn(request);
-      if (!page.ok) return page;
-      const path = await dialogs.askPdfPath(page.value.fileName);
-      if (path === null) return cancelled;
-      const written = await writePdf(page.value, path);
-      if (!written.ok) return written;
-      const { value } = written;
-      return chosen(value);
-    },
+    savePdf,
     stop: () => giveUp?.(),
     printers: () => printer.list(),
     print: async (request, to) => {
@@ -185,10 +224,10 @@ export function createPrintOutput({
       if (!page.ok) throw new Error(inWords(page));
       return await printer.toPdf(page.value.job);
     },
-    writePdf: async (request, path) => {
+    writePdf: async (request, path, { isPatient } = { isPatient: true }) => {
       const page = await drawn(request);
       if (!page.ok) return page;
-      const written = await writePdf(page.value, path, true);
+      const written = await writePdf(page.value, path, isPatient);
       return written.ok ? done(written.value ?? path) : written;
     },
   };

@@ -12,6 +12,7 @@ import { papersForTheFile, ResponseSheet } from '../../shared/print/response-she
 import { responseSheetFacts } from '../../shared/print/response-sheet-facts';
 import type { Register } from '../../shared/register/register';
 import type { DrawnSheet, SheetSource } from './drawn-sheet';
+import { summariesTitle } from './summaries-title';
 
 type Asked<Kind extends SheetRequest['kind']> = Extract<SheetRequest, { readonly kind: Kind }>;
 
@@ -29,7 +30,7 @@ export function summariesOf(
     return refuse('not-found', 'no-such-license', { reference: '' }, 'licenseIds');
   const isSet = hasContents(summaries.length);
   return done({
-    title: `License summaries (${summaries.length})`,
+    title: summariesTitle(summaries.length),
     page: first.page,
     sheet: createElement(LicenseSummaries, { summaries }),
     parts: [

@@ -22,6 +22,7 @@ import {
 } from 'electron';
 import { answeredNow } from '../electron/ipc';
 import { letterReader } from '../electron/letter-process';
+import { longWorker } from '../electron/long-work-process';
 import { type Counts, counted } from './counts';
 
 /** What a test may put its own functions into. */
@@ -89,7 +90,9 @@ export function countsNow(folders: readonly string[]): Counts {
     ...BrowserWindow.getAllWindows().map(() => 'window'),
     ...webContents.getAllWebContents().map((page) => `page ${page.getURL()}`),
     // Chromium's own come when they are needed.
-    ...app.getAppMetrics().flatMap(({ name }) => (name === letterReader ? [`process ${name}`] : [])),
+    ...app
+      .getAppMetrics()
+      .flatMap(({ name }) => (name === letterReader || name === longWorker ? [`process ${name}`] : [])),
     ...openFilesIn(folders).map((file) => `open file ${file}`),
     ...(Menu.getApplicationMenu() === null ? [] : ['menu']),
   ];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { BackUpBeside } from '../backups/backup-attempts';
 import { type BackupKeeper, keepBackups } from '../backups/backup-keeper';
 import { readCopiesInThread } from '../backups/read-copies';
 import { backupStateOf } from '../calls/backup-handlers';
@@ -18,6 +19,8 @@ interface BackupPorts {
   readonly program: string;
   readonly push: SessionNews['push'];
   readonly askPlace: AskPlace;
+  /** Makes backups in a process of their own. */
+  readonly beside: BackUpBeside;
   readonly report: (message: string, error?: unknown) => void;
   /** The copies are read back once the start is over. */
   readonly calm: Pick<SessionCalm, 'afterOpening'>;
@@ -28,7 +31,7 @@ const halfHour = 30 * 60_000;
 
 /** Backs a register up as it changes, and tells the window after each attempt and every half hour. */
 export function keepSessionBackups(ports: BackupPorts): BackupKeeper {
-  const { store, settings, folder, program, push, askPlace, report, calm } = ports;
+  const { store, settings, folder, program, push, askPlace, beside, report, calm } = ports;
   const readCopies = readCopiesInThread(path.join(import.meta.dirname, 'copies-worker.js'));
   let isStopped = false;
   const tell = (): void => {
@@ -47,6 +50,7 @@ export function keepSessionBackups(ports: BackupPorts): BackupKeeper {
     },
     report,
     askPlace,
+    beside,
     readCopies: (task) => new Promise<void>(calm.afterOpening).then(() => readCopies(task)),
     // Later: the first attempt is made while the keeper is still being made.
     onAttempt: () => void setImmediate(tell),

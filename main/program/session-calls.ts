@@ -20,6 +20,7 @@ import { createDialogs } from '../electron/window-dialogs';
 import { createHandoverMaker } from '../handover/handover-maker';
 import { createImportSession, type ImportSession } from '../import/import-session';
 import { readInWorker } from '../import/read-in-worker';
+import type { LongWork } from '../long-work/long-work';
 import { backupFolderOf } from '../opened/look-at-opened';
 import { createPrintOutput } from '../paper/print-output';
 import { createLetterJobs } from '../reading/letter-jobs';
@@ -54,6 +55,8 @@ interface CallPorts {
   readonly notices: readonly Message[];
   readonly opened: OpenedPath;
   readonly askPlace: AskPlace;
+  /** What takes long, done in a process of its own each. */
+  readonly long: LongWork;
   readonly isLookedAt: boolean;
   readonly report: (message: string, error?: unknown) => void;
 }
@@ -95,8 +98,13 @@ const toldOnce = (opened: OpenedPath, { lookedAt }: SessionNews): OpenedPath => 
 /** Answers the calls of the window with everything they reach: paper, imports, exports, handovers, attachments. */
 export function answerCalls(ports: CallPorts): SessionCalls {
   const { store, settings, news, keeper, reminders, screener, program, report } = ports;
-  const { askPlace } = ports;
+  const { askPlace, long } = ports;
   const reachBackups = async () => (await keeper?.reach()) ?? null;
+  // One is made here then, and only one at a time.
+  const reachForBackup = async () => {
+    await keeper?.settled();
+    return await reachBackups();
+  };
   // Whatever is written is kept off the backups, so it has to be known whether their folder answers.
   const windowDialogs = createDialogs(() => ports.window);
   const dialogs = choosingWhatAnswers(windowDialogs, askPlace, reachBackups);
@@ -104,6 +112,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     ...{ store, settings, dialogs, printer, fs },
     fontsFor: printerFonts(),
     pictureOf: manualPicture,
+    beside: long.savePdf,
   });
   const handover = createHandoverMaker({
     fs,
@@ -111,6 +120,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     program,
     pdfOf: paper.pdfOf,
     progress: (done, of) => news.push({ handover: { done, of } }),
+    beside: long.handOver,
   });
   const session = importSession(ports);
   const letters = createLetterJobs({
@@ -151,9 +161,10 @@ export function answerCalls(ports: CallPorts): SessionCalls {
         return place === null ? null : backupFolderOf(fs, place);
       },
       showFolder,
+      long,
     },
-    exchange: { fs, store, program, dialogs, pdfOf: paper.pdfOf },
-    importing: { desk: session, dialogs, reachBackups },
+    exchange: { fs, store, program, dialogs, pdfOf: paper.pdfOf, long },
+    importing: { desk: session, dialogs, reachBackups: reachForBackup },
     screening: {
       store,
       screener,
@@ -170,7 +181,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     office: { ...ports.office, dialogs },
     updating: {
       updates: { ...ports.updates, fs },
-      reachBackups,
+      reachBackups: reachForBackup,
       backUp: () => (keeper === null ? done(null) : backUpBeforeUpgrade(store, keeper)),
       dialogs,
       opened: () => {
@@ -184,12 +195,8 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       folderForSupport: dialogs.folderForSupport,
     },
     opening: { fs, store, opened: toldOnce(ports.opened, news), askPlace, showFolder },
-    isLookedAt: ports.isLookedAt,
-    letters,
-    presence: ports.presence,
-    remindingState: reminders.state,
-    notices: ports.notices,
-    report,
+    ...{ isLookedAt: ports.isLookedAt, presence: ports.presence, notices: ports.notices },
+    ...{ letters, report, remindingState: reminders.state },
   });
   return {
     handlers: {

@@ -42,7 +42,8 @@ export function notifyWindow({ store, window, isOpenedWaiting, changed }: NewsPo
     // A timer or a notice may still come while the program is closing.
     if (window.isDestroyed()) return;
     sendToWindow(window.webContents, newsOf(store, news));
-    changed();
+    // Told many times, and nothing of the register is another for it.
+    if (news.working === undefined) changed();
   };
   // A notice can be clicked, and a menu used, before the window listens; what it should show waits until the window has the register.
   let hasOpened = false;

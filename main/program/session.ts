@@ -24,6 +24,7 @@ import { type AheadFiles, keepAhead } from './session-ahead';
 import { keepSessionBackups } from './session-backups';
 import { answerCalls } from './session-calls';
 import { sessionCalm } from './session-calm';
+import { longWorkOf } from './session-long-work';
 import { notifyWindow } from './session-news';
 import { keepInStep } from './session-office';
 import { noReminders, remindOf } from './session-reminders';
@@ -99,16 +100,16 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
     isRemote: isRemoteHere,
     look: lookInProcess(path.join(import.meta.dirname, 'place-process.js')),
   });
+  const ending = new AbortController();
+  const long = longWorkOf({ ...ports, store, news, ended: ending.signal });
   const keeper =
     backupFolder === null
       ? null
       : keepSessionBackups({
-          store,
-          settings,
+          ...{ store, settings, program, askPlace },
           folder: backupFolder,
-          program,
           push: news.push,
-          askPlace,
+          beside: long.backUp,
           report,
           calm,
         });
@@ -166,6 +167,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
     about,
     opened,
     askPlace,
+    long,
     isLookedAt,
   };
   const calls = answerCalls({
@@ -175,6 +177,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
   });
 
   const stop = (): void => {
+    ending.abort();
     calm.stop();
     stopAhead();
     news.stop();

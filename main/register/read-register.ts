@@ -32,7 +32,7 @@ export interface RegisterPlace {
   readonly holder: Omit<LockTaker, 'sinceAt'>;
   /** The head kept outside the register: of the register with this id, or (undefined) of the one this folder once held. */
   readonly lastSeenHead?: (registerId: string | undefined) => ChainHead | undefined;
-  /** The folded copy of the register, where one is kept and it is to be written to. */
+  /** The folded copy of the register, where one is kept. */
   readonly foldedCopy?: () => FoldedCopy | undefined;
 }
 
@@ -155,15 +155,17 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
     ...(lock && { create: { registerId: randomUUID(), createdAt: now, settings: newBeginning } }),
   } as const;
   // What stands above a shared register is laid over its whole journal.
-  const copy = lock && !isShared(fs, folder) ? place.foldedCopy?.() : undefined;
+  const mayBeFolded = (lock !== undefined || place.access === 'read') && !isShared(fs, folder);
+  const copy = mayBeFolded ? place.foldedCopy?.() : undefined;
   const folded = copy && openFolded(options, copy);
-  if (folded !== undefined && lock !== undefined) {
+  const reading = place.access === 'read' ? refuse('read-only', 'opened-for-reading') : undefined;
+  if (folded !== undefined) {
     const { journal, register, head, createdAt, withoutZone, readText } = folded;
-    sweepFiles(fs, folder);
+    if (lock) sweepFiles(fs, folder);
     return {
       ...{ journal, lock, outbox: undefined, breakable, register, head, createdAt, readText, folded },
       opening: { openedBytes: folded.known.bytes, behind: head.seq - folded.known.head.seq },
-      ...{ refusal: undefined, notices: noticesOf(journal, withoutZone), detail: '' },
+      ...{ refusal: reading, notices: noticesOf(journal, withoutZone), detail: '' },
     };
   }
   const opened = openJournal(options);
@@ -185,7 +187,6 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
   const outbox = openOutbox(fs, folder, lock ? 'write' : 'read', journal.registerId);
   const unusable = lock && outbox?.refusal?.code !== 'disk' ? outbox?.refusal : undefined;
   const hurt = unread ?? damaged ?? newer ?? unusable;
-  const reading = place.access === 'read' ? refuse('read-only', 'opened-for-reading') : undefined;
   if (lock && !hurt) sweepFiles(fs, folder);
   // Nobody writes to a damaged register, so nobody needs its lock.
   if (hurt) lock?.release();

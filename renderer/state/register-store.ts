@@ -214,9 +214,9 @@ function changesOf(change: Change, putAway: Set<string>) {
   };
 }
 
-/** Only how far a letter is read, told many times a page: nothing of the register is drawn anew for it. */
-const isOnlyReading = ({ reading, lines, ...news }: News): boolean =>
-  reading !== undefined &&
+/** Only how far a letter is read or long work is, told many times: nothing of the register is drawn anew for it. */
+const isOnlyProgress = ({ reading, working, lines, ...news }: News): boolean =>
+  (reading !== undefined || working !== undefined) &&
   lines === '' &&
   news.showDeadlineId === null &&
   news.showLicenseId === undefined &&
@@ -342,7 +342,7 @@ export function createRegisterStore(api: StoreCalls): RegisterStore {
       early.push(news);
       return;
     }
-    if (isOnlyReading(news)) return;
+    if (isOnlyProgress(news)) return;
     const fresh: Entry[] = [];
     const register = renewed(state.opened.register);
     const stopped = foldLines(register, news.lines, ahead, (entry) => fresh.push(entry));

@@ -8,7 +8,10 @@ type Listing = Extract<Output<'listBackups'>, { readonly ok: true }>['value'];
 
 /** The two ways to act on backups from anywhere in the window. */
 export interface BackupActions extends CallUse {
+  /** Null where it was refused. */
   readonly backUpNow: () => Promise<BackupState | null>;
+  /** Gives up the one that is being made: its call then answers the state as it was. */
+  readonly stop: () => void;
   readonly chooseFolder: (to: 'another' | 'default') => Promise<BackupState | null>;
 }
 
@@ -21,6 +24,7 @@ export function useBackupActions(): BackupActions {
   };
   return {
     ...use,
+    stop: () => void api.stopBackup({}),
     backUpNow: async () => take(await use.call(() => api.backUpNow({}))),
     chooseFolder: async (to) => {
       const chosen = await use.call(() => api.chooseBackupFolder({ to }));

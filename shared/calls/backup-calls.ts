@@ -38,6 +38,8 @@ export const backupCalls = {
     ),
   },
   backUpNow: { input: nothing, output: answer(backupState) },
+  /** Gives up a backup that is being made, or the look at what a restore would change: nothing is left of it. */
+  stopBackup: { input: nothing, output: answer(nothing) },
   /** Main's own folder dialog, or back to the folder beside the register. */
   chooseBackupFolder: {
     input: z.strictObject({ to: z.enum(['another', 'default']) }),

@@ -55,6 +55,7 @@ export const callNames = [
   'switchRegister',
   'listBackups',
   'backUpNow',
+  'stopBackup',
   'chooseBackupFolder',
   'keepBackupsBy',
   'checkBackup',

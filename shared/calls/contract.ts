@@ -24,6 +24,7 @@ import { readingCalls, readingNews } from './reading-calls';
 import { screeningCalls } from './screening-calls';
 import { updateCalls } from './update-calls';
 import { verifyCalls } from './verify-calls';
+import { workNews } from './work-calls';
 
 // What crosses between window and main, parsed on the main side. Input and output per call; strict objects only.
 
@@ -148,6 +149,8 @@ export const news = z.strictObject({
   importing: importNews.optional(),
   /** How far a letter is read; left out: nothing new. */
   reading: readingNews.optional(),
+  /** How far what takes long is; left out: nothing new. */
+  working: workNews.optional(),
   /** How the register stands with its office; left out: as before. */
   office: officeState.optional(),
   /** Notices just shown that are not in the journal. */

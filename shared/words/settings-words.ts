@@ -38,6 +38,7 @@ export const settingsWords = defineWords('settings', {
   backups: 'Backups',
   sampleHasNone:
     'The sample register is not backed up. Your own register is, after the first change of each day.',
+  backupStopped: 'Stopped: no backup was made.',
   backedUp: 'Backed up, and read back whole.',
   backupsLieIn: 'Backups lie in {folder} from now on.',
   backupsSay:

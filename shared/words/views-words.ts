@@ -10,6 +10,8 @@ export const viewWords = defineWords('views', {
     'The docket, the records and their dates are shown as they were at the end of that day. Nothing is changed by it, and nothing can be changed meanwhile.',
   day: 'Day',
   andMore: 'and {count} more',
+  workDone: 'How much is done',
+  workLeft: 'About {seconds} {seconds|second|seconds} left',
   history: 'History',
   searchAndExport: 'Search and export',
   showEarlierEntries: 'Show earlier entries',

@@ -8,6 +8,7 @@ import { FormDialog } from '../../parts/dialog';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-open-register';
+import { WorkProgress } from '../../views/work/work-progress';
 import { RestoreChanges } from './restore-changes';
 
 /** Shows what would be otherwise after going back to a backup, and does it when that is confirmed. */
@@ -32,6 +33,8 @@ export function RestoreForm(props: {
     });
     return () => {
       isGone = true;
+      // What is still being read then is of no use to anybody.
+      void api.stopBackup({});
     };
   }, [api, register, name]);
   const restore = async () => {
@@ -66,6 +69,7 @@ export function RestoreForm(props: {
           {backupWords.readingBackup}
         </p>
       )}
+      {plan === null && refusal === null && <WorkProgress what="restore" />}
       {plan !== null && <RestoreChanges plan={plan} />}
       <Note tone="plain">{backupWords.keptAside({ folder: opened.folder })}</Note>
     </FormDialog>

@@ -22,6 +22,7 @@ import { Worded } from '../../parts/worded';
 import type { OpenRegister } from '../../state/register-store';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-open-register';
+import { WorkProgress } from '../../views/work/work-progress';
 
 const kindWords: Readonly<Record<ExportKind, string>> = {
   docket: exportWords.docket,
@@ -163,6 +164,7 @@ export function ExportForm(props: {
       )}
       <div role="status">
         {isBusy ? exportWords.making : said}
+        {isBusy && <WorkProgress what="export" />}
         {path !== '' && (
           <Note tone="green">
             <Worded say={exportWords.savedAs} with={{ path: <span className="number">{path}</span> }} />

@@ -3,6 +3,7 @@ import { licenseListWords } from '../../../shared/words/license-list-words';
 import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
 import { usePrinting } from '../../views/print/use-printing';
+import { WorkProgress } from '../../views/work/work-progress';
 
 /** Puts the summaries of the records in the list on paper, as one document in the order of their numbers. */
 export function SummariesDialog(props: {
@@ -37,6 +38,7 @@ export function SummariesDialog(props: {
           {licenseListWords.print}
         </Button>
         {paper.isBusy && <Button onPress={paper.stop}>{licenseListWords.stop}</Button>}
+        {paper.isBusy && <WorkProgress what="pdf" />}
       </div>
       {paper.dialog}
     </FormDialog>

@@ -8,6 +8,7 @@ import { Warnings } from '../../parts/refusal';
 import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-open-register';
+import { WorkProgress } from '../../views/work/work-progress';
 import './handover-form.css';
 
 type Made = { readonly folder: string; readonly warnings: readonly Message[] };
@@ -59,6 +60,7 @@ export function HandoverForm({ onClose }: { readonly onClose: () => void }) {
         isDisabled={isBusy}
       />
       <div role="status" className="stack">
+        {isBusy && handover === null && <WorkProgress what="handover" />}
         {isBusy && handover !== null && (
           <>
             <p>{settingsWords.drawing({ page: handover.done + 1, of: handover.of })}</p>

@@ -11,6 +11,7 @@ import { RefusalNote, Warnings } from '../../parts/refusal';
 import { useBackupActions } from '../../state/use-backups';
 import { useOpenRegister } from '../../state/use-open-register';
 import { FactList, Nothing, RecordSection } from '../../views/record/record-parts';
+import { WorkProgress } from '../../views/work/work-progress';
 import { BackupList } from './backup-list';
 import { SettingsKeepRule } from './settings-keep-rule';
 
@@ -33,6 +34,7 @@ export function SettingsBackups() {
   const { backups } = useOpenRegister();
   const actions = useBackupActions();
   const [said, setSaid] = useState('');
+  const [isMaking, setIsMaking] = useState(false);
   const [restoring, setRestoring] = useState<ListedBackup | null>(null);
   if (backups === null)
     return (
@@ -44,8 +46,12 @@ export function SettingsBackups() {
   const { isBusy, refusal } = actions;
   const backUpNow = async () => {
     setSaid('');
+    const before = backups.last?.name;
+    setIsMaking(true);
     const made = await actions.backUpNow();
-    if (made !== null) setSaid(settingsWords.backedUp);
+    setIsMaking(false);
+    if (made !== null)
+      setSaid(made.last?.name === before ? settingsWords.backupStopped : settingsWords.backedUp);
   };
   const choose = async (to: 'another' | 'default') => {
     setSaid('');
@@ -90,6 +96,8 @@ export function SettingsBackups() {
             {settingsWords.useOwnFolder}
           </Button>
         )}
+        {isMaking && <Button onPress={actions.stop}>{settingsWords.cancel}</Button>}
+        {isMaking && <WorkProgress what="backup" />}
         <span role="status" className="muted">
           {said}
         </span>

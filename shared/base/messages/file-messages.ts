@@ -6,6 +6,7 @@ export const fileMessages = {
   'file-empty': '{name} is empty. Nothing was attached.',
   'place-silent':
     '{place} does not answer. Nothing was read or written there; check that its disk or network share is connected.',
+  'work-stopped': 'It was stopped before it was done. Nothing was changed.',
   'file-unreadable': '{name} could not be read ({detail}).',
   'file-not-viewable':
     '"{name}" was not opened: only documents, pictures and text are opened from here. If you know what it is, save a copy.',

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { done, type Result, refuse } from '../../shared/base/result';
+import { type BackUpOrder, backUp } from '../backups/back-up';
+import type { MadeBeside } from '../backups/backup-attempts';
+import { backupFault, lastGoodBackup, listBackups, type ReadCopies } from '../backups/backup-list';
+import { planRestore, type RestorePlan } from '../backups/restore-plan';
+import { diskCode, type FileSystem, realFileSystem } from '../disk/file-system';
+import { clearMade, toldDisk } from '../disk/told-disk';
+import { exportToFile } from '../exchange/exporter';
+import { makeHandover } from '../handover/handover';
+import { openPaperFonts } from '../paper/paper-fonts';
+import { layoutOf } from '../paper/pdf-layout';
+import { createPrintOutput } from '../paper/print-output';
+import type { RegisterStore } from '../register/register-store';
+import { openedBeside } from './opened-beside';
+import type { WorkNeed, WorkTask } from './work-task';
+
+/** The way of a task to the process that asked for it. */
+export interface TaskPorts {
+  /** Which share of it is done, from 0 to 1. */
+  readonly tell: (share: number) => void;
+  readonly made: (file: string) => void;
+  readonly gone: (file: string) => void;
+  readonly waits: (place: string) => void;
+  /** Asks for what only that process can make; rejects with its words. */
+  readonly need: (what: WorkNeed) => Promise<Uint8Array>;
+}
+
+type Asked<Do extends WorkTask['do']> = Extract<WorkTask, { readonly do: Do }>;
+
+/** Where a register has been read: from here on the rest of the work is told. */
+const read = 0.15;
+
+/** What a part of the work tells of itself, as its share of the whole. */
+const part = (tell: TaskPorts['tell'], from: number, to: number) => (share: number) =>
+  tell(from + share * (to - from));
+
+async function exportBeside(
+  fs: FileSystem,
+  store: RegisterStore,
+  { request, path, program }: Asked<'export'>,
+  { tell }: TaskPorts,
+): Promise<Result<string | null>> {
+  return await exportToFile(fs, store, { request, path, program, tell: part(tell, read, 0.95) });
+}
+
+async function savePdf(
+  fs: FileSystem,
+  store: RegisterStore,
+  { request, path, preferences, fonts, beside }: Asked<'save-pdf'>,
+  { tell, need }: TaskPorts,
+): Promise<Result<string>> {
+  const printed = (html: string): Promise<Uint8Array> => need({ is: 'printed', html: Buffer.from(html) });
+  const { register, head, text } = store;
+  const paper = createPrintOutput({
+    store: { register, head, text, moment: () => beside.moment },
+    settings: { current: { preferences } },
+    dialogs: { askPdfPath: async () => null },
+    printer: {
+      // The sheet is drawn here and put on its pages by Chromium, once to learn where they end.
+      toPdf: async ({ html }) => {
+        const draft = html(null);
+        tell(0.35);
+        const layout = layoutOf(await printed(draft));
+        tell(0.6);
+        const whole = html(layout);
+        tell(0.7);
+        const pdf = await printed(whole);
+        tell(0.95);
+        return pdf;
+      },
+      print: async () => ({ how: 'cancelled' }),
+      list: async () => [],
+    },
+    // Read as Electron reads from its archive.
+    fontsFor: openPaperFonts({ readFileSync }, fonts),
+    fs,
+  });
+  tell(read + 0.05);
+  return await paper.writePdf(request, path, { isPatient: false });
+}
+
+async function handOver(
+  fs: FileSystem,
+  store: RegisterStore,
+  { into, at, today, program, includePrivileged }: Asked<'hand-over'>,
+  { need }: TaskPorts,
+) {
+  const pdf = (page: Extract<WorkNeed, { readonly is: 'page' }>['page']) => need({ is: 'page', page });
+  return await makeHandover({ fs, store, into, at, today, program, includePrivileged, pdf });
+}
+
+/** An entry that came between the reading of the register and that of its file is no reason against a backup: it is then read again. */
+const attempts = 3;
+
+function backUpBeside(
+  fs: FileSystem,
+  { beside, folder, isDefault, reason, rule, program, read: known }: Asked<'back-up'>,
+  { tell, isThere }: Pick<TaskPorts, 'tell'> & { readonly isThere: () => void },
+): Result<MadeBeside> {
+  const order: BackUpOrder = {
+    ...{ fs, folder, isDefault, reason, rule, program, moment: beside.moment },
+    isThere: () => {
+      isThere();
+      tell(0.8);
+    },
+  };
+  for (let attempt = 1; ; attempt += 1) {
+    const store = openedBeside(beside);
+    if (!store.ok) return store;
+    tell(0.3);
+    const made = backUp(order, store.value);
+    if (!made.ok && made.messageKey === 'changed-outside' && attempt < attempts) continue;
+    if (!made.ok) return made;
+    const copies: ReadCopies = new Map(known);
+    const { registerId } = store.value;
+    if (registerId !== undefined) lastGoodBackup({ fs, folder, registerId }, copies);
+    return done({ ...made.value, read: copies });
+  }
+}
+
+function checkBackup(fs: FileSystem, { place, name }: Asked<'check-backup'>): Result<string | null> {
+  const at = { ...place, fs };
+  try {
+    const found = listBackups(at).backups.find((each) => each.name === name);
+    return found === undefined
+      ? refuse('not-found', 'no-such-backup', { name })
+      : done(backupFault(at, found) ?? null);
+  } catch (error) {
+    return refuse('disk', 'backups-unread', { detail: diskCode(error) });
+  }
+}
+
+function planBeside(
+  fs: FileSystem,
+  { beside, place, name }: Asked<'plan-restore'>,
+  { tell }: Pick<TaskPorts, 'tell'>,
+): Result<RestorePlan> {
+  const store = openedBeside(beside);
+  if (!store.ok) return store;
+  tell(0.3);
+  return planRestore({ ...place, fs }, name, store.value, part(tell, 0.3, 1));
+}
+
+/** Does a task in this process and answers what it came to. Throws for a fault of the program. */
+export async function doTask(task: WorkTask, ports: TaskPorts): Promise<Result<unknown>> {
+  const { tell, made, gone, waits } = ports;
+  const making = new Set<string>();
+  const fs = toldDisk(realFileSystem, {
+    waits,
+    made: (file) => {
+      making.add(file);
+      made(file);
+    },
+    gone: (file) => {
+      making.delete(file);
+      gone(file);
+    },
+  });
+  tell(0);
+  switch (task.do) {
+    case 'clear':
+      clearMade(fs, task.made);
+      return done(null);
+    case 'back-up':
+      // From then on older ones may go because it is there.
+      return backUpBeside(fs, task, { tell, isThere: () => making.forEach((file) => void gone(file)) });
+    case 'check-backup':
+      return checkBackup(fs, task);
+    case 'plan-restore':
+      return planBeside(fs, task, ports);
+  }
+  const store = openedBeside(task.beside);
+  if (!store.ok) return store;
+  tell(read);
+  switch (task.do) {
+    case 'export':
+      return await exportBeside(fs, store.value, task, ports);
+    case 'save-pdf':
+      return await savePdf(fs, store.value, task, ports);
+    case 'hand-over':
+      return await handOver(fs, store.value, task, ports);
+  }
+}

@@ -1,0 +1,109 @@
+import type { IsoDate } from '../../shared/base/dates';
+import type { Result } from '../../shared/base/result';
+import type { ExportRequest } from '../../shared/calls/exchange-calls';
+import type { Preferences } from '../../shared/calls/preferences';
+import type { SheetRequest } from '../../shared/calls/print-calls';
+import type { LongWorkKind } from '../../shared/calls/work-calls';
+import type { BackUpBeside } from '../backups/backup-attempts';
+import type { BackupPlace } from '../backups/backup-list';
+import type { RestorePlan } from '../backups/restore-plan';
+import type { HowFar } from '../disk/in-turns';
+import type { DoBeside, WorkWays } from '../disk/long-work';
+import type { Handover, HandoverPage } from '../handover/handover';
+import type { RegisterBeside } from './opened-beside';
+import type { WorkNeed, WorkTask } from './work-task';
+
+/** What long work needs of the open register and of the window. */
+export interface LongWorkPorts {
+  readonly doBeside: DoBeside<WorkTask>;
+  /** The register as it stands now. */
+  readonly beside: () => RegisterBeside;
+  /** Whether a process is worth it for something done there: the register is long, or the place may stop answering. */
+  readonly isWorthIt: (place: string) => boolean;
+  /** This program's version. */
+  readonly program: string;
+  readonly preferences: () => Pick<Preferences, 'person' | 'paper'>;
+  /** Where the fonts of paper lie. */
+  readonly fonts: string;
+  /** Puts a document on its pages. */
+  readonly print: (html: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
+  readonly tell: (what: LongWorkKind, howFar: HowFar) => void;
+  /** The register is closed: whatever is under way is given up. */
+  readonly ended: AbortSignal;
+}
+
+/** Answers null once it was stopped; undefined where the same is done here sooner. */
+type Beside<T> = Promise<Result<T> | null> | undefined;
+
+/** What takes long, done in a process of its own each. */
+export interface LongWork {
+  readonly exportFile: (request: ExportRequest, path: string, signal: AbortSignal) => Beside<string>;
+  readonly savePdf: (request: SheetRequest, path: string, signal: AbortSignal) => Beside<string>;
+  readonly backUp: BackUpBeside;
+  readonly planRestore: (
+    place: Omit<BackupPlace, 'fs'>,
+    name: string,
+    signal: AbortSignal,
+  ) => Beside<RestorePlan>;
+  readonly checkBackup: (place: Omit<BackupPlace, 'fs'>, name: string) => Beside<string | null>;
+  /** `pdf` draws a page as it does for any other handover. */
+  readonly handOver: (
+    order: {
+      readonly into: string;
+      readonly at: string;
+      readonly today: IsoDate;
+      readonly includePrivileged: boolean;
+      readonly pdf: (page: HandoverPage) => Promise<Uint8Array>;
+    },
+    signal: AbortSignal,
+  ) => Beside<Handover>;
+}
+
+/** Does the long work of an open register, and tells the window how far each is. */
+export function createLongWork(ports: LongWorkPorts): LongWork {
+  const { doBeside, beside, isWorthIt, program, preferences, fonts, print, tell, ended } = ports;
+  const ways = (what: LongWorkKind, signal?: AbortSignal): WorkWays => ({
+    signal: signal === undefined ? ended : AbortSignal.any([signal, ended]),
+    tell: (howFar) => tell(what, howFar),
+  });
+  return {
+    exportFile: (request, path, signal) =>
+      isWorthIt(path)
+        ? doBeside({ do: 'export', beside: beside(), request, path, program }, ways('export', signal))
+        : undefined,
+    savePdf: (request, path, signal) => {
+      if (!isWorthIt(path)) return undefined;
+      const task = { do: 'save-pdf', beside: beside(), request, path, fonts } as const;
+      return doBeside(
+        { ...task, preferences: preferences() },
+        {
+          ...ways('pdf', signal),
+          give: (what) => print((what as { readonly html: Uint8Array<ArrayBuffer> }).html),
+        },
+      );
+    },
+    backUp: (order, more) =>
+      isWorthIt(order.folder)
+        ? doBeside(
+            { do: 'back-up', beside: beside(), program, ...order },
+            { ...more, ...ways('backup', more.signal) },
+          )
+        : undefined,
+    planRestore: (place, name, signal) =>
+      isWorthIt(place.folder)
+        ? doBeside({ do: 'plan-restore', beside: beside(), place, name }, ways('restore', signal))
+        : undefined,
+    checkBackup: (place, name) =>
+      isWorthIt(place.folder) ? doBeside({ do: 'check-backup', place, name }, { signal: ended }) : undefined,
+    handOver: ({ pdf, ...order }, signal) =>
+      isWorthIt(order.into)
+        ? doBeside(
+            { do: 'hand-over', beside: beside(), program, ...order },
+            {
+              ...ways('handover', signal),
+              give: (what) => pdf((what as Extract<WorkNeed, { readonly is: 'page' }>).page),
+            },
+          )
+        : undefined,
+  };
+}
