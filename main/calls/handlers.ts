@@ -107,12 +107,11 @@ function journalOf(store: RegisterStore, mayBeFolded: boolean): Pick<Opened, 'jo
 
 /** Records that `journalOf` left out, of the same copy. */
 function lateRecords(store: RegisterStore, { of, kind }: Input<'readFolded'>): Output<'readFolded'> {
-  const taken = store.takeFolded();
-  const found = taken?.of === of ? taken.parts.records.find((each) => each.kind === kind) : undefined;
+  const text = store.ofTaken(of, kind);
   // Another register has taken its place, and the page begins anew.
-  return found === undefined
+  return text === undefined
     ? refuse('unexpected', 'unexpected', { detail: 'another register is open' })
-    : done({ text: found.text() });
+    : done({ text });
 }
 
 function leftFor({ presence }: HandlerPorts): Pick<Opened, 'left'> {

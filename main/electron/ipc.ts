@@ -30,9 +30,16 @@ export function listen({ isOurs, handlers, report }: Wall): () => void {
   };
   for (const name of callNames) ipcMain.handle(name, (event, input: unknown) => answer(name, event, input));
   const now = (event: IpcMainEvent, input: unknown): void => {
-    void answer('readFolded', event, input).then((answered) => {
-      event.returnValue = answered;
-    });
+    // The page stands still until it is answered, so it is answered whatever happens.
+    answer('readFolded', event, input).then(
+      (answered) => {
+        event.returnValue = answered;
+      },
+      (error: unknown) => {
+        report('a call for which the page waits could not be answered', error);
+        event.returnValue = refuse('unexpected', 'unexpected', { detail: String(error) });
+      },
+    );
   };
   ipcMain.on(nowChannel, now);
   return () => {

@@ -127,8 +127,14 @@ describe('a register opened from its folded copy', () => {
 
   test('looked at again once a program has changed it, is read as a whole', () => {
     const store = open(dir, copy);
+    const taken = store.takeFolded();
+    if (taken === undefined) throw new Error('not folded');
     store.readAgain();
+    // Whoever was given the copy before is told only what came since, and may still ask for what was left out.
+    for (const { kind, text } of taken.parts.records) expect(store.ofTaken(taken.of, kind)).toBe(text());
+    expect(store.ofTaken('another', 'shipments')).toBeUndefined();
     expect(store.takeFolded()).toBeUndefined();
+    expect(store.ofTaken(taken.of, 'shipments')).toBeUndefined();
     expect(namesIn(store.register)).toEqual(['Müller', '中国公司', 'Third']);
     store.close();
   });

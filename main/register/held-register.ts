@@ -1,5 +1,6 @@
 import type { Refusal } from '../../shared/base/result';
 import type { Access } from '../../shared/calls/access';
+import type { FoldedKind } from '../../shared/records/folded-kinds';
 import type { Entry } from '../../shared/register/events';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { entriesIn } from '../../shared/register/journal-text';
@@ -35,6 +36,8 @@ export interface HeldRegister {
   readonly waiting: readonly Provisional[];
   /** The folded copy it was opened from, with all that was entered since. */
   readonly takeFolded: () => FoldedForWindow | undefined;
+  /** A kind of record of the copy that was taken last, by its name, whatever was entered or read since. */
+  readonly ofTaken: (of: string, kind: FoldedKind) => string | undefined;
   /** Why nothing can be changed; undefined when it can. */
   readonly refusal: () => Refusal | undefined;
   readonly access: () => Access;
@@ -101,6 +104,21 @@ const forWindow = (
   grownBy: string,
 ): FoldedForWindow => ({ of: known.sha256, parts, journal: lineZero + lines + grownBy });
 
+/** Remembers the copy that was given last: who has it may not have read all of it when the register is no longer that of the copy. */
+function givenCopy(): Pick<HeldRegister, 'ofTaken'> & {
+  readonly give: (copy: FoldedForWindow | undefined) => FoldedForWindow | undefined;
+} {
+  let given: FoldedForWindow | undefined;
+  return {
+    give: (copy) => {
+      given = copy;
+      return copy;
+    },
+    ofTaken: (of, kind) =>
+      given?.of === of ? given.parts.records.find((each) => each.kind === kind)?.text() : undefined,
+  };
+}
+
 /** Reads the register in a folder and holds it. Never throws for a damaged or missing one. */
 export function holdRegister(options: RegisterStoreOptions): HeldRegister {
   const { clock, report } = options;
@@ -115,6 +133,7 @@ export function holdRegister(options: RegisterStoreOptions): HeldRegister {
   /** The journal alone, once anything stood above it: made once, for to copy a register takes as long as its records are many. */
   let below: Register | undefined;
   let grownBy = '';
+  const copy = givenCopy();
   const hold: HeldRegister['hold'] = { why: undefined };
 
   const take = (now: FoundRegister): void => {
@@ -139,7 +158,8 @@ export function holdRegister(options: RegisterStoreOptions): HeldRegister {
     get text() {
       return text.read();
     },
-    takeFolded: () => found.folded && forWindow(found.folded, grownBy),
+    takeFolded: () => copy.give(found.folded && forWindow(found.folded, grownBy)),
+    ofTaken: copy.ofTaken,
     get head() {
       return head;
     },

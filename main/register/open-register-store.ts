@@ -81,6 +81,7 @@ export function openRegisterStore(options: RegisterStoreOptions): RegisterStore 
     },
     opening: held.found.opening,
     takeFolded: held.takeFolded,
+    ofTaken: held.ofTaken,
     get head() {
       return held.head;
     },

@@ -4,6 +4,7 @@ import type { Message, Refusal, Result } from '../../shared/base/result';
 import type { Access } from '../../shared/calls/access';
 import type { Ran } from '../../shared/calls/answer';
 import type { ProgramNote } from '../../shared/commands/commands';
+import type { FoldedKind } from '../../shared/records/folded-kinds';
 import type { Entry, Via } from '../../shared/register/events';
 import type { FoldedParts } from '../../shared/register/folded-register';
 import type { ChainHead } from '../../shared/register/journal-line';
@@ -61,6 +62,11 @@ export interface RegisterStore {
   readonly opening: Opening;
   /** What takes the place of `text` where the register was opened from its folded copy. */
   takeFolded(): FoldedForWindow | undefined;
+  /**
+   * The text of a kind of record of the copy that was taken last, as it stands in that copy, whatever was entered or read since; `of` is its name.
+   * Undefined where another copy was taken.
+   */
+  ofTaken(of: string, kind: FoldedKind): string | undefined;
   access(): Access;
   moment(): Moment;
   /** Today in the agency's zone. */
