@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { bootstrap } from './bootstrap.mjs';
 import { startVirtualDisplay } from './display.mjs';
 import { electronProgram } from './electron-program.mjs';
+import { importRows } from './measure/import-rows.mjs';
 import { letterRows } from './measure/letter-rows.mjs';
 import { longRows } from './measure/long-rows.mjs';
 import { machineOf, printRows, today, writeRows } from './measure/performance-page.mjs';
@@ -12,7 +13,7 @@ import { screeningRows } from './measure/screening-rows.mjs';
 import { feelRows, hiddenRows, openFirst, startRows } from './measure/window-rows.mjs';
 import { runScript, say } from './say.mjs';
 
-// npm run bench -- window [--licenses COUNT] [--rounds COUNT] [--only start|hidden|feel|letters|screening|long [--of exports|summaries|handover|backups]] [--write]: what people wait for in the
+// npm run bench -- window [--licenses COUNT] [--rounds COUNT] [--only start|hidden|feel|letters|screening|import|long [--of exports|summaries|handover|backups]] [--write]: what people wait for in the
 // window, on a register of 5,000 licenses, 12,500 open deadlines and 20,000 shipments, beside an empty window. Linux only. Measured
 // is the time of the processor. Build first. Nothing here is a test.
 
@@ -43,6 +44,7 @@ await runScript(async () => {
       feel: () => feelRows(place, rounds),
       letters: () => letterRows(place, rounds),
       screening: () => screeningRows(place, rounds),
+      import: () => importRows(place),
       long: () => longRows(place, rounds, values.of),
     };
     await openFirst(place);

@@ -36,7 +36,8 @@ await runScript(async () => {
     return 0;
   }
   if (part === 'work') {
-    await benchWork(runtime, options.includes('--write'));
+    const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : undefined;
+    await benchWork(runtime, options.includes('--write'), only);
     return 0;
   }
   const program = await electronProgram(runtime, 'scripts/measure/answer.ts');

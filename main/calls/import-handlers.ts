@@ -54,8 +54,13 @@ export function importHandlers({ desk: session, dialogs, reachBackups }: ImportP
       return done({});
     },
     readImportRows: (ask: Input<'readImportRows'>): Output<'readImportRows'> => session.rows(ask),
-    runImport: async (ask: Input<'runImport'>): Promise<Output<'runImport'>> =>
-      (await reachBackups()) ?? session.run(ask),
+    runImport: async (ask: Input<'runImport'>): Promise<Output<'runImport'>> => {
+      const unreached = await reachBackups();
+      if (unreached) return unreached;
+      const ran = await session.run(ask);
+      if (!ran.ok) return ran;
+      return ran.value === null ? cancelled : chosen(ran.value);
+    },
     saveLeftOut: async (): Promise<Output<'saveLeftOut'>> => {
       const text = session.leftOut();
       const path = text === null ? null : await dialogs.csvToSave('Rows not imported.csv');

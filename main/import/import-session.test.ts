@@ -87,7 +87,7 @@ test('a preview that is stopped leaves nothing behind: no rows, nothing to impor
   expect(tried).toBeGreaterThanOrEqual(5);
   expect(session.rows({ verdict: null, from: 0, limit: 10 }).ok).toBe(false);
   expect(session.leftOut()).toBeNull();
-  expect(session.run({ withoutRefused: true, name: '' }).ok).toBe(false);
+  expect((await session.run({ withoutRefused: true, name: '' })).ok).toBe(false);
   expect(store.register.counterparties.size).toBe(0);
   expect(onDisk()).toEqual(before);
 });
@@ -99,8 +99,22 @@ test('the file is still there after a stop, and can be previewed again and impor
   onId = () => undefined;
   const again = await preview();
   expect(again.ok && again.value?.counts.new).toBe(60);
-  expect(session.run({ withoutRefused: false, name: '' }).ok).toBe(true);
+  expect((await session.run({ withoutRefused: false, name: '' })).ok).toBe(true);
   expect(store.register.counterparties.size).toBe(60);
+});
+
+test('an entry that is stopped leaves nothing behind, and can be asked for again', async () => {
+  await opened();
+  await preview();
+  const before = onDisk();
+  const running = session.run({ withoutRefused: false, name: '' });
+  session.stop();
+  expect(await running).toEqual(done(null));
+  expect(onDisk()).toEqual(before);
+  expect(store.register.counterparties.size).toBe(0);
+  const again = await session.run({ withoutRefused: false, name: '' });
+  expect(again.ok && again.value?.made).toBe(60);
+  expect(store.register.seq).toBe(1);
 });
 
 test('a preview that another one was asked for meanwhile is given up, and the later one stands', async () => {

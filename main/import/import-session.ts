@@ -32,10 +32,10 @@ export interface ImportSessionPorts {
   /** Who enters. */
   readonly by: () => string;
   /** Backs the register up; the name of the backup, or null where none is made. */
-  readonly backUp: () => Result<string | null>;
+  readonly backUp: () => Result<string | null> | Promise<Result<string | null>>;
   /** What the lists in use give for our parties; null where no list is there. Asked only for decisions on hits. */
   readonly hits: () => Promise<Result<readonly HitToDecide[] | null>>;
-  /** Told how far the rows have been tried. */
+  /** Told how far the rows have been tried or entered. */
   readonly progress: (howFar: HowFar) => void;
 }
 
@@ -49,12 +49,13 @@ export interface ImportSession {
   readonly reread: (ask: Input<'rereadImport'>) => Promise<Result<ImportFile>>;
   /** Null when it was stopped: then there is no preview. */
   readonly preview: (ask: Input<'previewImport'>) => Promise<Result<ImportPreview | null>>;
-  /** Gives up the preview that is being made. */
+  /** Gives up the preview that is being made, or the entry before it is written. */
   readonly stop: () => void;
   readonly rows: (ask: Input<'readImportRows'>) => Result<{ rows: ImportRowShown[]; of: number }>;
+  /** Null when it was stopped: then nothing was entered. */
   readonly run: (
     ask: Input<'runImport'>,
-  ) => Result<{ seq: number; made: number; changed: number; backup: string | null }>;
+  ) => Promise<Result<{ seq: number; made: number; changed: number; backup: string | null } | null>>;
   /** The rows that do not come in, as CSV; null while there is no preview. */
   readonly leftOut: () => string | null;
   readonly forget: () => void;
@@ -195,18 +196,25 @@ export function createImportSession({
         .map((row) => shownRow(row, source, mapping, choices.get(row.line)));
       return done({ rows, of: all.length });
     },
-    run: ({ withoutRefused, name: called }) => {
+    run: async ({ withoutRefused, name: called }) => {
       if (opened === null || planned === null) return refuse('not-found', 'import-no-file');
-      const { plan } = planned;
+      const { file } = opened;
+      const brought = planned;
+      const { plan } = brought;
       const counts = countsOf(plan.rows);
       if (counts.conflict > 0) return refuse('conflict', 'import-conflicts', { count: counts.conflict });
       if (counts.refused > 0 && !withoutRefused)
         return refuse('conflict', 'import-refused-rows', { count: counts.refused });
       if (plan.commands.length === 0) return refuse('invalid', 'import-nothing');
-      const backup = backUp();
+      const own = {};
+      wanted = own;
+      const backup = await backUp();
       if (!backup.ok) return backup;
-      const command = batchOf(opened.file, planned, called);
-      const ran = store.run(command, { by: by(), via: 'window' });
+      if (wanted !== own) return done(null);
+      const command = batchOf(file, brought, called);
+      const turns = { isStopped: () => wanted !== own, tell: progress };
+      const ran = await store.runInTurns(command, { by: by(), via: 'window' }, turns);
+      if (ran === null) return done(null);
       if (!ran.ok) return ran;
       return done({ seq: ran.value.seq, made: counts.new, changed: counts.changed, backup: backup.value });
     },

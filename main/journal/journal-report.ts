@@ -1,5 +1,6 @@
 import type { ChainHead } from '../../shared/register/journal-line';
 import type { ChainDamage } from './read-chain';
+import type { SealedEntry } from './seal-in-steps';
 
 /** Damage only the surroundings show: the chain itself may look whole. `source` is what contradicts it. */
 interface ContradictedJournal {
@@ -74,6 +75,8 @@ export interface Journal {
   append(json: string): AppendedEntry | JournalRefusal;
   /** The same for several entries with one flush: all of them are safe, or the file ends with the one before them. */
   appendAll(jsons: readonly string[]): AppendedEntry | JournalRefusal;
+  /** The same for an entry whose line was made ahead (`sealInSteps`). One that was made to follow another line is a bug and throws. */
+  appendSealed(sealed: SealedEntry): AppendedEntry | JournalRefusal;
   /** Looks whether the file is as we left it and the disk writes again; cuts off a half-written line of ours first. */
   retry(): { readonly ok: true } | JournalRefusal;
   /** For what only the reader of the entries can see, such as an event of a later program. The first reason stays. */

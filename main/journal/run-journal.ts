@@ -9,6 +9,7 @@ import { growingText } from './growing-text';
 import { type FoundJournal, journalName, readJournalFile } from './journal-file';
 import type { Journal, JournalDamage, JournalNotice, JournalRefusal } from './journal-report';
 import { type Chain, readChain } from './read-chain';
+import type { SealedEntry } from './seal-in-steps';
 import { setTornTailAside } from './torn-tail';
 
 /** What opening found out. Nothing of it but its text is kept. */
@@ -79,11 +80,25 @@ function tornTailOf(
   };
 }
 
+/** What is said of a journal, one of each kind. */
+function keepNotices(first: readonly JournalNotice[]) {
+  const notices: JournalNotice[] = [...first];
+  const notice = (added: JournalNotice): void => {
+    const at = notices.findIndex(({ kind }) => kind === added.kind);
+    notices.splice(at === -1 ? notices.length : at, 1, added);
+  };
+  // Nobody is told that a checkpoint was made before it was.
+  const checkpointWritten = (): void => {
+    for (const each of notices) if ('isMade' in each && !each.isMade) notice({ ...each, isMade: true });
+  };
+  return { notices, notice, checkpointWritten };
+}
+
 /** Keeps an opened journal: appends to it, stops at the first failure, and starts again only after a look at the file. */
 export function runJournal(opened: OpenedFile): Journal {
   const { fs, dir, access, chain, damage, lastLine } = opened;
   const file = path.join(dir, journalName);
-  const notices: JournalNotice[] = [...opened.notices];
+  const { notices, notice, checkpointWritten } = keepNotices(opened.notices);
   const text = growingText(opened.readText ?? textOf(chain));
   let mark: JournalMark = {
     head: chain.head,
@@ -95,16 +110,6 @@ export function runJournal(opened: OpenedFile): Journal {
   let isReadOnly = damage !== undefined || access === 'read';
   // A line of ours that may still stand, whole or in part, behind the last good byte.
   let remainder: Uint8Array | undefined;
-
-  const notice = (added: JournalNotice): void => {
-    const at = notices.findIndex(({ kind }) => kind === added.kind);
-    notices.splice(at === -1 ? notices.length : at, 1, added);
-  };
-
-  // Nobody is told that a checkpoint was made before it was.
-  const checkpointWritten = (): void => {
-    for (const each of notices) if ('isMade' in each && !each.isMade) notice({ ...each, isMade: true });
-  };
 
   // The entry is already safe: a checkpoint that lags behind is reported as a warning, not as a failure.
   const markCheckpoint = (): void => {
@@ -119,7 +124,16 @@ export function runJournal(opened: OpenedFile): Journal {
   const appendAll: Journal['appendAll'] = (jsons) => {
     if (refusal) return refusal;
     const { head, line } = sealAll(mark.head, jsons);
-    const bytes = Buffer.from(line);
+    return appendBytes({ head, line, bytes: Buffer.from(line) });
+  };
+
+  const appendSealed: Journal['appendSealed'] = (sealed) => {
+    if (refusal) return refusal;
+    if (sealed.after.hash !== mark.head.hash) throw new Error('The journal entry follows another line.');
+    return appendBytes(sealed);
+  };
+
+  const appendBytes = ({ head, line, bytes }: Omit<SealedEntry, 'after'>): ReturnType<Journal['append']> => {
     const written = appendLine(fs, file, mark, head, bytes);
     if (written.ok) {
       mark = written.mark;
@@ -197,6 +211,7 @@ export function runJournal(opened: OpenedFile): Journal {
     },
     append: (json) => appendAll([json]),
     appendAll,
+    appendSealed,
     retry,
     markReadOnly: (code, detail) => {
       if (isReadOnly) return;

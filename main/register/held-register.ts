@@ -13,6 +13,7 @@ import { firstOverlay } from './overlay';
 import { type FoundRegister, readRegister } from './read-register';
 import type { FoldedForWindow, NewEntries, RegisterStoreOptions } from './register-store';
 import { withShownHere } from './shown-here';
+import { callingFirst, takingIn } from './take-in-entries';
 
 /** Lines that are safe in the journal. */
 interface Kept {
@@ -45,8 +46,13 @@ export interface HeldRegister {
   readonly hold: { why: Refusal | undefined };
   /** Says something else of it than was found: that it is closed, or what was mended. */
   readonly note: (change: Pick<FoundRegister, 'refusal'> | Pick<FoundRegister, 'notices'>) => void;
-  /** Takes in entries that are safe in the journal, and tells of them. */
+  /** Takes in entries that are safe in the journal, as they were read back from their text, and tells of them. */
   readonly grow: (kept: Kept) => void;
+  /**
+   * The same a little at a time, for long entries. Nobody sees a part of them: whoever asks for anything of this meanwhile has the rest
+   * taken in at once.
+   */
+  readonly growInTurns: (kept: Kept) => Promise<void>;
   /** Shows an entry that is safe in the outbox, and tells of it. */
   readonly show: (own: Provisional) => void;
   /** The journal has grown under what is shown by this: `waiting` is what is still on its way. */
@@ -119,12 +125,17 @@ function givenCopy(): Pick<HeldRegister, 'ofTaken'> & {
   };
 }
 
+const listenersOf = (report: RegisterStoreOptions['report']) => ({
+  entries: createListeners<NewEntries>(report),
+  accessChanged: createListeners<void>(report),
+  replaced: createListeners<void>(report),
+});
+
 /** Reads the register in a folder and holds it. Never throws for a damaged or missing one. */
 export function holdRegister(options: RegisterStoreOptions): HeldRegister {
   const { clock, report } = options;
-  const entries = createListeners<NewEntries>(report);
-  const accessChanged = createListeners<void>(report);
-  const replaced = createListeners<void>(report);
+  const listeners = listenersOf(report);
+  const { entries, replaced } = listeners;
   let found: FoundRegister;
   let text: GrowingText;
   let head: ChainHead;
@@ -135,6 +146,14 @@ export function holdRegister(options: RegisterStoreOptions): HeldRegister {
   let grownBy = '';
   const copy = givenCopy();
   const hold: HeldRegister['hold'] = { why: undefined };
+  const taking = takingIn(() => (below ? [found.register, below] : [found.register]));
+  const grown = (kept: Kept): void => {
+    head = kept.head;
+    end = head;
+    text.add(kept.line);
+    if (found.folded !== undefined) grownBy += kept.line;
+    entries.notify({ lines: kept.line, entries: kept.entries });
+  };
 
   const take = (now: FoundRegister): void => {
     found = now;
@@ -151,7 +170,7 @@ export function holdRegister(options: RegisterStoreOptions): HeldRegister {
   };
   take(readRegister(options, clock.now()));
 
-  return {
+  const held: HeldRegister = {
     get found() {
       return found;
     },
@@ -179,17 +198,13 @@ export function holdRegister(options: RegisterStoreOptions): HeldRegister {
       found = { ...found, ...change };
     },
     grow: (kept) => {
-      // Folded from the stored text, so that memory holds exactly what the next opening will read.
       for (const entry of kept.entries) {
         fold(found.register, entry);
         if (below) fold(below, entry);
       }
-      head = kept.head;
-      end = head;
-      text.add(kept.line);
-      if (found.folded !== undefined) grownBy += kept.line;
-      entries.notify({ lines: kept.line, entries: kept.entries });
+      grown(kept);
     },
+    growInTurns: (kept) => taking.takeIn(kept.entries, () => grown(kept)),
     show: (own) => {
       below ??= copyOfRegister(found.register);
       found = { ...found, folded: undefined };
@@ -232,8 +247,7 @@ export function holdRegister(options: RegisterStoreOptions): HeldRegister {
       if (lines === null) replaced.notify();
       else if (lines !== '') entries.notify({ lines, entries: entriesIn(lines) });
     },
-    entries,
-    accessChanged,
-    replaced,
+    ...listeners,
   };
+  return callingFirst(held, taking.settle);
 }

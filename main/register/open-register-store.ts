@@ -5,14 +5,15 @@ import type { Moment } from '../../shared/base/moment';
 import { type Result, refuse } from '../../shared/base/result';
 import type { Ran } from '../../shared/calls/answer';
 import { type Command, type ProgramNote, programNote } from '../../shared/commands/commands';
-import { parseCommand } from '../../shared/commands/parse-command';
+import { parseCommand, parseInSteps } from '../../shared/commands/parse-command';
 import type { Via } from '../../shared/register/events';
+import { inTurns } from '../disk/in-turns';
 import { keepOutputsOff } from '../disk/own-places';
 import { doubtOf } from './clock-doubt';
 import { holdRegister } from './held-register';
 import { createListeners } from './listeners';
 import type { RegisterStore, RegisterStoreOptions } from './register-store';
-import { runCommand } from './run-command';
+import { runCommand, runInTurns, type Situation } from './run-command';
 import { shareRegister } from './share-register';
 import { keepHere, type ShownNotice, shownIn } from './shown-here';
 import { waysBack } from './ways-back';
@@ -46,24 +47,21 @@ export function openRegisterStore(options: RegisterStoreOptions): RegisterStore 
     };
   };
 
+  const situation = (): Situation => ({
+    held,
+    options,
+    shared: office(),
+    doubtSince,
+    trusted: () => {
+      trustedAt = null;
+    },
+  });
   const append = (
     command: Command | ProgramNote,
     by: string | null,
     via: Via,
     input?: unknown,
-  ): Result<Ran> =>
-    runCommand(
-      {
-        held,
-        options,
-        shared: office(),
-        doubtSince,
-        trusted: () => {
-          trustedAt = null;
-        },
-      },
-      { command, by, via, input },
-    );
+  ): Result<Ran> => runCommand(situation(), { command, by, via, input });
 
   return {
     folder,
@@ -80,7 +78,7 @@ export function openRegisterStore(options: RegisterStoreOptions): RegisterStore 
       return held.found.createdAt;
     },
     opening: held.found.opening,
-    takeFolded: held.takeFolded,
+    takeFolded: () => held.takeFolded(),
     ofTaken: held.ofTaken,
     get head() {
       return held.head;
@@ -101,6 +99,13 @@ export function openRegisterStore(options: RegisterStoreOptions): RegisterStore 
       if (!command.ok) return command;
       const author = checkedAuthor(by, 'by');
       return author.ok ? append(command.value, author.value, via, input) : author;
+    },
+    runInTurns: async (input, { by, via }, turns) => {
+      const author = checkedAuthor(by, 'by');
+      const command = await inTurns(parseInSteps(input), { ...turns, tell: () => undefined });
+      if (command === null || !command.ok) return command;
+      if (!author.ok) return author;
+      return runInTurns(situation, { command: command.value, by: author.value, via, input }, turns);
     },
     runProgram: (note, by = null) => {
       const parsed = programNote.parse(note);

@@ -9,6 +9,7 @@ import type { Entry, Via } from '../../shared/register/events';
 import type { FoldedParts } from '../../shared/register/folded-register';
 import type { ChainHead } from '../../shared/register/journal-line';
 import type { Register } from '../../shared/register/register';
+import type { Turns } from '../disk/in-turns';
 import type { Clock } from './clock';
 import type { Opening, RegisterPlace } from './read-register';
 import type { ShownNotice } from './shown-here';
@@ -73,6 +74,11 @@ export interface RegisterStore {
   today(): IsoDate;
   /** A command from outside, parsed strictly; saved on the disk before it answers. */
   run(input: unknown, author: Author): Result<Ran>;
+  /**
+   * The same for a command that stands for many, a little at a time; null once it was stopped, and then nothing of it is left. Others may
+   * enter something meanwhile: it then begins anew on what they leave.
+   */
+  runInTurns(input: unknown, author: Author, turns: Turns): Promise<Result<Ran> | null>;
   /** The program's own note of a shown notice or a restore; `by` is who asked for the latter. */
   runProgram(note: ProgramNote, by?: string | null): Result<Ran>;
   /** Called after each entry is safe. Returns the way to stop listening. */

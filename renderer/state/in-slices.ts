@@ -10,7 +10,11 @@ function nextTask(): Promise<void> {
   });
 }
 
-/** Goes through all steps of a piece of work, so many at a time, so that keys and drawing come in between. */
-export async function inSlices(steps: Iterator<unknown>, atOnce: number): Promise<void> {
-  for (let done = 1; !steps.next().done; done += 1) if (done % atOnce === 0) await nextTask();
+/** Goes through all steps of a piece of work, so many at a time, so that keys and drawing come in between; resolves with what they come to. */
+export async function inSlices<T>(steps: Iterator<unknown, T>, atOnce: number): Promise<T> {
+  for (let done = 1; ; done += 1) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    if (done % atOnce === 0) await nextTask();
+  }
 }

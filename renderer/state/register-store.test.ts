@@ -276,6 +276,39 @@ describe('the store', () => {
     expect(names()).toEqual(['One', 'Two', 'Three']);
   });
 
+  test('a long entry is taken in as a whole, and what comes meanwhile is taken in behind it', async () => {
+    const bench = testBench();
+    await bench.open(head + entry(1, 'First'));
+    const before = bench.store.state();
+    const rows = Array.from({ length: 2_000 }, (_, n) => ({
+      ...{ type: 'counterparty-added', v: 1, id: `row-${n}` },
+      fields: { name: `Row ${n}`, otherNames: [], roles: [], country: '' },
+    }));
+    const [hash, json = ''] = entry(2, 'Second').split('\t');
+    bench.tell(news(`${hash}\t${JSON.stringify({ ...JSON.parse(json), events: rows })}\n`));
+    bench.tell(news(entry(3, 'Third')));
+    // Nothing is drawn from a part of it: the register that is shown is the same object until all of it is there.
+    expect(bench.store.state()).toBe(before);
+    await bench.store.reached(3);
+    expect(bench.names()).toHaveLength(2_002);
+    expect(bench.names()?.at(-1)).toBe('Third');
+    const state = bench.store.state();
+    expect(state.is === 'ready' && state.opened.register.seq).toBe(3);
+  });
+
+  test('a long entry that contradicts itself is said, not worked on with', async () => {
+    const bench = testBench();
+    await bench.open(head + entry(1, 'First'));
+    const changes = { name: { was: 'x'.repeat(1_000), now: 'y'.repeat(1_000) } };
+    const rows = Array.from({ length: 200 }, () => ({
+      ...{ type: 'counterparty-changed', v: 1, id: 'never made', changes },
+    }));
+    const [hash, json = ''] = entry(2, 'Second').split('\t');
+    bench.tell(news(`${hash}\t${JSON.stringify({ ...JSON.parse(json), events: rows })}\n`));
+    await new Promise<void>((resolve) => bench.store.subscribe(resolve));
+    expect(bench.store.state().is).toBe('failed');
+  });
+
   test('a form waits until what main saved is on the screen', async () => {
     const { store, open, tell } = testBench();
     await open(head);

@@ -1,6 +1,7 @@
 import { faultInWords } from '../../shared/base/field-fault';
 import type { Moment } from '../../shared/base/moment';
 import { type Message, messageOf, type Refusal, type Result, refuse } from '../../shared/base/result';
+import { allAtOnce, type Steps } from '../../shared/base/steps';
 import type { Access } from '../../shared/calls/access';
 import type { BackupState } from '../../shared/calls/backup-calls';
 import type { ExportDocketApi, Input, News, Opened } from '../../shared/calls/contract';
@@ -14,12 +15,13 @@ import { registerOf } from '../../shared/register/folded-register';
 import { linesFrom, partsOf } from '../../shared/register/journal-line';
 import { withoutHeader } from '../../shared/register/journal-text';
 import { registerBegun } from '../../shared/register/new-register';
-import { readEntry } from '../../shared/register/read-entry';
-import { fold, type Register, renewed } from '../../shared/register/register';
+import { readEntryInSteps } from '../../shared/register/read-entry-in-steps';
+import { fold, foldInSteps, type Register, renewed } from '../../shared/register/register';
 import { noteShown } from '../../shared/register/shown-notice';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
 import { type Arrivals, createArrivals } from './arrivals';
 import { type AsItStood, lookingBack, type Past, registerAsItStood } from './as-it-stood';
+import { inSlices } from './in-slices';
 import { type LateRecords, lateRecords } from './late-records';
 import { type LeftPage, leftPage } from './left-page';
 import { createListeners } from './listeners';
@@ -121,10 +123,32 @@ export function foldLines(
   ahead: Map<number, Entry>,
   onFolded: (entry: Entry) => void = () => undefined,
 ): Refusal | null {
+  return allAtOnce(foldLinesInSteps(register, lines, ahead, onFolded));
+}
+
+/** Events that an entry holds at most to be folded at once. */
+const fewEvents = 100;
+
+/** The same steps, so many as one. */
+function* inParts(steps: Steps<void>): Steps<void> {
+  for (let done = 1; ; done += 1) {
+    const next = steps.next();
+    if (next.done) return;
+    if (done % fewEvents === 0) yield next.value;
+  }
+}
+
+/** The same in steps, for lines that are long: in between the register may hold a part of one. */
+function* foldLinesInSteps(
+  register: Register,
+  lines: string,
+  ahead: Map<number, Entry>,
+  onFolded: (entry: Entry) => void,
+): Steps<Refusal | null> {
   for (const { line } of linesFrom(lines)) {
     const { json } = partsOf(line);
     if (json === '') continue;
-    const read = readEntry(json);
+    const read = yield* readEntryInSteps(json);
     if (!read.ok) {
       return read.why === 'newer'
         ? refuse('newer', 'newer-register')
@@ -133,7 +157,8 @@ export function foldLines(
     if (read.entry.seq > register.seq) ahead.set(read.entry.seq, read.entry);
     for (let next = ahead.get(register.seq + 1); next !== undefined; next = ahead.get(register.seq + 1)) {
       ahead.delete(next.seq);
-      fold(register, next);
+      if (next.events.length > fewEvents) yield* inParts(foldInSteps(register, next));
+      else fold(register, next);
       onFolded(next);
     }
   }
@@ -234,6 +259,12 @@ const failed = (error: unknown): RegisterState => ({
   refusal: refuse('unexpected', 'unexpected', { detail: String(error) }),
 });
 
+/** Characters of lines that are taken in at once; while longer ones are, what else comes waits, as while a register is read. */
+const longLines = 200_000;
+
+/** Steps of longer ones that are done before keys and drawing have their turn: some milliseconds of work. */
+const stepsAtOnce = 4;
+
 const absenceKey = (away: RemindingState['away']): string => `${away?.fromAt} ${away?.toAt}`;
 
 /** What was opened without what was put away already. */
@@ -272,6 +303,23 @@ function told({ moment, backups, handover, importing, reminding, office }: News)
     ...(importing === undefined ? {} : { importing }),
     ...(reminding === undefined ? {} : { reminding }),
   };
+}
+
+/** What news ask to be shown; null where they ask for nothing. */
+function wishOf({ showDeadlineId, showLicenseId, menu }: News): NavigationRequest | null {
+  if (showDeadlineId === null && showLicenseId === undefined && menu === null) return null;
+  return { showDeadlineId, menu, ...(showLicenseId === undefined ? {} : { showLicenseId }) };
+}
+
+/** Whether the register is another one after some news. */
+const isOther = ({ shownHere }: News, fresh: readonly Entry[]): boolean =>
+  fresh.length > 0 || shownHere !== undefined;
+
+/** What came of the lines of some news. */
+interface Taken {
+  readonly register: Register;
+  readonly fresh: readonly Entry[];
+  readonly stopped: Refusal | null;
 }
 
 /** What the menu and clicked notices ask for, and who follows it. */
@@ -338,31 +386,31 @@ export function createRegisterStore(api: StoreCalls): RegisterStore {
     waiting.reached(state.opened.register.seq);
   };
   const take = (news: News) => {
-    if (state.is !== 'ready' || isReading) {
-      early.push(news);
-      return;
-    }
+    if (state.is !== 'ready' || isReading) return void early.push(news);
     if (isOnlyProgress(news)) return;
     const fresh: Entry[] = [];
     const register = renewed(state.opened.register);
-    const stopped = foldLines(register, news.lines, ahead, (entry) => fresh.push(entry));
-    const { showDeadlineId, showLicenseId, menu } = news;
-    const isClicked = showDeadlineId !== null || showLicenseId !== undefined;
+    const steps = foldLinesInSteps(register, news.lines, ahead, (entry) => fresh.push(entry));
+    if (news.lines.length <= longLines) return taken(news, { register, fresh, stopped: allAtOnce(steps) });
+    isReading = true;
+    const end = (stopped: Refusal | null) => {
+      isReading = false;
+      taken(news, { register, fresh, stopped });
+      for (const next of early.splice(0)) take(next);
+    };
+    inSlices(steps, stepsAtOnce).then(end).catch(fail);
+  };
+  const taken = (news: News, { register, fresh, stopped }: Taken) => {
+    const wish = wishOf(news);
     // A clicked notice is about a deadline or a license as it is now.
-    if (isClicked) past = null;
+    if (news.showDeadlineId !== null || news.showLicenseId !== undefined) past = null;
     const access: Access = stopped === null ? news.access : { mode: 'read-only', why: stopped };
     for (const entry of fresh) arrivals.take(entry);
     note(register, news.shownHere);
-    const isOther = fresh.length > 0 || news.shownHere !== undefined;
-    change(() => ({ ...told(news), access, ...(isOther && { register }) }));
+    change(() => ({ ...told(news), access, ...(isOther(news, fresh) && { register }) }));
     for (const entry of fresh) entries.tell(entry);
     if (news.isReplaced) readAgain();
-    if (!isClicked && menu === null) return;
-    wishes.requestNavigation({
-      showDeadlineId,
-      menu,
-      ...(showLicenseId === undefined ? {} : { showLicenseId }),
-    });
+    if (wish !== null) wishes.requestNavigation(wish);
   };
   const open = (opened: Opened) => {
     if (opened.left !== undefined) left = leftPage(opened.left);

@@ -145,7 +145,7 @@ export const importCalls = {
     }),
     output: cancellable(importPreview),
   },
-  /** Gives up the preview that is being made: its call says that it was cancelled, and nothing of it is left. */
+  /** Gives up the preview or the entry that is being made: its call says that it was cancelled, and nothing of it is left. */
   stopImport: { input: nothing, output: answer(nothing) },
   /** Rows of the last preview, those with this verdict (null: all), in the order of the file. */
   readImportRows: {
@@ -160,7 +160,7 @@ export const importCalls = {
   runImport: {
     /** `name`: what its mapping is called from now on; empty: nothing. */
     input: z.strictObject({ withoutRefused: z.boolean(), name: z.string().max(200) }),
-    output: answer(
+    output: cancellable(
       z.strictObject({ seq: z.int(), made: z.int(), changed: z.int(), backup: z.string().nullable() }),
     ),
   },

@@ -26,6 +26,9 @@ export const importRow = z.discriminatedUnion('do', [
 ]);
 export type ImportRow = z.infer<typeof importRow>;
 
+/** How many rows of a file can be one entry. */
+export const mostRows = 100_000;
+
 /** Rows of one file as one entry: all of them or none. */
 export const importBatch = z.strictObject({
   do: z.literal('import-batch'),
@@ -35,5 +38,5 @@ export const importBatch = z.strictObject({
   table: z.enum(importTables, reason('not-one-of-these')),
   /** Remembered for the next file with these headings. */
   mapping: keptMapping.optional(),
-  rows: z.array(importRow).min(1, reason('missing')).max(100_000, reason('too-many')),
+  rows: z.array(importRow).min(1, reason('missing')).max(mostRows, reason('too-many')),
 });

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import { reasonFor } from '../base/message-text';
 import { done, type Refusal, type Result, refuse } from '../base/result';
-import { type Command, command } from './commands';
+import type { Steps } from '../base/steps';
+import { type Command, type CommandOf, command } from './commands';
+import { mostRows } from './import-commands';
 
 /** The first thing wrong with an input, as a refusal that names the field. */
 export function refusalOf(error: z.ZodError): Refusal {
@@ -27,4 +29,23 @@ export function parseCommand(input: unknown): Result<Command> {
   const named = (input as { readonly do?: unknown } | null)?.do;
   const isUnknown = parsed.error.issues[0]?.path[0] === 'do' && typeof named === 'string';
   return isUnknown ? refuse('invalid', 'unknown-command', { name: named }, 'do') : refusalOf(parsed.error);
+}
+
+/** Rows of a file that are parsed in one step. */
+const rowsOfStep = 50;
+
+/** The same in steps for the rows of a file. One that has a fault is parsed at once, so that the refusal is the same. */
+export function* parseInSteps(input: unknown): Steps<Result<Command>> {
+  const rows = (input as { readonly rows?: unknown } | null | undefined)?.rows;
+  if (!Array.isArray(rows) || rows.length <= rowsOfStep || rows.length > mostRows) return parseCommand(input);
+  const parsed: CommandOf<'import-batch'>['rows'] = [];
+  let last: CommandOf<'import-batch'> | null = null;
+  for (let at = 0; at < rows.length; at += rowsOfStep) {
+    const part = parseCommand({ ...(input as object), rows: rows.slice(at, at + rowsOfStep) });
+    if (!part.ok || part.value.do !== 'import-batch') return parseCommand(input);
+    last = part.value;
+    parsed.push(...last.rows);
+    yield at / rows.length;
+  }
+  return last === null ? parseCommand(input) : done({ ...last, rows: parsed });
 }

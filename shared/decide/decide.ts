@@ -1,4 +1,5 @@
 import { done, type Result } from '../base/result';
+import { allAtOnce, between, type Steps } from '../base/steps';
 import type { Command, ProgramNote } from '../commands/commands';
 import type { Register } from '../register/register';
 import { decideAddDeadline } from './add-deadline';
@@ -14,7 +15,7 @@ import {
 } from './deadline';
 import type { Context, Decision } from './decision';
 import { decideHitAnswer, decideRecordScreening } from './hit-decision';
-import { decideImportBatch } from './import-batch';
+import { importInSteps } from './import-batch';
 import { decideTakeEdition } from './law-edition';
 import { decideLedger } from './ledger';
 import { decideCorrectLetter, decideLogLetter } from './letter';
@@ -29,8 +30,8 @@ import { decideCorrectStep, decideLogStep } from './step';
 import { decideRedo, decideUndo } from './undo';
 import { warnOfOddCharacters } from './warn-of-odd-characters';
 import { withResponses } from './with-responses';
-import { withShipments } from './with-shipments';
-import { withinYears } from './within-years';
+import { withShipmentsInSteps } from './with-shipments';
+import { withinYearsInSteps } from './within-years';
 import { decideAnswerYearlyDuty } from './yearly-duty';
 
 /** What a command would write, without writing it: the same for the preview in a form and for the journal. Pure. */
@@ -39,18 +40,40 @@ export function decide(
   command: Command | ProgramNote,
   context: Context,
 ): Result<Decision> {
-  return withinYears(() => {
-    const decision = decideAlone(register, command, context);
-    if (!decision.ok) return decision;
-    const whole = isUndoing(command) ? decision.value : withShipments(register, decision.value, context);
-    return done(warnOfOddCharacters(command, withResponses(register, whole, context)));
-  });
+  return allAtOnce(decideInSteps(register, command, context));
+}
+
+/** The same in steps, for a command that stands for many; the register must not change between them. */
+export function decideInSteps(
+  register: Register,
+  command: Command | ProgramNote,
+  context: Context,
+): Steps<Result<Decision>> {
+  return withinYearsInSteps(decideWhole(register, command, context));
+}
+
+function* decideWhole(
+  register: Register,
+  command: Command | ProgramNote,
+  context: Context,
+): Steps<Result<Decision>> {
+  const decision =
+    command.do === 'import-batch'
+      ? yield* between(0, 0.7, importInSteps(register, command, context))
+      : decideAlone(register, command, context);
+  if (!decision.ok) return decision;
+  const whole = isUndoing(command)
+    ? decision.value
+    : yield* between(0.7, 0.8, withShipmentsInSteps(register, decision.value, context));
+  return done(yield* between(0.8, 1, warnOfOddCharacters(command, withResponses(register, whole, context))));
 }
 
 // What is taken back takes back its deadlines itself.
 const isUndoing = (command: Command | ProgramNote): boolean => command.do === 'undo' || command.do === 'redo';
 
-function decideAlone(register: Register, command: Command | ProgramNote, context: Context): Result<Decision> {
+type ByItself = Exclude<Command | ProgramNote, { readonly do: 'import-batch' }>;
+
+function decideAlone(register: Register, command: ByItself, context: Context): Result<Decision> {
   switch (command.do) {
     case 'add-counterparty':
       return decideAddCounterparty(register, command, context);
@@ -102,8 +125,6 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideOpenResponse(register, command, context);
     case 'change-response':
       return decideChangeResponse(register, command, context);
-    case 'import-batch':
-      return decideImportBatch(register, command, context);
     case 'answer-yearly-duty':
       return decideAnswerYearlyDuty(register, command, context);
     case 'open-shipment':

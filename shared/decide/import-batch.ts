@@ -1,4 +1,5 @@
 import { done, type Message, type Result } from '../base/result';
+import type { Steps } from '../base/steps';
 import type { CommandOf } from '../commands/commands';
 import type { ImportRow } from '../commands/import-commands';
 import { type KeptMapping, withMapping } from '../records/import-mapping';
@@ -80,14 +81,14 @@ function remembered(
 }
 
 /**
- * All rows of a file as one entry, each decided as if it had been entered by hand after those before it. One row that is
- * refused refuses the batch: half a file in the register would be worse than none.
+ * All rows of a file as one entry, each decided as if it had been entered by hand after those before it, a row in each step. One row
+ * that is refused refuses the batch: half a file in the register would be worse than none.
  */
-export function decideImportBatch(
+export function* importInSteps(
   register: Register,
   { file, sha256, table, rows, mapping }: CommandOf<'import-batch'>,
   context: Context,
-): Result<Decision> {
+): Steps<Result<Decision>> {
   const trial = startTrial(register, context);
   const events: Event[] = [];
   const warnings: Message[] = [];
@@ -99,6 +100,7 @@ export function decideImportBatch(
       const { field } = decision;
       return { ...decision, field: field === undefined ? `rows.${index}` : `rows.${index}.${field}` };
     }
+    yield index / rows.length;
     if (decision.value.events.length === 0) continue;
     if (row.do === 'change-counterparty' || row.do === 'change-license' || row.do === 'correct-letter')
       changed += 1;

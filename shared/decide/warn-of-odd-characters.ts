@@ -1,5 +1,6 @@
 import { oddCharacters, withOddCharactersShown } from '../base/odd-characters';
 import { type Message, messageOf } from '../base/result';
+import type { Steps } from '../base/steps';
 import type { Command, ProgramNote } from '../commands/commands';
 import { fieldInWords } from '../labels/field-name';
 import type { Event } from '../register/events';
@@ -49,11 +50,15 @@ function freshTexts(event: Event): readonly Found[] {
 /** As many as are said one by one; a whole list may be full of them. */
 const mostSaid = 5;
 
-/** A decision with a word on each short text that holds characters nobody sees, or that turn the text around them. */
-export function warnOfOddCharacters(command: Command | ProgramNote, decision: Decision): Decision {
+/**
+ * A decision with a word on each short text that holds characters nobody sees, or that turn the text around them; an event in each
+ * step.
+ */
+export function* warnOfOddCharacters(command: Command | ProgramNote, decision: Decision): Steps<Decision> {
   if (command.do === 'undo' || command.do === 'redo') return decision;
   const found = new Map<string, Message>();
-  for (const event of decision.events)
+  for (const [at, event] of decision.events.entries()) {
+    yield at / decision.events.length;
     for (const { field, text } of freshTexts(event)) {
       const odd = oddCharacters(text);
       if (odd.length === 0 || found.has(text)) continue;
@@ -64,6 +69,7 @@ export function warnOfOddCharacters(command: Command | ProgramNote, decision: De
         messageOf('odd-character', { field: name, text: withOddCharactersShown(text).slice(0, 200), codes }),
       );
     }
+  }
   if (found.size === 0) return decision;
   const said = [...found.values()].slice(0, mostSaid);
   const more = found.size - said.length;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/dates';
 import { isZero } from '../base/decimal';
+import { allAtOnce, between, type Steps } from '../base/steps';
 import { withFields } from '../base/with-fields';
 import { workByOf } from '../counting/work-by';
 import { stands } from '../docket/deadline-state';
@@ -19,11 +20,16 @@ import { deadlineChange } from './deadline-changes';
 import type { Context, Decision } from './decision';
 
 /** The shipments that events are about, as they stand after them. */
-function touched(register: Register, events: readonly Event[], today: IsoDate): readonly ShipmentView[] {
+function* touched(
+  register: Register,
+  events: readonly Event[],
+  today: IsoDate,
+): Steps<readonly ShipmentView[]> {
   const shipments = new Map<string, Shipment>();
   const made = new Map<string, LedgerAct[]>();
   const meta = { madeSeq: Number.MAX_SAFE_INTEGER, changedSeq: 0, void: null };
-  for (const event of events) {
+  for (const [at, event] of events.entries()) {
+    yield at / events.length;
     if (event.type === 'shipment-opened')
       shipments.set(event.id, withFields(event.fields, { id: event.id, ...meta }));
     const known = (id: string) => shipments.get(id) ?? register.shipments.get(id);
@@ -119,7 +125,20 @@ function eventsFor(register: Register, view: ShipmentView, context: Context): re
  * canceled. They are counted from the shipment as it will stand, so that no command has to handle them.
  */
 export function withShipments(register: Register, decision: Decision, context: Context): Decision {
-  const views = touched(register, decision.events, context.today);
-  const follows = views.flatMap((view) => eventsFor(register, view, context));
+  return allAtOnce(withShipmentsInSteps(register, decision, context));
+}
+
+/** The same in steps, of a register that does not change between them. */
+export function* withShipmentsInSteps(
+  register: Register,
+  decision: Decision,
+  context: Context,
+): Steps<Decision> {
+  const views = yield* between(0, 0.5, touched(register, decision.events, context.today));
+  const follows: Event[] = [];
+  for (const [at, view] of views.entries()) {
+    yield 0.5 + at / views.length / 2;
+    follows.push(...eventsFor(register, view, context));
+  }
   return follows.length === 0 ? decision : { ...decision, events: [...decision.events, ...follows] };
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
 import { inWords } from '../base/message-text';
-import { decideImportBatch } from '../decide/import-batch';
+import { allAtOnce } from '../base/steps';
+import { importInSteps } from '../decide/import-batch';
 import type { ColumnMapping, ImportTable } from '../records/import-mapping';
 import { createScene, type Scene } from '../testing/scene';
 import { csvTable } from './csv-table';
@@ -45,7 +46,7 @@ function imports(scene: Scene, table: ImportTable, text: string, choices: readon
   if (commands.length > 0) {
     const batch = { file: 'file.csv', sha256: 'ab'.repeat(32), table, rows: [...commands] };
     const command = { ...batch, do: 'import-batch' as const };
-    const decided = decideImportBatch(scene.register, command, { newId: () => randomUUID(), today });
+    const decided = allAtOnce(importInSteps(scene.register, command, { newId: () => randomUUID(), today }));
     if (!decided.ok) throw new Error(JSON.stringify(decided));
     // What the preview says of the deadlines is what the batch sets.
     expect(workBys).toEqual(

@@ -1,6 +1,7 @@
 import type { FieldFault } from '../base/field-check';
 import { IndexedMap } from '../base/indexed-map';
 import { asSeen, lookOf } from '../base/same-name';
+import type { Steps } from '../base/steps';
 import type { Counterparty } from '../records/counterparty';
 import { addedSince, type Deadline } from '../records/deadline';
 import type { HitDecision, RecordedScreening } from '../records/hit-decision';
@@ -308,6 +309,19 @@ export function contradictionIn(register: Register, { events }: Entry): FieldFau
 /** Adds one entry's facts to the register. Never skips an event; a journal that contradicts itself throws. */
 export function fold(register: Register, entry: Entry): void {
   for (const event of entry.events) folds[event.type](register, event as never, entry);
+  foldEnd(register, entry);
+}
+
+/** The same in steps, an event in each: in between the register holds a part of the entry. */
+export function* foldInSteps(register: Register, entry: Entry): Steps<void> {
+  for (const [at, event] of entry.events.entries()) {
+    folds[event.type](register, event as never, entry);
+    yield at / entry.events.length;
+  }
+  foldEnd(register, entry);
+}
+
+function foldEnd(register: Register, entry: Entry): void {
   updateUndoStack(register.undoStack, entry);
   if (entry.by !== null) register.people.add(entry.by);
   register.seq = entry.seq;

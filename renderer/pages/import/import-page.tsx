@@ -13,7 +13,7 @@ import { ImportDone } from './import-done';
 import { withAnswers, withCorrection, withReading, withRow } from './import-draft';
 import { ImportFileSection, isFileAsked } from './import-file-section';
 import { ImportRowsSection } from './import-rows-section';
-import { TryingRows } from './trying-rows';
+import { RowsUnderWay } from './rows-under-way';
 import { useImport } from './use-import';
 import '../../parts/page.css';
 import './import-page.css';
@@ -21,7 +21,7 @@ import './import-page.css';
 /** Reads a file of rows into the register: what it is, what its columns are, what each row would do, and then does it. */
 export function ImportPage() {
   const canWrite = useCanWrite();
-  const { draft, preview, imported, isBusy, refusal, trying, ...steps } = useImport();
+  const { draft, preview, imported, isBusy, refusal, under, ...steps } = useImport();
   const rows = useRef<HTMLDivElement>(null);
   // Each time the preview is asked for, it is brought into sight; while a row is decided the page stays where it is.
   const [looked, setLooked] = useState(0);
@@ -82,7 +82,7 @@ export function ImportPage() {
               {importWords.look}
             </Button>
           </div>
-          {trying !== null && <TryingRows {...trying} onStop={steps.stopTrying} />}
+          {under?.doing === 'trying' && <RowsUnderWay {...under} onStop={steps.stop} />}
           <div ref={rows} tabIndex={-1} className="import-rows">
             {preview !== null && (
               <ImportRowsSection
@@ -111,6 +111,7 @@ export function ImportPage() {
               onRun={() => void steps.run()}
             />
           )}
+          {under?.doing === 'entering' && <RowsUnderWay {...under} onStop={steps.stop} />}
         </>
       )}
     </main>

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { DroppedFile } from '../../../shared/calls/attachment-calls';
 import type { Input } from '../../../shared/calls/contract';
-import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import-calls';
+import type { ImportFile, ImportPreview, ImportRowShown } from '../../../shared/calls/import-calls';
 import type { ImportTable } from '../../../shared/records/import-mapping';
 import { useKeptState } from '../../state/kept-state';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-open-register';
 import type { Imported } from './import-done';
 import { draftFor, type ImportDraft, withAnswers } from './import-draft';
+import type { Doing } from './rows-under-way';
 
 /** Every row in conflict, read in portions. */
 async function conflictRows(
@@ -21,6 +22,12 @@ async function conflictRows(
   }
 }
 
+/** How the columns of a file are read, as main is asked. */
+function mappingOf({ mapping: { table, columns, defaults = {} } }: ImportDraft) {
+  const read = columns.map((each) => ({ ...each, empty: each.empty == null ? null : [...each.empty] }));
+  return { table, columns: read, defaults };
+}
+
 /** One import from its file to what was done: what it has come to, and each step on. */
 export function useImport() {
   const { api, opened, store } = useApp();
@@ -30,50 +37,45 @@ export function useImport() {
   const [preview, setPreview] = useKeptState<ImportPreview | null>('import-preview', null);
   const [imported, setImported] = useKeptState<Imported | null>('imported', null);
   const [withoutRefused, setWithoutRefused] = useState(false);
-  const [isTrying, setIsTrying] = useState(false);
+  const [doing, setDoing] = useState<Doing | null>(null);
   const kept = opened.register.settings.importMappings;
 
+  const begin = (next: Doing) => {
+    store.forgetImporting();
+    setDoing(next);
+  };
   const change = (next: ImportDraft) => {
     setDraft(next);
     setPreview(null);
   };
+  const takeUp = (file: ImportFile) => {
+    setImported(null);
+    setWithoutRefused(false);
+    change(draftFor(file, kept, null));
+  };
   const choose = async () => {
     const chosen = await call(() => api.chooseImportFile({}));
     if (chosen === null || chosen.cancelled) return;
-    setImported(null);
-    setWithoutRefused(false);
-    change(draftFor(chosen.value, kept, null));
+    takeUp(chosen.value);
   };
   const take = async (file: DroppedFile) => {
     const opened = await call(() => api.openDroppedImport({ file }));
     if (opened === null) return;
-    setImported(null);
-    setWithoutRefused(false);
-    change(draftFor(opened, kept, null));
+    takeUp(opened);
   };
   const reread = async (ask: Input<'rereadImport'>) => {
     const file = await call(() => api.rereadImport(ask));
     if (file !== null) change(draftFor(file, kept, draft?.mapping.table ?? null));
   };
   const showRows = async (from: ImportDraft) => {
-    const { table, columns, defaults = {} } = from.mapping;
     const choices = [...from.choices].map(([line, said]) => ({ line, ...said }));
-    store.forgetImporting();
-    setIsTrying(true);
+    begin('trying');
     const next = await call(() =>
-      api.previewImport({
-        mapping: {
-          table,
-          columns: columns.map((each) => ({ ...each, empty: each.empty == null ? null : [...each.empty] })),
-          defaults,
-        },
-        choices,
-        corrections: [...from.corrections],
-      }),
+      api.previewImport({ mapping: mappingOf(from), choices, corrections: [...from.corrections] }),
     );
     // Of one that was given up nothing is left: what was shown before may be of other answers.
     if (next !== null) setPreview(next.cancelled ? null : next.value);
-    setIsTrying(false);
+    setDoing(null);
   };
   const changeAndShow = async (next: ImportDraft) => {
     setDraft(next);
@@ -96,10 +98,13 @@ export function useImport() {
     );
   };
   const run = async () => {
+    begin('entering');
     const ran = await call(() => api.runImport({ withoutRefused, name: draft?.name.trim() ?? '' }));
-    if (ran === null || draft === null) return;
+    setDoing(null);
+    // Of what was stopped nothing is entered, and the rows stand as they did.
+    if (ran === null || ran.cancelled || draft === null) return;
     setImported({
-      ...ran,
+      ...ran.value,
       file: draft.file.name,
       table: draft.mapping.table,
       leftOut: (preview?.counts.refused ?? 0) + (preview?.counts['left-out'] ?? 0),
@@ -122,9 +127,9 @@ export function useImport() {
     changeTable: (from: ImportDraft, table: ImportTable) => change(draftFor(from.file, kept, table)),
     /** What an import is called changes nothing of what its rows would do. */
     rename: setDraft,
-    /** How far the rows have been tried, while they are. */
-    trying: isTrying ? (opened.importing ?? { share: 0, secondsLeft: null }) : null,
-    stopTrying: () => void api.stopImport({}),
+    /** What is being done with the rows and how far it is, while it is. */
+    under: doing === null ? null : { doing, ...(opened.importing ?? { share: 0, secondsLeft: null }) },
+    stop: () => void api.stopImport({}),
     showRows,
     changeAndShow,
     decideAll,
