@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import { test } from './harness';
-import { entriesOf, expectNoViolation, perform, story, toPage } from './story';
+import { enteredIn, expectNoViolation, perform, story, toPage } from './story';
 
 // The register is looked at as it stood on a day that has passed: everything as it was, nothing to be changed.
 
@@ -26,7 +26,7 @@ test('the register of another day shows what was, counts from that day, and take
     { do: 'open-license', applicationNumber: 'Z999999' },
     { do: 'log-step', license: 'Z123456', kind: 'reply-sent', happenedOn: day('2019-12-09') },
   ]);
-  const entries = (await entriesOf(page)).length;
+  const entries = (await enteredIn(page)).length;
   const banner = page.getByRole('region', { name: 'As it stood' });
   const reply = page.getByRole('option', { name: /Reply to intent to deny/ });
   await expect(reply).toContainText(/sent/i);
@@ -78,7 +78,7 @@ test('the register of another day shows what was, counts from that day, and take
       await expect(page.getByRole('menuitem', { name, exact: true })).toBeDisabled();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('menuitem')).toHaveCount(0);
-    expect(await entriesOf(page)).toHaveLength(entries);
+    expect(await enteredIn(page)).toHaveLength(entries);
     await expectNoViolation(page, 'a record of another day');
   });
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './harness';
-import { entriesOf, expectNoViolation, perform, registerOf, type Typed, toPage } from './story';
+import { enteredIn, expectNoViolation, perform, registerOf, type Typed, toPage } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const args = ['--by', 'Ann Example'];
@@ -129,7 +129,7 @@ test('several are selected by keyboard and mouse, get an owner in one entry, and
   await rowOf('Z200007').locator('.list-check').click();
   await expect(bulk.getByRole('status')).toHaveText('5 license records selected');
   await expect(rowOf('Z200003')).toHaveAttribute('aria-selected', 'true');
-  const before = (await entriesOf(page)).length;
+  const before = (await enteredIn(page)).length;
   await bulk.getByRole('button', { name: 'Set owner…' }).click();
   await page.getByRole('combobox', { name: 'Owner' }).fill('Lee Park');
   await page.keyboard.press('Enter');
@@ -138,7 +138,7 @@ test('several are selected by keyboard and mouse, get an owner in one entry, and
   const owned = async () =>
     [...(await registerOf(page)).licenses.values()].filter(({ owner }) => owner === 'Lee Park').length;
   expect(await owned()).toBe(5);
-  expect(await entriesOf(page)).toHaveLength(before + 1);
+  expect(await enteredIn(page)).toHaveLength(before + 1);
   await page.keyboard.press('Escape');
   await list.focus();
   await page.keyboard.press('Control+z');

@@ -94,11 +94,11 @@ export function holdPrograms(): HeldPrograms {
       held.isOpen = true;
       app.on('window', watch);
       const opened = app.waitForEvent('window', { timeout: patience });
-      // Asked from here: a timer of the process that waits for it would be one of its own.
-      let isReady = false;
-      while (!isReady) isReady = await app.evaluate(() => globalThis.exportDocketHeld !== undefined);
       await app.evaluate(
-        (_electron, given) => globalThis.exportDocketHeld?.begin(given.args, given.configHome),
+        async (_electron, given) => {
+          while (globalThis.exportDocketHeld === undefined) await new Promise((goOn) => setTimeout(goOn, 5));
+          globalThis.exportDocketHeld.begin(given.args, given.configHome);
+        },
         { args, configHome },
       );
       return {

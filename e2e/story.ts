@@ -48,6 +48,11 @@ export async function entriesOf(page: Page): Promise<readonly Entry[]> {
   return entriesIn(withoutHeader(await journalOf(page)));
 }
 
+/** The entries that were made in the window, without what the program notes by itself at any moment, such as a notice that it showed. */
+export async function enteredIn(page: Page): Promise<readonly Entry[]> {
+  return (await entriesOf(page)).filter(({ via }) => via === 'window');
+}
+
 export async function registerOf(page: Page): Promise<Register> {
   return foldText(await journalOf(page)).register;
 }

@@ -7,7 +7,16 @@ import type { CommandInput } from '../shared/commands/commands';
 import type { Register } from '../shared/register/register';
 import { chooseFilter, clearFilters, closeFilter, openFilter } from './choose-filter';
 import { test } from './harness';
-import { entriesOf, expectNoViolation, factsOf, perform, registerOf, story, toPage } from './story';
+import {
+  enteredIn,
+  entriesOf,
+  expectNoViolation,
+  factsOf,
+  perform,
+  registerOf,
+  story,
+  toPage,
+} from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const by = ['--by', 'Dana Reyes'];
@@ -392,7 +401,7 @@ test('every command is undone and redone by keyboard, and the line at the foot s
       const after = await factsOf(page);
       expect(after).not.toEqual(before);
       // Reminders that come meanwhile are the program's own entries.
-      const mine = async () => (await entriesOf(page)).filter(({ via }) => via === 'window');
+      const mine = () => enteredIn(page);
       const saysNow = (head: string) =>
         expect(undoLine(page).getByRole('status')).toHaveText(
           `${head} ${head === 'Undone' ? saysBack : says}`,
@@ -434,7 +443,7 @@ test('what later changes rest on is refused in words, a field keeps its own undo
   const ann = await entry('now Ann');
   await ann.getByRole('button', { name: /^Undo this/ }).click();
   await expect(ann.getByRole('alert')).toContainText('what it changed (Owner) was changed again since');
-  expect(await entriesOf(page)).toHaveLength(5);
+  expect(await enteredIn(page)).toHaveLength(5);
 
   // "Undo this" of an entry in the middle, and its way back.
   const before = await factsOf(page);
@@ -451,7 +460,7 @@ test('what later changes rest on is refused in words, a field keeps its own undo
   await search.pressSequentially('harbor');
   await page.keyboard.press('Control+z');
   await expect(search).not.toHaveValue('harbor');
-  expect(await entriesOf(page)).toHaveLength(7);
+  expect(await enteredIn(page)).toHaveLength(7);
   await search.fill('');
 
   const choose = (label: string) =>

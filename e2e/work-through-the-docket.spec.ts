@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { type Launch, test } from './harness';
-import { entriesOf, expectNoViolation, perform, registerOf, toPage } from './story';
+import { enteredIn, expectNoViolation, perform, registerOf, toPage } from './story';
 
 // A morning with the docket: what is urgent is found by counts and search, read row by row with single keys, done, put off, and
 // given to somebody, several rows at once.
@@ -193,18 +193,18 @@ test('several rows get an owner or a later reminder at once, undone as one', asy
     .click({ modifiers: ['Shift'] });
   await expect(bar).toContainText('9 deadlines selected');
   await expectNoViolation(page, 'docket with a selection');
-  const before = (await entriesOf(page)).length;
+  const before = (await enteredIn(page)).length;
   await bar.getByRole('button', { name: 'Set owner…' }).click();
   await page.getByRole('combobox', { name: 'Owner' }).fill('Lee Park');
   await press(page, 'ArrowDown', 'Enter', 'Control+Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const owners = async () => [...(await registerOf(page)).licenses.values()].map(({ owner }) => owner);
   await expect.poll(owners).toEqual(['Lee Park', 'Lee Park', '']);
-  expect(await entriesOf(page)).toHaveLength(before + 1);
+  expect(await enteredIn(page)).toHaveLength(before + 1);
   await expect(rows(page).filter({ hasText: 'Lee Park' })).toHaveCount(2);
   await press(page, 'Control+z');
   await expect.poll(owners).toEqual(['Kim Case', '', '']);
-  expect(await entriesOf(page)).toHaveLength(before + 2);
+  expect(await enteredIn(page)).toHaveLength(before + 2);
 
   await press(page, 'Escape');
   await expect(bar).toHaveCount(0);
