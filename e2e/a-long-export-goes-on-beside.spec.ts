@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
 import { makeBusyRegister } from '../scripts/measure/busy-register';
 import { type Launched, test } from './harness';
@@ -117,6 +117,17 @@ async function openExport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export…' }).click();
 }
 
+/** Makes a handover folder in `folder`, as far as its first page; answers its form. */
+async function beginHandover(app: ElectronApplication, page: Page, folder: string): Promise<Locator> {
+  await toSettings(page, 'Handing over');
+  await choosing(app, folder);
+  await page.getByRole('button', { name: 'Handover folder…' }).click();
+  const handover = page.getByRole('dialog');
+  await handover.getByRole('button', { name: 'Create…' }).click();
+  await expect(handover.getByText(/^Drawing page 1 of/)).toBeVisible({ timeout: 60_000 });
+  return handover;
+}
+
 test('a workbook and a calendar are made beside the window, and hold what the command line writes', async ({
   launch,
 }) => {
@@ -185,12 +196,7 @@ test('summaries that are being printed and a handover are given up without a tra
   expect(readdirSync(folder)).toEqual([]);
   await summaries.getByRole('button', { name: 'Cancel' }).click();
 
-  await toSettings(page, 'Handing over');
-  await choosing(app, folder);
-  await page.getByRole('button', { name: 'Handover folder…' }).click();
-  const handover = page.getByRole('dialog');
-  await handover.getByRole('button', { name: 'Create…' }).click();
-  await expect(handover.getByText(/^Drawing page 1 of/)).toBeVisible({ timeout: 60_000 });
+  const handover = await beginHandover(app, page, folder);
   const [unfinished = ''] = readdirSync(folder);
   expect(readdirSync(join(folder, unfinished))).toContain('data.json');
   await perform(page, [{ do: 'add-counterparty', name: 'Lakeside Telecom Co.' }]);
@@ -239,12 +245,7 @@ test('a share that goes silent after it answered holds up neither the window nor
   const { app, page } = await openLong(launch);
   const folder = out();
   await holdPrinting(app);
-  await toSettings(page, 'Handing over');
-  await choosing(app, folder);
-  await page.getByRole('button', { name: 'Handover folder…' }).click();
-  const handover = page.getByRole('dialog');
-  await handover.getByRole('button', { name: 'Create…' }).click();
-  await expect(handover.getByText(/^Drawing page 1 of/)).toBeVisible({ timeout: 60_000 });
+  const handover = await beginHandover(app, page, folder);
   // It was asked and has answered; from here on it does not.
   share = hungShare(folder);
   await letGo(app);

@@ -7,6 +7,17 @@ import type { FileSystem } from '../disk/file-system';
 import type { RegisterStore } from '../register/register-store';
 import type { Handover, HandoverPage } from './handover';
 
+/** What a handover folder is made of when it is made in a process of its own. */
+export interface HandoverOrder {
+  /** The folder in which it is made. */
+  readonly into: string;
+  readonly at: string;
+  readonly today: IsoDate;
+  readonly includePrivileged: boolean;
+  /** Draws a page. */
+  readonly pdf: (page: HandoverPage) => Promise<Uint8Array>;
+}
+
 /** What handing over needs. */
 export interface HandoverPorts {
   readonly fs: FileSystem;
@@ -17,13 +28,7 @@ export interface HandoverPorts {
   readonly progress: (done: number, of: number) => void;
   /** Makes it in a process of its own, null once it was stopped; undefined where it is to be made here. */
   readonly beside?: (
-    order: {
-      readonly into: string;
-      readonly at: string;
-      readonly today: IsoDate;
-      readonly includePrivileged: boolean;
-      readonly pdf: (page: HandoverPage) => Promise<Uint8Array>;
-    },
+    order: HandoverOrder,
     signal: AbortSignal,
   ) => Promise<Result<Handover> | null> | undefined;
 }

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../shared/base/dates';
 import type { Result } from '../../shared/base/result';
 import type { ExportRequest } from '../../shared/calls/exchange-calls';
 import type { Preferences } from '../../shared/calls/preferences';
@@ -9,7 +8,8 @@ import type { BackupPlace } from '../backups/backup-list';
 import type { RestorePlan } from '../backups/restore-plan';
 import type { HowFar } from '../disk/in-turns';
 import type { DoBeside, WorkWays } from '../disk/long-work';
-import type { Handover, HandoverPage } from '../handover/handover';
+import type { Handover } from '../handover/handover';
+import type { HandoverOrder } from '../handover/handover-maker';
 import type { RegisterBeside } from './opened-beside';
 import type { WorkNeed, WorkTask } from './work-task';
 
@@ -47,16 +47,7 @@ export interface LongWork {
   ) => Beside<RestorePlan>;
   readonly checkBackup: (place: Omit<BackupPlace, 'fs'>, name: string) => Beside<string | null>;
   /** `pdf` draws a page as it does for any other handover. */
-  readonly handOver: (
-    order: {
-      readonly into: string;
-      readonly at: string;
-      readonly today: IsoDate;
-      readonly includePrivileged: boolean;
-      readonly pdf: (page: HandoverPage) => Promise<Uint8Array>;
-    },
-    signal: AbortSignal,
-  ) => Beside<Handover>;
+  readonly handOver: (order: HandoverOrder, signal: AbortSignal) => Beside<Handover>;
 }
 
 /** Does the long work of an open register, and tells the window how far each is. */
