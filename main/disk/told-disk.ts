@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { diskCode, type FileSystem } from './file-system';
+import { exists } from './siblings';
 
 /** Who is told what is made on a disk, and which place is waited for. */
 export interface DiskTold {
@@ -15,16 +16,6 @@ export interface DiskTold {
 const piece = 1 << 20;
 /** Milliseconds between two times that the same is told. */
 const between = 250;
-
-function isThere(fs: FileSystem, file: string): boolean {
-  try {
-    fs.statSync(file);
-    return true;
-  } catch (error) {
-    diskCode(error);
-    return false;
-  }
-}
 
 /** The same disk, which tells what is made on it and which place is waited for: whoever ends its process can clear away what it left. */
 export function toldDisk(fs: FileSystem, { made, gone, waits }: DiskTold): FileSystem {
@@ -80,7 +71,7 @@ export function toldDisk(fs: FileSystem, { made, gone, waits }: DiskTold): FileS
     renameSync: (from, to) => {
       about(to);
       const isOurs = making.has(from);
-      const isNew = isOurs && !isThere(fs, to);
+      const isNew = isOurs && !exists(fs, to);
       fs.renameSync(from, to);
       if (isNew) add(to);
       if (isOurs) drop(from);
