@@ -33,6 +33,12 @@ export function hashLine(previousHash: string, json: string): string {
   return hash('sha256', previousHash + json, 'hex');
 }
 
+/** Throws for a text, or a piece of one, that no line may hold: the next opening would reject it, so it is a bug of the caller. */
+export function assertLineText(text: string): void {
+  if (text.includes('\n')) throw new Error('A journal entry is one line.');
+  if (/\p{Surrogate}/u.test(text)) throw new Error('A journal entry is well-formed text.');
+}
+
 /** The stored form of an entry, newline included. */
 export function sealLine(
   previousHash: string,

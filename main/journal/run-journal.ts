@@ -3,7 +3,7 @@ import type { ChainHead } from '../../shared/register/journal-line';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { parseRecord } from '../disk/parse-record';
 import { appendLine, cutBack, type JournalMark } from './append-line';
-import { entryVersion, sealLine } from './chain';
+import { assertLineText, entryVersion, sealLine } from './chain';
 import { writeCheckpoint } from './checkpoint';
 import { growingText } from './growing-text';
 import { type FoundJournal, journalName, readJournalFile } from './journal-file';
@@ -39,8 +39,7 @@ function refuse(code: JournalRefusal['code'], detail: string): JournalRefusal {
 
 // A line that the next opening would reject must never be written: these are bugs of the caller, not refusals.
 function assertEntry(json: string, seq: number): void {
-  if (json.includes('\n')) throw new Error('A journal entry is one line.');
-  if (/\p{Surrogate}/u.test(json)) throw new Error('A journal entry is well-formed text.');
+  assertLineText(json);
   const entry = parseRecord(json);
   if (entry?.v !== entryVersion) throw new Error(`A journal entry is an object with v ${entryVersion}.`);
   if (entry.seq !== seq) throw new Error(`The next journal entry is ${seq}, not ${String(entry.seq)}.`);

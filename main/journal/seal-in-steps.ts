@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Steps } from '../../shared/base/steps';
 import type { ChainHead } from '../../shared/register/journal-line';
-import { entryVersion, hashLength } from './chain';
+import { assertLineText, entryVersion, hashLength } from './chain';
 
 /** An entry as its line, which follows one certain line only. */
 export interface SealedEntry {
@@ -43,8 +43,7 @@ export function* sealInSteps(
   yield 0;
   let at = hashLength + 1;
   for (const piece of piecesOf(json)) {
-    if (piece.includes('\n')) throw new Error('A journal entry is one line.');
-    if (/\p{Surrogate}/u.test(piece)) throw new Error('A journal entry is well-formed text.');
+    assertLineText(piece);
     const from = at;
     at += bytes.write(piece, from);
     hash.update(bytes.subarray(from, at));
