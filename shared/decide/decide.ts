@@ -62,14 +62,15 @@ function* decideWhole(
       ? yield* between(0, 0.7, importInSteps(register, command, context))
       : decideAlone(register, command, context);
   if (!decision.ok) return decision;
-  const whole = isUndoing(command)
+  const whole = hasItsDuties(command)
     ? decision.value
     : yield* between(0.7, 0.8, withShipmentsInSteps(register, decision.value, context));
   return done(yield* between(0.8, 1, warnOfOddCharacters(command, withResponses(register, whole, context))));
 }
 
-// What is taken back takes back its deadlines itself.
-const isUndoing = (command: Command | ProgramNote): boolean => command.do === 'undo' || command.do === 'redo';
+/** What is taken back takes back its deadlines itself, and each row of a file has those of its shipment. */
+const hasItsDuties = ({ do: what }: Command | ProgramNote): boolean =>
+  what === 'undo' || what === 'redo' || what === 'import-batch';
 
 type ByItself = Exclude<Command | ProgramNote, { readonly do: 'import-batch' }>;
 

@@ -34,6 +34,37 @@ test('a letter from a file starts the dates it would have started by hand', () =
   expect(byFile.register.seq).toBe(1);
 });
 
+test('a shipment from a file has the duties it would have by hand, each once', () => {
+  const license: CommandInput = {
+    do: 'open-license',
+    licenseNumber: 'D1',
+    items: [{ line: '1', eccn: '3A001', description: 'Amplifier', quantity: '100', unit: 'EA' }],
+    conditions: [
+      {
+        number: '5',
+        text: 'Report each shipment.',
+        report: { how: { every: 'shipment', days: 30 }, firstOn: null },
+      },
+    ],
+  };
+  const ship: Batch['rows'][number] & { do: 'ship' } = {
+    do: 'ship',
+    reference: 'A-1',
+    departedOn: day('2019-11-20'),
+    temporary: true,
+    dueBackOn: day('2020-05-01'),
+    draws: [{ license: 'D1', item: '1', quantity: '1', unit: 'EA', unitPrice: '1', currency: 'USD' }],
+  };
+  const duties = (command: CommandInput) => {
+    const scene = createScene(day('2019-11-25'));
+    scene.perform(license);
+    scene.perform(command);
+    return [...scene.register.deadlines.values()].map(({ title, due }) => [title, due]);
+  };
+  expect(duties(ship)).toHaveLength(2);
+  expect(duties({ ...batch([ship]), table: 'shipments' })).toEqual(duties(ship));
+});
+
 test('one refused row refuses the whole file, names the row and leaves the register as it was', () => {
   const scene = createScene(day('2019-11-25'));
   expect(
