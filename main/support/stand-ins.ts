@@ -60,7 +60,9 @@ export function createStandIns(originals: ReadonlySet<string>): StandIns {
   const used = new Set<string>();
   const next = new Map<string, number>();
 
+  /** The first word of a kind that is free: none of another's, and never the original itself, which a short one could meet. */
   const candidate = (
+    original: string,
     kind: string,
     make: (n: number) => string | undefined,
     isShort: boolean,
@@ -68,7 +70,7 @@ export function createStandIns(originals: ReadonlySet<string>): StandIns {
     for (let n = next.get(kind) ?? 0; ; n += 1) {
       const word = make(n);
       if (word === undefined) return undefined;
-      if (used.has(word) || (!isShort && originals.has(word))) continue;
+      if (used.has(word) || word === original || (!isShort && originals.has(word))) continue;
       next.set(kind, n + 1);
       return word;
     }
@@ -81,7 +83,7 @@ export function createStandIns(originals: ReadonlySet<string>): StandIns {
       const like = isNumber ? (original.startsWith('0') ? '0' : '1').padEnd(size, '0') : '';
       const kind = isNumber ? `number ${like}` : `word ${size}`;
       const make = isNumber ? (n: number) => otherNumber(like, n) : (n: number) => madeUp(size, n);
-      const found = candidate(kind, make, size < 3);
+      const found = candidate(original, kind, make, size < 3);
       if (found !== undefined) return found;
       if (isNumber && size > 15) return `9${String(used.size).padStart(size - 1, '0')}`;
     }
