@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, type TestContext, test } from 'vitest';
+import { exampleUpdate, releaseSigner, writeSigned } from '../../scripts/release-signer.mjs';
 import { day } from '../../shared/base/dates';
 import { attachFile, attachmentPath } from '../attachments/attachments';
 import { prepareBackupFolder } from '../backups/backup-folder';
@@ -12,6 +13,7 @@ import { newIds } from '../register/ids';
 import { openRegisterStore } from '../register/open-register-store';
 import { type BackupTestBench, backupTestBench, benchHolder } from '../test-support/backup-test-bench';
 import { type SmallDisk, smallDisk } from '../test-support/small-disk';
+import { checkUpdate } from '../updates/check-update';
 import { realFileSystem } from './file-system';
 
 // A disk that really fills up, after every whole page: what is there then is the old state or the new, never another.
@@ -174,6 +176,28 @@ test('a restore on a disk that fills up leaves the register as it is', async (co
     else expect(before.startsWith(now)).toBe(true);
     expect(fs.readdirSync(small.folder).filter((each) => each.includes('.restoring-'))).toEqual([]);
     return restored.ok;
+  });
+  expect(refusals).toBeGreaterThan(3);
+});
+
+test('a package that does not fit beside the register leaves the room it found', async (context) => {
+  const small = mounted(context, 512);
+  const stick = fs.mkdtempSync(path.join(bench.base, 'stick-'));
+  const signer = releaseSigner();
+  const packed = Buffer.alloc(20 * page, 'a package');
+  fs.writeFileSync(path.join(stick, 'export-docket_9.8.7_amd64.deb'), packed);
+  const file = writeSigned(stick, 'update.json', JSON.stringify(exampleUpdate(packed)), signer);
+  const folder = path.join(small.folder, 'updates');
+  const here = { program: '0.2.0', platform: 'linux', arch: 'x64', kinds: ['deb'], journal: 1 } as const;
+  const room = () => fs.statfsSync(small.folder).bavail;
+  const refusals = await untilItFits(small, async () => {
+    const before = room();
+    const checked = await checkUpdate(file, { fs: realFileSystem, here, keys: [signer.key], folder });
+    if (!checked.ok) {
+      expect(checked).toMatchObject({ messageKey: 'update-copy-failed', params: { detail: 'ENOSPC' } });
+      expect([fs.existsSync(folder), room()]).toEqual([false, before]);
+    }
+    return checked.ok;
   });
   expect(refusals).toBeGreaterThan(3);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -17,6 +18,7 @@ import type { Here } from '../../shared/updates/judge-update';
 import type { UpdateFile } from '../../shared/updates/update-list';
 import { realFileSystem } from '../disk/file-system';
 import { checkUpdate, stillChecked, updateListLimit } from './check-update';
+import { hashFile, privateCopy } from './private-copy';
 
 const signer = releaseSigner();
 const here: Here = { program: '0.2.0', platform: 'linux', arch: 'x64', kinds: ['deb', 'tar.gz'], journal: 1 };
@@ -200,6 +202,16 @@ describe('each refusal is a sentence, and leaves no copy behind', () => {
     expect(existsSync(folder())).toBe(false);
   });
 });
+
+test.runIf(process.platform !== 'win32')(
+  'a pipe that takes the place of the package between a look and the copy is waited for by nobody',
+  async () => {
+    const pipe = path.join(stick, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await expect(privateCopy(pipe, folder(), 10)).rejects.toMatchObject({ code: 'not-a-file' });
+    await expect(hashFile(pipe)).rejects.toMatchObject({ code: 'not-a-file' });
+  },
+);
 
 test('a good check removes what an earlier one had copied', async () => {
   write();

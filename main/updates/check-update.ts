@@ -36,6 +36,15 @@ async function isSigned(copy: string, { sha256, size }: UpdateFile): Promise<boo
   return found.sha256 === sha256 && found.size === size;
 }
 
+/** Removes what was copied. What the disk does not let go is removed by the next check. */
+function forget(fs: FileSystem, folder: string): void {
+  try {
+    fs.removeFolderSync(folder);
+  } catch (error) {
+    diskCode(error);
+  }
+}
+
 /**
  * Checks an update list and the package it names for this computer. The package is copied first and the copy is checked: what lies on a
  * stick or a share can change after it was looked at.
@@ -56,11 +65,13 @@ export async function checkUpdate(file: string, ports: UpdatePorts): Promise<Res
     if (!facts.isFile || facts.size !== size) return refuse('invalid', 'update-package-differs', { name });
     const copy = await privateCopy(from, folder, size);
     if (!(await isSigned(copy, found.value))) {
-      fs.removeFolderSync(folder);
+      forget(fs, folder);
       return refuse('invalid', 'update-package-differs', { name });
     }
     return done({ list: list.value, file: found.value, copy, comment: signed.value.comment });
   } catch (error) {
+    // Half a package would keep a full disk full, and the register from being written.
+    forget(fs, folder);
     return refuse('disk', 'update-copy-failed', { detail: diskCode(error) });
   }
 }

@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, open, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { chmod, type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { diskError, notAFile } from '../disk/file-system';
 
 const chunkSize = 1 << 20;
+
+/** Opens a file, and nothing that took its name since it was looked at: a pipe may never answer. */
+async function openFile(file: string): Promise<FileHandle> {
+  const opened = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  if ((await opened.stat()).isFile()) return opened;
+  await opened.close();
+  throw diskError(notAFile, file);
+}
 
 /**
  * Copies a file into an emptied folder that only this user may open, and flushes it. Copies at most `size` bytes and one more, so that a
@@ -13,7 +23,7 @@ export async function privateCopy(from: string, folder: string, size: number): P
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
   const copy = path.join(folder, path.basename(from));
-  const source = await open(from, 'r');
+  const source = await openFile(from);
   try {
     const target = await open(copy, 'wx', 0o600);
     try {
@@ -38,7 +48,7 @@ export async function privateCopy(from: string, folder: string, size: number): P
 export async function hashFile(file: string): Promise<{ readonly sha256: string; readonly size: number }> {
   const hash = createHash('sha256');
   let size = 0;
-  const source = await open(file, 'r');
+  const source = await openFile(file);
   try {
     const chunk = Buffer.allocUnsafe(chunkSize);
     for (;;) {
