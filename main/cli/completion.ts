@@ -1,4 +1,4 @@
-import { commandList } from './help';
+import { commandsForUsers } from './help';
 
 /** A shell that can complete a word that was begun. */
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -14,12 +14,10 @@ interface Entry {
 }
 
 function entries(): readonly Entry[] {
-  const list = commandList().map(({ command, does: means, options, words }) => ({
+  const list = commandsForUsers().map(({ command, does: means, options, words }) => ({
     name: command,
     means,
-    options: options
-      .filter(({ option }) => option !== '--clock')
-      .map(({ option, means: meaning }) => [option, meaning] as const),
+    options: options.map(({ option, means: meaning }) => [option, meaning] as const),
     choices: words[0]?.oneOf ?? [],
   }));
   const names = list.map(({ name }) => name);
@@ -81,7 +79,8 @@ ${cases.join('\n')}
   esac
   _describe option offered || _files
 }
-compdef _export_docket export-docket
+# Loaded by the first press of Tab, it has to answer that one too.
+if [ "\${funcstack[1]}" = _export-docket ]; then _export_docket "$@"; else compdef _export_docket export-docket; fi
 `;
 }
 

@@ -1,7 +1,7 @@
 import type { Command, Wrong } from './command';
 import { commands } from './commands';
 import { didYouMean } from './near';
-import { everywhere, type OptionName, optionAs, optionWords } from './options';
+import { everywhere, forTests, type OptionName, optionAs, optionWords } from './options';
 
 export const exitCodes: Readonly<Record<0 | 1 | 2 | 3, string>> = {
   0: 'done',
@@ -62,8 +62,7 @@ function rows(pairs: readonly (readonly [string, string])[]): string {
     .join('');
 }
 
-// The clock is for tests.
-const isForUsers = (option: OptionName) => option !== 'clock';
+const isForUsers = (option: OptionName) => !forTests.includes(option);
 
 const windowUsage =
   'export-docket [PLACE] [--sample] [--hidden] [--by NAME] [--register DIR] [--user-data DIR]';
@@ -141,6 +140,13 @@ export function commandList() {
     examples: command.examples.map(({ line, description: does }) => ({ line, does })),
   }));
 }
+
+/** The same commands as they are for those who use the program, without what is for tests. */
+export const commandsForUsers = () =>
+  commandList().map(({ options, ...rest }) => ({
+    ...rest,
+    options: options.filter(({ option }) => isForUsers(option.slice(2) as OptionName)),
+  }));
 
 /** What is said of a usage error: what is wrong, what may have been meant, where help is. */
 export function wrongWords({ message, meant }: Wrong, command: string | undefined): string {

@@ -1,4 +1,4 @@
-import { commandList, exitCodes } from './help';
+import { commandsForUsers, exitCodes } from './help';
 
 /** Text as troff takes it: nothing at the beginning of a line, and no backslash, is an instruction. */
 const plain = (text: string): string =>
@@ -15,23 +15,21 @@ function commandPart({
   usage,
   options,
   examples,
-}: ReturnType<typeof commandList>[number]) {
-  const own = options.filter(({ option }) => option !== '--clock');
+}: ReturnType<typeof commandsForUsers>[number]) {
   return [
     `.SS ${plain(command)}`,
     `${plain(means)}.`,
     '.PP',
     `.B ${plain(usage)}`,
-    ...own.map(({ option, value, means: meaning }) =>
+    ...options.map(({ option, value, means: meaning }) =>
       paragraph(value === null ? option : `${option} ${value}`, meaning).trimEnd(),
     ),
-    '.PP',
     ...examples.flatMap(({ line, does: what }) => [
+      '.PP',
       '.EX',
       `  ${plain(line)}`,
       '.EE',
       `${plain(what)}.`,
-      '.PP',
     ]),
   ].join('\n');
 }
@@ -52,7 +50,7 @@ export\\-docket \\- deadlines of US export licenses, offline
 Without a command the window opens. With one, the program works in the terminal, needs no display, and writes to the same register.
 Nothing is sent over a network.
 .SH COMMANDS
-${commandList().map(commandPart).join('\n')}
+${commandsForUsers().map(commandPart).join('\n')}
 .SH EXIT STATUS
 ${codes.join('')}.SH FILES
 .TP

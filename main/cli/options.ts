@@ -242,6 +242,9 @@ export const everywhere: readonly OptionName[] = [
   'trust-key',
 ];
 
+/** Taken by a program in a checkout only: no help, manual page or completion names them. */
+export const forTests: readonly OptionName[] = ['clock', 'trust-key'];
+
 /** "--out FILE", "--json". */
 export function optionAs(name: OptionName, value = optionWords[name].value): string {
   return value === undefined ? `--${name}` : `--${name} ${value}`;
