@@ -6,13 +6,15 @@ import { ensureBuild } from './build.mjs';
 import { root } from './folders.mjs';
 import { ensurePackages } from './packages.mjs';
 import { writeBeside } from './packaging/beside.mjs';
+import { belongsToNobody, keyFaults, releaseKeys } from './packaging/release-keys.mjs';
 import { runAttached } from './run.mjs';
 import { runScript, Stop, say } from './say.mjs';
 
 // What looks into the finished package is itself a package.
 await ensurePackages({ quiet: true });
-const { faultsOf, filesOf, keyFaults, licenseFaults, licensesOf, mainCodeOf, megabytes, releaseKeys } =
-  await import('./packaging/contents.mjs');
+const { faultsOf, filesOf, licenseFaults, licensesOf, mainCodeOf, megabytes, programsIn } = await import(
+  './packaging/contents.mjs'
+);
 
 const dist = join(root, 'dist');
 const withSubstitute = '--with-substitute';
@@ -62,10 +64,11 @@ function packing({ isPinned, folder, version }, asked) {
   };
 }
 
-/** What is wrong with the program that was packed, on the screen with its size. */
-function checkProgram() {
-  for (const name of readdirSync(dist).filter((each) => each.endsWith('-unpacked'))) {
-    const folder = join(dist, name);
+/** What is wrong with the programs that were packed, on the screen with their size. */
+function checkPrograms() {
+  const folders = programsIn(dist);
+  if (folders.length === 0) throw new Stop(`There is no unpacked program in ${dist} that could be checked.`);
+  for (const folder of folders) {
     const files = filesOf(folder);
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const faults = [
@@ -80,6 +83,8 @@ function checkProgram() {
       `${files.length} files, ${megabytes(folder)} MB unpacked, nothing in it that does not belong there`,
     );
   }
+  if (releaseKeys().some(belongsToNobody))
+    say('package', 'it takes no update: its keys for releases belong to nobody yet (docs/releasing.md)');
 }
 
 /** @param {number} startedAt */
@@ -112,7 +117,7 @@ await runScript(async () => {
   const startedAt = Date.now();
   const code = await runAttached(process.execPath, [builder, ...args], { cwd: root, env });
   if (code !== 0) return code;
-  checkProgram();
+  checkPrograms();
   sayWhatWasMade(startedAt);
   return 0;
 });

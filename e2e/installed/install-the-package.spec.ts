@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { testTools } from '../../scripts/packaging/bare-root.mjs';
+import { mainCodeOf } from '../../scripts/packaging/contents.mjs';
 import { fusesOf } from '../../scripts/packaging/fuses.mjs';
+import { keyFaults, releaseKeys } from '../../scripts/packaging/release-keys.mjs';
 import { toPage, toSettings } from '../story';
 import { inSession, inside, openProgram, person, runAs, start, startSession, textOf } from './in-root';
 
@@ -40,7 +42,7 @@ test('it installs on a system that has nothing, and brings what it depends on', 
 
 test('it brings its manual page, completion, icons and an entry for the menu', async () => {
   expect(
-    (await runAs(person, 'desktop-file-validate /usr/share/applications/export-docket.desktop')).out,
+    (await runAs(person, 'desktop-file-validate /usr/share/applications/*export-docket*.desktop')).out,
   ).toBe('');
   expect((await runAs(person, 'MANPAGER=cat MANWIDTH=100 man export-docket')).out).toContain('verify');
   const completed = await runAs(
@@ -48,10 +50,45 @@ test('it brings its manual page, completion, icons and an entry for the menu', a
     '. /usr/share/bash-completion/bash_completion; _completion_loader export-docket; COMP_WORDS=(export-docket verif); COMP_CWORD=1; _export_docket; echo "$COMPREPLY"',
   );
   expect(completed.out.trim()).toBe('verify');
+  expect((await runAs(person, 'fish -c "complete -C \'export-docket verif\'"')).out).toMatch(/^verify\t/);
+  // At the first press of Tab, which is what loads it.
+  const typed = `zmodload zsh/zpty; zpty z zsh -f -i; zpty -w z "autoload -Uz compinit; compinit -u"
+    zpty -w -n z $'export-docket verif\\t'; zpty -r z out "*export-docket verify*" && print completed`;
+  expect((await runAs(person, `timeout 30 zsh -f -c '${typed.replaceAll("'", "'\\''")}'`)).out).toContain(
+    'completed',
+  );
   for (const size of [16, 32, 48, 256, 512])
     expect(existsSync(inside(`/usr/share/icons/hicolor/${size}x${size}/apps/export-docket.png`))).toBe(true);
   expect(existsSync(inside('/usr/share/metainfo/com.exportdocket.app.metainfo.xml'))).toBe(true);
   expect(existsSync(inside('/opt/Export Docket/resources/default_app.asar'))).toBe(false);
+});
+
+test('a folder is opened by the file manager as before, and with the program where somebody asks for it', async () => {
+  // As file managers say what they are for, those that come late in the alphabet too.
+  for (const name of ['Thunar', 'org.gnome.Nautilus', 'pcmanfm', 'yazi'])
+    writeFileSync(
+      inside(`/usr/share/applications/${name}.desktop`),
+      `[Desktop Entry]\nType=Application\nName=${name}\nExec=/bin/true %U\nMimeType=inode/directory;\n`,
+    );
+  await runAs('root', 'update-desktop-database /usr/share/applications');
+  const opens = (await runAs(person, 'gio mime inode/directory')).out;
+  expect(opens).toMatch(/^Default application for .*: Thunar\.desktop$/m);
+  expect(opens).toContain('\tzz-export-docket-open-folder.desktop\n');
+  for (const name of ['Thunar', 'org.gnome.Nautilus', 'pcmanfm']) {
+    rmSync(inside(`/usr/share/applications/${name}.desktop`));
+    await runAs('root', 'update-desktop-database /usr/share/applications');
+    expect((await runAs(person, 'gio mime inode/directory')).out).not.toMatch(/^Default.*docket/m);
+  }
+  rmSync(inside('/usr/share/applications/yazi.desktop'));
+});
+
+test('it trusts the keys of the releases alone, and takes none besides', async () => {
+  expect(keyFaults(mainCodeOf(inside('/opt/Export Docket')), releaseKeys())).toEqual([]);
+  const refused = await runAs(
+    person,
+    `export-docket check-update update.json --register r --trust-key ${releaseKeys()[0]}`,
+  );
+  expect(refused).toMatchObject({ code: 2, out: expect.stringContaining('only in a checkout') });
 });
 
 test('its fuses are those of a release: it runs no other code, and nothing looks into it', async () => {
@@ -138,7 +175,9 @@ test('a notice comes under the name of the program, and starting at login can be
 });
 
 test('a folder is opened with it by the line of its entry, and the window says what the folder is', async () => {
-  const entry = readFileSync(inside('/usr/share/applications/export-docket.desktop'), 'utf8');
+  const read = (name: string) => readFileSync(inside(`/usr/share/applications/${name}.desktop`), 'utf8');
+  expect(read('export-docket')).not.toContain('MimeType');
+  const entry = read('zz-export-docket-open-folder');
   expect(entry).toMatch(/^MimeType=inode\/directory;$/m);
   const [, exec = ''] = /^Exec=(.*)$/m.exec(entry) ?? [];
   expect(exec).toMatch(/ %[UF]$/);
@@ -202,6 +241,7 @@ test.describe('it is removed', () => {
         '/opt/Export Docket',
         '/usr/bin/export-docket',
         '/usr/share/applications/export-docket.desktop',
+        '/usr/share/applications/zz-export-docket-open-folder.desktop',
         '/etc/apparmor.d/export-docket',
       ])
         expect([path, existsSync(inside(path))]).toEqual([path, false]);

@@ -6,7 +6,7 @@ import { say } from '../say.mjs';
 
 const suite = 'bookworm';
 // Raised whenever what is put into the root changes.
-const recipe = 2;
+const recipe = 3;
 
 /** What the tests of an installed program need beside it: a display, a bus, a daemon for notices, and who reads them. */
 export const testTools = [
@@ -15,11 +15,13 @@ export const testTools = [
   'dbus-x11',
   'desktop-file-utils',
   'dunst',
+  'fish',
   'libglib2.0-bin',
   'man-db',
   'procps',
   'x11-utils',
   'xvfb',
+  'zsh',
 ];
 
 /** What the package depends on, as its configuration says. @returns {Promise<readonly string[]>} */

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
-import { root } from '../folders.mjs';
 
 /** What no package may hold, by the path inside it, with the reason. */
 const unwanted = /** @type {const} */ ([
@@ -12,24 +11,48 @@ const unwanted = /** @type {const} */ ([
   [/\.tsx?$/, 'source text'],
   [/(^|\/)\.(git|env|npmrc)/, 'a file of the checkout'],
   [/(^|\/)out\/\.built$/, 'a mark of the build'],
+  [/\.app\/Contents\/(?!Info\.plist$|PkgInfo$)[^/]+$/, 'a file where macOS takes only code to be signed'],
 ]);
 
 /** What every package must hold. */
 const needed = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'package.json'];
+
+/** @param {string} folder */
+const filesUnder = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+/**
+ * The folders under `dist` that each hold an unpacked program, by what lies in them: electron-builder names those of macOS otherwise
+ * than those of Linux and Windows.
+ * @param {string} dist
+ * @returns {readonly string[]}
+ */
+export const programsIn = (dist) =>
+  readdirSync(dist, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(dist, name))
+    .filter((folder) => filesUnder(folder).some((path) => path.endsWith('/app.asar')));
+
+/** The archive with the program's own files: in `resources`, on macOS in `Export Docket.app/Contents/Resources`. @param {string} folder */
+function archiveOf(folder) {
+  const found = filesUnder(folder).find((path) => path.endsWith('/app.asar'));
+  if (found === undefined) throw new Error(`There is no program in ${folder}.`);
+  return join(folder, found);
+}
 
 /**
  * Every file of an unpacked program, those inside its archive too, by path with `/`.
  * @param {string} folder
  * @returns {readonly string[]}
  */
-export function filesOf(folder) {
-  const outside = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const archive = join(folder, 'resources', 'app.asar');
-  const inside = existsSync(archive) ? listPackage(archive, { isPack: false }) : [];
-  return [...outside, ...inside.map((path) => path.split(sep).join('/').replace(/^\//, ''))];
-}
+export const filesOf = (folder) => [
+  ...filesUnder(folder),
+  ...listPackage(archiveOf(folder), { isPack: false }).map((path) =>
+    path.split(sep).join('/').replace(/^\//, ''),
+  ),
+];
 
 /**
  * What is wrong with the files of a program; nothing where it may be handed out.
@@ -51,34 +74,9 @@ export function megabytes(folder) {
   return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6);
 }
 
-const publicKey = /["'`](RW[Q-T][A-Za-z0-9+/]{53})["'`]/g;
-
-/** @param {string} code */
-const keysIn = (code) => [...code.matchAll(publicKey)].map(([, key = '']) => key);
-
-/** The public keys that releases are checked with. */
-export const releaseKeys = () =>
-  keysIn(readFileSync(join(root, 'main', 'updates', 'release-keys.ts'), 'utf8'));
-
-/**
- * What is wrong with the keys that a program's code trusts: it has to be those of the releases, and no key of a test.
- * @param {string} code
- * @param {readonly string[]} wanted
- * @returns {readonly string[]}
- */
-export function keyFaults(code, wanted) {
-  const found = keysIn(code);
-  return [
-    ...found
-      .filter((key) => !wanted.includes(key))
-      .map((key) => `it trusts the key ${key}, which belongs to no release`),
-    ...wanted.filter((key) => !found.includes(key)).map((key) => `it lacks the key ${key}`),
-  ];
-}
-
 /** The code of the main process inside an unpacked program. @param {string} folder */
 export function mainCodeOf(folder) {
-  const archive = join(folder, 'resources', 'app.asar');
+  const archive = archiveOf(folder);
   return listPackage(archive, { isPack: false })
     .map((path) => path.split(sep).join('/').replace(/^\//, ''))
     .filter((path) => /^out\/main\/.*\.(js|cjs|mjs)$/.test(path))
@@ -102,7 +100,7 @@ export function licenseFaults(shown, dependencies) {
 
 /** The licenses that an unpacked program shows. @param {string} folder @returns {readonly {name: string, text: string}[]} */
 export function licensesOf(folder) {
-  const archive = join(folder, 'resources', 'app.asar');
+  const archive = archiveOf(folder);
   return ['main', 'renderer'].flatMap((half) =>
     JSON.parse(extractFile(archive, join('out', half, 'licenses.json')).toString('utf8')),
   );

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { createPackage } from '@electron/asar';
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from './contents.mjs';
+import { faultsOf, filesOf, mainCodeOf, programsIn } from './contents.mjs';
 import { controlFile, readArguments } from './fpm.mjs';
 import { icns, ico } from './icon-files.mjs';
 import { specFile } from './rpm.mjs';
@@ -47,8 +50,37 @@ describe('what a package holds', () => {
     ['resources/app/node_modules/x/index.js', 'a folder of packages'],
     ['main/main.ts', 'source text'],
     ['.env', 'a file of the checkout'],
+    ['Export Docket.app/Contents/LICENSE', 'a file where macOS takes only code to be signed'],
   ])('%s is %s', (path, what) => {
     expect(faultsOf([...whole, path])).toEqual([`${path} is ${what}`]);
+  });
+
+  test('is looked for where each system has its program', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'packaging-'));
+    try {
+      const source = join(folder, 'source');
+      mkdirSync(join(source, 'out', 'main'), { recursive: true });
+      writeFileSync(join(source, 'out', 'main', 'main.js'), "trusted('key')");
+      const places = ['linux-unpacked', 'win-arm64-unpacked', 'mac-arm64/Export Docket.app/Contents'];
+      for (const place of places) {
+        const resources = join(folder, 'dist', place, place.startsWith('mac') ? 'Resources' : 'resources');
+        mkdirSync(resources, { recursive: true });
+        await createPackage(source, join(resources, 'app.asar'));
+      }
+      mkdirSync(join(folder, 'dist', 'no program'));
+      const found = programsIn(join(folder, 'dist'));
+      expect(found.map((each) => basename(each)).sort()).toEqual([
+        'linux-unpacked',
+        'mac-arm64',
+        'win-arm64-unpacked',
+      ]);
+      for (const each of found) {
+        expect(filesOf(each)).toContain('out/main/main.js');
+        expect(mainCodeOf(each)).toBe("trusted('key')");
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test('what is missing is named', () => {

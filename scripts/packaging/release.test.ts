@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { releaseKeys } from '../../main/updates/release-keys';
 import { readUpdateList } from '../../shared/updates/update-list';
-import { keyFaults } from './contents.mjs';
-import { newsOf, packageFacts, releaseTexts } from './update-list.mjs';
+import { releaseSigner } from '../release-signer.mjs';
+import { belongsToNobody, keyFaults, releaseKeys as keysOfSource } from './release-keys.mjs';
+import { newsOf, packageFacts, releaseFaults, releaseTexts } from './update-list.mjs';
 
 let folder = '';
 beforeEach(() => {
@@ -58,6 +59,48 @@ test('the list of a release is one that the program reads', () => {
   expect(newsOf('## Unreleased\n', '0.3.0')).toBe(undefined);
 });
 
+describe('no release is made', () => {
+  const ready = { version: '0.3.0', news: 'x', names, folder: '/dist', keysOfNobody: 0 };
+
+  test('but of packages of that version, with the keys of the makers in the program', () => {
+    expect(releaseFaults(ready)).toEqual([]);
+  });
+
+  test.each([1, 2])('while %d of the keys belongs to nobody', (keysOfNobody) => {
+    expect(releaseFaults({ ...ready, keysOfNobody })).toEqual([
+      expect.stringContaining('still has keys that belong to nobody'),
+    ]);
+  });
+
+  test.each([
+    'export-docket_10.3.0_amd64.deb',
+    'export-docket_0.3.01_amd64.deb',
+    'export-docket_0.3.0.1_amd64.deb',
+    'export-docket_0.3.0-beta.1_amd64.deb',
+    'export-docket_0.3.0+build.7_amd64.deb',
+    'export-docket_0x3x0_amd64.deb',
+    'another_0.3.0_amd64.deb',
+  ])('of %s', (name) => {
+    expect(releaseFaults({ ...ready, names: [...names, name] })).toEqual([
+      expect.stringContaining(`${name} is not of version 0.3.0`),
+    ]);
+  });
+
+  test.each(['0.3.0-beta.1', '0.3.0+7', '0.3', 'v0.3.0', '00.3.0'])('of the version %s', (version) => {
+    expect(releaseFaults({ ...ready, version })).toContain(
+      `${version} is no version of a release: those have three numbers, such as 1.2.3.`,
+    );
+  });
+
+  test('with another Electron, without news, without a package', () => {
+    const substitute = 'export-docket_0.3.0_amd64_substitute-electron-33.2.1.deb';
+    expect(releaseFaults({ ...ready, names: [substitute] })).toEqual([
+      expect.stringContaining('has another Electron'),
+    ]);
+    expect(releaseFaults({ ...ready, news: undefined, names: [] })).toHaveLength(2);
+  });
+});
+
 describe('the keys in a package', () => {
   const code = (keys: readonly string[]) => keys.map((key) => `const a="${key}";`).join('');
 
@@ -78,5 +121,12 @@ describe('the keys in a package', () => {
       'utf8',
     );
     expect(keyFaults(source.replaceAll("'", '"'), releaseKeys)).toEqual([]);
+    expect(keysOfSource()).toEqual(releaseKeys);
+  });
+
+  test('are told from those that belong to nobody, which stand there until there are others', () => {
+    expect(belongsToNobody('RWTc18KoV5bA9+tyDP2cUvH9y5zb+HlS0i1p8H6UNbvosoSTmp2mIvns')).toBe(true);
+    expect(belongsToNobody('RWTBAWVm/IbZ8Tf2GTknhWDUHtATdVQeWCwk3URL9ZQHHbIBynX0llda')).toBe(true);
+    expect(belongsToNobody(releaseSigner().key)).toBe(false);
   });
 });

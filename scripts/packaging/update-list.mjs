@@ -53,6 +53,42 @@ export function newsOf(changelog, version) {
   return { released: `${dated[3]}-${two(month)}-${two(dated[2] ?? '')}`, news: text.trim() };
 }
 
+const versionForm = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/;
+
+/** Whether a package has the name that electron-builder gives to that version, and to no other whose number begins or ends so. @param {string} name @param {string} version */
+const isOfVersion = (name, version) =>
+  new RegExp(
+    `^(Export Docket( Setup)?|export-docket)[ _-]${version.replaceAll('.', '\\.')}([._-](amd64|arm64|x86_64|aarch64|x64|ia32|i386|mac))*\\.(deb|rpm|tar\\.gz|AppImage|exe|dmg|zip)$`,
+  ).test(name);
+
+/**
+ * Why no release is made of these; nothing where one may be.
+ * @param {{version: string, news: string | undefined, names: readonly string[], folder: string, keysOfNobody: number}} release
+ * @returns {readonly string[]}
+ */
+export function releaseFaults({ version, news, names, folder, keysOfNobody }) {
+  return [
+    ...(keysOfNobody === 0
+      ? []
+      : [
+          'main/updates/release-keys.ts still has keys that belong to nobody: programs made now would take no update, ever. Put in the two keys first: docs/releasing.md.',
+        ]),
+    ...(versionForm.test(version)
+      ? []
+      : [`${version} is no version of a release: those have three numbers, such as 1.2.3.`]),
+    ...(news === undefined
+      ? [`CHANGELOG.md has no heading "## ${version} – Month D, YYYY": this version was not made ready.`]
+      : []),
+    ...(names.length === 0 ? [`There is no package in ${folder}. Make it with: npm run package`] : []),
+    ...names
+      .filter((name) => name.includes('substitute'))
+      .map((name) => `${name} has another Electron than the pinned one and must not be handed out.`),
+    ...names
+      .filter((name) => !name.includes('substitute') && !isOfVersion(name, version))
+      .map((name) => `${name} is not of version ${version}. Empty the folder and make the packages anew.`),
+  ];
+}
+
 /**
  * The text of the unsigned list of a release, and of its file of SHA-256 sums.
  * @param {{version: string, released: string, news: string, journal: number}} release
