@@ -7,7 +7,7 @@ import type { AskPlace } from '../disk/ask-place';
 import type { FileSystem } from '../disk/file-system';
 import { makeMove } from '../moving/make-move';
 import { confirmMove, takeBackMove } from '../moving/settle-move';
-import { type FoundMove, lookAtMove, readyBackupFolder, takeInMove } from '../moving/take-in';
+import { damagedIn, type FoundMove, lookAtMove, readyBackupFolder, takeInMove } from '../moving/take-in';
 import { movedAway } from '../register/moved-away';
 import type { RegisterStore } from '../register/register-store';
 import type { KeptSettings } from '../settings/kept-settings';
@@ -85,7 +85,10 @@ export function moveHandlers({
       if (!looked.ok) return looked;
       found = looked.value;
       const { note, backups, plan } = found;
-      return chosen({ folder, from: note.from, madeAt: note.madeAt, backups, preview: previewOf(plan) });
+      const damaged = await damagedIn(fs, found);
+      if (!damaged.ok) return damaged;
+      const { from, madeAt } = note;
+      return chosen({ folder, from, madeAt, backups, damaged: damaged.value, preview: previewOf(plan) });
     },
     takeInMove: async (): Promise<Output<'takeInMove'>> => {
       if (found === null || keeper === null) return refuse('not-found', 'no-move-looked');

@@ -6,7 +6,7 @@ import type { MovedAway } from '../../shared/calls/move-calls';
 import { realFileSystem as fs } from '../disk/file-system';
 import { makeMove } from '../moving/make-move';
 import { confirmMove, takeBackMove } from '../moving/settle-move';
-import { type FoundMove, lookAtMove, readyBackupFolder, takeInMove } from '../moving/take-in';
+import { damagedIn, type FoundMove, lookAtMove, readyBackupFolder, takeInMove } from '../moving/take-in';
 import { movedAway } from '../register/moved-away';
 import type { RegisterStore } from '../register/register-store';
 import { backupFolderOf } from './backup-place';
@@ -81,6 +81,9 @@ async function moveIn(task: MoveTask): Promise<ExitCode> {
   const found = lookAtMove(fs, request.folder, { folder, text, registerId });
   if (!found.ok) return reportRefusal(task, found);
   const { note: from, backups, plan } = found.value;
+  const read = await damagedIn(fs, found.value);
+  if (!read.ok) return reportRefusal(task, read);
+  const damaged = read.value;
   let keptAs: string | null = null;
   if (request.isSure) {
     const taken = await takeIn(task, store, found.value);
@@ -98,8 +101,9 @@ async function moveIn(task: MoveTask): Promise<ExitCode> {
           from: from.from,
           madeAt: from.madeAt,
           backups,
+          damaged,
         })
-      : `Copied on ${formatInstant(from.madeAt, zone)} on ${from.from}, with ${backups} backups; all of it is whole.\n${planWords(plan, zone)}${end}`,
+      : `Copied on ${formatInstant(from.madeAt, zone)} on ${from.from}, with ${backups} backups; ${damaged === 0 ? 'all of it is whole' : `the register is whole, ${damaged} of the earlier backups ${damaged === 1 ? 'is' : 'are'} not and stay where they are`}.\n${planWords(plan, zone)}${end}`,
   );
   return 0;
 }

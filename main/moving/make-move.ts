@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { done, type Message, messageOf, type Refusal, type Result, refuse } from '../../shared/base/result';
 import { filesFolder } from '../attachments/attachments';
-import { copyFiles } from '../attachments/copy-files';
 import { prepareBackupFolder } from '../backups/backup-folder';
-import { backupDir, backupFault, backupJournal, backupNotePath, listBackups } from '../backups/backup-list';
+import { backupDir, backupFault, listBackups } from '../backups/backup-list';
 import type { Backup } from '../backups/backup-note';
 import { makeBackup } from '../backups/make-backup';
 import { diskCode, diskError, type FileSystem } from '../disk/file-system';
@@ -12,6 +11,7 @@ import { writeFileSafely } from '../disk/writer';
 import { markMoved, movedAway, unmarkMoved } from '../register/moved-away';
 import type { RegisterStore } from '../register/register-store';
 import { type PersonalSettings, personalSettingsText } from '../settings/personal-settings';
+import { copyBackup } from './copy-backup';
 import { type MoveNote, movedBackups, movedSettings, moveNoteName, moveNoteText } from './move-note';
 
 /** What is carried to another computer, and into which folder. */
@@ -45,42 +45,15 @@ Until it works there nothing is to be deleted here: the register on the first co
 taken back there.
 `;
 
-/** Copies one earlier backup with the attached files it names; false where it does not read back whole, here or there. */
-function copyEarlier({ fs, backups, store }: MoveOrder, backup: Backup, place: string): boolean {
-  const from = { fs, folder: backups, registerId: backup.register };
-  const to = { ...from, folder: place };
-  const [source, target] = [backupDir(from), backupDir(to)];
-  let journal: Uint8Array;
-  let note: Uint8Array;
-  try {
-    journal = fs.readFileSync(backupJournal(source, backup.name));
-    note = fs.readFileSync(backupNotePath(source, backup.name));
-  } catch (error) {
-    diskCode(error);
-    return false;
-  }
-  const named = backup.files.map(({ sha256 }) => sha256);
-  const { missing, fault } = copyFiles(fs, [source, store.folder], target, named);
-  if (fault !== undefined) throw diskError('EIO', `${fault} did not read back`);
-  if (missing.length > 0) return false;
-  writeFileSafely(fs, backupJournal(target, backup.name), journal);
-  const wrong = backupFault(to, backup);
-  if (wrong !== undefined) {
-    fs.unlinkSync(backupJournal(target, backup.name));
-    return false;
-  }
-  writeFileSafely(fs, backupNotePath(target, backup.name), note);
-  return true;
-}
-
 /** What of the earlier backups is on the new place, and what had to stay. */
 function copyBackups(order: MoveOrder, registerId: string, place: string): { copied: number; left: number } {
-  const { fs, backups: folder } = order;
+  const { fs, backups: folder, store } = order;
+  const from = { fs, folder, registerId };
   let copied = 0;
   let left = 0;
   let earlier: readonly Backup[];
   try {
-    earlier = listBackups({ fs, folder, registerId }).backups;
+    earlier = listBackups(from).backups;
   } catch (error) {
     // Their disk is not connected: what cannot be had is told, and does not keep the register here.
     diskCode(error);
@@ -88,7 +61,7 @@ function copyBackups(order: MoveOrder, registerId: string, place: string): { cop
   }
   fs.mkdirSync(path.join(backupDir({ folder: place, registerId }), filesFolder), 0o700);
   for (const backup of earlier)
-    if (copyEarlier(order, backup, place)) copied += 1;
+    if (copyBackup(from, { ...from, folder: place }, backup, [store.folder])) copied += 1;
     else left += 1;
   return { copied, left };
 }

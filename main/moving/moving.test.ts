@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { prepareBackupFolder } from '../backups/backup-folder';
-import { listBackups } from '../backups/backup-list';
+import { backupFault, listBackups } from '../backups/backup-list';
 import { realFileSystem } from '../disk/file-system';
 import { movedAway, movedName } from '../register/moved-away';
 import { readSettings } from '../settings/kept-settings';
@@ -12,7 +12,7 @@ import { failingDisk } from '../test-support/failing-disk';
 import { type MoveOrder, makeMove } from './make-move';
 import { moveNoteName } from './move-note';
 import { confirmMove, takeBackMove } from './settle-move';
-import { type FoundMove, leaveReceipt, lookAtMove, settingsIn, takeInBackups } from './take-in';
+import { damagedIn, type FoundMove, leaveReceipt, lookAtMove, settingsIn, takeInBackups } from './take-in';
 
 let bench: BackupTestBench;
 let stick = '';
@@ -183,6 +183,38 @@ describe('taking it in', () => {
     expect(lookAtMove(realFileSystem, copy.folder, nowhere)).toMatchObject({ messageKey: 'move-damaged' });
     fs.rmSync(file);
     expect(lookAtMove(realFileSystem, copy.folder, nowhere)).toMatchObject({ messageKey: 'move-damaged' });
+  });
+
+  test('an earlier backup in it that is not whole is told, and does not come along; every whole one does', async () => {
+    const sha256 = bench.addLetterWithFile('a letter');
+    bench.backedUp();
+    bench.addCompany('Second');
+    bench.backedUp();
+    bench.addCompany('Third');
+    bench.backedUp();
+    const copy = found(await moved());
+    const { place } = copy;
+    const dir = path.join(place.folder, place.registerId);
+    const [first, second, ...rest] = listBackups(place).backups;
+    if (first === undefined || second === undefined) throw new Error('no backups');
+    expect(rest).toHaveLength(2);
+    expect(await damagedIn(realFileSystem, copy)).toMatchObject({ ok: true, value: 0 });
+    const journal = path.join(dir, `${second.name}.journal.txt`);
+    const text = fs.readFileSync(journal, 'utf8');
+    fs.writeFileSync(journal, text.replace('Second', 'Sekond'));
+    fs.rmSync(path.join(dir, `${first.name}.journal.txt`));
+    const again = found(copy.folder);
+    expect(await damagedIn(realFileSystem, again)).toMatchObject({ ok: true, value: 2 });
+
+    const backups = path.join(stick, 'backups of the new one');
+    prepareBackupFolder(realFileSystem, backups, bench.registerFolder);
+    expect(takeInBackups(realFileSystem, again, backups)).toMatchObject({ ok: true });
+    const here = { fs: realFileSystem, folder: backups, registerId: place.registerId };
+    const taken = listBackups(here);
+    expect(taken.backups.map(({ name }) => name)).toEqual(rest.map(({ name }) => name));
+    expect(taken.unfinished).toEqual([]);
+    for (const backup of taken.backups) expect(backupFault(here, backup)).toBe(undefined);
+    expect(fs.existsSync(path.join(backups, place.registerId, 'files', sha256))).toBe(true);
   });
 
   test('a copy that is older than what is here, is here already, or was taken in before is refused', async () => {

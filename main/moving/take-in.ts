@@ -1,24 +1,16 @@
 import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/base/result';
-import { copyFiles } from '../attachments/copy-files';
 import { prepareBackupFolder } from '../backups/backup-folder';
-import {
-  type BackupPlace,
-  backupDir,
-  backupFault,
-  backupJournal,
-  backupNotePath,
-  listBackups,
-} from '../backups/backup-list';
-import type { Backup } from '../backups/backup-note';
+import { type BackupPlace, backupDir, backupFault, listBackups } from '../backups/backup-list';
 import { planRestore, type RestorePlan } from '../backups/restore-plan';
 import { isBackupFolder } from '../disk/backup-marker';
-import { diskCode, diskError, type FileSystem } from '../disk/file-system';
+import { diskCode, type FileSystem } from '../disk/file-system';
 import { recordIn } from '../disk/parse-record';
 import { writeFileSafely } from '../disk/writer';
 import { movedAway } from '../register/moved-away';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import type { PersonalSettings } from '../settings/personal-settings';
+import { copyBackup } from './copy-backup';
 import { type MoveNote, movedBackups, movedSettings, readMoveNote, receiptName } from './move-note';
 
 /** The register that is here before the copy is taken in. */
@@ -28,7 +20,7 @@ export interface Present {
   readonly registerId: string | undefined;
 }
 
-/** A copy that was read in full, and what taking it in would change. */
+/** A copy whose register was read in full, and what taking it in would change. */
 export interface FoundMove {
   readonly folder: string;
   readonly note: MoveNote;
@@ -60,7 +52,7 @@ function refusalFor(fs: FileSystem, plan: RestorePlan, note: MoveNote, present: 
   return undefined;
 }
 
-/** Reads a copy from another computer in full, and says what taking it in would change. Changes nothing. */
+/** Reads the register of a copy from another computer in full, and says what taking it in would change. Changes nothing. */
 export function lookAtMove(fs: FileSystem, folder: string, present: Present): Result<FoundMove> {
   const note = readMoveNote(fs, folder);
   if (!note.ok) return note;
@@ -84,19 +76,22 @@ export function lookAtMove(fs: FileSystem, folder: string, present: Present): Re
   }
 }
 
-function copyBackup(
-  { fs, place }: FoundMove & { readonly fs: FileSystem },
-  backup: Backup,
-  target: string,
-): void {
-  const source = backupDir(place);
-  const named = backup.files.map(({ sha256 }) => sha256);
-  const { fault } = copyFiles(fs, [source], target, named);
-  if (fault !== undefined) throw diskError('EIO', `${fault} did not read back`);
-  const journal = fs.readFileSync(backupJournal(source, backup.name));
-  const note = fs.readFileSync(backupNotePath(source, backup.name));
-  writeFileSafely(fs, backupJournal(target, backup.name), journal);
-  writeFileSafely(fs, backupNotePath(target, backup.name), note);
+/**
+ * How many of the earlier backups in a copy are not whole, each read in full, one after the other: calls of the window come in between.
+ * The one that is the register was read by `lookAtMove`.
+ */
+export async function damagedIn(fs: FileSystem, { folder, place, note }: FoundMove): Promise<Result<number>> {
+  const from = { ...place, fs };
+  try {
+    let damaged = 0;
+    for (const backup of listBackups(from).backups) {
+      if (backup.name !== note.backup && backupFault(from, backup) !== undefined) damaged += 1;
+      await new Promise((goOn) => setImmediate(goOn));
+    }
+    return done(damaged);
+  } catch (error) {
+    return refuse('disk', 'move-unread', { folder, detail: diskCode(error) });
+  }
 }
 
 /** The folder of backups of this computer, made ready where nobody chose another. */
@@ -111,7 +106,10 @@ export function readyBackupFolder(
     : prepareBackupFolder(fs, folder, register);
 }
 
-/** Copies the backups of the register beside those of this computer. `backups` is a folder of backups that is there. */
+/**
+ * Copies the backups of the register beside those of this computer; one that is not whole stays where it is. `backups` is a folder of
+ * backups that is there.
+ */
 export function takeInBackups(fs: FileSystem, found: FoundMove, backups: string): Result<void> {
   const { registerId } = found.place;
   const to = { fs, folder: backups, registerId };
@@ -120,7 +118,7 @@ export function takeInBackups(fs: FileSystem, found: FoundMove, backups: string)
     fs.mkdirSync(target, 0o700);
     const held = new Set(listBackups(to).backups.map(({ name }) => name));
     for (const backup of listBackups(found.place).backups)
-      if (!held.has(backup.name)) copyBackup({ ...found, fs }, backup, target);
+      if (!held.has(backup.name)) copyBackup({ ...found.place, fs }, to, backup);
     return done(undefined);
   } catch (error) {
     return refuse('disk', 'move-not-taken', { detail: diskCode(error) });

@@ -20,6 +20,8 @@ export const foundMove = z.strictObject({
   madeAt: z.string(),
   /** Backups in it, the newest of which is the register. */
   backups: z.int(),
+  /** Earlier ones that are not whole, and are not taken in. */
+  damaged: z.int(),
   preview: restorePreview,
 });
 export type FoundMoveView = z.infer<typeof foundMove>;

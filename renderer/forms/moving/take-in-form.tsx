@@ -14,7 +14,7 @@ export function TakeInForm(props: { readonly found: FoundMoveView; readonly onCl
   const { api, opened } = useApp();
   const { call, isBusy, refusal } = useCall();
   const [isDone, setIsDone] = useState(false);
-  const { from, madeAt, backups, preview } = props.found;
+  const { from, madeAt, backups, damaged, preview } = props.found;
   const takeIn = async () => {
     // The window is loaded anew with the register that came.
     if ((await call(() => api.takeInMove({}))) !== null) setIsDone(true);
@@ -32,11 +32,12 @@ export function TakeInForm(props: { readonly found: FoundMoveView; readonly onCl
     >
       <p>
         <Worded
-          say={movingWords.comesFrom}
+          say={damaged === 0 ? movingWords.comesFrom : movingWords.comesDamaged}
           with={{
             at: <strong>{formatInstant(madeAt, opened.moment.zone)}</strong>,
             from: <Name text={from} />,
             count: backups,
+            damaged,
           }}
         />
       </p>
