@@ -27,10 +27,9 @@ function helpersAtHand() {
   const sevenZip = ['/usr/bin/7za', '/usr/bin/7z'].find((path) => existsSync(path));
   return {
     CUSTOM_FPM_PATH: join(root, 'scripts', 'packaging', 'fpm.mjs'),
+    ELECTRON_BUILDER_7ZIP_PATH: sevenZip ?? join(root, 'scripts', 'packaging', 'seven-zip.mjs'),
     // At its highest level 7-Zip takes more than five minutes and saves little.
-    ...(sevenZip === undefined
-      ? {}
-      : { ELECTRON_BUILDER_7ZIP_PATH: sevenZip, ELECTRON_BUILDER_COMPRESSION_LEVEL: '1' }),
+    ELECTRON_BUILDER_COMPRESSION_LEVEL: '1',
     ...process.env,
   };
 }

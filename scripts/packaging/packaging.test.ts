@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { createPackage } from '@electron/asar';
 import { describe, expect, test } from 'vitest';
 import { faultsOf, filesOf, mainCodeOf, programsIn } from './contents.mjs';
@@ -169,5 +172,29 @@ describe('the stand-in for fpm', () => {
     expect(controlFile(options, 2049)).toBe(
       'Package: x\nVersion: 1.2.3\nSection: utils\nPriority: optional\nArchitecture: amd64\nMaintainer: A <a@b>\nInstalled-Size: 3\nDepends: libgbm1, libnss3\nHomepage: https://x\nDescription: Short\n Long\n .\n more\n',
     );
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('the stand-in for 7-Zip', () => {
+  const script = fileURLToPath(new URL('./seven-zip.mjs', import.meta.url));
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+
+  test('compresses the archive that electron-builder hands to it, and nothing else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'packaging-'));
+    try {
+      const [tar, packed] = [join(folder, 'x.tar'), join(folder, 'Export Docket.tar.gz')];
+      const bytes = Buffer.alloc(300_000, 'an archive');
+      writeFileSync(tar, bytes);
+      expect(run('a', '-bd', '-mx=1', '-mtm=off', packed, tar)).toMatchObject({ status: 0, stderr: '' });
+      expect(gunzipSync(readFileSync(packed)).equals(bytes)).toBe(true);
+      expect(run('a', '-bd', '-tzip', join(folder, 'x.zip'), tar)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('p7zip-full'),
+      });
+      expect(run('x', packed).status).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
