@@ -8,6 +8,10 @@ test.each([
   ['0.10.0', '0.9.9', 1],
   ['1.0.0', '0.99.99', 1],
   ['1.2.3', '1.3.0', -1],
+  ['1.2.3', '1.2.4-rc.1', -1],
+  ['1.2.3', '1.2.3-rc.1', 1],
+  ['1.2.4', '1.2.3-rc.1', 1],
+  ['1.2.3', '1.2.3+7', 0],
 ])('%s against %s', (a, b, sign) => expect(Math.sign(compareVersions(a, b))).toBe(sign));
 
 describe('the packages that can take the place of this program', () => {

@@ -1,10 +1,14 @@
 /** A version of three numbers, as releases have it. */
 export const versionForm = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/;
 
-/** Below 0 where the first version is older than the second, 0 where they are the same. Both have the form above. */
-export function compareVersions(a: string, b: string): number {
-  const numbers = (version: string) => version.split('.').map(Number);
-  const [first, second] = [numbers(a), numbers(b)];
+/**
+ * Below 0 where the release is older than the program, 0 where they are the same. A release has the form above; the version of a program
+ * that was built for trying may go on: `1.2.3-rc.1` comes before `1.2.3`, and `1.2.3+7` is that one.
+ */
+export function compareVersions(release: string, program: string): number {
+  const numbers = (version: string) => version.split(/[.+-]/, 3).map(Number);
+  const [first, second] = [numbers(release), numbers(program)];
   const place = first.findIndex((number, index) => number !== second[index]);
-  return place === -1 ? 0 : (first[place] ?? 0) - (second[place] ?? 0);
+  if (place !== -1) return (first[place] ?? 0) - (second[place] ?? 0);
+  return /^[\d.]+-/.test(program) ? 1 : 0;
 }
