@@ -16,7 +16,7 @@ import type { Deadline } from '../../shared/records/deadline';
 import type { RegisterSettings } from '../../shared/records/settings';
 import { daysOff } from '../../shared/register/days-off';
 import type { Register } from '../../shared/register/register';
-import { ladderOf, openDeadlines, shownDay } from '../../shared/reminders/due-reminders';
+import { openDeadlines, reminderDays } from '../../shared/reminders/due-reminders';
 import { headline } from '../../shared/reminders/notice';
 import { revisionOf } from './event-revision';
 import { folded } from './fold-lines';
@@ -142,9 +142,7 @@ function eventOf(
  * day before.
  */
 function alarmDays(register: Register, deadline: Deadline): readonly number[] {
-  const told = ladderOf(register, deadline).map((days) =>
-    daysBetween(shownDay(register, addDays(deadline.workBy, -days)), deadline.workBy),
-  );
+  const told = reminderDays(register, deadline).map((on) => daysBetween(on, deadline.workBy));
   return [...new Set(told)];
 }
 

@@ -13,14 +13,14 @@ import { createImportSession } from '../../main/import/import-session';
 import { readTable } from '../../main/import/read-table';
 import { thisMachine } from '../../main/register/machine';
 import { openRegisterStore } from '../../main/register/open-register-store';
-import { addDays, day } from '../../shared/base/dates';
+import { day } from '../../shared/base/dates';
 import { done } from '../../shared/base/result';
 import { federalHolidays } from '../../shared/calendar/federal-holidays';
 import { recountDeadline } from '../../shared/docket/recount';
 import { mappedByHeadings } from '../../shared/import/map-columns';
 import type { Event } from '../../shared/register/events';
 import { ruleSetOf } from '../../shared/register/rules-in-force';
-import { ladderOf, shownDay } from '../../shared/reminders/due-reminders';
+import { ladderOf, reminderDays } from '../../shared/reminders/due-reminders';
 import { createScene } from '../../shared/testing/scene';
 import { textOf } from './imports';
 import { makeRegister } from './register-of-size';
@@ -212,8 +212,7 @@ async function measureCounting(folder: string): Promise<MeasuredWork> {
     let days = 0;
     for (const deadline of deadlines) {
       const { workBy } = recountDeadline(register, ruleSet, deadline, { id: '' }) ?? deadline;
-      for (const before of ladderOf(register, deadline))
-        days += shownDay(register, addDays(workBy, -before)).length;
+      for (const on of reminderDays(register, deadline, workBy)) days += on.length;
     }
     return days;
   };

@@ -54,23 +54,30 @@ export class OutOfYears extends RangeError {
 
 const firstNumber = Date.UTC(firstYear - margin, 0, 1) / oneDay;
 const lastNumber = Date.UTC(lastYear + margin, 11, 31) / oneDay;
-// The same few thousand days are asked for over and over, where all deadlines are counted anew a day at a time.
-const dayOfNumber = new Map<number, IsoDate>();
+// The same few thousand days are asked for over and over, where all deadlines are counted anew a day at a time. Days by their number
+// stand in rows of 512, each made when a day of it is first asked for: to find one in a map takes several times as long.
+const rowsOfDays: IsoDate[][] = [];
 const numberOfDay = new Map<IsoDate, number>();
 const mostDays = 120_000;
 
-/** A day by its number since January 1, 1970. */
-function dayNumbered(number: number): IsoDate {
-  const known = dayOfNumber.get(number);
-  if (known !== undefined) return known;
+/** The day of a number since January 1, 1970; throws `OutOfYears` ten years outside 1900 to 2199. */
+export function dayNumbered(number: number): IsoDate {
   if (!(number >= firstNumber && number <= lastNumber)) throw new OutOfYears();
+  const at = number - firstNumber;
+  let row = rowsOfDays[at >> 9];
+  if (row === undefined) {
+    row = [];
+    rowsOfDays[at >> 9] = row;
+  }
+  const known = row[at & 511];
+  if (known !== undefined) return known;
   const date = new Date(number * oneDay).toISOString().slice(0, 10) as IsoDate;
-  dayOfNumber.set(number, date);
+  row[at & 511] = date;
   return date;
 }
 
-/** The number of a day since January 1, 1970. */
-function numberOf(date: IsoDate): number {
+/** The number of a day since January 1, 1970: who walks over many days does so by numbers. */
+export function numberOf(date: IsoDate): number {
   const known = numberOfDay.get(date);
   if (known !== undefined) return known;
   const number = utcMs(date) / oneDay;

@@ -30,6 +30,8 @@ test('finds by a key exactly what looking at all would find, after any changes',
       for (const key of ['a', 'b', 'c']) {
         const all = [...map.values()];
         const sorted = (list: readonly Thing[]) => list.map((thing) => JSON.stringify(thing)).sort();
+        const isOfB = ({ owners }: Thing) => owners.includes('b');
+        expect(map.firstBy('name', key, isOfB)).toBe(map.by('name', key).find(isOfB));
         expect(sorted(map.by('name', key))).toEqual(sorted(all.filter(({ name }) => name === key)));
         expect(sorted(map.by('owner', key))).toEqual(
           sorted(all.filter(({ owners }) => owners.includes(key))),

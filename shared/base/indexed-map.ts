@@ -261,6 +261,17 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     return found;
   }
 
+  /** The first record that has this key and is one that is looked for; undefined where none is. */
+  firstBy(by: By, key: string, isOne: (record: T) => boolean): T | undefined {
+    if (this.#source !== null) return this.#source.firstBy(by, key, isOne);
+    this.#fill();
+    for (const id of this.#listsBy(by).get(key) ?? []) {
+      const record = super.get(id);
+      if (record !== undefined && isOne(record)) return record;
+    }
+    return undefined;
+  }
+
   /** The record that came last to have this key; undefined where none has it. */
   lastBy(by: By, key: string): T | undefined {
     if (this.#source !== null) return this.#source.lastBy(by, key);

@@ -5,6 +5,7 @@ import { executiveClosures } from './executive-closures';
 import {
   addWorkingDays,
   holidayOn,
+  isHoliday,
   isInTable,
   isWorkingDay,
   lastWorkingDayOnOrBefore,
@@ -117,6 +118,7 @@ test('a day that is asked for again, with closures or without, is what its weekd
     for (let date = day('2026-01-01'); date < day('2029-01-01'); date = addDays(date, 1)) {
       const isByStatute = !isWeekend(date) && holidayOn(date) === undefined;
       expect([date, isWorkingDay(date)]).toEqual([date, isByStatute]);
+      expect([date, isHoliday(date)]).toEqual([date, holidayOn(date) !== undefined]);
       expect([date, isWorkingDay(date, closures)]).toEqual([date, isByStatute && date !== '2027-03-02']);
     }
 });

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isWeekend } from '../base/dates';
+import { addDays, dayNumbered, type IsoDate, isWeekend, numberOf } from '../base/dates';
 import { holidaysOfYear, holidayTable } from './federal-holidays';
 
 /** A day on which offices are closed by order; it counts only where it is passed in. */
@@ -28,9 +28,41 @@ function namesOf(year: string): ReadonlyMap<IsoDate, HolidayName> {
   return names;
 }
 
+const [working, weekend, holiday] = [1, 2, 3] as const;
+
+// Where all deadlines are counted anew, the same few thousand days are asked for over and over: what each is before any closure, by the
+// number of the day, in rows of 512 days, each made when a day of it is first asked for.
+const rowsOfDays = new Map<number, Uint8Array>();
+
+function rowOf(number: number): Uint8Array {
+  const at = Math.floor(number / 512);
+  const known = rowsOfDays.get(at);
+  if (known !== undefined) return known;
+  const row = new Uint8Array(512);
+  rowsOfDays.set(at, row);
+  return row;
+}
+
+/** What a day is before any closure; a holiday also on a weekend. */
+function byStatute(number: number): number {
+  const row = rowOf(number);
+  const known = row[number & 511] as number;
+  if (known !== 0) return known;
+  const date = dayNumbered(number);
+  const usual = isWeekend(date) ? weekend : working;
+  const found = holidayOn(date) === undefined ? usual : holiday;
+  row[number & 511] = found;
+  return found;
+}
+
 /** The federal holiday on that day, whether the holiday itself (also on a weekend) or its observance. */
 export function holidayOn(date: IsoDate): HolidayName | undefined {
   return namesOf(date.slice(0, 4)).get(date);
+}
+
+/** Whether a federal holiday is on that day, for who asks of tens of thousands of days. */
+export function isHoliday(date: IsoDate): boolean {
+  return byStatute(numberOf(date)) === holiday;
 }
 
 /** True for a day whose federal holidays are known; on any other day only weekends are. */
@@ -51,28 +83,21 @@ export function dayOffName(date: IsoDate, closures: Closures = []): string | und
   return observed && !name.includes('observed') ? `${name} (observed)` : name;
 }
 
-// Where all deadlines are counted anew, the same few thousand days are asked for over and over.
-const byStatute = new Map<IsoDate, boolean>();
-const mostKept = 40_000;
-
-/** Whether a day is a working day before any closure: no weekend, no federal holiday. */
-function isByStatute(date: IsoDate): boolean {
-  const known = byStatute.get(date);
-  if (known !== undefined) return known;
-  const isWorking = !isWeekend(date) && holidayOn(date) === undefined;
-  if (byStatute.size < mostKept) byStatute.set(date, isWorking);
-  return isWorking;
-}
-
 /** A federal working day: Monday to Friday, no federal holiday, no closure that was switched on. */
 export function isWorkingDay(date: IsoDate, closures: Closures = []): boolean {
-  return isByStatute(date) && (closures.length === 0 || closureOn(date, closures) === undefined);
+  return (
+    byStatute(numberOf(date)) === working &&
+    (closures.length === 0 || closureOn(date, closures) === undefined)
+  );
 }
 
 function nearestWorkingDay(start: IsoDate, step: 1 | -1, closures: Closures): IsoDate {
-  let date = start;
-  while (!isWorkingDay(date, closures)) date = addDays(date, step);
-  return date;
+  if (isWorkingDay(start, closures)) return start;
+  for (let number = numberOf(start) + step; ; number += step) {
+    if (byStatute(number) !== working) continue;
+    const date = dayNumbered(number);
+    if (closures.length === 0 || closureOn(date, closures) === undefined) return date;
+  }
 }
 
 /** The day itself when it is a working day, else the last working day before it. */

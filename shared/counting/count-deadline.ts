@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../base/dates';
 import { executiveClosures } from '../calendar/executive-closures';
 import {
   type Closures,
-  holidayOn,
+  isHoliday,
   isInTable,
   isWorkingDay,
   nextWorkingDayAfter,
@@ -30,12 +30,15 @@ function counted(given: Rule, triggerOn: IsoDate, options: CountOptions): Counte
     closesAt: rule.closesAt,
     leadDays: options.leadDays ?? 0,
   });
-  const extendedTo =
-    rule.end === 'license-holiday' && holidayOn(due) !== undefined ? nextWorkingDayAfter(due) : undefined;
+  const extendedTo = rule.end === 'license-holiday' && isHoliday(due) ? nextWorkingDayAfter(due) : undefined;
   const cautiousDue = cautiousDueOf(rule, options.chain?.letterOn);
   const opensOn = rule.opensDays === undefined ? undefined : addDays(triggerOn, -rule.opensDays);
   const arguableLater = arguableOf(rule, triggerOn, ending, closures);
-  const isKnown = isInTable(triggerOn) && isInTable(workBy) && isInTable(due) && isInTable(extendedTo ?? due);
+  const isKnown =
+    isInTable(due) &&
+    (workBy === due || isInTable(workBy)) &&
+    (triggerOn === due || isInTable(triggerOn)) &&
+    (extendedTo === undefined || isInTable(extendedTo));
   // Field after field: to spread what may be there into a record takes most of the time of a count.
   const found: { -readonly [F in keyof CountedOnly]: CountedOnly[F] } = { due, workBy, inDoubt: !isKnown };
   if (ending.nominal !== due) found.unrolled = ending.nominal;

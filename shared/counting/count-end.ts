@@ -38,7 +38,7 @@ export function lastDayOf(rule: Counted, triggerOn: IsoDate, due: IsoDate, closu
 export function endingOf(rule: Counted, triggerOn: IsoDate, daysOff: Closures = []): Ending {
   const { nominal, skipped, periodEndsOn } = nominalOf(rule, triggerOn, daysOff);
   const due = rule.end === 'next-working-day' ? rolled(nominal, rule.direction, daysOff) : nominal;
-  return { nominal, due, skipped, ...(periodEndsOn === undefined ? {} : { periodEndsOn }) };
+  return periodEndsOn === undefined ? { nominal, due, skipped } : { nominal, due, skipped, periodEndsOn };
 }
 
 // 15 CFR 766.5(e): the next day that is no Saturday, Sunday or legal holiday; backward, the earlier one is the safe reading.

@@ -73,7 +73,9 @@ export function workByNow(
   ruleSet: RuleSet,
   deadline: Deadline,
 ): Pick<RecountedDates, 'workBy' | 'inDoubt'> {
-  const counted = isKept(deadline) ? null : byRule(register, ruleSet, deadline, deadline.triggerOn);
+  const rule = isKept(deadline) ? undefined : ruleSet.byId(deadline.ruleId);
+  const counted =
+    rule === undefined ? null : byRule(register, ruleSet, rule, { deadline, triggerOn: deadline.triggerOn });
   return counted !== null && counted.due === deadline.due ? counted : withWorkBy(register, ruleSet, deadline);
 }
 
@@ -94,18 +96,16 @@ export function recountDeadline(
     rule.trigger.on === 'rule'
       ? beforeOf(register, ruleSet, deadline, rule.trigger.ruleId, edition)
       : deadline.triggerOn;
-  return byRule(register, ruleSet, deadline, triggerOn);
+  return byRule(register, ruleSet, rule, { deadline, triggerOn });
 }
 
-/** The deadline counted by its rule from that day; null where the rule set has no such rule or the letter is gone. */
+/** The deadline counted by its rule from that day; null where the letter is gone. */
 function byRule(
   register: Register,
   ruleSet: RuleSet,
-  deadline: Deadline,
-  triggerOn: IsoDate,
+  rule: Rule,
+  { deadline, triggerOn }: { readonly deadline: Deadline; readonly triggerOn: IsoDate },
 ): RecountedDates | null {
-  const rule = ruleSet.byId(deadline.ruleId);
-  if (rule === undefined) return null;
   // Only a cautious reading is counted from the letter itself.
   const letter = rule.cautious === undefined ? undefined : register.letters.get(deadline.source.id);
   if (rule.cautious !== undefined && letter === undefined) return null;
@@ -134,9 +134,12 @@ function beforeOf(
   ruleId: string,
   edition: Edition,
 ): IsoDate {
-  const before = register.deadlines
-    .by('source', deadline.source.id)
-    .find((each) => each.ruleId === ruleId && each.licenseId === deadline.licenseId && each.void === null);
+  const { licenseId } = deadline;
+  const before = register.deadlines.firstBy(
+    'source',
+    deadline.source.id,
+    (each) => each.void === null && each.ruleId === ruleId && each.licenseId === licenseId,
+  );
   if (before === undefined) return deadline.triggerOn;
   if (before.lawEdition === edition.id) return before.due;
   return recountDeadline(register, ruleSet, before, edition)?.due ?? deadline.triggerOn;

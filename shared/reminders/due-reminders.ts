@@ -1,4 +1,12 @@
-import { addDays, compareDays, dateInZone, type IsoDate, localInstant } from '../base/dates';
+import {
+  addDays,
+  compareDays,
+  dateInZone,
+  dayNumbered,
+  type IsoDate,
+  localInstant,
+  numberOf,
+} from '../base/dates';
 import { compareNames } from '../base/name-order';
 import { lastWorkingDayOnOrBefore } from '../calendar/working-days';
 import { isOpen } from '../docket/deadline-state';
@@ -61,6 +69,16 @@ export function lastMorning(register: Register, { at, zone }: Now): IsoDate {
 /** The day on whose morning a reminder for a given day is shown. */
 export function shownDay({ settings }: Register, date: IsoDate): IsoDate {
   return settings.quietDays ? lastWorkingDayOnOrBefore(date, daysOff(settings)) : date;
+}
+
+/** The days on whose mornings a deadline reminds, in the order of its ladder; of its own day to work to or of another one. */
+export function reminderDays(
+  register: Register,
+  deadline: Deadline,
+  workBy: IsoDate = deadline.workBy,
+): readonly IsoDate[] {
+  const number = numberOf(workBy);
+  return ladderOf(register, deadline).map((before) => shownDay(register, dayNumbered(number - before)));
 }
 
 /** The days whose reminders a morning shows, by this register's quiet days. */
