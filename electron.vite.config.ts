@@ -9,6 +9,7 @@ import { ownRequire } from './scripts/own-require.mjs';
 import { fontPackages, paperFonts } from './scripts/paper-fonts.mjs';
 import { pdfParts } from './scripts/pdf-parts.mjs';
 import { readingParts } from './scripts/reading-parts.mjs';
+import { servedList } from './scripts/served-list.mjs';
 import { withoutViewer } from './scripts/without-viewer.mjs';
 
 const { electron } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'))
@@ -105,6 +106,7 @@ export default defineConfig(({ command }) => ({
       pdfParts(),
       manualPictures(),
       bundledLicenses([...fontPackages, 'pdfjs-dist']),
+      servedList(),
     ],
     build: {
       target: 'chrome130',

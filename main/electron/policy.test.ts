@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { servedList } from '../../scripts/served-list.mjs';
 import { contentPolicy, fileAt, isOfOrigin, isQuiet, pressableStyle, servedFiles, styleHash } from './policy';
 
 describe('the policy of the window', () => {
@@ -34,6 +35,7 @@ describe('the policy of the window', () => {
     writeFileSync(path.join(folder, 'assets', 'index-1.js'), '');
     writeFileSync(path.join(folder, 'assets', 'index-1.js.map'), '');
     writeFileSync(path.join(root, 'secret.html'), '');
+    servedList().writeBundle({ dir: folder });
     const files = servedFiles(folder);
     expect(fileAt(files, 'app://docket/index.html')?.mediaType).toContain('text/html');
     expect(fileAt(files, 'app://docket/assets/index-1.js?v=1#x')?.file).toBe(
@@ -45,6 +47,8 @@ describe('the policy of the window', () => {
       'app://docket/%2e%2e/secret.html',
       'app://docket/..%2fsecret.html',
       'app://docket/assets/index-1.js.map',
+      'app://docket/files.json',
+      'app://docket//index.html',
       'app://elsewhere/index.html',
       'file:///index.html',
       'no address',

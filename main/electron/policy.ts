@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The program's own scheme and host: a page of any other origin is not ours. */
@@ -51,29 +51,29 @@ export interface ServedFile {
 /** Whether the window runs a file. */
 export const isScript = ({ mediaType }: ServedFile): boolean => mediaType === mediaTypes['.js'];
 
+/** Every file the window may ask for, by its path in the folder of the window. */
+export interface ServedFiles {
+  readonly folder: string;
+  readonly names: ReadonlySet<string>;
+}
+
 /**
- * Every file the window may ask for, by its path in the address. A fixed list, read once: an address that is not on it
- * gets nothing, so there is no path to climb out of.
+ * The files of the window, as the build has listed them. A fixed list, read once: an address that is not on it gets nothing, so there is no
+ * path to climb out of.
  */
-export function servedFiles(folder: string): ReadonlyMap<string, ServedFile> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return new Map(
-    files.flatMap((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      const mediaType = mediaTypes[path.extname(entry.name)];
-      const address = `/${path.relative(folder, file).split(path.sep).join('/')}`;
-      return mediaType === undefined ? [] : [[address, { file, mediaType }] as const];
-    }),
-  );
+export function servedFiles(folder: string): ServedFiles {
+  const names = JSON.parse(readFileSync(path.join(folder, 'files.json'), 'utf8')) as readonly string[];
+  return { folder, names: new Set(names) };
 }
 
 /** The file behind an address of ours; undefined for anything else. */
-export function fileAt(files: ReadonlyMap<string, ServedFile>, address: string): ServedFile | undefined {
+export function fileAt({ folder, names }: ServedFiles, address: string): ServedFile | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, host, pathname } = new URL(address);
-  return `${protocol}//${host}` === appOrigin ? files.get(pathname) : undefined;
+  const name = pathname.slice(1);
+  const mediaType = mediaTypes[path.extname(name)];
+  const isOurs = `${protocol}//${host}` === appOrigin && mediaType !== undefined && names.has(name);
+  return isOurs ? { file: path.join(folder, name), mediaType } : undefined;
 }
 
 /** Whether an address belongs to one of the origins, compared as a whole and not by its beginning. */
