@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { addMonths as shiftMonths } from 'date-fns/addMonths';
 import { addYears as shiftYears } from 'date-fns/addYears';
 import { endOfMonth as monthEnd } from 'date-fns/endOfMonth';
@@ -30,7 +30,7 @@ const firstYear = 1900;
 const lastYear = 2199;
 
 // Every calculation goes through a UTCDate: UTC has no clock changes, so a day is always a day.
-function toUtc(date: IsoDate): UTCDate {
+function toUtc(date: IsoDate): Date {
   return new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
