@@ -137,7 +137,7 @@ describe('the wall between window and main', () => {
         showFolder: async () => '',
       },
       presence: {
-        state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),
+        state: async () => ({ startAtLogin: 'off', closing: null, hasTray: true }),
         change: () => undefined,
         letPageGo: (text) => {
           left = isShown ? undefined : text;

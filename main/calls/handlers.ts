@@ -54,7 +54,7 @@ export interface HandlerPorts {
   readonly viewer: Pick<AttachmentViewer, 'open'>;
   readonly testNotification: () => Promise<'notification' | 'do-not-disturb' | 'not-shown'>;
   readonly presence: {
-    readonly state: () => PresenceState;
+    readonly state: () => Promise<PresenceState>;
     /** Throws what the system says against it. */
     readonly change: (change: {
       readonly startAtLogin: boolean | undefined;
@@ -186,14 +186,14 @@ function plainHandlers(ports: HandlerPorts): Plain {
       settings.save({ preferences });
       return done(preferences);
     },
-    readPresence: () => done(ports.presence.state()),
-    changePresence: ({ startAtLogin, closing }) => {
+    readPresence: async () => done(await ports.presence.state()),
+    changePresence: async ({ startAtLogin, closing }) => {
       try {
         ports.presence.change({ startAtLogin, closing });
       } catch (error) {
         return refuse('disk', 'start-not-changed', { detail: String(error).slice(0, 200) });
       }
-      return done(ports.presence.state());
+      return done(await ports.presence.state());
     },
     testNotification: async () => done({ was: await ports.testNotification() }),
     saveCopy: async () => {

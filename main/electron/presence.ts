@@ -33,14 +33,15 @@ export interface Presence {
   readonly quit: () => Promise<void>;
   /** Starts without showing the window: in the tray, or minimized without one. */
   readonly startHidden: () => Promise<void>;
-  readonly state: () => PresenceState;
+  /** Looks for the tray where that has not been done yet. */
+  readonly state: () => Promise<PresenceState>;
   /** Throws what the system says against it. */
   readonly change: (change: PresenceChange) => void;
   /** Takes the icon away and keeps the window from closing no longer. */
   readonly stop: () => void;
 }
 
-/** Milliseconds from the start until icon and badge tell of deadlines. */
+/** Milliseconds from the start until the icon is there, and icon and badge tell of deadlines: nobody waits for them. */
 const untilTold = 3_000;
 
 /** Keeps the program in the tray when its window is closed; without a tray the window minimizes instead. */
@@ -131,10 +132,11 @@ export function keepPresence(ports: PresencePorts): Presence {
   powerMonitor.on('unlock-screen', lookAgain);
   const activate = (): void => showWindow(window);
   app.on('activate', activate);
-  lookAgain();
   const telling = setTimeout(() => {
     isStarting = false;
-    if (!window.isDestroyed()) refresh();
+    if (window.isDestroyed()) return;
+    refresh();
+    lookAgain();
   }, untilTold);
   return {
     refresh,
@@ -144,11 +146,10 @@ export function keepPresence(ports: PresencePorts): Presence {
       // A second start may have shown it meanwhile.
       if (!window.isDestroyed() && !window.isVisible()) hide(isThere);
     },
-    state: () => ({
-      startAtLogin: startup.state(),
-      closing: settings.current.closing,
-      hasTray: tray !== null,
-    }),
+    state: async () => {
+      if (isStarting) await lookForTray();
+      return { startAtLogin: startup.state(), closing: settings.current.closing, hasTray: tray !== null };
+    },
     change: ({ startAtLogin, closing }) => {
       if (startAtLogin !== undefined) startup.set(startAtLogin);
       if (closing !== undefined) settings.save({ closing });
