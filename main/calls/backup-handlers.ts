@@ -9,6 +9,7 @@ import { everyBackup, listed } from '../backups/every-backup';
 import { planRestore } from '../backups/restore-plan';
 import type { AskPlace } from '../disk/ask-place';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { underWay } from '../disk/under-way';
 import type { HandoverMaker } from '../handover/handover-maker';
 import type { LongWork } from '../long-work/long-work';
 import type { RegisterStore } from '../register/register-store';
@@ -89,12 +90,7 @@ const besideOf = ({ folder, registerId }: BackupPlace) => ({ folder, registerId 
 /** The calls about backups, restoring and handing over. */
 export function backupHandlers(ports: BackupHandlerPorts) {
   const { fs, store, keeper, settings, dialogs, long } = ports;
-  let stopping = new AbortController();
-  /** What is begun now can be stopped. */
-  const begin = (): AbortSignal => {
-    stopping = new AbortController();
-    return stopping.signal;
-  };
+  const working = underWay();
   const none = (): Refusal => refuse('not-found', 'no-backups-here');
   const state = (): Result<BackupState> => {
     const found = backupStateOf(keeper, store, settings.current);
@@ -139,7 +135,7 @@ export function backupHandlers(ports: BackupHandlerPorts) {
       if (keeper === null) return none();
       const silent = await keeper.reach();
       if (silent !== null) return silent;
-      const made = await keeper.backUpBeside('on-demand', { signal: begin() });
+      const made = await keeper.backUpBeside('on-demand', { signal: working.begin() });
       return made === null || made.ok ? state() : made;
     },
     chooseBackupFolder: async ({
@@ -178,11 +174,10 @@ export function backupHandlers(ports: BackupHandlerPorts) {
       }),
     planRestore: ({ backup }: Input<'planRestore'>): Promise<Output<'planRestore'>> =>
       at(backup, async (place) => {
+        const signal = working.begin();
         const plan =
-          (await long?.planRestore(besideOf(place), backup.name, begin())) ??
-          (stopping.signal.aborted
-            ? refuse('conflict', 'work-stopped')
-            : planRestore(place, backup.name, store));
+          (await long?.planRestore(besideOf(place), backup.name, signal)) ??
+          (signal.aborted ? refuse('conflict', 'work-stopped') : planRestore(place, backup.name, store));
         return plan.ok ? done(previewOf(plan.value)) : plan;
       }),
     restoreBackup: async ({ backup }: Input<'restoreBackup'>): Promise<Output<'restoreBackup'>> => {
@@ -190,7 +185,7 @@ export function backupHandlers(ports: BackupHandlerPorts) {
       return restored.ok ? done({}) : restored;
     },
     stopBackup: (): Output<'stopBackup'> => {
-      stopping.abort();
+      working.stop();
       return done({});
     },
     ...handoverHandlers(ports),

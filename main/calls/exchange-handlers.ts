@@ -5,6 +5,7 @@ import type { SheetRequest } from '../../shared/calls/print-calls';
 import type { ReplyPackage } from '../../shared/records/response';
 import { responseFacts } from '../../shared/response/response-facts';
 import type { FileSystem } from '../disk/file-system';
+import { underWay } from '../disk/under-way';
 import { exportName, exportToFile } from '../exchange/exporter';
 import type { LongWork } from '../long-work/long-work';
 import type { RegisterStore } from '../register/register-store';
@@ -28,7 +29,7 @@ export interface ExchangePorts {
 
 /** The calls that take data to other programs. */
 export function exchangeHandlers({ fs, store, program, dialogs, pdfOf, long }: ExchangePorts) {
-  let stopping = new AbortController();
+  const exporting = underWay();
   return {
     exportTo: async ({
       what,
@@ -46,10 +47,9 @@ export function exchangeHandlers({ fs, store, program, dialogs, pdfOf, long }: E
       };
       const path = await dialogs.exportToSave(exportName(request, store.today()));
       if (path === null) return cancelled;
-      stopping = new AbortController();
-      const { signal } = stopping;
+      const signal = exporting.begin();
       const written = await (long?.exportFile(request, path, signal) ??
-        exportToFile(fs, store, { request, path, program, isStopped: () => signal.aborted }));
+        exportToFile(fs, store, { request, path, program, signal }));
       if (written === null) return cancelled;
       if (!written.ok) return written;
       if (written.value === null) return cancelled;
@@ -77,7 +77,7 @@ export function exchangeHandlers({ fs, store, program, dialogs, pdfOf, long }: E
       return chosen({ folder: made.value });
     },
     stopExport: (): Output<'stopExport'> => {
-      stopping.abort();
+      exporting.stop();
       return done({});
     },
   };

@@ -26,24 +26,26 @@ export interface OutputOptions {
   readonly inputs?: readonly string[];
   /** Waits for whoever will read a pipe that nobody reads yet. */
   readonly isPatient?: boolean;
+  /** Ends that waiting, and the waiting for a reader that is slower. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Milliseconds between two looks whether a pipe is read. */
 const look = 20;
 
-async function writeStream(fd: number, bytes: Uint8Array): Promise<void> {
+async function writeStream(fd: number, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     try {
       done += nodeFs.writeSync(fd, bytes, done);
     } catch (error) {
       // Full for the moment: the reader is slower than we are.
-      if (diskCode(error) !== 'EAGAIN') throw error;
+      if (diskCode(error) !== 'EAGAIN' || signal?.aborted) throw error;
       await wait(look);
     }
   }
 }
 
-async function openStream(file: string, isPatient: boolean): Promise<number> {
+async function openStream(file: string, { isPatient, signal }: OutputOptions): Promise<number> {
   const flags = nodeFs.constants.O_WRONLY | (nodeFs.constants.O_NONBLOCK ?? 0);
   for (;;) {
     try {
@@ -55,7 +57,7 @@ async function openStream(file: string, isPatient: boolean): Promise<number> {
       throw diskError('EBUSY', file);
     } catch (error) {
       const isUnread = diskCode(error) === 'ENXIO' && nodeFs.statSync(file).isFIFO();
-      if (!isUnread || !isPatient) throw error;
+      if (!isUnread || isPatient !== true || signal?.aborted) throw error;
       await wait(look);
     }
   }
@@ -89,11 +91,11 @@ const failure = ({ failed }: OutputOptions, error: unknown): Refusal =>
   refuse('disk', failed, { detail: diskCode(error) });
 
 async function streamTo(options: OutputOptions, { path: file, fd: own }: OutputTarget): Promise<OpenOutput> {
-  const fd = own ?? (await openStream(file, options.isPatient === true));
+  const fd = own ?? (await openStream(file, options));
   return {
     write: async (bytes) => {
       try {
-        await writeStream(fd, bytes);
+        await writeStream(fd, bytes, options.signal);
         return undefined;
       } catch (error) {
         return failure(options, error);

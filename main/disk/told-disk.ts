@@ -17,8 +17,14 @@ const piece = 1 << 20;
 /** Milliseconds between two times that the same is told. */
 const between = 250;
 
+/** A disk that tells what is made on it. */
+export interface ToldDisk extends FileSystem {
+  /** What has been made so far is to stay: it is told as gone. */
+  readonly keep: () => void;
+}
+
 /** The same disk, which tells what is made on it and which place is waited for: whoever ends its process can clear away what it left. */
-export function toldDisk(fs: FileSystem, { made, gone, waits }: DiskTold): FileSystem {
+export function toldDisk(fs: FileSystem, { made, gone, waits }: DiskTold): ToldDisk {
   const making = new Set<string>();
   let told = Number.NEGATIVE_INFINITY;
   let last = '';
@@ -47,6 +53,7 @@ export function toldDisk(fs: FileSystem, { made, gone, waits }: DiskTold): FileS
     };
   return {
     ...fs,
+    keep: () => [...making].forEach(drop),
     openSync: (file, flags, mode) => {
       about(file);
       if (flags === 'wx') add(file);

@@ -35,7 +35,7 @@ export async function exportToFile(
     readonly request: ExportRequest;
     readonly path: string;
     readonly program: string;
-    readonly isStopped?: () => boolean;
+    readonly signal?: AbortSignal | undefined;
     /** Told which share of the file is made, from 0 to 1. */
     readonly tell?: (share: number) => void;
     /** Waits for whoever will read a pipe. */
@@ -45,7 +45,7 @@ export async function exportToFile(
   },
 ): Promise<Result<string | null>> {
   const { request, path, program, isPatient = false } = asked;
-  const { isStopped = () => false, tell = () => undefined } = asked;
+  const { signal, tell = () => undefined } = asked;
   const { register, registerId, text, head } = store;
   const { at: now, today } = store.moment();
   // Workbooks and calendars are only loaded once one is made.
@@ -54,7 +54,7 @@ export async function exportToFile(
     register,
     today,
     lastChange: () => lastChangeIn(text, now),
-    isStopped,
+    isStopped: () => signal?.aborted === true,
     tell,
     facts: { registerId: registerId ?? '', madeAt: now, today, program, head },
   });
@@ -64,10 +64,9 @@ export async function exportToFile(
     asked.take(bytes.value);
     return done(path);
   }
-  const unwritten = await writeOutput(
-    { fs, failed: 'file-not-saved', readers: request.includePrivileged ? 'owner' : 'others', isPatient },
-    path,
-    bytes.value,
-  );
+  const readers = request.includePrivileged ? 'owner' : 'others';
+  const options = { fs, failed: 'file-not-saved', readers, isPatient, signal } as const;
+  const unwritten = await writeOutput(options, path, bytes.value);
+  if (unwritten !== undefined && signal?.aborted) return done(null);
   return unwritten ?? done(path);
 }

@@ -4,6 +4,7 @@ import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
 import type { SheetRequest } from '../../shared/calls/print-calls';
 import type { FileSystem } from '../disk/file-system';
+import { orStopped, underWay } from '../disk/under-way';
 import type { RegisterStore } from '../register/register-store';
 import type { Handover, HandoverPage } from './handover';
 
@@ -39,7 +40,7 @@ function requestFor(page: HandoverPage): SheetRequest {
   return page.kind === 'conditions' ? { ...page, party: null } : page;
 }
 
-/** Makes handover folders, one at a time, and can be stopped: between two pages, or at any moment where one is made beside. */
+/** Makes handover folders, one at a time, and can be stopped: while a page is drawn, or at any moment where one is made beside. */
 export interface HandoverMaker {
   readonly make: (into: string, includePrivileged: boolean) => Promise<Output<'makeHandover'>>;
   readonly stop: () => void;
@@ -50,21 +51,20 @@ export interface HandoverMaker {
 export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
   const { fs, store, program, pdfOf, progress } = ports;
   let isRunning = false;
-  let stopping = new AbortController();
+  const making = underWay();
   let lastFolder: string | null = null;
 
   const make: HandoverMaker['make'] = async (into, includePrivileged) => {
     if (isRunning) return refuse('conflict', 'handover-running');
     isRunning = true;
-    stopping = new AbortController();
-    const { signal } = stopping;
+    const signal = making.begin();
     let pages = 0;
     let drawn = 0;
     const pdf = async (what: HandoverPage): Promise<Uint8Array> => {
       progress(drawn, pages);
-      const bytes = await pdfOf(requestFor(what));
+      const bytes = await orStopped(pdfOf(requestFor(what)), signal);
       // Thrown where a page that cannot be drawn throws: what was written so far is taken away.
-      if (signal.aborted) throw new Error('stopped');
+      if (bytes === null || signal.aborted) throw new Error('stopped');
       drawn += 1;
       return bytes;
     };
@@ -91,8 +91,6 @@ export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
   return {
     make,
     made: () => lastFolder,
-    stop: () => {
-      if (isRunning) stopping.abort();
-    },
+    stop: making.stop,
   };
 }

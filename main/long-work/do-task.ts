@@ -5,7 +5,7 @@ import type { MadeBeside } from '../backups/backup-attempts';
 import { backupFault, lastGoodBackup, listBackups, type ReadCopies } from '../backups/backup-list';
 import { planRestore, type RestorePlan } from '../backups/restore-plan';
 import { diskCode, type FileSystem, realFileSystem } from '../disk/file-system';
-import { clearMade, toldDisk } from '../disk/told-disk';
+import { clearMade, type DiskTold, toldDisk } from '../disk/told-disk';
 import { exportToFile } from '../exchange/exporter';
 import { makeHandover } from '../handover/handover';
 import { openPaperFonts } from '../paper/paper-fonts';
@@ -16,12 +16,9 @@ import { openedBeside } from './opened-beside';
 import type { WorkNeed, WorkTask } from './work-task';
 
 /** The way of a task to the process that asked for it. */
-export interface TaskPorts {
+export interface TaskPorts extends DiskTold {
   /** Which share of it is done, from 0 to 1. */
   readonly tell: (share: number) => void;
-  readonly made: (file: string) => void;
-  readonly gone: (file: string) => void;
-  readonly waits: (place: string) => void;
   /** Asks for what only that process can make; rejects with its words. */
   readonly need: (what: WorkNeed) => Promise<Uint8Array>;
 }
@@ -144,19 +141,8 @@ function planBeside(
 
 /** Does a task in this process and answers what it came to. Throws for a fault of the program. */
 export async function doTask(task: WorkTask, ports: TaskPorts): Promise<Result<unknown>> {
-  const { tell, made, gone, waits } = ports;
-  const making = new Set<string>();
-  const fs = toldDisk(realFileSystem, {
-    waits,
-    made: (file) => {
-      making.add(file);
-      made(file);
-    },
-    gone: (file) => {
-      making.delete(file);
-      gone(file);
-    },
-  });
+  const { tell } = ports;
+  const fs = toldDisk(realFileSystem, ports);
   tell(0);
   switch (task.do) {
     case 'clear':
@@ -164,7 +150,7 @@ export async function doTask(task: WorkTask, ports: TaskPorts): Promise<Result<u
       return done(null);
     case 'back-up':
       // From then on older ones may go because it is there.
-      return backUpBeside(fs, task, { tell, isThere: () => making.forEach((file) => void gone(file)) });
+      return backUpBeside(fs, task, { tell, isThere: fs.keep });
     case 'check-backup':
       return checkBackup(fs, task);
     case 'plan-restore':

@@ -11,6 +11,7 @@ import type { Register } from '../../shared/register/register';
 import type { FileSystem } from '../disk/file-system';
 import { type Readers, writeOutput } from '../disk/output';
 import { plainName } from '../disk/plain-name';
+import { orStopped, underWay } from '../disk/under-way';
 import { entriesOf } from '../history/entries-of';
 import type { RegisterStore } from '../register/register-store';
 import type { FontsFor } from './paper-fonts';
@@ -144,25 +145,23 @@ export function createPrintOutput({
     });
   };
 
-  let giveUp: (() => void) | null = null;
+  const saving = underWay();
   const writePdf = async (
     { job, readers }: Pick<Drawn, 'job' | 'readers'>,
     path: string,
+    signal: AbortSignal | undefined,
     isPatient = false,
   ): Promise<Result<string | null>> => {
     let bytes: Uint8Array | null;
     try {
-      const stopped = new Promise<null>((resolve) => {
-        giveUp = () => resolve(null);
-      });
-      bytes = await Promise.race([printer.toPdf(job), stopped]);
+      bytes = await orStopped(printer.toPdf(job), signal);
     } catch (error) {
       return refuse('unexpected', 'pdf-failed', { detail: String(error) });
-    } finally {
-      giveUp = null;
     }
     if (bytes === null) return done(null);
-    const unwritten = await writeOutput({ fs, failed: 'pdf-not-saved', readers, isPatient }, path, bytes);
+    const options = { fs, failed: 'pdf-not-saved', readers, isPatient, signal } as const;
+    const unwritten = await writeOutput(options, path, bytes);
+    if (unwritten !== undefined && signal?.aborted) return done(null);
     return unwritten ?? done(path);
   };
 
@@ -170,15 +169,10 @@ export function createPrintOutput({
   const saveBeside = async (
     request: SheetRequest,
     path: string,
+    signal: AbortSignal,
   ): Promise<Result<string | null> | undefined> => {
-    const stopping = new AbortController();
-    giveUp = () => stopping.abort();
-    try {
-      const saved = await beside?.(request, path, stopping.signal);
-      return saved === null ? done(null) : saved;
-    } finally {
-      giveUp = null;
-    }
+    const saved = await beside?.(request, path, signal);
+    return saved === null ? done(null) : saved;
   };
 
   const savePdf: PrintOutput['savePdf'] = async (request) => {
@@ -189,15 +183,16 @@ export function createPrintOutput({
     const name = page?.value.fileName ?? fileNameOf(summariesTitle(many), store.moment().today);
     const path = await dialogs.askPdfPath(name);
     if (path === null) return cancelled;
-    const saved = page === undefined ? await saveBeside(request, path) : undefined;
+    const signal = saving.begin();
+    const saved = page === undefined ? await saveBeside(request, path, signal) : undefined;
     if (saved !== undefined) return told(saved);
     const here = page ?? (await drawn(request));
-    return here.ok ? told(await writePdf(here.value, path)) : here;
+    return here.ok ? told(await writePdf(here.value, path, signal)) : here;
   };
 
   return {
     savePdf,
-    stop: () => giveUp?.(),
+    stop: saving.stop,
     printers: () => printer.list(),
     print: async (request, to) => {
       const page = await drawn(request);
@@ -227,7 +222,7 @@ export function createPrintOutput({
     writePdf: async (request, path, { isPatient } = { isPatient: true }) => {
       const page = await drawn(request);
       if (!page.ok) return page;
-      const written = await writePdf(page.value, path, isPatient);
+      const written = await writePdf(page.value, path, undefined, isPatient);
       return written.ok ? done(written.value ?? path) : written;
     },
   };
