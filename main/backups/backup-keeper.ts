@@ -64,7 +64,7 @@ export interface BackupKeeper {
   /** Resolves once the copies have been read back, or could not be in time. */
   readonly copiesRead: Promise<void>;
   list(): Result<BackupList>;
-  /** At once; `before-import` is called by the import before its first entry. Not while one is made beside: `settled` tells. */
+  /** At once. Not while one is made beside: `settled` tells. */
   backUp(reason: BackupReason): Result<MadeBackup>;
   /** In a process of its own where that is worth it, after one that is being made; null once it was stopped. */
   backUpBeside(reason: BackupReason, ways?: WorkWays): Promise<Result<MadeBackup> | null>;

@@ -98,7 +98,7 @@ describe('the wall between window and main', () => {
           store,
           newId: () => 'x',
           by: () => 'Robin Test',
-          backUp: () => ({ ok: true, value: null }),
+          backUp: async () => ({ ok: true, value: { name: null } }),
           hits: async () => ({ ok: true, value: null }),
           progress: () => undefined,
         }),

@@ -113,6 +113,39 @@ test('a register whose disk fills up and is freed can be written again without a
   expect(fs.readdirSync(store.folder).sort()).toEqual(['checkpoint.json', 'journal.txt']);
 });
 
+test('a file of rows on a disk that fills up is entered whole or not at all', async (context) => {
+  const small = mounted(context, 256);
+  const store = openRegisterStore({
+    fs: realFileSystem,
+    folder: path.join(small.folder, 'register'),
+    access: 'write',
+    holder: benchHolder,
+    clock: { now: () => bench.at, zone: () => 'UTC', isTest: false },
+    newId: newIds({ now: () => 1, random: (n) => new Uint8Array(n) }),
+    report: () => undefined,
+  });
+  const by = { by: 'Robin Test', via: 'window' } as const;
+  expect(store.run({ do: 'add-counterparty', name: 'First' }, by).ok).toBe(true);
+  const rows = Array.from({ length: 20 }, (_, n) => ({ do: 'add-counterparty', name: `Row ${n}` }));
+  const file = { file: 'list.csv', sha256: 'ab'.repeat(32), table: 'counterparties' };
+  const journal = () => fs.readFileSync(path.join(store.folder, 'journal.txt'), 'utf8');
+  const before = journal();
+  const refusals = await untilItFits(small, async () => {
+    const turns = { isStopped: () => false, tell: () => undefined };
+    const ran = await store.runInTurns({ do: 'import-batch', ...file, rows }, by, turns);
+    if (ran?.ok) return true;
+    expect(ran).toMatchObject({ code: 'disk' });
+    expect(store.register.counterparties.size).toBe(1);
+    small.empty();
+    expect(store.retryWriting()).toEqual({ mode: 'open' });
+    expect(journal()).toBe(before);
+    return false;
+  });
+  expect(refusals).toBeGreaterThan(0);
+  expect(store.register.counterparties.size).toBe(21);
+  store.close();
+});
+
 test('an attachment on a disk that fills up', async (context) => {
   const small = mounted(context, 256);
   const sourcePath = path.join(bench.base, 'scan.pdf');

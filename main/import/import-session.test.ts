@@ -15,7 +15,7 @@ import { clockFrom } from '../register/clock';
 import { thisMachine } from '../register/machine';
 import { openRegisterStore } from '../register/open-register-store';
 import type { RegisterStore } from '../register/register-store';
-import { createImportSession, type ImportSession } from './import-session';
+import { createImportSession, type ImportSession, type ImportSessionPorts } from './import-session';
 import { readTable } from './read-table';
 
 let folder: string;
@@ -23,6 +23,10 @@ let store: RegisterStore;
 let session: ImportSession;
 /** Called with each id that is made, which is while rows are tried. */
 let onId: () => void;
+/** Who enters. */
+let person: string;
+/** Makes the backup before an entry. */
+let backUp: ImportSessionPorts['backUp'];
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'export-docket-session-'));
@@ -33,6 +37,8 @@ beforeEach(() => {
     report: () => undefined,
   });
   onId = () => undefined;
+  person = 'Robin Test';
+  backUp = async () => done({ name: null });
   let minted = 0;
   session = createImportSession({
     fs,
@@ -43,8 +49,8 @@ beforeEach(() => {
       minted += 1;
       return `trial-${minted}`;
     },
-    by: () => 'Robin Test',
-    backUp: () => done(null),
+    by: () => person,
+    backUp: (signal) => backUp(signal),
     hits: async () => done(null),
     progress: () => undefined,
   });
@@ -54,6 +60,8 @@ afterEach(() => {
   store.close();
   rmSync(folder, { recursive: true });
 });
+
+const asRobin = { by: 'Robin Test', via: 'window' } as const;
 
 const companies = ['Name,Country', ...Array.from({ length: 60 }, (_, n) => `Fictional Company ${n},DE`)].join(
   '\n',
@@ -115,6 +123,60 @@ test('an entry that is stopped leaves nothing behind, and can be asked for again
   const again = await session.run({ withoutRefused: false, name: '' });
   expect(again.ok && again.value?.made).toBe(60);
   expect(store.register.seq).toBe(1);
+});
+
+/** How many of the companies are entered as they were tried. */
+const asTried = () =>
+  [...store.register.counterparties.keys()].filter((id) => id.startsWith('trial-')).length;
+
+test('rows are entered as they were tried, unless something was entered since or it is another person', async () => {
+  await opened();
+  await preview();
+  expect((await session.run({ withoutRefused: false, name: '' })).ok).toBe(true);
+  expect(asTried()).toBe(60);
+  expect(store.run({ do: 'undo' }, asRobin).ok).toBe(true);
+
+  await preview();
+  const meanwhile = store.run(
+    { do: 'add-counterparty', name: 'Entered Meanwhile Ltd.', country: 'FR' },
+    asRobin,
+  );
+  expect(meanwhile.ok).toBe(true);
+  expect((await session.run({ withoutRefused: false, name: '' })).ok).toBe(true);
+  expect(store.register.counterparties.size).toBe(121);
+  expect(asTried()).toBe(60);
+  expect(store.run({ do: 'undo' }, asRobin).ok).toBe(true);
+
+  await preview();
+  person = 'Kim Test';
+  expect((await session.run({ withoutRefused: false, name: '' })).ok).toBe(true);
+  expect(store.register.counterparties.size).toBe(181);
+  expect(asTried()).toBe(60);
+});
+
+test('what was entered while the backup was made is not overlooked', async () => {
+  await opened();
+  await preview();
+  backUp = async () => {
+    store.run({ do: 'add-counterparty', name: 'Entered Meanwhile Ltd.', country: 'FR' }, asRobin);
+    return done({ name: 'a backup' });
+  };
+  const ran = await session.run({ withoutRefused: false, name: '' });
+  expect(ran.ok && ran.value).toMatchObject({ seq: 2, made: 60, backup: 'a backup' });
+  expect(asTried()).toBe(0);
+});
+
+test('a stop while the backup is made ends the backup, and nothing is entered', async () => {
+  await opened();
+  await preview();
+  const before = onDisk();
+  backUp = (signal) =>
+    new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve(null));
+      session.stop();
+    });
+  expect(await session.run({ withoutRefused: false, name: '' })).toEqual(done(null));
+  expect(onDisk()).toEqual(before);
 });
 
 test('a preview that another one was asked for meanwhile is given up, and the later one stands', async () => {

@@ -19,6 +19,7 @@ import type { Mapping } from '../../shared/records/import-mapping';
 import type { FileSystem } from '../disk/file-system';
 import { type HowFar, inTurns } from '../disk/in-turns';
 import type { RegisterStore } from '../register/register-store';
+import type { TriedRows } from '../register/run-command';
 import { countsOf, leftOutText, shownFile, shownRow } from './import-shown';
 import { nothingChosen, type ReadingChoices, type ReadTable, type TableFile } from './read-table';
 import { readTableFile, tableFileLimit, tooLarge } from './read-table-file';
@@ -28,11 +29,12 @@ export interface ImportSessionPorts {
   /** Takes a file apart; in the program in a worker. */
   readonly readTable: ReadTable;
   readonly store: RegisterStore;
+  /** Ids as the entries of the store have them: rows that were tried are entered as they are. */
   readonly newId: () => string;
   /** Who enters. */
   readonly by: () => string;
-  /** Backs the register up; the name of the backup, or null where none is made. */
-  readonly backUp: () => Result<string | null> | Promise<Result<string | null>>;
+  /** Backs the register up; `name` is null where none is made. Answers null once it was stopped. */
+  readonly backUp: (signal: AbortSignal) => Promise<Result<{ readonly name: string | null }> | null>;
   /** What the lists in use give for our parties; null where no list is there. Asked only for decisions on hits. */
   readonly hits: () => Promise<Result<readonly HitToDecide[] | null>>;
   /** Told how far the rows have been tried or entered. */
@@ -71,6 +73,8 @@ interface Opened {
 
 interface Planned {
   readonly plan: ImportPlan;
+  /** Null once they were entered. */
+  readonly tried: TriedRows | null;
   readonly mapping: Mapping;
   readonly choices: ReadonlyMap<number, RowChoices>;
   /** The file with its corrections. */
@@ -108,6 +112,28 @@ function batchOf(
   };
 }
 
+/** Why the rows of a plan cannot be entered as they are; null where they can. */
+function whyNot(
+  { commands }: ImportPlan,
+  { conflict, refused }: ReturnType<typeof countsOf>,
+  withoutRefused: boolean,
+): Refusal | null {
+  if (conflict > 0) return refuse('conflict', 'import-conflicts', { count: conflict });
+  if (refused > 0 && !withoutRefused) return refuse('conflict', 'import-refused-rows', { count: refused });
+  return commands.length === 0 ? refuse('invalid', 'import-nothing') : null;
+}
+
+/** What the window is told of a plan. */
+function previewOf({ questions, notes, rows, workBys }: ImportPlan): ImportPreview {
+  return {
+    questions: [...questions],
+    notes: [...notes],
+    counts: countsOf(rows),
+    deadlines: workBys.length,
+    nearest: [...workBys].sort()[0] ?? null,
+  };
+}
+
 /** A desk with no file on it yet. */
 export function createImportSession({
   fs,
@@ -121,8 +147,12 @@ export function createImportSession({
 }: ImportSessionPorts): ImportSession {
   let opened: Opened | null = null;
   let planned: Planned | null = null;
-  /** The preview that is wanted: one that was begun before it, or was stopped, is given up. */
-  let wanted: object | null = null;
+  /** The preview or entry that is wanted: one that was begun before it, or was stopped, is given up. */
+  let wanted: AbortController | null = null;
+  const want = (own: AbortController | null): void => {
+    wanted?.abort();
+    wanted = own;
+  };
 
   const read = async (from: From, choices: ReadingChoices): Promise<Result<ImportFile>> => {
     const file =
@@ -134,7 +164,7 @@ export function createImportSession({
     if (!file.ok) return file;
     opened = { from, file: file.value };
     planned = null;
-    wanted = null;
+    want(null);
     return done(shownFile(file.value, choices));
   };
 
@@ -157,8 +187,8 @@ export function createImportSession({
     },
     preview: async ({ mapping, choices, corrections: mends }) => {
       planned = null;
-      const own = {};
-      wanted = own;
+      const own = new AbortController();
+      want(own);
       const given = mapping.table === 'hit-decisions' ? await hits() : done(null);
       if (!given.ok) return given;
       if (wanted !== own) return done(null);
@@ -169,7 +199,8 @@ export function createImportSession({
         choices.map(({ line, isLeftOut = false, about }) => [line, { isLeftOut, about }] as const),
       );
       const source = corrected(opened.file.table, mends);
-      const context = { newId, today: store.today() };
+      const { head } = store;
+      const context = { newId, today: store.today(), by: by() };
       const steps = planInSteps(
         store.register,
         { source, mapping, choices: decided, hits: given.value },
@@ -178,14 +209,9 @@ export function createImportSession({
       const plan = await inTurns(steps, { isStopped: () => wanted !== own, tell: progress });
       if (plan === null || wanted !== own) return done(null);
       wanted = null;
-      planned = { plan, mapping, choices: decided, source };
-      return done({
-        questions: [...plan.questions],
-        notes: [...plan.notes],
-        counts: countsOf(plan.rows),
-        deadlines: plan.workBys.length,
-        nearest: [...plan.workBys].sort()[0] ?? null,
-      });
+      const tried = { head, by: context.by, today: context.today, decisions: plan.decisions };
+      planned = { plan, tried, mapping, choices: decided, source };
+      return done(previewOf(plan));
     },
     rows: ({ verdict, from, limit }) => {
       if (opened === null || planned === null) return refuse('not-found', 'import-no-file');
@@ -202,33 +228,32 @@ export function createImportSession({
       const brought = planned;
       const { plan } = brought;
       const counts = countsOf(plan.rows);
-      if (counts.conflict > 0) return refuse('conflict', 'import-conflicts', { count: counts.conflict });
-      if (counts.refused > 0 && !withoutRefused)
-        return refuse('conflict', 'import-refused-rows', { count: counts.refused });
-      if (plan.commands.length === 0) return refuse('invalid', 'import-nothing');
-      const own = {};
-      wanted = own;
-      const backup = await backUp();
-      if (!backup.ok) return backup;
-      if (wanted !== own) return done(null);
+      const refused = whyNot(plan, counts, withoutRefused);
+      if (refused !== null) return refused;
+      const own = new AbortController();
+      want(own);
+      const backup = await backUp(own.signal);
+      if (backup?.ok === false) return backup;
+      if (backup === null || wanted !== own) return done(null);
       const command = batchOf(file, brought, called);
       const turns = { isStopped: () => wanted !== own, tell: progress };
-      const ran = await store.runInTurns(command, { by: by(), via: 'window' }, turns);
+      const author = { by: by(), via: 'window' } as const;
+      const ran = await store.runInTurns(command, author, turns, brought.tried ?? undefined);
       if (ran === null) return done(null);
       if (!ran.ok) return ran;
-      return done({ seq: ran.value.seq, made: counts.new, changed: counts.changed, backup: backup.value });
+      if (planned === brought) planned = { ...brought, tried: null };
+      const { name } = backup.value;
+      return done({ seq: ran.value.seq, made: counts.new, changed: counts.changed, backup: name });
     },
     leftOut: () => {
       if (opened === null || planned === null) return null;
       return leftOutText(planned.source, planned.plan.rows);
     },
-    stop: () => {
-      wanted = null;
-    },
+    stop: () => want(null),
     forget: () => {
       opened = null;
       planned = null;
-      wanted = null;
+      want(null);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
@@ -73,14 +72,14 @@ function importSession({ store, settings, screener, news, keeper }: CallPorts): 
     fs,
     readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
     store,
-    // Only for trying rows out: what is written gets its ids from the store.
-    newId: randomUUID,
+    newId: store.newId,
     by: () => authorIn(store.register, settings.current.preferences),
     hits: () => hitsNow(store, screener),
     progress: (importing) => news.push({ importing }),
-    backUp: () => {
-      const made = keeper?.backUp('before-import');
-      return made === undefined || made.ok ? done(made?.value.backup.name ?? null) : made;
+    backUp: async (signal) => {
+      if (keeper === null) return done({ name: null });
+      const made = await keeper.backUpBeside('before-import', { signal });
+      return made?.ok ? done({ name: made.value.backup.name }) : made;
     },
   });
 }

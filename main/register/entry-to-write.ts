@@ -5,6 +5,7 @@ import { done, type Message, type Result, refuse } from '../../shared/base/resul
 import { allAtOnce, between, type Steps } from '../../shared/base/steps';
 import type { Command, ProgramNote } from '../../shared/commands/commands';
 import { decideInSteps } from '../../shared/decide/decide';
+import type { Decision } from '../../shared/decide/decision';
 import type { Entry, Via } from '../../shared/register/events';
 import { entryAt } from '../../shared/register/journal-text';
 import type { ReadEntry } from '../../shared/register/read-entry';
@@ -28,6 +29,8 @@ interface Asked {
   /** When it was typed, where that is not `at`: the day it is decided for is the day it was typed. */
   readonly enteredAt?: string;
   readonly zone: string;
+  /** Of the rows of a file: what they come to on this register. */
+  readonly tried?: readonly Decision[] | undefined;
 }
 
 /** What a command comes to; `entry` is null where it changes nothing, and is as the next opening will read it. */
@@ -70,13 +73,14 @@ export function entryToWrite(before: Before, asked: Asked, options: With): Resul
 /** The same in steps; the register must not change between them. */
 export function* entryInSteps(
   { register, readText, seq }: Before,
-  { command, by, via, at, enteredAt, zone }: Asked,
+  { command, by, via, at, enteredAt, zone, tried }: Asked,
   { newId, report }: With,
 ): Steps<Result<Decided>> {
   const deciding = decideInSteps(register, command, {
     newId,
     today: dateInZone(enteredAt ?? at, agencyZone),
     by,
+    ...(tried && { tried }),
     entryAt: (wanted) => entryAt(readText(), wanted),
   });
   const decision = yield* between(0, 0.7, deciding);

@@ -21,12 +21,23 @@ function rawSystemUser(): string {
   }
 }
 
+/** The same bytes, asked for many at a time: each question of the system takes longer than to make an id. */
+function fromStore(random: (count: number) => Uint8Array, most: number): (count: number) => Uint8Array {
+  let left = new Uint8Array();
+  return (count) => {
+    if (left.length < count) left = Uint8Array.from(random(Math.max(count, most)));
+    const taken = left.slice(0, count);
+    left = left.subarray(count);
+    return taken;
+  };
+}
+
 /** What an open register needs of this machine. */
 export function thisMachine(clock: Clock) {
   return {
     fs: realFileSystem,
     clock,
-    newId: newIds({ now: () => Date.parse(clock.now()), random: randomBytes }),
+    newId: newIds({ now: () => Date.parse(clock.now()), random: fromStore(randomBytes, 4_096) }),
     holder: { pid: process.pid, host: cleanedName(os.hostname(), 'unknown computer'), user: systemUser() },
   };
 }

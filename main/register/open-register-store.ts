@@ -100,12 +100,13 @@ export function openRegisterStore(options: RegisterStoreOptions): RegisterStore 
       const author = checkedAuthor(by, 'by');
       return author.ok ? append(command.value, author.value, via, input) : author;
     },
-    runInTurns: async (input, { by, via }, turns) => {
+    newId: options.newId,
+    runInTurns: async (input, { by, via }, turns, tried) => {
       const author = checkedAuthor(by, 'by');
       const command = await inTurns(parseInSteps(input), { ...turns, tell: () => undefined });
       if (command === null || !command.ok) return command;
       if (!author.ok) return author;
-      return runInTurns(situation, { command: command.value, by: author.value, via, input }, turns);
+      return runInTurns(situation, { command: command.value, by: author.value, via, input, tried }, turns);
     },
     runProgram: (note, by = null) => {
       const parsed = programNote.parse(note);

@@ -12,6 +12,7 @@ import type { Register } from '../../shared/register/register';
 import type { Turns } from '../disk/in-turns';
 import type { Clock } from './clock';
 import type { Opening, RegisterPlace } from './read-register';
+import type { TriedRows } from './run-command';
 import type { ShownNotice } from './shown-here';
 import type { StoreOffice } from './store-office';
 
@@ -76,9 +77,11 @@ export interface RegisterStore {
   run(input: unknown, author: Author): Result<Ran>;
   /**
    * The same for a command that stands for many, a little at a time; null once it was stopped, and then nothing of it is left. Others may
-   * enter something meanwhile: it then begins anew on what they leave.
+   * enter something meanwhile: it then begins anew on what they leave. Rows that were tried on this very register are not decided again.
    */
-  runInTurns(input: unknown, author: Author, turns: Turns): Promise<Result<Ran> | null>;
+  runInTurns(input: unknown, author: Author, turns: Turns, tried?: TriedRows): Promise<Result<Ran> | null>;
+  /** A fresh id, as entries have them. */
+  newId(): string;
   /** The program's own note of a shown notice or a restore; `by` is who asked for the latter. */
   runProgram(note: ProgramNote, by?: string | null): Result<Ran>;
   /** Called after each entry is safe. Returns the way to stop listening. */

@@ -1,7 +1,10 @@
+import { agencyZone } from '../../shared/base/agency-zone';
+import { dateInZone, type IsoDate } from '../../shared/base/dates';
 import { done, type Result, refuse } from '../../shared/base/result';
 import { between, type Steps } from '../../shared/base/steps';
 import type { Ran } from '../../shared/calls/answer';
 import type { Command, ProgramNote } from '../../shared/commands/commands';
+import type { Decision } from '../../shared/decide/decision';
 import type { Entry, Via } from '../../shared/register/events';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { missingFile, namedFiles } from '../attachments/named-files';
@@ -22,6 +25,16 @@ export interface Given {
   readonly via: Via;
   /** As it was given, where that was outside. */
   readonly input?: unknown;
+  /** Of the rows of a file: what they came to when they were tried. */
+  readonly tried?: TriedRows | undefined;
+}
+
+/** The rows of a file as they were tried: on which register, for whom and for which day. */
+export interface TriedRows {
+  readonly head: ChainHead;
+  readonly by: string;
+  readonly today: IsoDate;
+  readonly decisions: readonly Decision[];
 }
 
 export interface Situation {
@@ -42,7 +55,20 @@ interface Asking {
   readonly asked: Parameters<typeof entryToWrite>[1];
 }
 
-function asking({ held, options, doubtSince }: Situation, { command, by, via }: Given): Result<Asking> {
+/** What rows came to, if it is what they would come to now: nothing was entered since, by the same person for the same day. */
+function stillTrue(
+  { held, shared }: Situation,
+  { tried, by }: Given,
+  today: IsoDate,
+): readonly Decision[] | undefined {
+  if (tried === undefined || shared !== undefined) return undefined;
+  const isSame = tried.head.hash === held.end.hash && tried.by === by && tried.today === today;
+  return isSame ? tried.decisions : undefined;
+}
+
+function asking(situation: Situation, given: Given): Result<Asking> {
+  const { held, options, doubtSince } = situation;
+  const { command, by, via } = given;
   const { clock, fs, folder } = options;
   const { journal, register } = held.found;
   const closed = held.refusal() ?? held.hold.why;
@@ -58,7 +84,8 @@ function asking({ held, options, doubtSince }: Situation, { command, by, via }: 
   const missing = missingFile(fs, folder, namedFiles(command));
   if (missing) return missing;
   const before = { register, readText: () => held.text, seq: held.end.seq + 1 };
-  return done({ journal, before, asked: { command, by, via, at, zone: clock.zone() } });
+  const tried = stillTrue(situation, given, dateInZone(at, agencyZone));
+  return done({ journal, before, asked: { command, by, via, at, zone: clock.zone(), tried } });
 }
 
 type Made = NonNullable<Decided['entry']>;

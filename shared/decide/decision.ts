@@ -12,6 +12,8 @@ export interface Context {
   readonly today: IsoDate;
   /** Who makes the entry, where it is known; null in a preview. */
   readonly by?: string | null;
+  /** What the rows of a file come to, where they were tried on this very register as it is now; else each is decided. */
+  readonly tried?: readonly Decision[];
   /** An entry of the journal by its number; only undoing needs it. */
   readonly entryAt?: (seq: number) => Entry | undefined;
 }

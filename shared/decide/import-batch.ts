@@ -80,6 +80,26 @@ function remembered(
     : [{ type: 'settings-changed', v: 1, changes: { importMappings: { was, now } } }];
 }
 
+/** What each row comes to after those before it, one in each step; the first that is refused refuses all. */
+function* decideRows(
+  register: Register,
+  rows: readonly ImportRow[],
+  context: Context,
+): Steps<Result<readonly Decision[]>> {
+  const trial = startTrial(register, context);
+  const decisions: Decision[] = [];
+  for (const [index, row] of rows.entries()) {
+    const decision = trial.tryRow(row);
+    if (!decision.ok) {
+      const { field } = decision;
+      return { ...decision, field: field === undefined ? `rows.${index}` : `rows.${index}.${field}` };
+    }
+    decisions.push(decision.value);
+    yield index / rows.length;
+  }
+  return done(decisions);
+}
+
 /**
  * All rows of a file as one entry, each decided as if it had been entered by hand after those before it, a row in each step. One row
  * that is refused refuses the batch: half a file in the register would be worse than none.
@@ -89,24 +109,21 @@ export function* importInSteps(
   { file, sha256, table, rows, mapping }: CommandOf<'import-batch'>,
   context: Context,
 ): Steps<Result<Decision>> {
-  const trial = startTrial(register, context);
+  const decisions =
+    context.tried === undefined ? yield* decideRows(register, rows, context) : done(context.tried);
+  if (!decisions.ok) return decisions;
   const events: Event[] = [];
   const warnings: Message[] = [];
   let made = 0;
   let changed = 0;
-  for (const [index, row] of rows.entries()) {
-    const decision = trial.tryRow(row);
-    if (!decision.ok) {
-      const { field } = decision;
-      return { ...decision, field: field === undefined ? `rows.${index}` : `rows.${index}.${field}` };
-    }
-    yield index / rows.length;
-    if (decision.value.events.length === 0) continue;
-    if (row.do === 'change-counterparty' || row.do === 'change-license' || row.do === 'correct-letter')
+  for (const [index, decision] of decisions.value.entries()) {
+    if (decision.events.length === 0) continue;
+    const what = rows[index]?.do;
+    if (what === 'change-counterparty' || what === 'change-license' || what === 'correct-letter')
       changed += 1;
     else made += 1;
-    events.push(...decision.value.events);
-    warnings.push(...decision.value.warnings);
+    events.push(...decision.events);
+    warnings.push(...decision.warnings);
   }
   if (events.length === 0) return decided([]);
   return decided(

@@ -9,6 +9,7 @@ import {
   conflictRow,
   decidedOn,
   gatherShare,
+  keep,
   type LinesToPlan,
   type LineToPlan,
   leaveOut,
@@ -31,7 +32,7 @@ interface Group {
 
 /** Items belong to a record as one list, so all rows of one record become one change of it: good or refused together. */
 export function* planItems(planning: Planning, { count, read }: LinesToPlan): Steps<readonly PreviewRow[]> {
-  const { trial, commands } = planning;
+  const { trial } = planning;
   const groups = new Map<string, Group>();
   const gathered = ({ line, found, choices }: LineToPlan, place: number): PreviewRow => {
     if (choices.isLeftOut) return row(line, 'left-out');
@@ -90,7 +91,7 @@ export function* planItems(planning: Planning, { count, read }: LinesToPlan): St
     const command = parsedRow({ do: 'change-license', license, items });
     const decision = command.ok ? trial.tryRow(command.value) : command;
     if (command.ok && decision.ok) {
-      commands.push(command.value);
+      keep(planning, command.value, decision.value);
       const [first = 0] = places;
       const deadlines = shiftsOf(decision.value.events, trial.register);
       rows[first] = { ...(rows[first] as PreviewRow), deadlines };

@@ -79,10 +79,11 @@ export function partiesOf(
 }
 
 /** Takes back counterparties that a row made before it was refused. */
-export function takeBack({ trial, commands }: Planning, made: readonly string[]): void {
+export function takeBack({ trial, commands, decisions }: Planning, made: readonly string[]): void {
   for (const name of made) {
     const found = trial.register.counterparties.by('name', asSeen(name)).at(-1);
     if (found !== undefined) trial.register.counterparties.delete(found.id);
     commands.pop();
+    decisions.pop();
   }
 }

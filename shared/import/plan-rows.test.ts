@@ -41,13 +41,29 @@ function plan(scene: Scene, table: ImportTable, text: string, choices: readonly 
   );
 }
 
+/** The same with each id that was made for it written as which of them it is. */
+function withIdsInOrder(value: unknown): unknown {
+  const made = new Map<string, string>();
+  const order = (id: string): string => {
+    const known = made.get(id) ?? `made ${made.size}`;
+    made.set(id, known);
+    return known;
+  };
+  const ids = /\btrial-\d+\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+  return JSON.parse(JSON.stringify(value).replace(ids, order));
+}
+
 function imports(scene: Scene, table: ImportTable, text: string, choices: readonly Choice[] = []) {
-  const { rows, commands, workBys } = plan(scene, table, text, choices);
+  const { rows, commands, decisions, workBys } = plan(scene, table, text, choices);
   if (commands.length > 0) {
     const batch = { file: 'file.csv', sha256: 'ab'.repeat(32), table, rows: [...commands] };
     const command = { ...batch, do: 'import-batch' as const };
     const decided = allAtOnce(importInSteps(scene.register, command, { newId: () => randomUUID(), today }));
     if (!decided.ok) throw new Error(JSON.stringify(decided));
+    // What the rows came to when they were tried is what they come to when they are entered.
+    const context = { newId: () => randomUUID(), today, tried: decisions };
+    const taken = allAtOnce(importInSteps(scene.register, command, context));
+    expect(withIdsInOrder(taken)).toEqual(withIdsInOrder(decided));
     // What the preview says of the deadlines is what the batch sets.
     expect(workBys).toEqual(
       decided.value.events.flatMap((event) => (event.type === 'deadline-set' ? [event.fields.workBy] : [])),

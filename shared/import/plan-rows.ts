@@ -3,7 +3,7 @@ import type { Message } from '../base/result';
 import { messageOf } from '../base/result';
 import { allAtOnce, between, type Steps } from '../base/steps';
 import type { ImportRow } from '../commands/import-commands';
-import type { Context } from '../decide/decision';
+import type { Context, Decision } from '../decide/decision';
 import { startTrial, type Trial } from '../decide/import-batch';
 import type { HitToDecide } from '../records/hit-decision';
 import type { ImportTable, Mapping } from '../records/import-mapping';
@@ -39,6 +39,8 @@ export interface ImportPlan {
   readonly notes: readonly Message[];
   readonly rows: readonly PreviewRow[];
   readonly commands: readonly ImportRow[];
+  /** What each of the commands comes to, on the register as it was when the plan was begun. */
+  readonly decisions: readonly Decision[];
   /** The day to work to of each deadline that they would set. */
   readonly workBys: readonly IsoDate[];
 }
@@ -99,13 +101,14 @@ export function* planInSteps(
   const columns = yield* between(0, readShare, readColumns(source, mapping));
   const questions = questionsOf(columns);
   const notes = notesOf(columns);
-  if (questions.length > 0) return { questions, notes, rows: [], commands: [], workBys: [] };
+  if (questions.length > 0) return { questions, notes, rows: [], commands: [], decisions: [], workBys: [] };
   const workBys: IsoDate[] = [];
   const planning: Planning = {
     trial: notingWorkBys(startTrial(register, context), workBys),
     firstNewSeq: register.seq + 1,
     claimed: new Set(),
     commands: [],
+    decisions: [],
     policies,
     defaults: mapping.defaults ?? {},
     hits,
@@ -130,7 +133,8 @@ export function* planInSteps(
         ? planShipments(planning, lines)
         : planEach(planning, lines, planners[table]);
   const rows = yield* between(readShare, 1, planned);
-  return { questions, notes, rows, commands: planning.commands, workBys };
+  const { commands, decisions } = planning;
+  return { questions, notes, rows, commands, decisions, workBys };
 }
 
 /** Rows that stand for themselves. */

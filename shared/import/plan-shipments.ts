@@ -6,6 +6,7 @@ import { findLicense } from '../register/find-record';
 import {
   type Asked,
   gatherShare,
+  keep,
   type LinesToPlan,
   type LineToPlan,
   type Planning,
@@ -47,7 +48,7 @@ export function* planShipments(
   planning: Planning,
   { count, read }: LinesToPlan,
 ): Steps<readonly PreviewRow[]> {
-  const { trial, commands } = planning;
+  const { trial } = planning;
   const groups = new Map<string, Group>();
   const gathered = ({ line, found, choices }: LineToPlan, place: number): PreviewRow => {
     if (choices.isLeftOut) return row(line, 'left-out');
@@ -80,7 +81,7 @@ export function* planShipments(
     const decision = command.ok ? trial.tryRow(command.value) : command;
     const [first = 0] = places;
     if (command.ok && decision.ok) {
-      commands.push(command.value);
+      keep(planning, command.value, decision.value);
       const deadlines = shiftsOf(decision.value.events, trial.register);
       rows[first] = { ...(rows[first] as PreviewRow), why: decision.value.warnings, deadlines };
     } else if (!decision.ok)

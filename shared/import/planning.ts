@@ -1,6 +1,7 @@
 import { type Message, messageOf, type Result } from '../base/result';
 import { type ImportRow, importRow } from '../commands/import-commands';
 import { refusalOf } from '../commands/parse-command';
+import type { Decision } from '../decide/decision';
 import type { Trial } from '../decide/import-batch';
 import { changesInWords } from '../history/field-changes';
 import { counterpartyLabels, letterLabels, licenseLabels } from '../labels/field-labels';
@@ -27,6 +28,8 @@ export interface Planning {
   readonly firstNewSeq: number;
   readonly claimed: Set<string>;
   readonly commands: ImportRow[];
+  /** What each of the commands comes to. */
+  readonly decisions: Decision[];
   readonly policies: Policies;
   readonly defaults: ImportDefaults;
   /** What the lists in use give for our parties; null where no list is there. */
@@ -121,6 +124,12 @@ export function parsedRow(input: Readonly<Record<string, unknown>>): Result<Impo
   return parsed.success ? { ok: true, value: parsed.data } : refusalOf(parsed.error);
 }
 
+/** A command that would change something, for the batch, with what it comes to. */
+export function keep({ commands, decisions }: Planning, command: ImportRow, decision: Decision): void {
+  commands.push(command);
+  decisions.push(decision);
+}
+
 function changesOf(
   { trial }: Planning,
   changes: Changes,
@@ -144,7 +153,7 @@ export function tried(
   input: Readonly<Record<string, unknown>>,
   recordId: string | null,
 ): PreviewRow {
-  const { trial, commands, claimed } = planning;
+  const { trial, claimed } = planning;
   const command = parsedRow(input);
   if (!command.ok) return refusedRow(line, command);
   const decision = trial.tryRow(command.value);
@@ -152,7 +161,7 @@ export function tried(
   const { events, warnings, id } = decision.value;
   if (id !== null) claimed.add(id);
   if (events.length === 0) return row(line, 'same', [], { recordId });
-  commands.push(command.value);
+  keep(planning, command.value, decision.value);
   const event = events.find((each) => 'id' in each && each.id === recordId);
   const changes: Changes = event !== undefined && 'changes' in event ? event.changes : {};
   return row(line, recordId === null ? 'new' : 'changed', warnings, {
