@@ -75,7 +75,7 @@ export function worstOf(results: readonly CheckResult[]): CheckResult {
 }
 
 /** What was found, its words made when they are read: of a file thousands of shipments are checked, and only what fails is told. */
-export function found(result: CheckResult, say: () => string): Found {
+export function found<R extends CheckResult>(result: R, say: () => string): Found & { readonly result: R } {
   return {
     result,
     get looked() {

@@ -5,7 +5,7 @@ import { findShipment } from '../register/find-record';
 import { baseLicense, createLedgerScene, type LedgerScene } from '../testing/ledger-scene';
 import { balanceJson } from './balance-json';
 import { type CheckId, checkList } from './check-list';
-import { checkShipment } from './check-shipment';
+import { checkShipment, failingChecks } from './check-shipment';
 import { fittingLicenses } from './fitting-licenses';
 import { viewShipment } from './shipment-state';
 
@@ -52,11 +52,13 @@ function checked(made: LedgerScene, more: object = {}, today = '2026-11-27') {
 function results(made: LedgerScene, today = '2026-11-27') {
   const found = findShipment(made.register, 'S-1');
   if (!found.ok) throw new Error('S-1');
-  const { checks } = checkShipment(
-    made.register,
-    viewShipment(made.register, found.value, day(today)),
-    day(today),
-  );
+  const view = viewShipment(made.register, found.value, day(today));
+  const { checks, findings } = checkShipment(made.register, view, day(today));
+  // What is held against it when it is entered is what the page shows as failing.
+  expect(failingChecks(made.register, view, day(today))).toEqual({
+    failing: checks.filter(({ result }) => result === 'fail'),
+    findings,
+  });
   return Object.fromEntries(checks.map(({ id, result, looked }) => [id, { result, looked }])) as Record<
     CheckId,
     { readonly result: string; readonly looked: string }

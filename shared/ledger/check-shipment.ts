@@ -75,8 +75,11 @@ export interface ShipmentCheck {
 
 const nameOf = (license: License): string => license.licenseNumber || licenseName(license);
 
+/** What is found where nothing stands against a license. */
+type Fine = Found & { readonly result: Exclude<CheckResult, 'fail'> };
+
 const fromFindings =
-  (check: LimitFinding['check'], fine: (license: License) => Found) =>
+  (check: LimitFinding['check'], fine: (license: License) => Fine) =>
   ({ licenses }: Checked, findings: readonly LimitFinding[]): Found =>
     together(
       licenses.flatMap((license): Found[] => {
@@ -90,7 +93,7 @@ const fromFindings =
 
 const pass =
   (looked: (license: License) => string) =>
-  (license: License): Found =>
+  (license: License): Fine =>
     found('pass', () => looked(license));
 
 function statusCheck(checked: Checked, findings: readonly LimitFinding[]): Found {
@@ -226,6 +229,31 @@ export function checkShipment(register: Register, view: ShipmentView, today: Iso
   };
 }
 
+const never = (): boolean => false;
+const byFinding =
+  (check: LimitFinding['check']) =>
+  (_: Checked, findings: readonly LimitFinding[]): boolean =>
+    findings.some((each) => each.check === check && each.result === 'fail');
+
+/** Of the checks that few shipments fail: whether one does, sooner than it is looked at. */
+const failsBy: Readonly<
+  Partial<Record<CheckId, (checked: Checked, findings: readonly LimitFinding[]) => boolean>>
+> = {
+  'license-status': byFinding('status'),
+  expiry: byFinding('expiry'),
+  quantity: byFinding('quantity'),
+  value: byFinding('value'),
+  'line-value': byFinding('line-value'),
+  'end-use': never,
+  conditions: ({ licenses }) =>
+    licenses.some(({ conditions }) => conditions.some(({ acknowledgment }) => acknowledgment)),
+  lists: never,
+  statement: never,
+  'eei-lines': never,
+  'exception-instead': never,
+  afterwards: never,
+};
+
 /** What stands against a shipment. */
 export interface FailingChecks {
   readonly failing: readonly Check[];
@@ -238,9 +266,13 @@ export function failingChecks(register: Register, view: ShipmentView, today: Iso
   const { checked, findings } = looked;
   const { answers } = view.shipment;
   const mayFail = (id: CheckId): boolean =>
-    looks[id](checked, findings).result === 'fail' || answers.some(({ check }) => check === id);
-  const failing = checkList
-    .flatMap(({ id }, index) => (mayFail(id) ? [checkAt(index, looked)] : []))
-    .filter(({ result }) => result === 'fail');
+    answers.some(({ check }) => check === id) ||
+    (failsBy[id]?.(checked, findings) ?? looks[id](checked, findings).result === 'fail');
+  const failing: Check[] = [];
+  for (const [index, { id }] of checkList.entries()) {
+    if (!mayFail(id)) continue;
+    const check = checkAt(index, looked);
+    if (check.result === 'fail') failing.push(check);
+  }
   return { failing, findings };
 }
