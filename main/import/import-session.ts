@@ -19,7 +19,7 @@ import type { Mapping } from '../../shared/records/import-mapping';
 import type { FileSystem } from '../disk/file-system';
 import { type HowFar, inTurns } from '../disk/in-turns';
 import type { RegisterStore } from '../register/register-store';
-import type { TriedRows } from '../register/run-command';
+import type { TriedRows } from '../register/tried-rows';
 import { countsOf, leftOutText, shownFile, shownRow } from './import-shown';
 import { nothingChosen, type ReadingChoices, type ReadTable, type TableFile } from './read-table';
 import { readTableFile, tableFileLimit, tooLarge } from './read-table-file';

@@ -12,9 +12,9 @@ import type { Register } from '../../shared/register/register';
 import type { Turns } from '../disk/in-turns';
 import type { Clock } from './clock';
 import type { Opening, RegisterPlace } from './read-register';
-import type { TriedRows } from './run-command';
 import type { ShownNotice } from './shown-here';
 import type { StoreOffice } from './store-office';
+import type { TriedRows } from './tried-rows';
 
 /** Journal lines just written, as stored and as read. */
 export interface NewEntries {

@@ -16,6 +16,7 @@ import { type Decided, entryInSteps, entryToWrite } from './entry-to-write';
 import type { HeldRegister } from './held-register';
 import type { RegisterStoreOptions } from './register-store';
 import { type shareRegister, targetOf } from './share-register';
+import type { TriedRows } from './tried-rows';
 import { unsignedEdition } from './unsigned-edition';
 
 /** A command that was read, and who gives it by what way. */
@@ -27,14 +28,6 @@ export interface Given {
   readonly input?: unknown;
   /** Of the rows of a file: what they came to when they were tried. */
   readonly tried?: TriedRows | undefined;
-}
-
-/** The rows of a file as they were tried: on which register, for whom and for which day. */
-export interface TriedRows {
-  readonly head: ChainHead;
-  readonly by: string;
-  readonly today: IsoDate;
-  readonly decisions: readonly Decision[];
 }
 
 export interface Situation {
