@@ -38,7 +38,7 @@ export const movingWords = defineWords('moving', {
   comesFrom:
     'Copied on {at} on the computer {from}, with {count} {count|backup|backups}. All of it was read and is whole.',
   comesDamaged:
-    'Copied on {at} on the computer {from}. The register was read and is whole. Of its {count} backups {damaged} {damaged|is|are} not whole and {damaged|is|are} not taken in; keep the USB drive.',
+    'Copied on {at} on the computer {from}. The register was read and is whole. Of its {count} {count|backup|backups} {damaged} {damaged|is|are} not whole and {damaged|is|are} not taken in; keep the USB drive.',
   takesPlace:
     'It takes the place of the register that is here, which is kept aside whole. Your name, how dates are written, the paper and the rule for backups come with it.',
   takeInSubmit: 'Take it in',
