@@ -42,7 +42,9 @@ const fileName = (name) =>
  * @param {import('./sample-window.mjs').SampleWindow} window
  * @param {string} file
  */
-async function picture({ app }, file) {
+async function picture({ app, page }, file) {
+  // What was just put into the page is painted with the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const png = await app.evaluate(async ({ BrowserWindow }) => {
     const [shown] = BrowserWindow.getAllWindows();
     return (await shown?.webContents.capturePage())?.toPNG().toString('base64') ?? '';

@@ -40,7 +40,7 @@ export function ImportPage() {
   const isReady = preview !== null && preview.questions.length === 0;
 
   return (
-    <main className="page record">
+    <main className="page record import-page">
       <header className="page-head">
         <h1>{importWords.title}</h1>
         <HelpButton

@@ -175,6 +175,18 @@ function Head(props: {
         <Button icon="plus" isDisabled={!canWrite || isReading} onPress={() => void choose()}>
           {screeningWords.addList}
         </Button>
+        <Button icon="print" onPress={onPrint}>
+          {screeningWords.print}
+        </Button>
+        <MenuButton
+          words={screeningWords.more}
+          label={screeningWords.moreOfScreening}
+          choices={[
+            { id: 'threshold', words: screeningWords.threshold, isDisabled: !canWrite },
+            { id: 'export', words: screeningWords.export },
+          ]}
+          onChoose={(id) => (id === 'threshold' ? setIsSetting(true) : exportData('screening'))}
+        />
         <Button
           kind="primary"
           icon="search"
@@ -184,25 +196,12 @@ function Head(props: {
           {screeningWords.screenNow}
         </Button>
       </ListTitle>
-      <div className="row list-tools">
-        {lists.length > 0 && <PartSwitch part={part} onPart={onPart} />}
-        {part === 'hits' && props.narrowing !== null && <HitTools narrowing={props.narrowing} />}
-        <div className="row screening-tools">
-          <Button kind="quiet" icon="print" onPress={onPrint}>
-            {screeningWords.print}
-          </Button>
-          <MenuButton
-            isQuiet
-            words={screeningWords.more}
-            label={screeningWords.moreOfScreening}
-            choices={[
-              { id: 'threshold', words: screeningWords.threshold, isDisabled: !canWrite },
-              { id: 'export', words: screeningWords.export },
-            ]}
-            onChoose={(id) => (id === 'threshold' ? setIsSetting(true) : exportData('screening'))}
-          />
+      {lists.length > 0 && (
+        <div className="row list-tools">
+          <PartSwitch part={part} onPart={onPart} />
+          {part === 'hits' && props.narrowing !== null && <HitTools narrowing={props.narrowing} />}
         </div>
-      </div>
+      )}
       {refusal !== null && <RefusalNote refusal={refusal} />}
       {asItStood !== null && <Note>{screeningWords.past}</Note>}
       <div className="muted screening-state" role="status">

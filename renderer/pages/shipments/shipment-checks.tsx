@@ -78,12 +78,12 @@ export function ShipmentChecks(props: {
       <RecordTable
         label={shipmentWords.checks}
         columns={[
-          { title: shipmentWords.no, width: '8%' },
+          { title: shipmentWords.no, width: '52px' },
           { title: shipmentWords.check, width: '20%' },
-          { title: shipmentWords.result, width: '19%' },
-          { title: shipmentWords.looked, width: '25%' },
+          { title: shipmentWords.result, width: '136px' },
+          { title: shipmentWords.looked },
           { title: shipmentWords.citation, width: '15%' },
-          { title: shipmentWords.answers, width: '13%' },
+          { title: shipmentWords.answers, width: '112px' },
         ]}
       >
         {sorted(checks, ({ result }) => order.indexOf(result), false).map(
