@@ -259,7 +259,7 @@ export const trees = [
       {
         room: 'electron',
         may: ['disk', 'settings', 'reading', 'reminding', 'paper', 'calls'],
-        outside: ['electron', 'node:*'],
+        outside: ['electron', 'electron-log', 'electron-store', 'node:*'],
       },
       {
         room: 'program',
@@ -402,7 +402,7 @@ export const endToEndMay = {
 
 /** The only places from which Electron and the packages that need it are reached. */
 export const rightToElectron = ['main/electron', 'main/program', 'main/main.ts', 'main/preload.ts'];
-export const electronPackages = ['electron'];
+export const electronPackages = ['electron', 'electron-log', 'electron-store'];
 
 /** A package that one file stands before. */
 export const doors = [

@@ -21,6 +21,8 @@ function isTrusted(
 
 /** Opens the calls to the window, and to it only: every one is checked for the page it comes from. Answers the way to end that. */
 export function listen({ isOurs, handlers, report }: Wall): () => void {
+  // electron-store opens a channel for windows of its own; ours has no business there.
+  ipcMain.removeAllListeners('electron-store-get-data');
   const answer = async (name: CallName, event: IpcMainInvokeEvent | IpcMainEvent, input: unknown) => {
     if (isTrusted(event, isOurs)) return await handlers()[name](input);
     report(`a call ${name} from ${event.senderFrame?.url ?? 'a frame that is gone'} was turned away`);

@@ -1,9 +1,7 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import Store from 'electron-store';
 import { type Message, messageOf } from '../../shared/base/result';
-import { diskCode, realFileSystem as fs } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
-import { writeFileSafely } from '../disk/writer';
-import { isNoFile, keepAside, settingsFile } from '../settings/kept-file';
+import { isNoFile, keepAside, settingsFile, settingsName } from '../settings/kept-file';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 
 /** Settings in memory, written at every change. */
@@ -14,14 +12,8 @@ export interface Settings {
   readonly notices: readonly Message[];
 }
 
-/** The text of the settings file, null where there is none; throws where it cannot be read. */
-function readText(file: string): string | null {
-  try {
-    return new TextDecoder().decode(fs.readFileSync(file));
-  } catch (error) {
-    if (diskCode(error) !== 'ENOENT') throw error;
-    return null;
-  }
+function openStore(folder: string): Store<Record<string, unknown>> {
+  return new Store({ cwd: folder, name: settingsName, configFileMode: 0o600, clearInvalidConfig: false });
 }
 
 /**
@@ -33,10 +25,7 @@ export function openSettings(
   locale: string,
   report: (message: string, error: unknown) => void,
 ): Settings {
-  const file = settingsFile(folder);
-  let isOpen = false;
-  /** What it holds. */
-  let kept: string | null = null;
+  let store: Store<Record<string, unknown>> | undefined;
   let raw: unknown = {};
   const attempt = (what: string, act: () => void): boolean => {
     try {
@@ -48,10 +37,9 @@ export function openSettings(
     }
   };
   const open = (): void => {
-    mkdirSync(folder, { recursive: true });
-    kept = readText(file);
-    raw = kept === null ? {} : JSON.parse(kept);
-    isOpen = true;
+    store = openStore(folder);
+    // Once: the library reads its file again at every access.
+    raw = store.store;
   };
   const notices: Message[] = [];
   const aside = (): void => {
@@ -59,10 +47,10 @@ export function openSettings(
     notices.push(messageOf('settings-kept-aside', { name }));
     report(`the settings are kept aside as ${name}`, undefined);
   };
-  keepOutputsOff(file, 'settings');
-  // Before it is read: a pipe would be waited for for ever.
+  keepOutputsOff(settingsFile(folder), 'settings');
+  // Before the library looks: it would wait for a pipe for ever.
   if (isNoFile(folder)) attempt('the settings could not be kept aside', aside);
-  if (!isNoFile(folder)) attempt('the settings could not be read', open);
+  const isOpen = !isNoFile(folder) && attempt('the settings could not be read', open);
   if (!isOpen && attempt('the settings could not be kept aside', aside))
     attempt('the settings could not be started anew', open);
   let current = readSettings(raw, locale);
@@ -75,11 +63,7 @@ export function openSettings(
       current = { ...current, ...change };
       // Kept in memory in any case: a window size that is not remembered is worth a line in the log, not a refusal.
       attempt('the settings could not be saved', () => {
-        const text = JSON.stringify(current, undefined, '\t');
-        if (!isOpen || text === kept) return;
-        // A link in its place stays one.
-        writeFileSafely(fs, existsSync(file) ? realpathSync(file) : file, Buffer.from(text));
-        kept = text;
+        if (store) store.store = { ...current };
       });
     },
   };

@@ -30,7 +30,7 @@ export const usualColumns: z.infer<typeof columns> = {
   reasons: '',
 };
 
-/** Kept in the settings, not in the register. */
+/** Kept by electron-store, not in the register. */
 export const preferences = z.strictObject({
   /** Who is entering; empty until asked at first start. */
   person: label.max(200, reason('too-long')),
