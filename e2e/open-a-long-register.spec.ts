@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { makeBusyRegister } from '../scripts/measure/busy-register';
@@ -46,11 +46,17 @@ function drawnOn(userDataDir: string, today: string): string {
   const bytes = readFileSync(join(userDataDir, 'folded', name ?? 'none'));
   const end = bytes.indexOf(10);
   const { days } = JSON.parse(bytes.subarray(0, end).toString('utf8').split('\t')[1] ?? '') as {
-    readonly days: readonly { readonly today: string; readonly bytes: number }[];
+    readonly days: readonly {
+      readonly today: string;
+      readonly html: { readonly bytes: number };
+      readonly workedOut: { readonly bytes: number };
+    }[];
   };
   const at = days.findIndex((each) => each.today === today);
-  const from = days.slice(0, at).reduce((sum, each) => sum + each.bytes, end + 1);
-  return bytes.subarray(from, from + (days[at]?.bytes ?? 0)).toString('utf8');
+  const from = days
+    .slice(0, at)
+    .reduce((sum, { html, workedOut }) => sum + html.bytes + workedOut.bytes, end + 1);
+  return bytes.subarray(from, from + (days[at]?.html.bytes ?? 0)).toString('utf8');
 }
 
 /** What the pages show of the register: their counts, the first rows of each list. */
@@ -153,11 +159,24 @@ test('a start shows the docket that was drawn for its day before it has the regi
   const bare = await pageBrought(plain.page);
   await expect.poll(isDrawn, { timeout: 90_000 }).toBe(true);
   await plain.close();
+  // A start that is open long enough enters the notices it shows, and draws for other days in its place.
+  const kept = join(registerDir, 'as-drawn');
+  for (const [name, folder] of [
+    ['register', long],
+    ['settings', userDataDir],
+  ] as const)
+    cpSync(folder, join(kept, name), { recursive: true });
+  const putBack = () => {
+    for (const folder of [long, userDataDir]) rmSync(folder, { recursive: true });
+    cpSync(join(kept, 'register'), long, { recursive: true });
+    cpSync(join(kept, 'settings'), userDataDir, { recursive: true });
+  };
 
   for (const [today, at] of [
     ['2019-11-25', clock],
     ['2019-11-28', '2019-11-28T16:00:00Z'],
   ] as const) {
+    putBack();
     const drawn = drawnOn(userDataDir, today);
     const program = await launch({ ...place, clock: at });
     const { page } = program;
@@ -170,6 +189,20 @@ test('a start shows the docket that was drawn for its day before it has the regi
     expect(await docketIn(page, null)).toEqual(read);
     // The page can be used, and nothing of what was drawn is left in it.
     await expect(page.locator('#drawn')).toHaveCount(0);
+    // It was drawn from its beginning. Whatever is done with it, with keys or the wheel, is done with all of it.
+    const opened = await page.evaluate(() => window.exportDocket.openRegister({ mayBeFolded: true }));
+    expect(opened.ok && typeof opened.value.workedOut).toBe('string');
+    const list = page.getByRole('listbox', { name: 'Open deadlines' });
+    const all = await list.getByRole('option').first().getAttribute('aria-setsize');
+    expect(Number(all)).toBeGreaterThan(500);
+    if (today === '2019-11-25') {
+      await page.keyboard.press('End');
+      await expect(list.locator('[data-active]')).toHaveAttribute('aria-posinset', String(all));
+    } else {
+      await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      await expect(list.locator(`[aria-posinset="${all}"]`)).toBeInViewport();
+    }
+    expect((await docketIn(page, null)).slice(0, 13)).toEqual(read.slice(0, 13));
     await program.close();
   }
 
@@ -180,6 +213,7 @@ test('a start shows the docket that was drawn for its day before it has the regi
   });
 
   await test.step('after a change', async () => {
+    putBack();
     const program = await launch(place);
     expect(await pageBrought(program.page)).toBeGreaterThan(bare);
     await perform(program.page, [{ do: 'change-license', license: 'D000000A', owner: 'Dana Reyes' }]);

@@ -325,7 +325,7 @@ export const trees = [
       {
         room: 'pages/docket',
         may: ['state', 'parts', 'views', 'forms'],
-        outside: ['react', 'react-aria-components'],
+        outside: ['react', 'react-aria-components', 'react-dom'],
       },
       { room: 'pages/history', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       { room: 'pages/import', may: ['state', 'parts', 'views'], outside: ['react'] },

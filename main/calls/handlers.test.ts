@@ -187,6 +187,7 @@ describe('the wall between window and main', () => {
         opened: () => null,
       },
       isLookedAt: false,
+      workedOut: () => undefined,
       opening: {
         fs: realFileSystem,
         store,

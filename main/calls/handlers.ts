@@ -66,6 +66,8 @@ export interface HandlerPorts {
     readonly takeLeft: () => string | undefined;
   };
   readonly switchRegister: (to: 'own' | 'sample' | 'opened') => Promise<void>;
+  /** What the window works out first from the register as it stands, worked out before. */
+  readonly workedOut: () => string | undefined;
   /** Another register that the desktop opened is looked at. */
   readonly isLookedAt: boolean;
   readonly opening: OpenedHandlerPorts;
@@ -114,6 +116,11 @@ function lateRecords(store: RegisterStore, { of, kind }: Input<'readFolded'>): O
     : done({ text });
 }
 
+function workedOutFor({ workedOut }: HandlerPorts): Pick<Opened, 'workedOut'> {
+  const found = workedOut();
+  return found === undefined ? {} : { workedOut: found };
+}
+
 function leftFor({ presence }: HandlerPorts): Pick<Opened, 'left'> {
   const left = presence.takeLeft();
   return left === undefined ? {} : { left };
@@ -133,7 +140,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
       value: {
         ...journalOf(store, mayBeFolded === true),
         // Only a page that begins asks so; the register as it stood is asked for otherwise.
-        ...(mayBeFolded === true && leftFor(ports)),
+        ...(mayBeFolded === true && { ...leftFor(ports), ...workedOutFor(ports) }),
         folder: store.folder,
         isSample: store.register.settings.isSample,
         isLookedAt: ports.isLookedAt,

@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { realFileSystem as fs } from '../disk/file-system';
 import type { Settings } from '../electron/settings';
+import { workedOutFor } from '../register/drawn-docket';
 import { isFoldingDue, isLongJournal, makeAhead } from '../register/keep-folded';
 import type { DrawingTask } from '../register/make-drawn';
 import type { RegisterStore } from '../register/register-store';
@@ -20,6 +22,13 @@ interface AheadPorts {
   readonly files: AheadFiles | null;
   readonly calm: SessionCalm;
   readonly report: (message: string, error?: unknown) => void;
+}
+
+/** What the window works out first from a register as it stands, where that was worked out ahead. */
+export function workedOutAhead(store: RegisterStore, files: AheadFiles | null): string | undefined {
+  // What an office does not have yet is shown too.
+  if (files === null || store.office !== undefined || !isLongJournal(store.opening)) return undefined;
+  return workedOutFor(fs, files.drawn, store.head, store.today());
 }
 
 /** Milliseconds after an entry: more may follow, and each makes what was drawn useless. */

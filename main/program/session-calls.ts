@@ -57,6 +57,7 @@ interface CallPorts {
   /** What takes long, done in a process of its own each. */
   readonly long: LongWork;
   readonly isLookedAt: boolean;
+  readonly workedOut: HandlerPorts['workedOut'];
   readonly report: (message: string, error?: unknown) => void;
 }
 
@@ -195,7 +196,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     },
     opening: { fs, store, opened: toldOnce(ports.opened, news), askPlace, showFolder },
     ...{ isLookedAt: ports.isLookedAt, presence: ports.presence, notices: ports.notices },
-    ...{ letters, report, remindingState: reminders.state },
+    ...{ letters, report, remindingState: reminders.state, workedOut: ports.workedOut },
   });
   return {
     handlers: {

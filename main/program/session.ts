@@ -20,7 +20,7 @@ import { noticeOfNewLists } from '../screening/new-lists';
 import { screenInWorker } from '../screening/screen-in-worker';
 import type { OfficeSettings } from '../settings/kept-office';
 import type { TakenPath } from './opened-path';
-import { type AheadFiles, keepAhead } from './session-ahead';
+import { type AheadFiles, keepAhead, workedOutAhead } from './session-ahead';
 import { keepSessionBackups } from './session-backups';
 import { answerCalls } from './session-calls';
 import { sessionCalm } from './session-calm';
@@ -172,7 +172,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
   };
   const calls = answerCalls({
     ...open,
-    ...{ restore, switchRegister },
+    ...{ restore, switchRegister, workedOut: () => workedOutAhead(store, ports.aheadFiles) },
     office: { ...office.ports, replaceRegister },
   });
 

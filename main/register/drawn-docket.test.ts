@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { day } from '../../shared/base/dates';
 import { type Preferences, usualColumns } from '../../shared/calls/preferences';
 import { realFileSystem as fs } from '../disk/file-system';
-import { drawnOn } from './drawn-docket';
+import { drawnOn, workedOutFor } from './drawn-docket';
 import { type DrawDocket, type DrawingTask, makeDrawn } from './make-drawn';
 import { openRegisterStore } from './open-register-store';
 
@@ -20,8 +20,13 @@ const moment = {
 const on = ({ today, localToday }: typeof moment) => ({ today, localToday });
 
 /** Says what it was given, in characters of several bytes too. */
-const draw: DrawDocket = ({ register, moment: { today, localToday }, preferences: { person } }) =>
-  `<p>${today} ${localToday} ${person}: ${[...register.counterparties.values()].map(({ name }) => name).join('、')}</p>`;
+const draw: DrawDocket = ({ register, moment: { today, localToday }, preferences: { person } }) => {
+  const names = [...register.counterparties.values()].map(({ name }) => name).join('、');
+  return {
+    html: `<p>${today} ${localToday} ${person}: ${names}</p>`,
+    workedOut: `{"${today}": "${names}"}`,
+  };
+};
 const drawing = async () => draw;
 
 let folder: string;
@@ -36,6 +41,16 @@ function enter(name: string): void {
   });
   expect(store.run({ do: 'add-counterparty', name }, { by: 'Robin Test', via: 'window' }).ok).toBe(true);
   store.close();
+}
+
+function headOf() {
+  const store = openRegisterStore({
+    ...{ fs, folder, access: 'read', report: () => undefined, newId: () => crypto.randomUUID() },
+    holder: { pid: process.pid, host: 'here', user: 'tester' },
+    clock: { now: () => moment.at, zone: () => 'UTC', isTest: true },
+  });
+  store.close();
+  return store.head;
 }
 
 const found = (at = on(moment), asked: object = preferences, build?: string) =>
@@ -80,6 +95,24 @@ describe('a docket that was drawn', () => {
     expect(found()).toBeDefined();
     appendFileSync(journal, '{');
     expect(found()).toBeUndefined();
+  });
+
+  test('is there with what was worked out for it, for the last entry it was made of alone, on its days', async () => {
+    await makeDrawn(fs, task, drawing);
+    const head = headOf();
+    const workedOut = (at: string, of = head) => workedOutFor(fs, file, of, day(at));
+    expect(workedOut('2019-11-25')).toBe('{"2019-11-25": "Kesselwerk Núñez 株式会社"}');
+    expect(workedOut('2019-11-28')).toBe('{"2019-11-28": "Kesselwerk Núñez 株式会社"}');
+    expect(workedOut('2019-11-29')).toBeUndefined();
+    expect(workedOut('2019-11-25', { ...head, hash: head.hash.replace(/.$/, 'x') })).toBeUndefined();
+    expect(workedOut('2019-11-25', { ...head, seq: head.seq + 1 })).toBeUndefined();
+    expect(workedOutFor(fs, file, head, day('2019-11-25'), 'another build')).toBeUndefined();
+    enter('Harbor Devices');
+    expect(workedOut('2019-11-25', headOf())).toBeUndefined();
+    // Hurt in the file itself.
+    writeFileSync(file, readFileSync(file, 'utf8').replace('{"2019-11-25"', '{"2019-11-24"'));
+    expect(workedOut('2019-11-25')).toBeUndefined();
+    expect(workedOut('2019-11-26')).toBeDefined();
   });
 
   test('is not found with other preferences, nor by another build', async () => {

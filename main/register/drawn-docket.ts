@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { IsoDate } from '../../shared/base/dates';
+import type { ChainHead } from '../../shared/register/journal-line';
 import type { FileSystem } from '../disk/file-system';
 import { readBehind } from '../journal/journal-file';
 import { headerIn, type MarkedPart, markedBytes, markOf, partAt, readFrom, writeMarked } from './marked-file';
@@ -21,14 +22,20 @@ export interface OpeningDay {
 export interface DrawnFrom {
   /** All of the journal. */
   readonly journal: MarkedPart;
+  /** Its last entry. */
+  readonly head: ChainHead;
   /** The person's preferences, as JSON. */
   readonly preferences: string;
 }
 
-/** The docket as HTML on a day. */
-export interface DrawnDay extends OpeningDay {
+/** The docket on a day. */
+export interface Drawn {
   readonly html: string;
+  /** What the window works out from the whole register for it (`workOutAll`). */
+  readonly workedOut: string;
 }
+
+export type DrawnDay = OpeningDay & Drawn;
 
 const format = 'export-docket-drawn';
 const ending = '.drawn';
@@ -36,7 +43,7 @@ const ending = '.drawn';
 interface Header extends DrawnFrom {
   readonly format: typeof format;
   readonly build: string;
-  readonly days: readonly (OpeningDay & MarkedPart)[];
+  readonly days: readonly (OpeningDay & { readonly html: MarkedPart; readonly workedOut: MarkedPart })[];
 }
 
 /** The file of a register, by the mark of its folder. */
@@ -50,34 +57,28 @@ export function writeDrawn(
   days: readonly DrawnDay[],
   build = thisDrawing,
 ): void {
-  const bodies = days.map(({ html }) => Buffer.from(html));
+  const bodies = days.map(({ html, workedOut }) => [Buffer.from(html), Buffer.from(workedOut)] as const);
   const header = {
-    ...{ format, build, journal: from.journal, preferences: from.preferences },
-    days: days.map(({ today, localToday }, at) => ({
-      today,
-      localToday,
-      ...markOf(bodies[at] ?? Buffer.of()),
-    })),
+    ...{ format, build, ...from },
+    days: days.map(({ today, localToday }, at) => {
+      const [html, workedOut] = bodies[at] ?? [Buffer.of(), Buffer.of()];
+      return { today, localToday, html: markOf(html), workedOut: markOf(workedOut) };
+    }),
   };
-  writeMarked(fs, file, markedBytes(header, bodies));
+  writeMarked(fs, file, markedBytes(header, bodies.flat()));
 }
 
-/** Reads from a drawn docket that this build made with these preferences. */
+/** Reads from a drawn docket that this build made. */
 function readDrawn<T>(
   fs: FileSystem,
-  {
-    file,
-    preferences,
-    build,
-  }: { readonly file: string; readonly preferences: string; readonly build: string },
+  { file, build }: { readonly file: string; readonly build: string },
   read: (header: Header, fd: number, end: number) => T | undefined,
 ): T | undefined {
   return readFrom(fs, file, (fd) => {
     const found = headerIn(fs, fd, fs.fstatSync(fd).size);
     if (found?.header.format !== format || found.header.build !== build) return undefined;
     // Whole, as its hash says: this build wrote all of it.
-    const header = found.header as unknown as Header;
-    return header.preferences === preferences ? read(header, fd, found.end) : undefined;
+    return read(found.header as unknown as Header, fd, found.end);
   });
 }
 
@@ -85,6 +86,26 @@ function readDrawn<T>(
 function isJournal(fs: FileSystem, folder: string, { bytes, sha256 }: MarkedPart): boolean {
   const found = readBehind(fs, folder, bytes);
   return found !== undefined && found.behind.length === 0 && found.sha256 === sha256;
+}
+
+/** A part of one of the days; undefined where it is not there as it was written. */
+function textAt(
+  fs: FileSystem,
+  { days }: Header,
+  {
+    fd,
+    end,
+    at,
+    name,
+  }: { readonly fd: number; readonly end: number; readonly at: number; readonly name: keyof Drawn },
+): string | undefined {
+  const day = days[at];
+  if (day === undefined) return undefined;
+  const before = days
+    .slice(0, at)
+    .reduce((sum, { html, workedOut }) => sum + html.bytes + workedOut.bytes, end);
+  const part = partAt(fs, fd, name === 'html' ? before : before + day.html.bytes, day[name]);
+  return part && Buffer.from(part).toString('utf8');
 }
 
 const isOn = (a: OpeningDay, b: OpeningDay): boolean => a.today === b.today && a.localToday === b.localToday;
@@ -104,14 +125,30 @@ export function drawnOn(
   on: OpeningDay,
   build = thisDrawing,
 ): string | undefined {
-  return readDrawn(fs, { file, preferences, build }, ({ journal, days }, fd, end) => {
-    const at = days.findIndex((each) => isOn(each, on));
-    const part = days[at];
+  return readDrawn(fs, { file, build }, (header, fd, end) => {
+    const at = header.days.findIndex((each) => isOn(each, on));
     // The journal last: to read it takes longest.
-    if (part === undefined || !isJournal(fs, folder, journal)) return undefined;
-    const from = days.slice(0, at).reduce((sum, { bytes }) => sum + bytes, end);
-    const html = partAt(fs, fd, from, part);
-    return html && Buffer.from(html).toString('utf8');
+    if (at === -1 || header.preferences !== preferences || !isJournal(fs, folder, header.journal))
+      return undefined;
+    return textAt(fs, header, { fd, end, at, name: 'html' });
+  });
+}
+
+/**
+ * What the window works out first from a register that has been read, up to the last entry of its journal, `head`: its hash stands for all
+ * that comes before. Undefined where that was not worked out for this day.
+ */
+export function workedOutFor(
+  fs: FileSystem,
+  file: string,
+  head: ChainHead,
+  today: IsoDate,
+  build = thisDrawing,
+): string | undefined {
+  return readDrawn(fs, { file, build }, (header, fd, end) => {
+    if (header.head.seq !== head.seq || header.head.hash !== head.hash) return undefined;
+    const at = header.days.findIndex((each) => each.today === today);
+    return textAt(fs, header, { fd, end, at, name: 'workedOut' });
   });
 }
 
@@ -124,9 +161,11 @@ export function isDrawn(
 ): boolean {
   const all = readDrawn(
     fs,
-    { file, preferences, build },
-    ({ journal, days }) =>
-      wanted.every((on) => days.some((each) => isOn(each, on))) && isJournal(fs, folder, journal),
+    { file, build },
+    (header) =>
+      header.preferences === preferences &&
+      wanted.every((on) => header.days.some((each) => isOn(each, on))) &&
+      isJournal(fs, folder, header.journal),
   );
   return all === true;
 }

@@ -1,12 +1,13 @@
 import { addDays } from '../../shared/base/dates';
 import type { Moment } from '../../shared/base/moment';
 import type { Preferences } from '../../shared/calls/preferences';
+import type { ChainHead } from '../../shared/register/journal-line';
 import { foldText } from '../../shared/register/journal-text';
 import type { Register } from '../../shared/register/register';
 import type { FileSystem } from '../disk/file-system';
 import { readJournalFile } from '../journal/journal-file';
 import { readChain } from '../journal/read-chain';
-import { isDrawn, writeDrawn } from './drawn-docket';
+import { type Drawn, isDrawn, writeDrawn } from './drawn-docket';
 import { readFolded } from './folded-file';
 import { markOf } from './marked-file';
 import { openFolded } from './open-folded';
@@ -16,7 +17,7 @@ export type DrawDocket = (from: {
   readonly register: Register;
   readonly moment: Moment;
   readonly preferences: Preferences;
-}) => string;
+}) => Drawn;
 
 /** A register, where its folded copy is and its drawn docket is to be, and what it is drawn with. */
 export interface DrawingTask {
@@ -41,14 +42,14 @@ function registerIn(
   fs: FileSystem,
   { folder, foldedFile }: DrawingTask,
   bytes: Uint8Array,
-): Register | undefined {
+): { readonly register: Register; readonly head: ChainHead } | undefined {
   const copy = readFolded(fs, foldedFile);
   const opened = copy && openFolded({ fs, dir: folder, access: 'read' }, copy);
-  if (opened !== undefined) return opened.register;
+  if (opened !== undefined) return opened;
   const { damage, text } = readChain(bytes);
   if (damage !== undefined) return undefined;
-  const { register, stop } = foldText(text);
-  return stop === undefined ? register : undefined;
+  const folded = foldText(text);
+  return folded.stop === undefined ? folded : undefined;
 }
 
 /**
@@ -65,18 +66,19 @@ export async function makeDrawn(
   const near = [moment, dayAfter(moment, 1)];
   if (isDrawn(fs, { file, folder, preferences }, near)) return false;
   const found = readJournalFile(fs, folder);
-  const register = found && registerIn(fs, task, found.bytes);
-  if (found === undefined || register === undefined) return false;
+  const read = found && registerIn(fs, task, found.bytes);
+  if (found === undefined || read === undefined) return false;
+  const { register, head } = read;
   const journal = markOf(found.bytes);
   const draw = await drawing();
   const days = Array.from({ length: daysAhead + 1 }, (_, ahead) => {
     const then = dayAfter(moment, ahead);
-    const html = draw({ register, moment: then, preferences: task.preferences });
-    return { today: then.today, localToday: then.localToday, html };
+    const drawn = draw({ register, moment: then, preferences: task.preferences });
+    return { today: then.today, localToday: then.localToday, ...drawn };
   });
   // What the register was read from must be what is told of it.
   const after = readJournalFile(fs, folder);
   if (after === undefined || markOf(after.bytes).sha256 !== journal.sha256) return false;
-  writeDrawn(fs, file, { journal, preferences }, days);
+  writeDrawn(fs, file, { journal, head, preferences }, days);
   return true;
 }

@@ -9,6 +9,7 @@ import { Confirmations } from '../parts/confirm-dialog';
 import { type Navigation, NavigationContext } from '../state/navigation';
 import { createRegisterStore, type OpenRegister } from '../state/register-store';
 import { AppContext } from '../state/use-open-register';
+import { workOutAll } from '../state/worked-out-before';
 import { Sidebar } from './sidebar';
 import './window.css';
 
@@ -41,8 +42,14 @@ const navigation: Navigation = {
 
 const never = () => new Promise<never>(nothing);
 
-/** The docket as the window draws it first on a day, as HTML: without what is told of this one start. */
-export function drawDocket({ register, moment, preferences }: DocketToDraw): string {
+/**
+ * The docket as the window draws it first on a day, as HTML: without what is told of this one start; and what the window works out for that from
+ * the whole register.
+ */
+export function drawDocket({ register, moment, preferences }: DocketToDraw): {
+  readonly html: string;
+  readonly workedOut: string;
+} {
   writeDatesAs(preferences.dates);
   const store = createRegisterStore({
     ...{ openRegister: never, readFolded: never, onNews: () => nothing },
@@ -83,5 +90,5 @@ export function drawDocket({ register, moment, preferences }: DocketToDraw): str
     </I18nProvider>,
   );
   // A page may not bring styles of its own; these only say where rows stand. In texts a quote is written otherwise.
-  return html.replaceAll(/ style="[^"]*"/g, '');
+  return { html: html.replaceAll(/ style="[^"]*"/g, ''), workedOut: workOutAll(opened) };
 }

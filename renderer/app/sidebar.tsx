@@ -1,8 +1,8 @@
 import { appWords } from '../../shared/words/app-words';
 import { Icon, type IconName } from '../parts/icon';
 import { type Route, useNavigation } from '../state/navigation';
-import type { OpenRegister } from '../state/register-store';
 import { useDerived, useOpenRegister } from '../state/use-open-register';
+import { workedOutBefore } from '../state/worked-out-before';
 import { docketEntriesOf } from '../views/deadline/docket-view';
 import { SidebarBackup } from './sidebar-backup';
 import { SidebarOffice } from './sidebar-office';
@@ -15,28 +15,30 @@ interface Entry {
   readonly count?: number;
 }
 
-function countsOf({ register }: OpenRegister) {
+const countsOf = workedOutBefore('sidebar', (opened) => {
+  const { register } = opened;
+  const rows = docketEntriesOf(opened);
   const isKept = (record: { readonly void: unknown; readonly archived: boolean }) =>
     record.void === null && !record.archived;
   return {
+    docket: rows.length,
+    missed: rows.filter(({ group }) => group === 'missed').length,
     licenses: [...register.licenses.values()].filter(isKept).length,
     shipments: register.shipments.standing,
     counterparties: [...register.counterparties.values()].filter(isKept).length,
   };
-}
+});
 
 /** The way between the pages, with what each holds. */
 export function Sidebar() {
   const { isSample, register } = useOpenRegister();
   const counts = useDerived(countsOf);
-  const rows = useDerived(docketEntriesOf);
-  const urgent = rows.filter(({ group }) => group === 'missed').length;
   const above: readonly Entry[] = [
     {
       place: { page: 'docket', deadlineId: null },
       words: appWords.docket,
       icon: 'docket',
-      count: rows.length,
+      count: counts.docket,
     },
     {
       place: { page: 'licenses', licenseId: null },
@@ -66,7 +68,11 @@ export function Sidebar() {
       )}
       <ul className="sidebar-list">
         {above.map((entry) => (
-          <SidebarEntry key={entry.words} entry={entry} missed={entry.place.page === 'docket' ? urgent : 0} />
+          <SidebarEntry
+            key={entry.words}
+            entry={entry}
+            missed={entry.place.page === 'docket' ? counts.missed : 0}
+          />
         ))}
       </ul>
       <SidebarOffice />

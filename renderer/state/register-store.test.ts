@@ -8,6 +8,7 @@ import { partsOfRegister } from '../../shared/register/folded-register';
 import { foldText } from '../../shared/register/journal-text';
 import { leftText } from './left-page';
 import { createRegisterStore, type StoreCalls } from './register-store';
+import { workedOutBefore, workOutAll } from './worked-out-before';
 
 const moment: Moment = {
   at: '2019-11-25T15:00:00Z',
@@ -230,6 +231,32 @@ describe('the store', () => {
     });
     tell(news(entry(3, 'Three') + entry(4, 'Four')));
     expect(names()).toEqual(['One', 'Two', 'Three', 'Four']);
+  });
+
+  test('what was worked out before holds for the register that was opened and its day, not after an entry or on another day', async () => {
+    const names = workedOutBefore('test: names', ({ register }) => register.counterparties.size);
+    const nothing = workedOutBefore('test: nothing', () => 'worked out');
+    const { open, store, tell } = testBench();
+    const values = { 'test: names': 12, 'test: nothing': null };
+    const workedOut = JSON.stringify({ today: moment.today, values });
+    await open(head + entry(1, 'One'), undefined, { workedOut });
+    const seen = () => {
+      const state = store.state();
+      if (state.is !== 'ready') throw new Error(state.is);
+      return [names(state.opened), nothing(state.opened)];
+    };
+    expect(seen()).toEqual([12, null]);
+    store.setMoment({ ...moment, at: '2019-11-25T16:00:00Z' });
+    expect(seen()).toEqual([12, null]);
+    store.setMoment({ ...moment, today: day('2019-11-26') });
+    expect(seen()).toEqual([1, 'worked out']);
+    store.setMoment(moment);
+    tell(news(entry(2, 'Two')));
+    expect(seen()).toEqual([2, 'worked out']);
+    const state = store.state();
+    expect(state.is === 'ready' && workOutAll(state.opened)).toBe(
+      JSON.stringify({ today: moment.today, values: { 'test: names': 2, 'test: nothing': 'worked out' } }),
+    );
   });
 
   test('records that were left out are there when one is asked for, fetched before or not, and news are folded onto them', async () => {

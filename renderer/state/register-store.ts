@@ -26,6 +26,7 @@ import { type LateRecords, lateRecords } from './late-records';
 import { type LeftPage, leftPage } from './left-page';
 import { createListeners } from './listeners';
 import { createWaiting } from './waiting';
+import { takeWorkedOut } from './worked-out-before';
 
 /** Everything the window draws from. A new object each time anything changes, so that it can be compared. */
 export interface OpenRegister {
@@ -185,7 +186,8 @@ function openedThen(now: OpenRegister, { register, asItStood }: Past): OpenRegis
 
 /** The register just opened; read-only where the journal could not be folded to its end. */
 function openedOf(opened: Opened, register: Register, stopped: Refusal | null): OpenRegister {
-  const { journal: _journal, folded: _folded, shownHere: _shownHere, left: _left, access, ...rest } = opened;
+  const { journal: _journal, folded: _folded, shownHere: _shownHere, left: _left, ...told } = opened;
+  const { workedOut: _workedOut, access, ...rest } = told;
   return {
     ...rest,
     register,
@@ -212,6 +214,12 @@ async function readPast(api: Pick<ExportDocketApi, 'openRegister'>, until: Until
 const note = (register: Register, shown: ShownHere | undefined): void => {
   for (const notice of shown ?? []) noteShown(register, notice);
 };
+
+/** What came with the opening beside the journal, once that is folded. */
+function noteOpening(register: Register, { shownHere, workedOut }: Opened): void {
+  note(register, shownHere);
+  if (workedOut !== undefined) takeWorkedOut(register, workedOut);
+}
 
 type Change = (changes: (opened: OpenRegister) => Partial<OpenRegister>) => void;
 
@@ -419,7 +427,7 @@ export function createRegisterStore(api: StoreCalls): RegisterStore {
     fetchRest = async () => await late?.fetch();
     ahead.clear();
     const stopped = foldLines(register, withoutHeader(opened.journal), ahead, arrivals.take);
-    note(register, opened.shownHere);
+    noteOpening(register, opened);
     // What others entered comes behind what they had when the window was opened.
     if (state.is === 'loading') arrivals.begin(register.seq - (opened.office?.waiting ?? 0));
     isReading = false;

@@ -32,6 +32,8 @@ export const opened = z.strictObject({
   /** The whole journal (its good part) as one text, folded on the other side; with `folded` only line 0 and what stands behind it. */
   journal: z.string(),
   folded: foldedParts.optional(),
+  /** What the window works out first from all of this, worked out before (`renderer/state/worked-out-before.ts`); left out where it was not. */
+  workedOut: z.string().optional(),
   /** Shown, never handled: the window passes no paths. */
   folder: z.string(),
   isSample: z.boolean(),

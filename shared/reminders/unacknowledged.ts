@@ -27,6 +27,9 @@ export function unacknowledged(register: Register, now: Now): readonly Unacknowl
     known.push({ key, before: daysBefore(read.workBy, read.stage), told: receipt });
     toldOf.set(line, known);
   }
+  // Mostly nothing waits: then no deadline is looked at.
+  const waits = [...toldOf.values()].some((told) => told.some((each) => each.told.acknowledgedAt === null));
+  if (!waits) return [];
   return openDeadlines(register, now.today)
     .flatMap((deadline) => {
       const known = toldOf.get(deadlineKey(deadline.id, deadline.workBy));

@@ -14,7 +14,7 @@ import { useOpenRegister } from '../../state/use-open-register';
 import { DocketRowView } from './docket-row';
 import type { EntryRow, HeadingRow, ListRow } from './list-rows';
 import type { DocketListState } from './use-docket-list';
-import { useVisibleRows } from './use-visible-rows';
+import { useBehind, useVisibleRows } from './use-visible-rows';
 import './docket-list.css';
 
 type Drawn = { readonly listRow: ListRow; readonly index: number };
@@ -46,7 +46,7 @@ export function DocketList(props: {
   readonly onOpen: (deadlineId: string) => void;
 }) {
   const { list, state, onOpen } = props;
-  const { listRows, rows, active, selected } = state;
+  const { listRows, rows, active, selected, start } = state;
   const id = useId();
   const opened = useOpenRegister();
   // biome-ignore lint/correctness/useExhaustiveDependencies: all that a row is drawn from
@@ -67,6 +67,8 @@ export function DocketList(props: {
     wasActive.current = activeId;
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   }, [activeId, list]);
+
+  const behind = useBehind(start, end === listRows.length);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || active === null) return;
@@ -115,7 +117,11 @@ export function DocketList(props: {
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >
-      <div className="docket-rows" role="presentation" style={{ height: tops[listRows.length] }}>
+      <div
+        className="docket-rows"
+        role="presentation"
+        style={{ height: (tops[listRows.length] ?? 0) + behind }}
+      >
         {inGroups(drawn).map(([group, here]) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
           <div key={group} role="group" aria-label={labelOf(listRows, group)}>
@@ -136,7 +142,7 @@ export function DocketList(props: {
                   role="option"
                   aria-selected={listRow.deadlineIds.every((each) => selected.has(each))}
                   aria-current={listRow.id === props.openId ? 'true' : undefined}
-                  aria-setsize={rows.length}
+                  aria-setsize={start?.entries ?? rows.length}
                   aria-posinset={rows.indexOf(listRow) + 1}
                   data-row={index}
                   data-active={listRow === active ? '' : undefined}

@@ -32,7 +32,7 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
   const { register, moment } = useOpenRegister();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
-  const listed = useDocketRows();
+  const listed = useDocketRows(deadlineId);
   const state = useDocketList(listed, deadlineId);
   const [task, setTask] = useState<DocketTask | null>(null);
   const [view, setView] = useDocketView();
@@ -93,10 +93,10 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
         <ReminderStrip />
         <BalanceStrip />
         <ScreeningLine />
-        {view === 'list' && listed.all.length > 0 && <DocketTools listed={listed} state={state} />}
+        {view === 'list' && listed.total > 0 && <DocketTools listed={listed} state={state} />}
         {view === 'month' ? (
           <MonthView openId={deadlineId} onOpen={open} onList={() => setView('list')} />
-        ) : listed.all.length === 0 ? (
+        ) : listed.total === 0 ? (
           <NothingOpen />
         ) : rows.length === 0 ? (
           <NothingListed listed={listed} />

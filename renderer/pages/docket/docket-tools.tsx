@@ -17,8 +17,8 @@ export function DocketTools({
   readonly state: DocketListState;
 }) {
   const { view } = listed;
-  const { entries, expansion, setExpansion } = state;
-  const canExpand = entries.some(({ others }) => others.length > 0);
+  const { entries, start, expansion, setExpansion } = state;
+  const canExpand = (start?.behind.collapsed ?? 0) > 0 || entries.some(({ others }) => others.length > 0);
   return (
     <div className="docket-tools">
       <ViewFilterBar
@@ -29,7 +29,7 @@ export function DocketTools({
         says={countedWords({
           isNarrowed: listed.words.length > 0 || listed.query !== '' || listed.count !== null,
           found: entries.length,
-          all: docketWords.rows({ count: listed.entries.length }),
+          all: docketWords.rows({ count: listed.total }),
         })}
       />
       <DocketCounts counts={listed.counts} value={listed.count} onChange={listed.setCount} />

@@ -5,13 +5,16 @@ import { InlineLink } from '../../parts/inline-link';
 import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useDerived, useOpenRegister } from '../../state/use-open-register';
+import { workedOutBefore } from '../../state/worked-out-before';
 import { recountedDeadlinesOf } from '../../views/deadline/edition-view';
+
+const recountedIn = workedOutBefore('recounted', (opened) => recountedDeadlinesOf(opened).length);
 
 /** Above the docket while dates of another edition wait for a decision. */
 export function EditionNotice() {
   const { go } = useNavigation();
   const { settings } = useOpenRegister().register;
-  const count = useDerived(recountedDeadlinesOf).length;
+  const count = useDerived(recountedIn);
   if (count === 0) return null;
   return (
     <Note tone="amber">

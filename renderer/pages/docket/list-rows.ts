@@ -67,16 +67,28 @@ function rowsForEntry(
   ];
 }
 
-/** The rows of the docket: each group that holds something under its heading, the dates of expanded entries below them. */
-export function listRowsOf(entries: readonly DocketEntry[], expansion: Expansion): readonly ListRow[] {
+/**
+ * The rows of the docket: each group that holds something under its heading, the dates of expanded entries below them. `totals`: how many
+ * stand under each heading, where these are only the first entries.
+ */
+export function listRowsOf(
+  entries: readonly DocketEntry[],
+  expansion: Expansion,
+  totals?: Readonly<Partial<Record<DocketGroup, number>>>,
+): readonly ListRow[] {
   return docketGroups.flatMap((group): ListRow[] => {
     const here = entries.filter((entry) => entry.group === group);
     if (here.length === 0) return [];
     const rows = here.flatMap((entry) => rowsForEntry(entry, expansion));
+    const count = totals?.[group] ?? here.length;
     const deadlineIds = rows.flatMap((each) => each.deadlineIds);
     return [
-      { kind: 'group', id: `group ${group}`, group, count: here.length, deadlineIds },
-      ...rows.map((row, index) => ({ ...row, isFirst: index === 0, isLast: index === rows.length - 1 })),
+      { kind: 'group', id: `group ${group}`, group, count, deadlineIds },
+      ...rows.map((row, index) => ({
+        ...row,
+        isFirst: index === 0,
+        isLast: index === rows.length - 1 && count === here.length,
+      })),
     ];
   });
 }

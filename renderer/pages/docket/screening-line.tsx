@@ -3,11 +3,11 @@ import { screeningWords } from '../../../shared/words/screening-words';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { useNavigation } from '../../state/navigation';
-import type { OpenRegister } from '../../state/register-store';
 import { useDerived } from '../../state/use-open-register';
+import { workedOutBefore } from '../../state/worked-out-before';
 import './reminder-strip.css';
 
-const leftOf = ({ register, moment }: OpenRegister) => screeningLeft(register, moment.today);
+const leftOf = workedOutBefore('screening', ({ register, moment }) => screeningLeft(register, moment.today));
 
 /** Says above the docket, in a line, how many parties are not screened or were before a change, and how many hits are open; nothing where nothing is left to do. */
 export function ScreeningLine() {

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { docketEntries, rowsOfEntry } from '../../../shared/docket/docket-entries';
+import { rowsOfEntry } from '../../../shared/docket/docket-entries';
 import { allToggled } from '../../parts/list-selection';
 import { useKeptState } from '../../state/kept-state';
-import { useOpenRegister } from '../../state/use-open-register';
 import {
   allCollapsed,
   type EntryRow,
@@ -17,15 +16,17 @@ import type { DocketRowsState } from './use-docket-rows';
 const isRow = (listRow: ListRow): listRow is EntryRow => listRow.kind === 'row';
 
 /** The rows of the docket for the deadlines it lists: their expansion, the row the keys act on, and what is selected. */
-export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId: string | null) {
-  const { register } = useOpenRegister();
+export function useDocketList(
+  { found, entries, start }: Pick<DocketRowsState, 'found' | 'entries' | 'start'>,
+  openId: string | null,
+) {
   const [expansion, setExpansion] = useKeptState<Expansion>('docket: expansion', allCollapsed);
   const [activeId, setActiveId] = useKeptState<string | null>('docket: active', null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [anchorId, setAnchorId] = useState<string | null>(null);
 
-  const entries = useMemo(() => docketEntries(register, found), [register, found]);
-  const listRows = useMemo(() => listRowsOf(entries, expansion), [entries, expansion]);
+  const totals = start?.groups;
+  const listRows = useMemo(() => listRowsOf(entries, expansion, totals), [entries, expansion, totals]);
   const rows = useMemo(() => listRows.filter(isRow), [listRows]);
   const active = rows.find(({ id }) => id === activeId) ?? rows[0] ?? null;
   // What is not listed is not acted on.
@@ -51,7 +52,19 @@ export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId:
     if (!expanded) setActiveId(listRow.entry.lead.deadline.id);
   };
   return {
-    ...{ entries, listRows, rows, active, setActiveId, expansion, setExpansion, expand, chosen, selected },
+    ...{
+      entries,
+      start,
+      listRows,
+      rows,
+      active,
+      setActiveId,
+      expansion,
+      setExpansion,
+      expand,
+      chosen,
+      selected,
+    },
     select: (listRow: EntryRow) => {
       setSelected(allToggled(selected, listRow.deadlineIds));
       setAnchorId(listRow.id);

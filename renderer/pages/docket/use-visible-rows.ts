@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useKeptState } from '../../state/kept-state';
 import type { ListRow } from './list-rows';
+import type { DocketStartShown } from './use-docket-start';
 
 // Rows are as high as what they say. What was drawn once is measured, and its height known while the page shows; the rest is estimated.
 
@@ -93,4 +94,14 @@ export function useVisibleRows(
   }, [list, listRows, tops, heights, first, end, size, drawnFrom]);
 
   return { tops, first, end, height: size.height, setScrollTop };
+}
+
+/** How high what stands behind the beginning of the docket may be. Where rows are drawn to its end, all of the docket is asked for. */
+export function useBehind(start: DocketStartShown | null, isDrawnToEnd: boolean): number {
+  const { alone, collapsed, headings } = start?.behind ?? { alone: 0, collapsed: 0, headings: 0 };
+  const behind = alone * estimates.alone + collapsed * estimates.collapsed + headings * estimates.group;
+  useLayoutEffect(() => {
+    if (behind > 0 && isDrawnToEnd) start?.end();
+  });
+  return behind;
 }

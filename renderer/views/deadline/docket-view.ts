@@ -8,13 +8,13 @@ import type { Register } from '../../../shared/register/register';
 import { viewWords } from '../../../shared/words/views-words';
 import type { Tone } from '../../parts/badge';
 import { dayOf } from '../../parts/day-marks';
-import type { OpenRegister } from '../../state/register-store';
+import type { Made } from '../../state/made-ahead';
 
 // The sidebar, the page and the reminders ask for the same rows; each entry gives the register a new identity.
 const rowsOf = new WeakMap<Register, { readonly rows: readonly DocketRow[]; readonly today: IsoDate }>();
 
 /** The rows of the docket as it stands; the same as long as the register and the day are. */
-export function docketRowsOf({ register, moment: { today } }: OpenRegister): readonly DocketRow[] {
+export function docketRowsOf({ register, moment: { today } }: Made): readonly DocketRow[] {
   const known = rowsOf.get(register);
   if (known?.today === today) return known.rows;
   const rows = docketRows(register, today);
@@ -25,7 +25,7 @@ export function docketRowsOf({ register, moment: { today } }: OpenRegister): rea
 const entriesOf = new WeakMap<readonly DocketRow[], readonly DocketEntry[]>();
 
 /** The docket as it stands, a letter with its dates as one; the same as long as its rows are. */
-export function docketEntriesOf(opened: OpenRegister): readonly DocketEntry[] {
+export function docketEntriesOf(opened: Made): readonly DocketEntry[] {
   const rows = docketRowsOf(opened);
   const known = entriesOf.get(rows);
   if (known !== undefined) return known;
@@ -33,6 +33,10 @@ export function docketEntriesOf(opened: OpenRegister): readonly DocketEntry[] {
   entriesOf.set(rows, entries);
   return entries;
 }
+
+/** Whether its rows have been made. */
+export const isDocketMade = ({ register, moment: { today } }: Made): boolean =>
+  rowsOf.get(register)?.today === today;
 
 /** The big number of a row and the words under it, which say what the color says. */
 export function timeLeftBadge(row: DocketRow): {

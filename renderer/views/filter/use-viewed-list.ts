@@ -110,7 +110,9 @@ export function useViewedList(list: ViewList): ListView {
   };
 }
 
-const isEmpty = (filter: ListFilter): boolean => Object.values(filter).every((value) => value === undefined);
+/** Whether a filter lists everything. */
+export const isEmptyFilter = (filter: ListFilter): boolean =>
+  Object.values(filter).every((value) => value === undefined);
 
 function useFilterContext(): FilterContext {
   const { register, moment, preferences } = useOpenRegister();
@@ -127,7 +129,7 @@ export function useFittingRows<Row>(
 ): readonly Row[] {
   const context = useFilterContext();
   return useMemo(
-    () => (isEmpty(filter) ? rows : rows.filter(matcherOf(fields, filter, context))),
+    () => (isEmptyFilter(filter) ? rows : rows.filter(matcherOf(fields, filter, context))),
     [fields, rows, filter, context],
   );
 }
@@ -150,7 +152,7 @@ export function useFilteredRows<Row>(
     };
   }, [fields, rows, context]);
   const words = useMemo(
-    () => (isEmpty(filter) ? [] : filterInWords(fields, filter, register, choices())),
+    () => (isEmptyFilter(filter) ? [] : filterInWords(fields, filter, register, choices())),
     [fields, filter, register, choices],
   );
   const offered = useMemo(() => offeredFields(fields, choices), [fields, choices]);
