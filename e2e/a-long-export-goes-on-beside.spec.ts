@@ -262,7 +262,7 @@ test('a backup of a long register is made beside the window and can be looked at
   launch,
 }) => {
   test.setTimeout(240_000);
-  const { page, app } = await openLong(launch);
+  const { page, app, registerDir } = await openLong(launch);
   await toSettings(page, 'Backups');
   const backups = page.getByRole('region', { name: 'Backups', exact: true });
   await noteProgress(page);
@@ -278,6 +278,7 @@ test('a backup of a long register is made beside the window and can be looked at
     const made = all.find(({ reason }) => reason === 'on-demand');
     const backup = { register, name: made?.name ?? '' };
     return {
+      backup,
       checked: await window.exportDocket.checkBackup({ backup }),
       plan: await window.exportDocket.planRestore({ backup }),
     };
@@ -287,4 +288,32 @@ test('a backup of a long register is made beside the window and can be looked at
     ok: true,
     value: { entriesGoing: 1, records: [{ kind: 'counterparties', going: ['Harbor Devices GmbH'] }] },
   });
+
+  // Stopped while it is read: nothing is changed, and nothing of it is left beside the register.
+  const beside = () => readdirSync(desk).filter((name) => name.startsWith('register'));
+  const stopped = await page.evaluate(async (backup) => {
+    const restored = window.exportDocket.restoreBackup({ backup });
+    await window.exportDocket.stopBackup({});
+    return await restored;
+  }, listed.backup);
+  expect(stopped).toMatchObject({ ok: false, messageKey: 'work-stopped' });
+  expect(beside()).toEqual(['register']);
+  await perform(page, [{ do: 'add-counterparty', name: 'Lakeside Telecom Co.' }]);
+
+  const loaded = page.waitForEvent('domcontentloaded', { timeout: 60_000 });
+  const built = page.evaluate(
+    (backup) => window.exportDocket.restoreBackup({ backup }).catch(() => undefined),
+    listed.backup,
+  );
+  // The page that asked may be gone before it is told.
+  await Promise.all([loaded, built.catch(() => undefined)]);
+  await expect.poll(() => beside().length).toBe(2);
+  expect(beside()).toEqual(['register', expect.stringContaining('register kept aside ')]);
+  const { counterparties } = await registerOf(page);
+  const names = [...counterparties.values()].map(({ name }) => name);
+  expect(names).not.toContain('Harbor Devices GmbH');
+  expect(names).not.toContain('Lakeside Telecom Co.');
+  const kept = readFileSync(join(desk, beside()[1] ?? '', 'journal.txt'), 'utf8');
+  expect(kept).toContain('Lakeside Telecom Co.');
+  expect(readFileSync(join(registerDir, 'journal.txt'), 'utf8')).not.toContain('Harbor Devices GmbH');
 });

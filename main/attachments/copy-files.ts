@@ -30,17 +30,19 @@ export function rightBytes(fs: FileSystem, dir: string, sha256: string): Uint8Ar
 /**
  * Sees to it that a folder has the named attachments: those that read back there stay, every other one is copied from the first of
  * `sources` that has it right (each a folder with a `files` in it) and read back. Every file is read in full: a size would not show a
- * bit that turned over. Throws the disk's error.
+ * bit that turned over. `tell` hears which share is done. Throws the disk's error.
  */
 export function copyFiles(
   fs: FileSystem,
   sources: readonly string[],
   to: string,
   named: readonly string[],
+  tell: (share: number) => void = () => undefined,
 ): CopiedFiles {
   const files: KeptFile[] = [];
   const missing: string[] = [];
-  for (const sha256 of named) {
+  for (const [index, sha256] of named.entries()) {
+    tell(index / named.length);
     const held = rightBytes(fs, to, sha256);
     if (held !== undefined) {
       files.push({ sha256, size: held.length });

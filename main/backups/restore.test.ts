@@ -3,9 +3,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attachmentsIn, checkAttachments } from '../attachments/attachments';
 import { type FileSystem, realFileSystem } from '../disk/file-system';
+import { clearMade, toldDisk } from '../disk/told-disk';
 import { type BackupTestBench, backupTestBench, benchHolder } from '../test-support/backup-test-bench';
 import { type DiskFault, failingDisk } from '../test-support/failing-disk';
 import { backupDir, listBackups } from './backup-list';
+import { type PrepareOrder, prepareRestore } from './build-restored';
 import { finishRestore, type RestoreOrder, restore } from './restore';
 import { planRestore } from './restore-plan';
 
@@ -287,4 +289,176 @@ describe('a restore', () => {
     expect(finishRestore(realFileSystem, bench.registerFolder)).toBe(true);
     expect(bench.reopen().head.seq).toBe(2);
   });
+});
+
+describe('a restore that is prepared while the register is open', () => {
+  const prepareOrder = (name: string, disk: FileSystem = realFileSystem): PrepareOrder => ({
+    ...bench.place(),
+    ...{ fs: disk, name, registerFolder: bench.registerFolder, at: bench.at },
+  });
+  function prepared(name: string): string {
+    const built = prepareRestore(prepareOrder(name));
+    if (!built.ok) throw new Error(JSON.stringify(built));
+    return built.value;
+  }
+  const journalIn = (folder: string) => path.join(folder, 'journal.txt');
+  const ended = new Error('ended');
+  /** The disk of a process that ends at its n-th call: an error without a system's code is caught by nobody. */
+  function diesAt(at: number): { readonly disk: FileSystem; readonly wasReached: () => boolean } {
+    let calls = 0;
+    const counted = Object.entries(realFileSystem).map(([key, call]) => [
+      key,
+      typeof call !== 'function'
+        ? call
+        : (...given: readonly unknown[]) => {
+            calls += 1;
+            if (calls > at) throw ended;
+            return (call as (...all: readonly unknown[]) => unknown)(...given);
+          },
+    ]);
+    return { disk: Object.fromEntries(counted) as unknown as FileSystem, wasReached: () => calls > at };
+  }
+
+  test('changes nothing of it, and is what takes its place', () => {
+    bench.addLetterWithFile('a scanned letter');
+    const { name } = bench.backedUp().backup;
+    const then = bench.store.text;
+    bench.addCompany('Third');
+    const now = filesIn(bench.registerFolder);
+    const shares: number[] = [];
+    const built = prepareRestore({ ...prepareOrder(name), tell: (share) => shares.push(share) });
+    const into = built.ok ? built.value : '';
+    expect(filesIn(bench.registerFolder)).toEqual(now);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.length).toBeGreaterThan(2);
+    bench.addCompany('Entered while it was built');
+    const file = fs.statSync(journalIn(into)).ino;
+    bench.store.close();
+    const restored = restore({ ...order(name), prepared: into });
+    expect(fs.statSync(journalIn(bench.registerFolder)).ino).toBe(file);
+    expect(bench.reopen().text).toBe(then);
+    const keptAs = restored.ok ? restored.value.keptAs : null;
+    expect(fs.readFileSync(journalIn(keptAs ?? ''), 'utf8')).toContain('Entered while it was built');
+  });
+
+  test.each([
+    ['of another backup', (_into: string, other: string) => prepared(other)],
+    ['gone', (into: string) => fs.rmSync(into, { recursive: true })],
+    ['shorter than it was', (into: string) => fs.truncateSync(journalIn(into), 100)],
+    ['without the sign that it is complete', (into: string) => fs.rmSync(path.join(into, 'checkpoint.json'))],
+    ['without its journal', (into: string) => fs.rmSync(journalIn(into))],
+    ['not alone', () => fs.mkdirSync(`${bench.registerFolder}.restoring-2026-01-01T00-00-00Z`)],
+  ])('%s: it is built anew from the backup', (_what, spoil) => {
+    const other = bench.backedUp().backup.name;
+    bench.addCompany('Second');
+    const { name } = bench.backedUp().backup;
+    const then = bench.store.text;
+    const into = prepared(name);
+    spoil(into, other);
+    bench.store.close();
+    expect(restore({ ...order(name), prepared: into })).toMatchObject({ ok: true });
+    expect(bench.reopen().text).toBe(then);
+    expect(fs.readdirSync(bench.base).filter((each) => each.includes('.restoring-'))).toEqual([]);
+  });
+
+  test('of a damaged backup is refused, and nothing is built', () => {
+    const { name } = bench.backedUp().backup;
+    const file = path.join(backupDir(bench.place()), `${name}.journal.txt`);
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('CN', 'HK'));
+    const before = filesIn(bench.base);
+    expect(prepareRestore(prepareOrder(name))).toMatchObject({ messageKey: 'backup-damaged' });
+    expect(prepareRestore(prepareOrder('none'))).toMatchObject({ messageKey: 'no-such-backup' });
+    expect(filesIn(bench.base)).toEqual(before);
+  });
+
+  test('ended at its n-th call: what it told is all that is left, and cleared away nothing is', () => {
+    bench.addLetterWithFile('a scanned letter');
+    const { name } = bench.backedUp().backup;
+    const before = fs.readdirSync(bench.base).sort();
+    const now = filesIn(bench.registerFolder);
+    let wasReached = true;
+    let made = 0;
+    for (let at = 0; wasReached; at += 1) {
+      const left = new Set<string>();
+      const dying = diesAt(at);
+      const disk = toldDisk(dying.disk, {
+        made: (file) => void left.add(file),
+        gone: (file) => void left.delete(file),
+        waits: () => undefined,
+      });
+      try {
+        const built = prepareRestore(prepareOrder(name, disk));
+        expect(built.ok).toBe(true);
+      } catch (error) {
+        expect(error).toBe(ended);
+      }
+      wasReached = dying.wasReached();
+      made = Math.max(made, left.size);
+      clearMade(realFileSystem, [...left]);
+      expect(fs.readdirSync(bench.base).sort()).toEqual(before);
+      expect(filesIn(bench.registerFolder)).toEqual(now);
+    }
+    expect(made).toBe(1);
+  });
+
+  test('ended at the n-th call of taking its place: the next start finds the old register or the new one, whole', () => {
+    const sha256 = bench.addLetterWithFile('a scanned letter');
+    const { name } = bench.backedUp().backup;
+    const place = bench.place();
+    const then = bench.store.text;
+    bench.addCompany('Third');
+    const now = bench.store.text;
+    bench.store.close();
+    const copy = path.join(bench.base, 'copy');
+    fs.cpSync(bench.registerFolder, copy, { recursive: true });
+    const found = new Set<string>();
+    let wasReached = true;
+    for (let at = 0; wasReached; at += 1) {
+      const into = prepareRestore({ ...prepareOrder(name), ...place });
+      const dying = diesAt(at);
+      try {
+        const asked = { ...order(name), ...place, fs: dying.disk, prepared: into.ok ? into.value : '' };
+        expect(restore(asked)).toMatchObject({ ok: true });
+      } catch (error) {
+        expect(error).toBe(ended);
+      }
+      wasReached = dying.wasReached();
+      finishRestore(realFileSystem, bench.registerFolder);
+      const here = fs.readFileSync(journalIn(bench.registerFolder), 'utf8');
+      expect([now, then]).toContain(here);
+      found.add(here);
+      expect(fs.readFileSync(path.join(bench.registerFolder, 'files', sha256), 'utf8')).toBe(
+        'a scanned letter',
+      );
+      const registers = fs.readdirSync(bench.base).filter((each) => each.startsWith('register'));
+      const journals = registers.map((folder) =>
+        fs.readFileSync(journalIn(path.join(bench.base, folder)), 'utf8'),
+      );
+      expect(journals).toContain(now);
+      for (const folder of registers) fs.rmSync(path.join(bench.base, folder), { recursive: true });
+      fs.cpSync(copy, bench.registerFolder, { recursive: true });
+    }
+    expect(found.size).toBe(2);
+  });
+
+  test.each<DiskFault>(['ENOSPC', 'EIO', 'partial-then-ENOSPC'])(
+    '%s at the n-th call is refused in words and leaves nothing',
+    (fault) => {
+      bench.addLetterWithFile('a scanned letter');
+      const { name } = bench.backedUp().backup;
+      const before = fs.readdirSync(bench.base).sort();
+      const now = filesIn(bench.registerFolder);
+      let wasReached = true;
+      for (let at = 0; wasReached; at += 1) {
+        const disk = failingDisk(realFileSystem);
+        disk.fail(fault, at, false);
+        const built = prepareRestore(prepareOrder(name, disk));
+        wasReached = disk.wasReached();
+        if (built.ok) fs.rmSync(built.value, { recursive: true });
+        else expect(['restore-failed', 'backup-damaged', 'no-such-backup']).toContain(built.messageKey);
+        expect(fs.readdirSync(bench.base).sort()).toEqual(before);
+        expect(filesIn(bench.registerFolder)).toEqual(now);
+      }
+    },
+  );
 });

@@ -1,20 +1,17 @@
 import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/base/result';
 import type { ChainHead } from '../../shared/register/journal-line';
-import { attachmentsIn, filesFolder } from '../attachments/attachments';
-import { copyFiles } from '../attachments/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { behindLink } from '../disk/links';
 import { exists, freePath, siblingsOf } from '../disk/siblings';
-import { syncFolder, writeFileSafely } from '../disk/writer';
-import { checkpointName, writeCheckpoint } from '../journal/checkpoint';
-import { openJournal } from '../journal/journal';
-import { journalName } from '../journal/journal-file';
+import { syncFolder } from '../disk/writer';
+import { checkpointName } from '../journal/checkpoint';
 import { lockRefusal } from '../journal/journal-words';
 import { lockName, takeLock } from '../lock/lock';
 import type { LockTaker } from '../lock/lock-file';
-import { type BackupPlace, backupDir, backupJournal, journalProblem, listBackups } from './backup-list';
+import type { BackupPlace } from './backup-list';
 import type { Backup } from './backup-note';
+import { backupOf, building, builtOf, preparedOf, removeUnfinished, stamp } from './build-restored';
 
 /** Which backup to put in the place of which register folder. The register must be closed: its lock is taken here. */
 export interface RestoreOrder extends BackupPlace {
@@ -23,6 +20,8 @@ export interface RestoreOrder extends BackupPlace {
   readonly holder: LockTaker;
   /** The instant; part of the name under which the present register is kept. */
   readonly at: string;
+  /** What `prepareRestore` built of this backup; what is not there any more is built anew. */
+  readonly prepared?: string | undefined;
 }
 
 /** What a restore did: the facts of the entry that tells of it. */
@@ -34,42 +33,9 @@ export interface Restored {
   readonly head: ChainHead;
 }
 
-function stamp(at: string): string {
-  return `${at.slice(0, 19).replaceAll(':', '-')}Z`;
-}
-
 /** What the register from before is called after a restore at that instant. */
 export function asideOf(registerFolder: string, at: string): string {
   return `${registerFolder} kept aside ${stamp(at)}`;
-}
-
-const building = '.restoring-';
-
-/**
- * Clears away what a restore that was cut off left beside a register: a copy of a backup. Only for whoever holds the register's lock
- * and so knows that nobody is building it. Throws the disk's error.
- */
-export function removeUnfinished(fs: FileSystem, named: string): void {
-  const registerFolder = behindLink(fs, named);
-  for (const left of siblingsOf(fs, registerFolder, building)) fs.removeFolderSync(left);
-}
-
-/** Builds the restored register in a folder of its own; the checkpoint comes last and says that it is complete. */
-function build(order: RestoreOrder, backup: Backup, into: string): ChainHead | string {
-  const { fs } = order;
-  const dir = backupDir(order);
-  const bytes = fs.readFileSync(backupJournal(dir, backup.name));
-  fs.mkdirSync(path.join(into, filesFolder), 0o700);
-  syncFolder(fs, into);
-  const named = attachmentsIn(new TextDecoder().decode(bytes)).map(({ sha256 }) => sha256);
-  // One bad file costs that file and not the register: what neither has is told once the register is open again.
-  const { fault } = copyFiles(fs, [dir, order.registerFolder], into, named);
-  if (fault !== undefined) return fault;
-  writeFileSafely(fs, path.join(into, journalName), bytes);
-  writeCheckpoint(fs, into, { seq: backup.seq, hash: backup.hash, bytes: backup.bytes });
-  const opened = openJournal({ fs, dir: into, access: 'read' });
-  if (!opened.ok) return opened.detail;
-  return opened.journal.damage?.kind ?? opened.journal.head;
 }
 
 /** Puts the new folder in the place of the present one, which is renamed and kept. Throws the first rename's error. */
@@ -91,18 +57,14 @@ function swap(fs: FileSystem, from: string, present: string, aside: string): Res
 }
 
 function replace(order: RestoreOrder): Result<Restored> {
-  const { fs, name, registerFolder, at } = order;
-  const backup = listBackups(order).backups.find((each) => each.name === name);
-  if (!backup) return refuse('not-found', 'no-such-backup', { name });
-  const fault = journalProblem(order, backup);
-  if (fault) return refuse('damaged', 'backup-damaged', { name, detail: fault });
-  removeUnfinished(fs, registerFolder);
-  const into = `${registerFolder}${building}${stamp(at)}`;
-  const head = build(order, backup, into);
-  if (typeof head === 'string') {
-    removeUnfinished(fs, registerFolder);
-    return refuse('disk', 'restore-failed', { detail: head });
-  }
+  const { fs, registerFolder, at } = order;
+  const found = backupOf(order);
+  if (!found.ok) return found;
+  const backup = found.value;
+  const prepared = preparedOf(order, backup, order.prepared);
+  const built = prepared === undefined ? builtOf(order, backup) : done(prepared);
+  if (!built.ok) return built;
+  const { into, head } = built.value;
   const aside = freePath(fs, asideOf(registerFolder, at));
   const swapped = swap(fs, into, registerFolder, aside);
   if (!swapped.ok) return swapped;

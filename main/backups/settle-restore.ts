@@ -8,7 +8,8 @@ import { readCheckpoint } from '../journal/checkpoint';
 import type { RegisterStore } from '../register/register-store';
 import { type KeptSettings, type PendingRestore, type SeenHead, withHead } from '../settings/kept-settings';
 import { type BackupPlace, listBackups } from './backup-list';
-import { asideOf, finishRestore, removeUnfinished } from './restore';
+import { removeUnfinished } from './build-restored';
+import { asideOf, finishRestore } from './restore';
 
 /** Where a restore is noted until the restored register tells of it, and the heads last seen. */
 export interface RestoreNotes {

@@ -197,6 +197,25 @@ describe('backups', () => {
     expect(restored).toEqual(all);
   });
 
+  test('are not restored once that was stopped, also while their folder is asked', async () => {
+    const [name = ''] = await names();
+    const told: (boolean | undefined)[] = [];
+    const asked: BackupHandlerPorts = {
+      ...ports,
+      askPlace: async () => {
+        handlers.stopBackup();
+        return null;
+      },
+      restore: (_place, _name, signal) => {
+        told.push(signal?.aborted);
+        return refuse('conflict', 'work-stopped');
+      },
+    };
+    const handlers = backupHandlers(asked);
+    await handlers.restoreBackup({ backup: refOf(name) });
+    expect(told).toEqual([true]);
+  });
+
   test('are not made of a sample register', async () => {
     ports.keeper?.stop();
     ports = { ...ports, keeper: null };

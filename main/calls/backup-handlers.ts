@@ -30,8 +30,12 @@ export interface BackupHandlerPorts {
     folderForBackups(): Promise<string | null>;
     folderForHandover(): Promise<string | null>;
   };
-  /** Puts the backup in the register's place. On success the window is loaded anew. */
-  readonly restore: (place: BackupPlace, name: string) => Result<void>;
+  /** Puts the backup in the register's place; stopped by its signal, it changes nothing. On success the window is loaded anew. */
+  readonly restore: (
+    place: BackupPlace,
+    name: string,
+    signal?: AbortSignal,
+  ) => Result<void> | Promise<Result<void>>;
   /** The folder of backups that the desktop opened; null: it opened none. */
   readonly openedBackups: () => string | null;
   readonly askPlace: AskPlace;
@@ -181,7 +185,9 @@ export function backupHandlers(ports: BackupHandlerPorts) {
         return plan.ok ? done(previewOf(plan.value)) : plan;
       }),
     restoreBackup: async ({ backup }: Input<'restoreBackup'>): Promise<Output<'restoreBackup'>> => {
-      const restored = await at(backup, (place) => ports.restore(place, backup.name));
+      // From now on: also while the place is asked.
+      const signal = working.begin();
+      const restored = await at(backup, (place) => ports.restore(place, backup.name, signal));
       return restored.ok ? done({}) : restored;
     },
     stopBackup: (): Output<'stopBackup'> => {

@@ -30,7 +30,7 @@ export interface MoveHandlerPorts {
   /** What the desktop opened; null: nothing. */
   readonly opened: () => string | null;
   /** Puts the register of the copy in the place of this one. On success the window is loaded anew. */
-  readonly restore: (place: BackupPlace, name: string) => Result<void>;
+  readonly restore: (place: BackupPlace, name: string) => Result<void> | Promise<Result<void>>;
   readonly program: string;
   /** The name of this computer. */
   readonly host: string;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
+import { done, type Refusal, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
 import { type CheckedUpdate, checkUpdate, type UpdatePorts } from '../updates/check-update';
@@ -11,7 +11,7 @@ import { byHand } from '../updates/start-installer';
 export interface UpdateHandlerPorts {
   readonly updates: UpdatePorts & Pick<InstallPorts, 'open' | 'env'>;
   /** The backup before an upgrade; its name, null where there is nothing to back up. */
-  readonly backUp: () => Result<string | null>;
+  readonly backUp: InstallPorts['backUp'];
   /** Asks the folder of the backups whether it answers. */
   readonly reachBackups: () => Promise<Refusal | null>;
   readonly dialogs: {

@@ -19,7 +19,7 @@ interface CheckUpdateRequest {
 type CheckUpdateTask = CliTask<CommonRequest & CheckUpdateRequest>;
 
 /** The backup before an upgrade; null for a register that does not exist yet. */
-function backUp(task: CheckUpdateTask): Result<string | null> {
+async function backUp(task: CheckUpdateTask): Promise<Result<string | null>> {
   const { ports } = task;
   const store = openFor(task, 'read');
   const keeper = keepBackups({
@@ -31,7 +31,7 @@ function backUp(task: CheckUpdateTask): Result<string | null> {
     later: () => () => undefined,
     report: () => undefined,
   });
-  const made = backUpBeforeUpgrade(store, keeper);
+  const made = await backUpBeforeUpgrade(store, keeper);
   keeper.stop();
   return made;
 }

@@ -3,6 +3,7 @@ import { done, type Result, refuse } from '../../shared/base/result';
 import { type BackUpOrder, backUp } from '../backups/back-up';
 import type { MadeBeside } from '../backups/backup-attempts';
 import { backupFault, lastGoodBackup, listBackups, type ReadCopies } from '../backups/backup-list';
+import { prepareRestore } from '../backups/build-restored';
 import { planRestore, type RestorePlan } from '../backups/restore-plan';
 import { diskCode, type FileSystem, realFileSystem } from '../disk/file-system';
 import { clearMade, type DiskTold, toldDisk } from '../disk/told-disk';
@@ -11,6 +12,7 @@ import { makeHandover } from '../handover/handover';
 import { openPaperFonts } from '../paper/paper-fonts';
 import { layoutOf } from '../paper/pdf-layout';
 import { createPrintOutput } from '../paper/print-output';
+import { makeFolded } from '../register/make-folded';
 import type { RegisterStore } from '../register/register-store';
 import { openedBeside } from './opened-beside';
 import type { WorkNeed, WorkTask } from './work-task';
@@ -139,6 +141,23 @@ function planBeside(
   return planRestore({ ...place, fs }, name, store.value, part(tell, 0.3, 1));
 }
 
+function prepareBeside(
+  fs: FileSystem,
+  { place, name, registerFolder, at, folded }: Asked<'prepare-restore'>,
+  { tell }: Pick<TaskPorts, 'tell'>,
+): Result<string> {
+  const order = { ...place, fs, name, registerFolder, at };
+  const built = prepareRestore({ ...order, tell: part(tell, 0, folded === null ? 1 : 0.6) });
+  if (!built.ok || folded === null) return built;
+  try {
+    makeFolded(fs, { folder: built.value, file: folded });
+  } catch (error) {
+    // Without it, the restored register is only opened later.
+    diskCode(error);
+  }
+  return built;
+}
+
 /** Does a task in this process and answers what it came to. Throws for a fault of the program. */
 export async function doTask(task: WorkTask, ports: TaskPorts): Promise<Result<unknown>> {
   const { tell } = ports;
@@ -153,6 +172,8 @@ export async function doTask(task: WorkTask, ports: TaskPorts): Promise<Result<u
       return backUpBeside(fs, task, { tell, isThere: fs.keep });
     case 'check-backup':
       return checkBackup(fs, task);
+    case 'prepare-restore':
+      return prepareBeside(fs, task, ports);
     case 'plan-restore':
       return planBeside(fs, task, ports);
   }

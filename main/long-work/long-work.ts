@@ -5,6 +5,7 @@ import type { SheetRequest } from '../../shared/calls/print-calls';
 import type { LongWorkKind } from '../../shared/calls/work-calls';
 import type { BackUpBeside } from '../backups/backup-attempts';
 import type { BackupPlace } from '../backups/backup-list';
+import type { PrepareOrder } from '../backups/build-restored';
 import type { RestorePlan } from '../backups/restore-plan';
 import type { HowFar } from '../disk/in-turns';
 import type { DoBeside, WorkWays } from '../disk/long-work';
@@ -45,6 +46,11 @@ export interface LongWork {
     name: string,
     signal: AbortSignal,
   ) => Beside<RestorePlan>;
+  /** Does of a restore what can be done while the register is open; answers the folder that was built. */
+  readonly prepareRestore: (
+    order: Omit<PrepareOrder, 'fs' | 'tell'> & { readonly folded: string | null },
+    signal: AbortSignal | undefined,
+  ) => Beside<string>;
   readonly checkBackup: (place: Omit<BackupPlace, 'fs'>, name: string) => Beside<string | null>;
   /** `pdf` draws a page as it does for any other handover. */
   readonly handOver: (order: HandoverOrder, signal: AbortSignal) => Beside<Handover>;
@@ -83,6 +89,13 @@ export function createLongWork(ports: LongWorkPorts): LongWork {
     planRestore: (place, name, signal) =>
       isWorthIt(place.folder)
         ? doBeside({ do: 'plan-restore', beside: beside(), place, name }, ways('restore', signal))
+        : undefined,
+    prepareRestore: ({ folder, registerId, ...order }, signal) =>
+      isWorthIt(folder)
+        ? doBeside(
+            { do: 'prepare-restore', place: { folder, registerId }, ...order },
+            ways('restore', signal),
+          )
         : undefined,
     checkBackup: (place, name) =>
       isWorthIt(place.folder) ? doBeside({ do: 'check-backup', place, name }, { signal: ended }) : undefined,

@@ -51,6 +51,16 @@ export type WorkTask =
       readonly place: Omit<BackupPlace, 'fs'>;
       readonly name: string;
     }
+  | {
+      /** Builds the register of a backup beside the open one. */
+      readonly do: 'prepare-restore';
+      readonly place: Omit<BackupPlace, 'fs'>;
+      readonly name: string;
+      readonly registerFolder: string;
+      readonly at: string;
+      /** Where its folded copy is to be made; null: nowhere. */
+      readonly folded: string | null;
+    }
   | { readonly do: 'check-backup'; readonly place: Omit<BackupPlace, 'fs'>; readonly name: string }
   /** Removes what one that was ended has left. */
   | { readonly do: 'clear'; readonly made: readonly string[] };

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { done, type Message } from '../../shared/base/result';
-import { restoreRegister } from '../backups/restore-register';
-import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import type { HandlerPorts, Handlers } from '../calls/handlers';
 import type { OfficeHandlerPorts } from '../calls/office-ports';
 import type { CliPorts } from '../cli/cli-task';
@@ -28,6 +26,7 @@ import { longWorkOf } from './session-long-work';
 import { notifyWindow } from './session-news';
 import { keepInStep } from './session-office';
 import { noReminders, remindOf } from './session-reminders';
+import { restoreOf } from './session-restore';
 
 /** The person's own register, a fresh one of fictional companies, or another one that the desktop opened. */
 export type Which = 'own' | 'sample' | 'opened';
@@ -133,18 +132,12 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
     end({ which: 'own', isReloaded: true, ...(told.ok && { told: told.value }) });
     return told.ok ? done(undefined) : told;
   };
-  const restore: BackupHandlerPorts['restore'] = (place, name) => {
-    let isClosed = false;
-    const shut = (): void => {
-      isClosed = true;
-      stop();
-    };
-    const order = { store, place, name, clock: ports.clock, notes: settings, close: shut };
-    const restored = restoreRegister(order);
-    const isReloaded = restored.ok || restored.messageKey === 'restore-half';
-    if (isClosed) end({ which: 'own', isReloaded });
-    return restored.ok ? done(undefined) : restored;
-  };
+  const restore = restoreOf({
+    ...{ store, settings, aheadFiles: ports.aheadFiles, clock: ports.clock, long, report },
+    over: ending.signal,
+    close: () => stop(),
+    ended: (isReloaded) => end({ which: 'own', isReloaded }),
+  });
   const switchRegister = async (which: Which): Promise<void> => {
     stop();
     end({ which, isReloaded: true });

@@ -5,7 +5,7 @@ import { type Started, type StartPorts, startInstaller } from './start-installer
 /** What installing a checked release needs. */
 export interface InstallPorts extends StartPorts {
   /** Makes the backup `before-upgrade`; its name. Null: there is nothing to back up. */
-  readonly backUp: () => Result<string | null>;
+  readonly backUp: () => Result<string | null> | Promise<Result<string | null>>;
 }
 
 /** A release in the hands of the installer. */
@@ -20,7 +20,7 @@ export async function installUpdate(
   checked: CheckedUpdate,
   ports: InstallPorts,
 ): Promise<Result<Installing>> {
-  const backup = ports.backUp();
+  const backup = await ports.backUp();
   if (!backup.ok) return backup;
   const still = await stillChecked(checked);
   if (!still.ok) return still;

@@ -69,7 +69,7 @@ export function RestoreForm(props: {
           {backupWords.readingBackup}
         </p>
       )}
-      {plan === null && refusal === null && <WorkProgress what="restore" />}
+      {(plan === null ? refusal === null : isBusy) && <WorkProgress what="restore" />}
       {plan !== null && <RestoreChanges plan={plan} />}
       <Note tone="plain">{backupWords.keptAside({ folder: opened.folder })}</Note>
     </FormDialog>
