@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -11,8 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { makeBusyRegister } from '../scripts/measure/busy-register';
 import { test } from './harness';
-import { type Ended, endOf, startBare, startProgram } from './running-program';
+import { type Ended, endOf, spawnBare, startBare, startProgram } from './running-program';
 
 // The program as a script or a scheduler runs it: no window, no display, no session bus.
 
@@ -277,6 +280,60 @@ test('a summary is written as PDF without a display', async () => {
   const missing = await cli(['summary', 'Z999999', '--out', join(folder, 'none.pdf'), ...atThatTime]);
   expect(missing).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Z999999') });
   expect(existsSync(join(folder, 'none.pdf'))).toBe(false);
+});
+
+/** Presses Ctrl+C where a terminal has that program: all its processes are told. */
+const interrupt = ({ pid }: ChildProcess): void => void process.kill(-(pid ?? Number.NaN), 'SIGINT');
+const stopped = {
+  ...{ code: 130, out: '' },
+  err: expect.stringMatching(/^Stopped\. What was not finished has been removed\.$/m),
+};
+
+test('Ctrl+C and the end of a service stop a handover folder and nothing of it is left', async () => {
+  await cli(['execute', ...atThatTime], threeLines);
+  const out = join(folder, 'out');
+  for (const stop of [interrupt, (child: ChildProcess) => void child.kill('SIGTERM')]) {
+    const making = spawnBare(['handover', '--out', out, '--register', register, ...atThatTime]);
+    const ended = endOf(making, '');
+    await expect
+      .poll(() => (existsSync(out) ? readdirSync(out) : []), { intervals: [5], timeout: 30_000 })
+      .toEqual([expect.stringContaining('.unfinished-')]);
+    stop(making);
+    expect(await ended).toMatchObject(stopped);
+    expect(existsSync(out)).toBe(false);
+  }
+});
+
+test('Ctrl+C stops a backup of a long register wherever it is, and what was there before stays', async () => {
+  mkdirSync(register);
+  makeBusyRegister(register, 430);
+  const clock = ['--clock', '2019-11-27T15:00:00Z'];
+  const backups = join(folder, 'backups');
+  const asked = ['backup', '--to', backups];
+  expect(await cli([...asked, '--new', ...clock])).toMatchObject({ code: 0 });
+  // The second file takes some time to be copied.
+  const files = [join(folder, 'short.txt'), join(folder, 'long.txt')];
+  files.forEach((file, index) => void writeFileSync(file, Buffer.alloc(1 + index * 96_000_000)));
+  const attached = answersOf(await cli(['attach', ...files, ...clock]));
+  const step = {
+    do: 'log-step',
+    license: 'D000000A',
+    kind: 'call',
+    happenedOn: '2019-11-26',
+    files: attached,
+  };
+  expect(await cli(['execute', ...clock], `${JSON.stringify(step)}\n`)).toMatchObject({ code: 0 });
+  const held = () =>
+    readdirSync(backups, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /files.|txt$|json$/.test(name),
+    );
+  const before = held();
+  const making = spawnBare([...asked, '--register', register, ...clock]);
+  const ended = endOf(making, '');
+  await expect.poll(() => held().length, { intervals: [5], timeout: 60_000 }).toBeGreaterThan(before.length);
+  interrupt(making);
+  expect(await ended).toMatchObject(stopped);
+  expect(held()).toEqual(before);
 });
 
 test('what cannot be is refused, and makes nothing', async () => {

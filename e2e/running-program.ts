@@ -126,12 +126,15 @@ export function endOf(child: ChildProcessWithoutNullStreams, input?: string): Pr
   });
 }
 
-/** Runs the program as cron does: without a display, and without the switches that it needs there. */
-export async function startBare(args: readonly string[]): Promise<Ended> {
+/** Starts the program as cron does: without a display, and without the switches that it needs there; in a process group of its own, as a shell does. */
+export function spawnBare(args: readonly string[]): ChildProcessWithoutNullStreams {
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
   const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return await endOf(spawn(electronPath(), [...rootSwitches, root, ...args], { cwd: root, env }));
+  return spawn(electronPath(), [...rootSwitches, root, ...args], { cwd: root, env, detached: true });
 }
+
+/** Runs the program as cron does. */
+export const startBare = (args: readonly string[]): Promise<Ended> => endOf(spawnBare(args));
 
 /** Runs commands from the first to the last and waits for the end. */
 export async function runProgram(args: readonly string[], commands: readonly object[] = []): Promise<Ended> {

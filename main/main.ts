@@ -15,7 +15,7 @@ const window = plainWindowRequest(lineOf(argv), surroundings);
 // The window's start does without the commands; Electron is ready only once they are loaded, so that they can prepare it.
 if (window === undefined) {
   const { runOther } = await import('./program/other-than-window');
-  runOther(argv, surroundings);
+  await runOther(argv, surroundings);
 } else if (mayHold(isPackaged, process.env)) {
   const { hold } = await import('./program/held');
   hold(window.userData ?? app.getPath('userData'), surroundings);

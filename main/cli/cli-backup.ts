@@ -12,6 +12,7 @@ import { jsonText, note, reportRefusal } from './cli-answer';
 import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
+import { untilStopped } from './until-stopped';
 
 interface BackupRequest {
   readonly to: string | undefined;
@@ -44,8 +45,9 @@ async function backUp(task: BackupTask): Promise<ExitCode> {
     program: ports.program,
     later: () => () => undefined,
     report: () => undefined,
+    ...(ports.backUpBeside !== undefined && { beside: ports.backUpBeside(store) }),
   });
-  const made = keeper.backUp('on-demand');
+  const made = await untilStopped((signal) => keeper.backUpBeside('on-demand', { signal }));
   const { folder } = keeper.state();
   keeper.stop();
   if (!made.ok) return reportRefusal(task, made);

@@ -13,6 +13,7 @@ import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { didYouMean } from './near';
 import { standardStream } from './options';
+import { orNull, untilStopped } from './until-stopped';
 
 interface ExportAsked {
   readonly exporting: ExportRequest;
@@ -47,16 +48,16 @@ async function writeExport(task: CliTask<CommonRequest & ExportAsked>): Promise<
   const today = readingDay(task, store);
   const { register, registerId, text, head } = store;
   const taken: Uint8Array[] = [];
-  const written = await exportToFile(
-    realFileSystem,
-    { register, registerId, text, head, moment: () => ({ ...store.moment(), today }) },
-    {
-      request: exporting,
-      path,
-      program: ports.program,
-      isPatient: true,
-      ...(toStream ? { take: (bytes: Uint8Array) => void taken.push(bytes) } : {}),
-    },
+  const reading = { register, registerId, text, head, moment: () => ({ ...store.moment(), today }) };
+  const asked = {
+    request: exporting,
+    path,
+    program: ports.program,
+    isPatient: true,
+    ...(toStream ? { take: (bytes: Uint8Array) => void taken.push(bytes) } : {}),
+  };
+  const written = await untilStopped(async (signal) =>
+    orNull(await exportToFile(realFileSystem, reading, { ...asked, signal })),
   );
   if (!written.ok) return reportRefusal(task, written, store.register);
   for (const bytes of taken) await ports.write(bytes);

@@ -1,4 +1,5 @@
 import { inWords } from '../../shared/base/message-text';
+import { done } from '../../shared/base/result';
 import { realFileSystem as fs } from '../disk/file-system';
 import { createHandoverMaker } from '../handover/handover-maker';
 import { note, reportRefusal, reportWritten } from './cli-answer';
@@ -7,6 +8,7 @@ import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { standardStream } from './options';
+import { untilStopped } from './until-stopped';
 
 interface HandoverRequest {
   readonly includePrivileged: boolean;
@@ -27,10 +29,14 @@ async function handOver(task: CliTask<CommonRequest & HandoverRequest>): Promise
     pdfOf: output.pdfOf,
     progress: () => undefined,
   });
-  const made = await maker.make(request.output ?? '', request.includePrivileged);
+  const made = await untilStopped(async (signal) => {
+    signal.addEventListener('abort', maker.stop);
+    const answer = await maker.make(request.output ?? '', request.includePrivileged);
+    if (!answer.ok) return answer;
+    return answer.value.cancelled ? null : done(answer.value.value);
+  });
   if (!made.ok) return reportRefusal(task, made);
-  if (made.value.cancelled) return 1;
-  const { folder, warnings } = made.value.value;
+  const { folder, warnings } = made.value;
   for (const warning of warnings) await note(task, inWords(warning));
   await reportWritten(task, { written: folder, what: 'handover', bytes: null });
   return exitCodeOf(trouble);

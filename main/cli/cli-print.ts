@@ -7,6 +7,7 @@ import { noTerminal, type Written } from './cli-answer';
 import { readingDay } from './cli-register';
 import type { CliTask } from './cli-task';
 import { standardStream } from './options';
+import { orNull, untilStopped } from './until-stopped';
 
 /** Prints pages of the register as of the day that was asked for. */
 export function printOutputOn(task: CliTask, store: RegisterStore): Promise<PrintOutput> {
@@ -31,7 +32,8 @@ export async function writePage(
 ): Promise<Result<Written>> {
   const what = page.kind;
   if (to !== standardStream) {
-    const written = await (await printOutputOn(task, store)).writePdf(page, to);
+    const output = await printOutputOn(task, store);
+    const written = await untilStopped(async (signal) => orNull(await output.writePdf(page, to, { signal })));
     if (!written.ok) return written;
     return done({ written: written.value, what, bytes: realFileSystem.statSync(written.value).size });
   }

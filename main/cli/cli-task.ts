@@ -3,6 +3,7 @@ import type { IsoDate } from '../../shared/base/dates';
 import type { Result } from '../../shared/base/result';
 import type { About, BundledPackage } from '../../shared/calls/about-calls';
 import type { PaperSize } from '../../shared/calls/preferences';
+import type { BackUpBeside } from '../backups/backup-attempts';
 import type { ReadTable } from '../import/read-table';
 import type { PrintOutput } from '../paper/print-output';
 import type { ReadLetter } from '../reading/read-letter-file';
@@ -46,8 +47,8 @@ export interface CommonRequest extends Places {
   readonly dates: DateStyle | undefined;
 }
 
-/** How a command ended: 0 done, 1 refused, 2 usage error, 3 the register is damaged. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** How a command ended: 0 done, 1 refused, 2 usage error, 3 the register is damaged, 130 stopped by Ctrl+C or by the system. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 /** The settings while no window has them: what is saved stays. */
 export interface HeldSettings {
@@ -88,6 +89,8 @@ export interface CliPorts {
     store: Pick<RegisterStore, 'register' | 'head' | 'moment' | 'text'>,
     paper?: PaperSize,
   ) => Promise<PrintOutput>;
+  /** Makes backups of that register in a process of its own, which can be ended; without it each is made here. */
+  readonly backUpBeside?: (store: RegisterStore) => BackUpBeside;
   /** This program's version. */
   readonly program: string;
   /** Checking and installing releases, and reading what else comes signed. */

@@ -214,7 +214,7 @@ describe('the document and the program name the same', () => {
   test('exit codes', () => {
     const line = doc.split('\n').find((each) => each.startsWith('**Exit codes**')) ?? '';
     for (const [code, means] of Object.entries(exitCodes)) expect(line).toContain(`${code} ${means}`);
-    expect([...line.matchAll(/(\d) [a-z]/g)].map(([, code]) => code)).toEqual(Object.keys(exitCodes));
+    expect([...line.matchAll(/(\d+) [a-z]/g)].map(([, code]) => code)).toEqual(Object.keys(exitCodes));
   });
 });
 

@@ -1,13 +1,15 @@
+import type { ExitCode } from './cli-task';
 import type { Command, Wrong } from './command';
 import { commands } from './commands';
 import { didYouMean } from './near';
 import { everywhere, forTests, type OptionName, optionAs, optionWords } from './options';
 
-export const exitCodes: Readonly<Record<0 | 1 | 2 | 3, string>> = {
+export const exitCodes: Readonly<Record<ExitCode, string>> = {
   0: 'done',
   1: 'something was refused',
   2: 'usage error: unknown command or option',
   3: 'the register is damaged',
+  130: 'stopped by Ctrl+C or by the system',
 };
 
 const exits = `Exit codes: ${Object.entries(exitCodes)

@@ -48,7 +48,7 @@ async function savePdf(
   store: RegisterStore,
   { request, path, preferences, fonts, beside }: Asked<'save-pdf'>,
   { tell, need }: TaskPorts,
-): Promise<Result<string>> {
+): Promise<Result<string | null>> {
   const printed = (html: string): Promise<Uint8Array> => need({ is: 'printed', html: Buffer.from(html) });
   const { register, head, text } = store;
   const paper = createPrintOutput({

@@ -62,12 +62,12 @@ export interface PrintOutput {
   readonly stop: () => void;
   /** The page as a PDF in memory. Throws when it cannot be drawn. */
   readonly pdfOf: (request: SheetRequest) => Promise<Uint8Array>;
-  /** Asks nobody; answers the path it wrote. Where nothing else is said it waits for whoever will read a pipe, as the command line does. */
+  /** Asks nobody; answers the path it wrote, null where it was stopped by its signal. Where nothing else is said it waits for whoever will read a pipe, as the command line does. */
   readonly writePdf: (
     request: SheetRequest,
     path: string,
-    how?: { readonly isPatient: boolean },
-  ) => Promise<Result<string>>;
+    how?: { readonly isPatient?: boolean; readonly signal?: AbortSignal },
+  ) => Promise<Result<string | null>>;
 }
 
 /** A name every file system takes: letters, digits and plain signs of the title, then the day. */
@@ -219,11 +219,9 @@ export function createPrintOutput({
       if (!page.ok) throw new Error(inWords(page));
       return await printer.toPdf(page.value.job);
     },
-    writePdf: async (request, path, { isPatient } = { isPatient: true }) => {
+    writePdf: async (request, path, { isPatient = true, signal } = {}) => {
       const page = await drawn(request);
-      if (!page.ok) return page;
-      const written = await writePdf(page.value, path, undefined, isPatient);
-      return written.ok ? done(written.value ?? path) : written;
+      return page.ok ? await writePdf(page.value, path, signal, isPatient) : page;
     },
   };
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import os from 'node:os';
 
 /** The switches with which Chromium needs no display. */
 export const headlessSwitches = ['--ozone-platform=headless', '--disable-gpu', '--log-level=3'] as const;
@@ -24,8 +25,18 @@ export function needsSwitches(start: Start): boolean {
   return !hasDisplay(start) && !isChosen(start.argv);
 }
 
-/** Starts the program again with the switches, on the same input and output; answers its exit code once it has ended. */
-export function runWithSwitches(executable: string, args: readonly string[]): number {
-  const { status, signal } = spawnSync(executable, [...headlessSwitches, ...args], { stdio: 'inherit' });
-  return status ?? (signal === null ? 1 : 128);
+/** Signals that are meant for what was started again. */
+const passed = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Starts the program again with the switches, on the same input and output; answers its exit code once it has ended. A signal reaches it. */
+export function runWithSwitches(executable: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(executable, [...headlessSwitches, ...args], { stdio: 'inherit' });
+    const pass = (signal: NodeJS.Signals) => void child.kill(signal);
+    for (const each of passed) process.on(each, pass);
+    child.on('error', reject);
+    child.on('exit', (code, signal) =>
+      resolve(code ?? 128 + (signal === null ? 0 : os.constants.signals[signal])),
+    );
+  });
 }

@@ -6,6 +6,7 @@ import type { CliRequest } from '../cli/arguments';
 import { runCli } from '../cli/cli';
 import type { CliPorts } from '../cli/cli-task';
 import { stoppedBecause } from '../cli/stopped-because';
+import { stopSignals } from '../cli/until-stopped';
 import { diskCode, realFileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
 import { recordIn } from '../disk/parse-record';
@@ -26,6 +27,7 @@ import { settingsFile } from '../settings/kept-file';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { aboutPorts } from './about-ports';
 import { writer } from './cli-streams';
+import { longWorkOf } from './session-long-work';
 import { updatePorts } from './update-ports';
 
 // Only read: the window keeps these settings in memory and would write over what we changed.
@@ -55,6 +57,17 @@ function paperWithoutWindow(settings: () => KeptSettings, report: CliPorts['repo
       fs: realFileSystem,
     });
   };
+}
+
+/** Electron takes the signals that end a program for itself once it is ready, after a command has begun to listen: they are taken back then. */
+async function takeSignalsBack(): Promise<void> {
+  await app.whenReady();
+  for (const signal of stopSignals) {
+    const listening = process.listeners(signal);
+    // Only the first listener of a signal asks the system for it.
+    for (const each of listening) process.off(signal, each);
+    for (const each of listening) process.on(signal, each);
+  }
 }
 
 /** Runs a command without window, display or bus, and ends the program with its exit code. */
@@ -104,6 +117,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
   };
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
+  void takeSignalsBack();
 
   runCli({
     request,
@@ -127,6 +141,12 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       complain,
       program: app.getVersion(),
       report,
+      backUpBeside: (store) =>
+        longWorkOf({
+          ...{ store, settings: { current: kept }, aheadFiles: null, program: app.getVersion() },
+          ...{ updates: updatePorts(userData, request.trustKey), news: { push: () => undefined } },
+          ended: new AbortController().signal,
+        }).backUp,
       paperFor: paperWithoutWindow(() => settingsFor(app.getSystemLocale()), report),
     },
   }).then(end, fail);

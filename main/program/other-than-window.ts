@@ -7,7 +7,7 @@ import { needsSwitches, runWithSwitches } from './headless';
 import { runCommandLine } from './main-cli';
 
 /** Does what a line asks for that is not the window: a command, help, the version, or saying what is wrong with it. Ends the program. */
-export function runOther(argv: readonly string[], surroundings: Surroundings): void {
+export async function runOther(argv: readonly string[], surroundings: Surroundings): Promise<void> {
   const request = readArguments(argv, surroundings);
   switch (request.mode) {
     case 'help':
@@ -20,7 +20,7 @@ export function runOther(argv: readonly string[], surroundings: Surroundings): v
       writeAndExit(process.stderr, request.text, 2);
       break;
     case 'cli':
-      if (needsSwitches(process)) app.exit(runWithSwitches(process.execPath, process.argv.slice(1)));
+      if (needsSwitches(process)) app.exit(await runWithSwitches(process.execPath, process.argv.slice(1)));
       else runCommandLine(request, request.userData ?? app.getPath('userData'));
       break;
     case 'window':

@@ -16,7 +16,7 @@ import type { SessionNews } from './session-news';
 /** The open register, and who is told how far its long work is. */
 interface LongWorkParts {
   readonly store: RegisterStore;
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'current'>;
   readonly aheadFiles: AheadFiles | null;
   /** This program's version. */
   readonly program: string;
