@@ -71,3 +71,37 @@ test('a folder is told as one thing, and clearing it takes away all that came in
     fs.rmSync(folder, { recursive: true });
   }
 });
+
+test('a file or folder is told before it is there, and never one that another made', () => {
+  const folder = scratch();
+  try {
+    const order: string[] = [];
+    const disk = toldDisk(realFileSystem, {
+      made: (file) => order.push(`${path.basename(file)}: ${fs.existsSync(file) ? 'there' : 'not there'}`),
+      gone: (file) => order.push(`${path.basename(file)}: gone`),
+      waits: () => undefined,
+    });
+    const at = (name: string): string => path.join(folder, name);
+    disk.makeNewFolderSync(at('new'), 0o700);
+    disk.closeSync(disk.openSync(at('own.txt'), 'wx', 0o600));
+    disk.renameSync(at('own.txt'), at('its name.txt'));
+    expect(order).toEqual([
+      'new: not there',
+      'own.txt: not there',
+      'its name.txt: not there',
+      'own.txt: gone',
+    ]);
+
+    order.length = 0;
+    fs.mkdirSync(at('theirs'));
+    fs.writeFileSync(at('theirs.txt'), 'x');
+    fs.symlinkSync(at('nowhere'), at('link'));
+    expect(() => disk.makeNewFolderSync(at('theirs'), 0o700)).toThrow();
+    expect(() => disk.openSync(at('theirs.txt'), 'wx', 0o600)).toThrow();
+    expect(order).toEqual([]);
+    expect(() => disk.openSync(at('link'), 'wx', 0o600)).toThrow();
+    expect(order).toEqual(['link: not there', 'link: gone']);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+});

@@ -45,6 +45,17 @@ export function toldDisk(fs: FileSystem, { made, gone, waits }: DiskTold): ToldD
   const drop = (file: string): void => {
     if (making.delete(file)) gone(file);
   };
+  /** Told before it is there: a process that ends in between leaves nothing untold. What stands there already is another's, and never told. */
+  const toldFirst = <T>(file: string, make: () => T): T => {
+    if (exists(fs, file)) return make();
+    add(file);
+    try {
+      return make();
+    } catch (error) {
+      drop(file);
+      throw error;
+    }
+  };
   const first =
     <Rest extends readonly unknown[], T>(call: (place: string, ...rest: Rest) => T) =>
     (place: string, ...rest: Rest): T => {
@@ -56,8 +67,8 @@ export function toldDisk(fs: FileSystem, { made, gone, waits }: DiskTold): ToldD
     keep: () => [...making].forEach(drop),
     openSync: (file, flags, mode) => {
       about(file);
-      if (flags === 'wx') add(file);
-      return fs.openSync(file, flags, mode);
+      const open = () => fs.openSync(file, flags, mode);
+      return flags === 'wx' ? toldFirst(file, open) : open();
     },
     writeSync: (fd, bytes, offset, length, position) => {
       about(last);
@@ -78,10 +89,10 @@ export function toldDisk(fs: FileSystem, { made, gone, waits }: DiskTold): ToldD
     renameSync: (from, to) => {
       about(to);
       const isOurs = making.has(from);
-      const isNew = isOurs && !exists(fs, to);
-      fs.renameSync(from, to);
-      if (isNew) add(to);
-      if (isOurs) drop(from);
+      const rename = () => fs.renameSync(from, to);
+      if (isOurs) toldFirst(to, rename);
+      else rename();
+      drop(from);
     },
     unlinkSync: (file) => {
       about(file);
@@ -90,8 +101,7 @@ export function toldDisk(fs: FileSystem, { made, gone, waits }: DiskTold): ToldD
     },
     makeNewFolderSync: (folder, mode) => {
       about(folder);
-      fs.makeNewFolderSync(folder, mode);
-      add(folder);
+      toldFirst(folder, () => fs.makeNewFolderSync(folder, mode));
     },
     removeFolderSync: (folder) => {
       about(folder);

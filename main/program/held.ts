@@ -87,6 +87,8 @@ export function hold(userData: string, surroundings: Surroundings): void {
   app.on('window-all-closed', () => undefined);
   void app.whenReady().then(() => {
     secure(devServer(), report);
+    // Node opens them when they are first written to: they are of the process, not of what is begun in it.
+    for (const stream of [process.stdout, process.stderr]) stream.write('');
     const before = staying(countsNow([]));
     let run: Run | null = null;
     globalThis.exportDocketHeld = {
