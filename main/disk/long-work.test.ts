@@ -80,6 +80,26 @@ describe('work in a process of its own', () => {
     expect(log).toEqual(['task "export"', 'end', 'task {"clear":["/gone/file"]}', 'end']);
   });
 
+  test('is cleared up after also where the process for that is slow to begin', async () => {
+    const stopping = new AbortController();
+    const cleared: string[] = [];
+    const { start } = scripted((order, say) => {
+      if (!isClearing(order)) {
+        say({ is: 'made', file: '/x/one' });
+        stopping.abort();
+        return;
+      }
+      setTimeout(() => {
+        say({ is: 'waits', place: '/x' });
+        cleared.push('/x/one');
+        say({ is: 'done', result: done(null) });
+      }, 50);
+    });
+    const limits = { silence: 60_000, end: 1 };
+    expect(await workBeside<Task>(start, clearing, limits)('export', { signal: stopping.signal })).toBeNull();
+    expect(cleared).toEqual(['/x/one']);
+  });
+
   test('that has ended by itself, or has a fault, is a fault here, and is cleared up after', async () => {
     const failing = scripted((order, say) => {
       if (isClearing(order)) return say({ is: 'done', result: done(null) });

@@ -151,7 +151,9 @@ export function workBeside<Task>(
     if (ways.signal?.aborted) return null;
     const { result, fault, left } = await runOne(await start(), task, ways, limits);
     if (left.length > 0) {
-      await runOne(await start(), clearing(left), { signal: AbortSignal.timeout(limits.end) }, limits);
+      // Its short limit begins with the first look at the place: how long a process takes to begin says nothing of that.
+      const signal = AbortSignal.timeout(limits.silence);
+      await runOne(await start(), clearing(left), { signal }, { ...limits, silence: limits.end });
     }
     if (fault !== undefined) throw new Error(fault);
     return result as Result<T> | null;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../base/dates';
 import { done, type Result, refuse } from '../base/result';
 import { actsOutOfOrder } from '../ledger/act-order';
 import { actsOf } from '../ledger/shipment-state';
-import type { RecordMeta } from '../records/record-meta';
+import { type RecordMeta, undoneReason } from '../records/record-meta';
 import type { Event } from '../register/events';
 import { nowOf, type Register, recordsIn } from '../register/register';
 import { dependentsOf } from './dependents';
@@ -52,6 +52,12 @@ function checkNames(then: Register, each: Touched, undone: number): Result<null>
     if (seq !== null && isNew(id, seq)) return refuse('conflict', 'undo-names-void', { seq }, 'entry');
   }
   return done(null);
+}
+
+/** A record that was taken out again is not there: nothing of it is changed, but for being put back itself. */
+function checkThere({ before, after }: Touched): Result<null> {
+  if (before.void?.reason !== undoneReason || after.void === null) return done(null);
+  return refuse('conflict', 'undo-names-void', { seq: before.changedSeq }, 'entry');
 }
 
 /** Nothing that was entered or put back since rests on a record that becomes void again. */
@@ -106,6 +112,7 @@ export function checkAfterUndo(
     const { kind, before, after } = each;
     const isGone = before.void === null && after.void !== null;
     const checks = [
+      () => checkThere(each),
       () => (after.void === null ? checkNames(then, each, undone.seq) : done(null)),
       () => (isGone && !undone.made.has(before.id) ? checkUnused(then, each, undone.seq) : done(null)),
       () =>
