@@ -85,9 +85,9 @@ test('a folder for backups on a disk that fills up is made whole or not at all',
   expect(refusals).toBeGreaterThan(0);
 });
 
-test('a register whose disk fills up and is freed can be written again without a restart', async (context) => {
-  const small = mounted(context, 256);
-  const store = openRegisterStore({
+/** A new register on a small disk. */
+const registerOn = (small: SmallDisk) =>
+  openRegisterStore({
     fs: realFileSystem,
     folder: path.join(small.folder, 'register'),
     access: 'write',
@@ -96,6 +96,10 @@ test('a register whose disk fills up and is freed can be written again without a
     newId: newIds({ now: () => 1, random: (n) => new Uint8Array(n) }),
     report: () => undefined,
   });
+
+test('a register whose disk fills up and is freed can be written again without a restart', async (context) => {
+  const small = mounted(context, 256);
+  const store = registerOn(small);
   const add = (name: string) => store.run({ do: 'add-counterparty', name }, { by: 'Robin Test', via: 'cli' });
   expect(add('First').ok).toBe(true);
   small.leave(0);
@@ -115,15 +119,7 @@ test('a register whose disk fills up and is freed can be written again without a
 
 test('a file of rows on a disk that fills up is entered whole or not at all', async (context) => {
   const small = mounted(context, 256);
-  const store = openRegisterStore({
-    fs: realFileSystem,
-    folder: path.join(small.folder, 'register'),
-    access: 'write',
-    holder: benchHolder,
-    clock: { now: () => bench.at, zone: () => 'UTC', isTest: false },
-    newId: newIds({ now: () => 1, random: (n) => new Uint8Array(n) }),
-    report: () => undefined,
-  });
+  const store = registerOn(small);
   const by = { by: 'Robin Test', via: 'window' } as const;
   expect(store.run({ do: 'add-counterparty', name: 'First' }, by).ok).toBe(true);
   const rows = Array.from({ length: 20 }, (_, n) => ({ do: 'add-counterparty', name: `Row ${n}` }));
