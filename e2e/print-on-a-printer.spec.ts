@@ -64,6 +64,10 @@ test.describe('with printers', () => {
     await expect(paper.getByRole('status').filter({ hasText: 'Sent to Warehouse.' })).toBeVisible();
     await expect.poll(async () => (await queue.jobs()).length).toBe(1);
     const [job = ''] = await queue.jobs();
+    await expect.poll(async () => (await queue.requests()).length).toBe(1);
+    const [asked] = await queue.requests();
+    expect(asked).toContain('License summary Z123456');
+    expect(asked).toContain('copies\0\x04\0\0\0\x02');
     const text = read('pdftotext', '-layout', job, '-');
     expect(text).toContain('License summary');
     expect(text).toContain('北方工业 · Łódź');
@@ -113,6 +117,18 @@ test.describe('with printers', () => {
     const [job = ''] = await queue.jobs();
     expect(read('pdfinfo', job)).toMatch(/Page size: +59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)/);
     await expect(program.page.getByRole('heading', { name: 'Docket', exact: true })).toBeVisible();
+
+    await program.app.evaluate(() => {
+      process.env.PATH = '/nonexistent';
+    });
+    const without = await program.page.evaluate(() =>
+      window.exportDocket.print({
+        sheet: { kind: 'docket', days: 60 },
+        to: { printer: 'Front-desk', copies: 1 },
+      }),
+    );
+    expect(without).toMatchObject({ ok: false, messageKey: 'print-program-missing' });
+    expect(await queue.jobs()).toHaveLength(count);
   });
 });
 

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -18,6 +18,8 @@ export type PrintQueue = {
   readonly stopPrinter: (name: string) => Promise<void>;
   /** The files of the jobs so far, as they were sent, oldest first. */
   readonly jobs: () => Promise<readonly string[]>;
+  /** What was asked for with each of them, as the print system keeps it, oldest first. */
+  readonly requests: () => Promise<readonly string[]>;
   readonly stop: () => Promise<void>;
 };
 
@@ -48,6 +50,8 @@ export async function startPrintQueue(): Promise<PrintQueue> {
     [
       `Listen ${socket}`,
       'PreserveJobFiles Yes',
+      // What is asked for is written at once.
+      'DirtyCleanInterval 0',
       'Browsing Off',
       'DefaultAuthType None',
       `<Location />\n${openToAll}</Location>`,
@@ -61,6 +65,10 @@ export async function startPrintQueue(): Promise<PrintQueue> {
   });
   const call = async (program: string, ...args: readonly string[]) =>
     (await run(program, ['-h', socket, ...args])).stdout;
+  const spooled = async (kind: RegExp) => {
+    const found = (await readdir(at('spool'))).filter((name) => kind.test(name));
+    return found.sort().map((name) => join(at('spool'), name));
+  };
   await expect
     .poll(() =>
       call('lpstat', '-r').then(
@@ -80,10 +88,9 @@ export async function startPrintQueue(): Promise<PrintQueue> {
     stopPrinter: async (name) => {
       await call('cupsdisable', name);
     },
-    jobs: async () => {
-      const found = (await readdir(at('spool'))).filter((name) => /^d\d+-\d+$/.test(name));
-      return found.sort().map((name) => join(at('spool'), name));
-    },
+    jobs: () => spooled(/^d\d+-\d+$/),
+    requests: async () =>
+      await Promise.all((await spooled(/^c\d+$/)).map((file) => readFile(file, 'latin1'))),
     stop: async () => {
       const ended = once(daemon, 'exit');
       daemon.kill();

@@ -6,7 +6,9 @@ import { diskCode } from '../disk/file-system';
 import { pageSizes } from '../paper/page-sizes';
 import { type FontsFor, openPaperFonts } from '../paper/paper-fonts';
 import { layoutOf } from '../paper/pdf-layout';
+import type { PrintJob } from '../paper/print-job';
 import type { PrintEnd, Printer } from '../paper/print-output';
+import { sendToCups } from '../paper/send-to-cups';
 
 const origin = 'app://paper/';
 
@@ -109,14 +111,19 @@ export const printedPages = (html: string | Uint8Array<ArrayBuffer>): Promise<Ui
     }),
   );
 
+const toPdf = async ({ html }: PrintJob) => printedPages(html(layoutOf(await printedPages(html(null)))));
+
 /** Chromium as the printer; to be used once the program is ready. */
 export const printer: Printer = {
-  toPdf: async ({ html }) => printedPages(html(layoutOf(await printedPages(html(null))))),
+  toPdf,
   list: async () => {
     const found = await withPrintView('', (contents) => contents.getPrintersAsync());
     return found.map((each) => factsOf(each));
   },
-  print: async ({ html, paper, isLandscape }, to) => {
+  print: async (job, to) => {
+    // On Linux Chromium would ask for all printers once more, by a way that never ends with some releases of CUPS.
+    if (to !== null && process.platform === 'linux') return await sendToCups(await toPdf(job), job, to);
+    const { html, paper, isLandscape } = job;
     const layout = layoutOf(await printedPages(html(null)));
     return await withPrintView(
       html(layout),

@@ -18,9 +18,11 @@ import type { FontsFor } from './paper-fonts';
 import type { PrintJob } from './print-job';
 import { summariesTitle } from './summaries-title';
 
-/** How a print dialog ended; `failed` carries the system's own words. */
+/** How printing ended; `failed` carries the system's own words. */
 export type PrintEnd =
   | { readonly how: 'sent' }
+  /** The program that hands pages to printers is not installed. */
+  | { readonly how: 'no-program' }
   | { readonly how: 'cancelled' }
   | { readonly how: 'failed'; readonly detail: string };
 
@@ -210,6 +212,8 @@ export function createPrintOutput({
           return chosen('sent' as const);
         case 'cancelled':
           return cancelled;
+        case 'no-program':
+          return refuse('not-found', 'print-program-missing');
         case 'failed':
           return refuse('unexpected', 'printer-failed', { detail: end.detail });
       }
