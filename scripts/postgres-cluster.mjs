@@ -10,9 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { atExit } from './at-exit.mjs';
 import { makeCertificates } from './postgres-certificates.mjs';
+import { putEmptyData } from './postgres-data.mjs';
+import { memoryFolder } from './scratch-folder.mjs';
 
 /** Debian keeps the programs of each version here; elsewhere they are on the path. */
 const versions = '/usr/lib/postgresql';
@@ -80,7 +82,7 @@ const rules = [
  */
 export async function startPostgres() {
   const bin = programs() ?? '';
-  const folder = mkdtempSync('/tmp/export-docket-postgres-');
+  const folder = mkdtempSync(join(memoryFolder() ?? '/tmp', 'export-docket-postgres-'));
   const user = process.getuid?.() === 0 ? ordinaryUser() : undefined;
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
@@ -107,7 +109,9 @@ export async function startPostgres() {
     if (user) chownSync(join(folder, name), user.uid, user.gid);
     chmodSync(join(folder, name), 0o600);
   }
-  run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']);
+  putEmptyData(data, `postgres-${basename(dirname(bin))}-${user?.uid ?? 'own'}`, () =>
+    run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']),
+  );
   writeFileSync(join(data, 'pg_hba.conf'), `${rules.join('\n')}\n`);
   const settings = {
     port: `${port}`,

@@ -9,11 +9,14 @@ const isTmpfs = 0x01021994;
 /** More than all tests together have at one time, several times over. */
 const mostBytes = 1024 ** 3;
 
-/** @param {string} folder */
-function isRoomyMemory(folder) {
-  if (process.platform !== 'linux' || !existsSync(folder)) return false;
+/**
+ * Where the system keeps files in memory, if it has room for those of the tests; undefined where it does not.
+ * @param {string} [folder]
+ */
+export function memoryFolder(folder = memory) {
+  if (process.platform !== 'linux' || !existsSync(folder)) return undefined;
   const { type, bavail, bsize } = statfsSync(folder);
-  return type === isTmpfs && bavail * bsize >= mostBytes;
+  return type === isTmpfs && bavail * bsize >= mostBytes ? folder : undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ function isRoomyMemory(folder) {
  * @returns {{readonly folder: string, readonly remove: () => void}}
  */
 export function scratchFolder(name, inMemory = memory) {
-  const folder = mkdtempSync(join(isRoomyMemory(inMemory) ? inMemory : tmpdir(), `export-docket-${name}-`));
+  const folder = mkdtempSync(join(memoryFolder(inMemory) ?? tmpdir(), `export-docket-${name}-`));
   const remove = () => {
     forget();
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);

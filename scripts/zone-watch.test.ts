@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { unitTests } from './unit-tests.mjs';
@@ -107,6 +107,9 @@ test('a read while a module is loaded counts for every file, one of the test its
   );
 });
 
+// One worker is enough for a few lines: to start another takes longer.
+const beside = availableParallelism();
+
 // A checkout of its own with a fault of the zone planted in each room: found by what it reads, and failing elsewhere.
 const planted = mkdtempSync(path.join(tmpdir(), 'export-docket-zones-'));
 afterAll(() => rmSync(planted, { recursive: true, force: true }));
@@ -188,7 +191,7 @@ test('what reads the zone in any room is found, it alone, and fails elsewhere wh
   plantDays();
   plantStarts();
   plantPackages();
-  const here = await unitTests(zone, { root: planted, isWatching: true });
+  const here = await unitTests(zone, { root: planted, isWatching: true, beside });
   expect(here.failures).toEqual([]);
   expect([...here.readers].sort()).toEqual(
     [
@@ -200,7 +203,7 @@ test('what reads the zone in any room is found, it alone, and fails elsewhere wh
       'main/started/thread-reads.test.ts',
     ].sort(),
   );
-  const there = await unitTests('Pacific/Kiritimati', { root: planted, files: dayTests });
+  const there = await unitTests('Pacific/Kiritimati', { root: planted, files: dayTests, beside });
   expect(there.failures.map(({ name }) => name).sort()).toEqual(dayTests.map((file) => `${file} > day`));
 });
 
@@ -213,6 +216,7 @@ test('a fault that a module loads with makes every file run elsewhere', async ()
   const { readers } = await unitTests(zone, {
     root: planted,
     isWatching: true,
+    beside,
     files: ['shared/at-load', 'shared/law'],
   });
   expect(readers).toContain(everyFile);

@@ -63,9 +63,8 @@ export function officeTestBench(cluster: OfficeCluster): OfficeTestBench {
     cluster.sql(personScript(each, `secret of ${each.login}`), { database: 'first' });
   const begin = (): void => {
     offices += 1;
-    cluster.sql(`create database ${database()}`);
-    const rows = people.map(({ login, person, may }) => `('${login}', '${person}', '${may}')`).join(', ');
-    sql(`${officeScript}\ninsert into export_docket.member (login, person, may) values ${rows};`);
+    // A copy of the first, which is set up: a quarter of the time of setting up another.
+    cluster.sql(`create database ${database()} template first strategy file_copy`);
     // The server holds each line against its own clock.
     const clock = inNewYork(clockFrom(new Date().toISOString()));
     [ann, bob] = [createCliTestBench({ clock }), createCliTestBench({ clock })];
