@@ -7,15 +7,15 @@ import { say } from './say.mjs';
 
 /**
  * What much work at once costs, beside the least that could do it in the same run: a file of 20,000 rows, 10,000 commands, the
- * deadlines of 20,000 licenses.
+ * deadlines of 20,000 licenses; and a key in a search of 20,000 records, beside a library for it.
  * @param {import('./electron-runtime.mjs').Runtime} runtime
  * @param {boolean} isWritten whether the figures go to docs/performance.md
- * @param {string} [only] one of them alone: import, execute or count
+ * @param {string} [only] one of them alone: import, execute, count or search
  */
 export async function benchWork(runtime, isWritten, only) {
   const program = await electronProgram(runtime, 'scripts/measure/work.ts');
   try {
-    for (const part of /** @type {const} */ (['import', 'execute', 'count'])) {
+    for (const part of /** @type {const} */ (['import', 'execute', 'count', 'search'])) {
       if (only !== undefined && only !== part) continue;
       const folder = mkdtempSync(join(tmpdir(), 'export-docket-work-'));
       try {
@@ -36,9 +36,10 @@ export async function benchWork(runtime, isWritten, only) {
 }
 
 const seconds = (/** @type {number} */ value) => `${(value / 1_000).toFixed(2)} s`;
+const tenths = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
 const milliseconds = (/** @type {number} */ value) => `${value.toFixed(0)} ms`;
 
-/** @type {Readonly<Record<'import' | 'execute' | 'count', (found: import('./measure/work').MeasuredWork) => import('./measure/performance-page.mjs').Row[]>>} */
+/** @type {Readonly<Record<'import' | 'execute' | 'count' | 'search', (found: import('./measure/work').MeasuredWork) => import('./measure/performance-page.mjs').Row[]>>} */
 const rowsOf = {
   import: ({ previewMs = 0, turnMs = 0, runMs = 0, runTurnMs = 0, parseMs = 0 }) => {
     const row = (/** @type {string} */ what, /** @type {number} */ ours, /** @type {string} */ goal) => ({
@@ -70,4 +71,15 @@ const rowsOf = {
       ...{ ours: anewMs, theirs: byDaysMs, say: milliseconds },
     },
   ],
+  search: ({ records = 0, listMs = 0, paletteMs = 0, fuseMs = 0 }) => {
+    const row = (/** @type {string} */ where, /** @type {number} */ ours) => ({
+      ...{
+        what: `A key in ${where} of ${records.toLocaleString('en-US')} records, the dearest`,
+        ours,
+        theirs: fuseMs,
+      },
+      ...{ beside: 'fuse.js', goal: '≤ 0.02 × and 16 ms', say: tenths },
+    });
+    return [row('the search of a list', listMs), row('the palette', paletteMs)];
+  },
 };

@@ -32,6 +32,7 @@ const index = made(() => [
   thing('new', 'Harbor Optics'),
   thing('wesson', 'Smith & Wesson Inc.'),
   thing('sons', 'Smith and Sons'),
+  thing('neil', "Marine O'Neil (Überseewerk)", ['3A-001']),
 ]);
 
 beforeAll(() => index.ready);
@@ -65,8 +66,26 @@ test.each([
   ['Z-104-977', 'z'],
   ['so0441', 'z'],
   ['Instrumnets', 'old'],
+  // Words just begun, beside a longer one and among themselves.
+  ['smith w', 'wesson'],
+  ['we smith', 'wesson'],
+  ['marine on', 'neil'],
+  ['marine ue', 'neil'],
+  ['marine u', 'neil'],
+  ['marine 3a', 'neil'],
+  ['3a on', 'neil'],
+  ['sm so', 'sons'],
+  ['ha i', 'old'],
 ])('%s finds %s', (query, id) => {
   expect(ids(query)).toContain(id);
+});
+
+test('a word just begun leaves out what has no word that begins so', () => {
+  expect(ids('smith w')).toEqual(['wesson']);
+  expect(ids('harbor o')).toEqual(['new']);
+  // Within a word is not its beginning.
+  expect(ids('marine ei')).toEqual([]);
+  expect(ids('sm es')).toEqual([]);
 });
 
 test('what is in use comes before what is archived, and nothing is found for nothing', () => {

@@ -80,7 +80,7 @@ const joining: ReadonlySet<string> = new Set([
 
 /** What was typed, word by word, each without what writes it otherwise; joining words only where there are no others. */
 function typedWords(query: string): readonly string[] {
-  const words = query.split(/[\s,;·()"“”]+/u).filter(Boolean);
+  const words = query.split(apart).filter(Boolean);
   const telling = words.filter((word) => !joining.has(searchText(word)));
   return (telling.length === 0 ? words : telling)
     .map((word) => bare(searchText(word)))
@@ -128,15 +128,28 @@ interface FoldedThing {
 }
 
 /** How plainly a thing is meant: its name is what was typed, a word it is known by is, its name begins with it, or none of these. */
-function plainness(thing: Findable, typed: string): number {
-  const name = searchText(thing.name);
-  if (name === typed) return 0;
-  if (thing.also.some((each) => searchText(each) === typed)) return 1;
-  return name.startsWith(typed) ? 2 : 3;
+function plainness({ thing, text }: FoldedThing, typed: string): number {
+  // The name is the first line.
+  const isBegun = text.startsWith(typed);
+  if (isBegun && text[typed.length] === '\n') return 0;
+  if (text.includes(`\n${typed}\n`) && thing.also.some((each) => searchText(each) === typed)) return 1;
+  return isBegun ? 2 : 3;
 }
 
 /** With so few letters nearly everything is found: no slips are looked for, and no more are ranked than are shown. */
 const fewLetters = 2;
+
+/** What stands between words. */
+const apart = /[\s,;·()"“”]+/u;
+
+/** Whether a folded text has a word that begins with each of these, whatever signs are set among its letters. */
+function wordsBegin(beginnings: readonly string[]): (text: string) => boolean {
+  const each = beginnings.map((letters) => {
+    const typed = [...letters].join('[^\\p{L}\\p{N}\\s]*');
+    return new RegExp(`(?:^|[\\s,;·()"“”])[^\\p{L}\\p{N}\\s]*${typed}`, 'u');
+  });
+  return (text) => each.every((beginning) => beginning.test(text));
+}
 
 /** What begins with these letters, then what has a word that does, then what holds them; of each group as many as are shown. */
 function foundByFew(letters: string, all: readonly FoldedThing[]): readonly Findable[] {
@@ -167,7 +180,7 @@ export function findIndex(
   atOnce: readonly Findable[] = [],
   whenIdle: WhenIdle = whenWindowIsIdle,
 ): FindIndex {
-  const byId = new Map<string, Findable>();
+  const byId = new Map<string, FoldedThing>();
   const folded: FoldedThing[] = [];
   const search = new MiniSearch<Findable>({
     fields: ['name', 'also', 'under'],
@@ -176,14 +189,15 @@ export function findIndex(
       return Array.isArray(value) ? value.join('\n') : String(value);
     },
     // A number is one word, dashes and all: `termsOf` adds it without them.
-    tokenize: (text) => text.split(/[\s,;·()"“”]+/u).filter(Boolean),
+    tokenize: (text) => text.split(apart).filter(Boolean),
     processTerm: termsKept(),
   });
   const add = (thing: Findable): void => {
-    byId.set(thing.id, thing);
     search.add(thing);
     const words = wordsOf(thing);
-    folded.push({ thing, text: `${searchText(words)}\n${bare(words)}` });
+    const each = { thing, text: [...new Set([searchText(words), otherwise(words)]), bare(words)].join('\n') };
+    byId.set(thing.id, each);
+    folded.push(each);
   };
   for (const thing of atOnce) add(thing);
   const idleTime = () => new Promise<Idle>(whenIdle);
@@ -199,32 +213,47 @@ export function findIndex(
   const ranked = (query: string): readonly Findable[] => {
     const whole = searchText(query.trim());
     if (whole.length <= fewLetters) return foundByFew(whole, folded);
-    const words = typedWords(query);
+    const typed = typedWords(query);
+    // Beside a longer word, a word just begun only leaves out: read through the index it would find nearly everything.
+    const words = typed.filter((word) => word.length > fewLetters);
+    const begun = wordsBegin(typed.filter((word) => word.length <= fewLetters));
     const as = { prefix: true, boost: { name: 3, also: 2 }, tokenize: (text: string) => [text] };
-    const found = search.search({
-      combineWith: 'AND',
-      // Any way to write a word will do.
-      queries: words.map((word) => ({
-        combineWith: 'OR',
-        queries: [
-          // A number with another digit is another number.
-          {
-            ...as,
-            queries: [word],
-            fuzzy: word.length > 3 && !/\d/.test(word) ? 0.2 : false,
-            processTerm: asItIs,
-          },
-          { ...as, queries: [...exchanged(word)], fuzzy: false, boostDocument: lower, processTerm: asItIs },
-        ],
-      })),
-    });
+    const found =
+      words.length === 0
+        ? [...byId.keys()].map((id) => ({ id }))
+        : search.search({
+            combineWith: 'AND',
+            // Any way to write a word will do.
+            queries: words.map((word) => ({
+              combineWith: 'OR',
+              queries: [
+                // A number with another digit is another number.
+                {
+                  ...as,
+                  queries: [word],
+                  fuzzy: word.length > 3 && !/\d/.test(word) ? 0.2 : false,
+                  processTerm: asItIs,
+                },
+                {
+                  ...as,
+                  queries: [...exchanged(word)],
+                  fuzzy: false,
+                  boostDocument: lower,
+                  processTerm: asItIs,
+                },
+              ],
+            })),
+          });
     const number = bare(query);
-    const inside = folded
-      .filter(({ text }) => text.includes(whole) || (number.length > 2 && text.includes(number)))
-      .map(({ thing }) => thing);
-    const first = found.flatMap(({ id }) => byId.get(id as string) ?? []);
+    const inside = folded.filter(
+      ({ text }) => text.includes(whole) || (number.length > 2 && text.includes(number)),
+    );
+    const first = found.flatMap(({ id }) => {
+      const each = byId.get(id as string);
+      return each !== undefined && begun(each.text) ? [each] : [];
+    });
     return [...new Set([...first, ...inside])]
-      .map((thing) => ({ thing, rank: plainness(thing, whole) }))
+      .map((each) => ({ thing: each.thing, rank: plainness(each, whole) }))
       .sort((a, b) => a.rank - b.rank)
       .map(({ thing }) => thing);
   };

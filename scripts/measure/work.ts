@@ -23,10 +23,11 @@ import { ladderOf, reminderDays } from '../../shared/reminders/due-reminders';
 import { createScene } from '../../shared/testing/scene';
 import { textOf } from './imports';
 import { makeRegister } from './register-of-size';
+import { measureSearches } from './searches';
 
 /** What to measure, in a folder of its own. */
 export interface WorkRequest {
-  readonly do: 'import' | 'execute' | 'count';
+  readonly do: 'import' | 'execute' | 'count' | 'search';
   readonly folder: string;
 }
 
@@ -247,13 +248,15 @@ async function measureCounting(folder: string): Promise<MeasuredWork> {
 }
 
 /** Does one of them and answers the figures. */
-export function answer({ do: part, folder }: WorkRequest): Promise<MeasuredWork> {
+export async function answer({ do: part, folder }: WorkRequest): Promise<MeasuredWork> {
   switch (part) {
     case 'import':
-      return measureImport(folder);
+      return await measureImport(folder);
     case 'execute':
-      return measureExecute(folder);
+      return await measureExecute(folder);
     case 'count':
-      return measureCounting(folder);
+      return await measureCounting(folder);
+    case 'search':
+      return { ...(await measureSearches()) };
   }
 }
