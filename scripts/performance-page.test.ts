@@ -56,6 +56,14 @@ describe('the page of figures', () => {
     expect(text).toContain('| process | ms |\n| --- | --- |\n| first | 12 |\n');
   });
 
+  it('says a small part of what stands beside with three decimals', () => {
+    const beside = { ...row('Start', 3), beside: 'a library', theirs: 600 };
+    expect(pageWith(page, [beside], about)).toContain(
+      '| Start | 3 s | a library | 600 s | 0.005 × | ≤ 5 s |',
+    );
+    expect(pageWith(page, [{ ...beside, theirs: 2 }], about)).toContain('| 2 s | 1.5 × |');
+  });
+
   it('changes nothing but its own table and its line in the page as it is kept', () => {
     const kept = readFileSync(join(root, 'docs', 'performance.md'), 'utf8');
     const lines = new Set(kept.split('\n'));

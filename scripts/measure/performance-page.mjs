@@ -19,8 +19,11 @@ const page = join(root, 'docs', 'performance.md');
 const head = '| what | Export Docket | beside | its figure | ratio | goal | first measured | on |';
 
 /** @param {Row} row */
-const ratioOf = ({ ours, theirs }) =>
-  theirs === null || theirs === 0 ? '' : `${(ours / theirs).toFixed(1)} ×`;
+function ratioOf({ ours, theirs }) {
+  if (theirs === null || theirs === 0) return '';
+  const ratio = ours / theirs;
+  return `${ratio.toFixed(ratio < 0.1 ? 3 : 1)} ×`;
+}
 
 /** @param {Row} row */
 function cellsOf(row) {
