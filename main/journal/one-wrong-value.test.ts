@@ -311,6 +311,8 @@ describe.each([
   });
 
   test('one wrong value is told with its line, or harms no reader', async () => {
+    // A journal is trusted up to its wrong line, so many of them come to the same one: that is read once. A hash covers all before it.
+    const harmless = new Set<string>();
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...places),
@@ -323,7 +325,9 @@ describe.each([
             expect(inWords(damagedLine(folded.stop.line, lines.length, folded.stop.detail))).toMatch(
               /line \d+ of \d+/,
             );
+          if (harmless.has(folded.head.hash)) return;
           await readAll(folded.register, folded.text, folded.head);
+          harmless.add(folded.head.hash);
         },
       ),
       { numRuns: cases(10, 400) },
