@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { SheetRequest } from '../shared/calls/print-calls';
@@ -93,6 +94,8 @@ test('pages look as they did: names in every script, the docket for the wall, th
   for (const [name, sheet] of Object.entries(sheets)) {
     expect(pictureOf(await savedAs(name, sheet))).toMatchSnapshot(`${name}.png`, tolerance);
   }
+  // A holiday is hatched by lines, as sharp as a printer can draw them, and not by a picture of them.
+  expect(readFileSync(join(userDataDir, 'summary.pdf')).includes('/ShadingType')).toBe(true);
   const responseId = await does({ do: 'open-response', letter: letterId });
   await does({
     do: 'change-response',

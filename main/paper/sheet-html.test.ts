@@ -46,6 +46,25 @@ describe('a document', () => {
     );
   });
 
+  test('every font it brings is loaded with all of its letters, and nothing else is laid out before it is printed', () => {
+    const fontsFor = (text: string) =>
+      [...text].includes('北') ? "@font-face{font-family:'A'}@font-face{font-family:'B'}" : '';
+    const drawn = paged('北方 & 北', { fontsFor });
+    expect(styleOf(drawn)).toContain('@media screen{body>*{display:none}body>.letters{display:block}}');
+    expect(styleOf(drawn)).toContain('@media print{.letters{display:none}}');
+    const [, letters = ''] = /<div class="letters" aria-hidden="true">([\s\S]*)<\/div>/.exec(drawn) ?? [];
+    const shown = [...letters.matchAll(/<p class="([^"]+)">([\s\S]*?)<b>([\s\S]*?)<\/b><\/p>/g)];
+    expect(shown.map(([, name = '']) => styleOf(drawn).split(`.${name}{`)[1]?.split('}')[0])).toEqual([
+      "font:400 9pt 'A'",
+      "font:400 9pt 'B'",
+    ]);
+    for (const [, , plain, bold] of shown) {
+      expect(plain).toMatch(/北方|方北/);
+      expect(plain).toContain('&amp;');
+      expect(bold).toBe(plain);
+    }
+  });
+
   test('it says its language and its characters', () => {
     expect(html).toContain('<html lang="en-US">');
     expect(html).toContain('<meta charset="utf-8">');

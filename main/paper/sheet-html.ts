@@ -51,11 +51,35 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/**
+ * The letters of a document once in each of its fonts: all of it that is laid out when it is loaded. Chromium would lay out the whole as one long
+ * page for a screen, and then once more for paper; but a font that is first wanted on paper comes too late and leaves text blank.
+ */
+function lettersFor(fonts: string, letters: string): { readonly css: string; readonly markup: string } {
+  const families = [
+    ...new Set([...fonts.matchAll(/font-family:'([^']+)'/g)].map(([, family = '']) => family)),
+  ];
+  const written = escaped(letters);
+  return {
+    css: [
+      '@media screen{body>*{display:none}body>.letters{display:block}}',
+      '@media print{.letters{display:none}}',
+      ...families.map((family, index) => `.letters-${index}{font:400 9pt '${family}'}`),
+    ].join('\n'),
+    markup: `<div class="letters" aria-hidden="true">${families
+      .map((_, index) => `<p class="letters-${index}">${written}<b>${written}</b></p>`)
+      .join('')}</div>`,
+  };
+}
+
 /** A complete static document: no script, no address, no picture but the manual's own; only the one style, known by its fingerprint, and its fonts. */
 function documentOf(title: string, sheetStyle: string, markup: string, fontsFor: FontsFor): string {
   // What turns text around, or cannot be seen, is named where it stands; in markup it can only be typed text.
   const body = withOddCharactersShown(markup);
-  const css = `${fontsFor(sheetStyle + body)}\n${sheetStyle}`;
+  const letters = [...new Set(sheetStyle + body)].join('');
+  const fonts = fontsFor(letters);
+  const shown = lettersFor(fonts, letters);
+  const css = `${fonts}\n${sheetStyle}\n${shown.css}`;
   const hash = createHash('sha256').update(css, 'utf8').digest('base64');
   // Typed text cannot be a tag: only the sheet of the manual has pictures.
   const pictures = body.includes('<img ') ? ' img-src data:;' : '';
@@ -69,7 +93,7 @@ function documentOf(title: string, sheetStyle: string, markup: string, fontsFor:
     `<title>${escaped(title)}</title>`,
     `<style>${css}</style>`,
     '</head>',
-    `<body>${body}</body>`,
+    `<body>${body}${shown.markup}</body>`,
     '</html>',
   ].join('\n');
 }
@@ -86,7 +110,8 @@ function pagedCss({ paper, isLandscape }: PageSetup, pages: number): string {
   return [
     `@page{size:${width}px ${height}px;margin:${margins.top}px ${margins.side}px ${below}px}`,
     'body{margin:0;position:relative}',
-    '.frame{width:100%;border-collapse:collapse;table-layout:fixed}',
+    // Not collapsed: inside of such a table Chromium draws what is hatched as a picture, coarse and large.
+    '.frame{width:100%;border-collapse:separate;border-spacing:0;table-layout:fixed}',
     '.frame>tbody>tr>td{padding:0}',
     `.frame>tfoot{display:table-footer-group;break-inside:avoid}.frame>tfoot td{height:${footHeight}px;padding:0}`,
     '.foot{position:absolute;left:0;width:100%;border-top:0.75pt solid #000;border-collapse:collapse;table-layout:fixed}',
