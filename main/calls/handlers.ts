@@ -3,8 +3,7 @@ import { definedOf } from '../../shared/base/defined-of';
 import { done, type Message, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import { type CallName, callNames } from '../../shared/calls/channels';
-import { contract, type Input, type Opened, type Output } from '../../shared/calls/contract';
-import { lateKinds } from '../../shared/calls/folded-parts';
+import { contract, type Input, type Output } from '../../shared/calls/contract';
 import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
 import { refusalOf } from '../../shared/commands/parse-command';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
@@ -24,6 +23,7 @@ import { type AboutHandlerPorts, aboutHandlers } from './about-handlers';
 import { attachmentHandlers } from './attachment-handlers';
 import { type BackupHandlerPorts, backupHandlers, backupStateOf } from './backup-handlers';
 import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
+import { givenLater, givenRegister } from './given-register';
 import { type ImportPorts, importHandlers } from './import-handlers';
 import { type MoveHandlerPorts, moveHandlers } from './move-handlers';
 import { officeHandlers } from './office-handlers';
@@ -91,56 +91,13 @@ export type Handlers = { readonly [N in CallName]: (input: unknown) => Promise<O
 
 type Plain = { readonly [N in CallName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
 
-/** The journal, or the folded copy it was opened from with what stands behind that. */
-function journalOf(store: RegisterStore, mayBeFolded: boolean): Pick<Opened, 'journal' | 'folded'> {
-  const taken = mayBeFolded ? store.takeFolded() : undefined;
-  if (taken === undefined) return { journal: store.text };
-  const { rest, records } = taken.parts;
-  const folded = {
-    ...{ of: taken.of, rest: rest() },
-    records: records.map(({ apart, text, ...more }) => ({
-      ...more,
-      apart: apart.map(copied),
-      text: lateKinds.includes(more.kind) ? null : text(),
-    })),
-  };
-  return { journal: taken.journal, folded };
-}
-
-/** Records that `journalOf` left out, of the same copy. */
-function lateRecords(store: RegisterStore, { of, kind }: Input<'readFolded'>): Output<'readFolded'> {
-  const text = store.ofTaken(of, kind);
-  // Another register has taken its place, and the page begins anew.
-  return text === undefined
-    ? refuse('unexpected', 'unexpected', { detail: 'another register is open' })
-    : done({ text });
-}
-
-function workedOutFor({ workedOut }: HandlerPorts): Pick<Opened, 'workedOut'> {
-  const found = workedOut();
-  return found === undefined ? {} : { workedOut: found };
-}
-
-function leftFor({ presence }: HandlerPorts): Pick<Opened, 'left'> {
-  const left = presence.takeLeft();
-  return left === undefined ? {} : { left };
-}
-
-const copied = ([by, key, ids]: readonly [string, string, readonly string[]]): [string, string, string[]] => [
-  by,
-  key,
-  [...ids],
-];
-
 function plainHandlers(ports: HandlerPorts): Plain {
   const { store, dialogs, settings } = ports;
   return {
     openRegister: ({ mayBeFolded }) => ({
       ok: true,
       value: {
-        ...journalOf(store, mayBeFolded === true),
-        // Only a page that begins asks so; the register as it stood is asked for otherwise.
-        ...(mayBeFolded === true && { ...leftFor(ports), ...workedOutFor(ports) }),
+        ...givenRegister(ports, mayBeFolded === true),
         folder: store.folder,
         isSample: store.register.settings.isSample,
         isLookedAt: ports.isLookedAt,
@@ -159,7 +116,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
         }),
       },
     }),
-    readFolded: (ask) => lateRecords(store, ask),
+    readFolded: (ask) => givenLater(ports, ask),
     letPageGo: ({ left }) => done({ isGone: ports.presence.letPageGo(left) }),
     run: ({ command }) =>
       store.run(command, { by: authorIn(store.register, settings.current.preferences), via: 'window' }),

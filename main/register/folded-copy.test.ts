@@ -125,6 +125,17 @@ describe('a register opened from its folded copy', () => {
     store.close();
   });
 
+  test('says which kinds of records the lines behind the copy are about, of all once something is entered', () => {
+    const before = open(dir, copy);
+    expect(before.takeFolded()?.touched).not.toContain('counterparties');
+    enter(before, 'Fourth');
+    expect(before.takeFolded()?.touched).toContain('counterparties');
+    before.close();
+    const after = open(dir, copy);
+    expect(after.takeFolded()?.touched).toContain('counterparties');
+    after.close();
+  });
+
   test('looked at again once a program has changed it, is read as a whole', () => {
     const store = open(dir, copy);
     const taken = store.takeFolded();

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/base/result';
 import type { Access } from '../../shared/calls/access';
-import type { FoldedKind } from '../../shared/records/folded-kinds';
+import { type FoldedKind, foldedKinds } from '../../shared/records/folded-kinds';
 import type { Entry } from '../../shared/register/events';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { entriesIn } from '../../shared/register/journal-text';
@@ -106,9 +106,12 @@ function linesBeyond(before: string | null, after: string): string | null {
 }
 
 const forWindow = (
-  { known, parts, lineZero, lines }: NonNullable<FoundRegister['folded']>,
+  { known, parts, lineZero, lines, touched }: NonNullable<FoundRegister['folded']>,
   grownBy: string,
-): FoldedForWindow => ({ of: known.sha256, parts, journal: lineZero + lines + grownBy });
+): FoldedForWindow => ({
+  ...{ of: known.sha256, parts, journal: lineZero + lines + grownBy },
+  touched: grownBy === '' ? touched : foldedKinds,
+});
 
 /** Remembers the copy that was given last: who has it may not have read all of it when the register is no longer that of the copy. */
 function givenCopy(): Pick<HeldRegister, 'ofTaken'> & {

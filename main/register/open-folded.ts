@@ -1,4 +1,4 @@
-import type { FoldedKind } from '../../shared/records/folded-kinds';
+import { type FoldedKind, foldedKinds } from '../../shared/records/folded-kinds';
 import { type FoldedParts, partsOfRegister, registerOf } from '../../shared/register/folded-register';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { foldText } from '../../shared/register/journal-text';
@@ -21,6 +21,8 @@ export interface OpenedFolded {
   readonly parts: FoldedParts<() => string>;
   readonly lineZero: string;
   readonly lines: string;
+  /** The kinds of records that those lines are about, so that they were read to fold them. */
+  readonly touched: readonly FoldedKind[];
 }
 
 const decoder = new TextDecoder();
@@ -58,8 +60,9 @@ export function openFolded(options: OpenOptions, copy: FoldedCopy): OpenedFolded
   const before = { register: registerOf(parts, (text) => text()), head: known.head };
   const { register, head, stop, withoutZone } = foldText(lines, before);
   if (stop !== undefined) return undefined;
+  const touched = foldedKinds.filter((kind) => register[kind].isRead);
   return {
-    ...{ journal, readText, register, head, createdAt, known, parts, lineZero, lines },
+    ...{ journal, readText, register, head, createdAt, known, parts, lineZero, lines, touched },
     withoutZone: copy.withoutZone + withoutZone,
   };
 }

@@ -29,6 +29,8 @@ export interface FoldedForWindow {
   /** Each read when it is asked for. */
   readonly parts: FoldedParts<() => string>;
   readonly journal: string;
+  /** The kinds of records that the lines behind the copy are about: who folds those needs all of these at once. */
+  readonly touched: readonly FoldedKind[];
 }
 
 /** Who asks for a change and by what way. */

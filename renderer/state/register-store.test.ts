@@ -238,7 +238,7 @@ describe('the store', () => {
     const nothing = workedOutBefore('test: nothing', () => 'worked out');
     const { open, store, tell } = testBench();
     const values = { 'test: names': 12, 'test: nothing': null };
-    const workedOut = JSON.stringify({ today: moment.today, values });
+    const workedOut = JSON.stringify({ today: moment.today, values, records: [] });
     await open(head + entry(1, 'One'), undefined, { workedOut });
     const seen = () => {
       const state = store.state();
@@ -255,8 +255,47 @@ describe('the store', () => {
     expect(seen()).toEqual([2, 'worked out']);
     const state = store.state();
     expect(state.is === 'ready' && workOutAll(state.opened)).toBe(
-      JSON.stringify({ today: moment.today, values: { 'test: names': 2, 'test: nothing': 'worked out' } }),
+      JSON.stringify({
+        today: moment.today,
+        values: { 'test: names': 2, 'test: nothing': 'worked out' },
+        records: [],
+      }),
     );
+  });
+
+  test('records that come with what was worked out are there before the others, and all are there once one of those is asked for', async () => {
+    const { register } = foldText(head + entry(1, 'One') + entry(2, 'Two'));
+    const { rest, records } = partsOfRegister(register);
+    const text = records.find(({ kind }) => kind === 'counterparties')?.text ?? '';
+    const folded = {
+      of: 'copy',
+      rest,
+      records: records.map((each) => ({ ...each, apart: [], text: each.text === '' ? '' : null })),
+    };
+    const [one, two] = [...register.counterparties.values()];
+    const drawn = { counterparties: one === undefined ? [] : [one] };
+    const workedOut = JSON.stringify({ today: moment.today, values: {}, records: [drawn] });
+    for (const behind of ['', entry(3, 'Three')]) {
+      const asked: string[] = [];
+      const { open, store, names } = testBench({
+        readFolded: async () => ({ ok: true, value: { text } }),
+        readFoldedNow: ({ kind }) => {
+          asked.push(kind);
+          return { ok: true, value: { text } };
+        },
+      });
+      await open(head + behind, folded, { workedOut });
+      const state = store.state();
+      if (state.is !== 'ready') throw new Error(state.is);
+      const { counterparties } = state.opened.register;
+      // An entry behind the copy asks for all of them.
+      expect(asked).toEqual(behind === '' ? [] : ['counterparties']);
+      expect(counterparties.get(one?.id ?? '')).toEqual(one);
+      expect(asked).toEqual(behind === '' ? [] : ['counterparties']);
+      expect(counterparties.get(two?.id ?? '')).toEqual(two);
+      expect(asked).toEqual(['counterparties']);
+      expect(names()).toEqual(behind === '' ? ['One', 'Two'] : ['One', 'Two', 'Three']);
+    }
   });
 
   test('records that were left out are there when one is asked for, fetched before or not, and news are folded onto them', async () => {

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../shared/base/dates';
+import type { IndexedMap } from '../../shared/base/indexed-map';
+import { type FoldedKind, foldedKinds } from '../../shared/records/folded-kinds';
 import type { Register } from '../../shared/register/register';
 
 // What the window works out from the whole register before it draws it for the first time. It is worked out before that too, by the same
@@ -12,11 +14,16 @@ interface From {
 
 type Work<T> = (from: From) => T;
 
+/** The records that the window draws first, by their kinds. */
+export type RecordsDrawn = { readonly [Kind in FoldedKind]?: readonly { readonly id: string }[] };
+
 const works = new Map<string, Work<unknown>>();
+const drawings: Work<RecordsDrawn>[] = [];
 
 interface Before {
   readonly today: IsoDate;
   readonly values: Readonly<Record<string, unknown>>;
+  readonly records: readonly RecordsDrawn[];
 }
 
 /** An entry gives the register another identity, for which nothing was worked out before. */
@@ -34,9 +41,17 @@ export function workedOutBefore<T>(name: string, work: Work<T>): Work<T> {
   };
 }
 
-/** The same where it was worked out before; null where not. */
-export function onlyBefore<T>(name: string, work: Work<T>): Work<T | null> {
+/**
+ * The same where it was worked out before; null where not. `drawn`: the records of the register that what came of it is drawn from; they are
+ * given with it, so that the others may come later.
+ */
+export function onlyBefore<T>(
+  name: string,
+  work: Work<T>,
+  drawn: (register: Register, worked: T) => RecordsDrawn,
+): Work<T | null> {
   works.set(name, work);
+  drawings.push((from) => drawn(from.register, work(from)));
   return (opened) => valueBefore<T>(name, opened) ?? null;
 }
 
@@ -49,10 +64,19 @@ function valueBefore<T>(name: string, { register, moment }: From): T | undefined
 /** All of it on a day, for the next start. */
 export function workOutAll(opened: From): string {
   const values = Object.fromEntries([...works].map(([name, work]) => [name, work(opened)]));
-  return JSON.stringify({ today: opened.moment.today, values } satisfies Before);
+  const records = drawings.map((drawn) => drawn(opened));
+  return JSON.stringify({ today: opened.moment.today, values, records } satisfies Before);
 }
 
 /** Takes what `workOutAll` gave for a register that is this one, entry for entry. */
 export function takeWorkedOut(register: Register, text: string): void {
-  before.set(register, JSON.parse(text) as Before);
+  const worked = JSON.parse(text) as Before;
+  before.set(register, worked);
+  for (const drawn of worked.records)
+    for (const kind of foldedKinds) {
+      const records = drawn[kind]?.map((record) => [record.id, record] as const);
+      // A kind that an entry behind the folded copy is about has been read by now.
+      if (records !== undefined)
+        (register[kind] as unknown as IndexedMap<{ readonly id: string }, string>).know(records);
+    }
 }

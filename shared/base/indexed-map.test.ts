@@ -96,6 +96,65 @@ test('records that are read later are the same, in the same order, whatever happ
   );
 });
 
+test('a record that is known is given without the others being read, in a copy too, and stays the same once they are', () => {
+  const acts = fc.array(act, { maxLength: 12 });
+  const seen = { known: 0, unknown: 0 };
+  fc.assert(
+    fc.property(acts, acts, fc.subarray(['', 'a', 'b', 'c']), (before, after, ids) => {
+      const usual = things();
+      told(usual);
+      for (const each of before) take(usual, each);
+      const later = things();
+      const records = JSON.parse(JSON.stringify([...usual])) as [string, Thing][];
+      const known = (JSON.parse(JSON.stringify(records)) as [string, Thing][]).filter(([id]) =>
+        ids.includes(id),
+      );
+      let isRead = false;
+      const read = () => {
+        isRead = true;
+        return records;
+      };
+      const { size: count, standing } = usual;
+      // The records themselves are read with the first that is not known.
+      function* reading() {
+        yield* read();
+      }
+      later.fillLater({ count, standing, apart: usual.listsApart(), read: reading });
+      later.know(known);
+      const copy = later.copy();
+      for (const [id, record] of known)
+        for (const map of [later, copy]) {
+          expect(map.get(id)).toBe(record);
+          expect(map.has(id)).toBe(true);
+        }
+      expect([later.isRead, isRead]).toEqual([false, false]);
+      seen.known += known.length;
+      for (const [id] of records) if (!ids.includes(id)) seen.unknown += Number(later.get(id) !== undefined);
+      for (const each of after) for (const map of [usual, later, copy]) take(map, each);
+      expect(told(later)).toEqual(told(usual));
+      expect(told(copy)).toEqual(told(usual));
+      expect([later.size, later.standing]).toEqual([usual.size, usual.standing]);
+      const [first] = known;
+      if (after.length === 0 && first !== undefined) expect(later.get(first[0])).toBe(first[1]);
+    }),
+    { numRuns: 500 },
+  );
+  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(50);
+});
+
+test('a record that is known is there as it was changed, when the others are read for that', () => {
+  const map = things();
+  const read = () => [['1', { name: 'x', owners: [] }] as const, ['2', { name: 'y', owners: [] }] as const];
+  map.fillLater({ count: 2, standing: 0, apart: [], read });
+  map.know([['1', { name: 'x', owners: [] }]]);
+  map.set('1', { name: 'changed', owners: [] });
+  expect([...map.values()].map(({ name }) => name)).toEqual(['changed', 'y']);
+  expect([map.by('name', 'x'), map.by('name', 'changed').length]).toEqual([[], 1]);
+  // Once they are read there is nothing more to be known.
+  map.know([['1', { name: 'x', owners: [] }]]);
+  expect(map.get('1')?.name).toBe('changed');
+});
+
 test('a record read later is the same object in a copy that was made before', () => {
   const map = things();
   const read = () => [['1', { name: 'x', owners: [] }]] as const;

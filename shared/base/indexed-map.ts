@@ -52,6 +52,8 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   readonly #watchers: ((record: T) => void)[] = [];
   #changes = 0;
   #later: ReadLater<T, By> | null = null;
+  /** Those of the records read later that are known already. */
+  #known: ReadonlyMap<string, T> | null = null;
   /** What is left to do until its records stand here; none of them is told before. */
   #filling: Iterator<void> | null = null;
   #standing = 0;
@@ -77,6 +79,14 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     this.#changes += 1;
   }
 
+  /**
+   * Gives some of the records that are read later as they are there: whoever asks for one of these by its id has it without the others being
+   * read. Nothing, where they are being read already.
+   */
+  know(records: Iterable<readonly [string, T]>): void {
+    if (this.#later !== null && this.#filling === null) this.#known = new Map(records);
+  }
+
   #fill(hasTime = always): boolean {
     const later = this.#later;
     if (later === null) return true;
@@ -88,12 +98,14 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   *#stepsToFill(later: ReadLater<T, By>): Generator<void> {
     for (const [id, record] of later.read()) {
-      super.set(id, record);
+      // What was worked out from it stays.
+      super.set(id, this.#known?.get(id) ?? record);
       yield;
     }
     for (const by of new Set(later.apart.map(([each]) => each))) yield* this.#stepsToList(by);
     for (const [by, key, ids] of later.apart) this.#lists.get(by)?.set(key, [...ids]);
     this.#later = null;
+    this.#known = null;
   }
 
   /** A record that is set between two steps is come to at the end; whoever changes or removes one has all steps done before. */
@@ -138,12 +150,15 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   override get(id: string): T | undefined {
     if (this.#source !== null) return this.#source.get(id);
+    const known = this.#known?.get(id);
+    if (known !== undefined) return known;
     this.#fill();
     return super.get(id);
   }
 
   override has(id: string): boolean {
     if (this.#source !== null) return this.#source.has(id);
+    if (this.#known?.has(id)) return true;
     this.#fill();
     return super.has(id);
   }
@@ -209,6 +224,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   #takeFrom(other: IndexedMap<T, By>): void {
     this.#standing = other.#standing;
     this.#later = other.#later;
+    this.#known = other.#known;
     if (this.#later !== null) return;
     for (const [id, record] of other) super.set(id, record);
     for (const [by, lists] of other.#lists)
@@ -292,7 +308,8 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   override set(id: string, record: T): this {
     this.#separate();
-    const before = this.get(id);
+    this.#fill();
+    const before = super.get(id);
     for (const by of this.#kinds) {
       const now = this.#lists.has(by) || before !== undefined ? this.#keys(by, record) : [];
       if (before !== undefined) {
@@ -318,6 +335,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     const before = this.get(id);
     if (before === undefined) return false;
     this.#separate();
+    this.#fill();
     for (const by of this.#making.keys()) this.#makeList(by);
     for (const [by, lists] of this.#lists) for (const key of this.#keys(by, before)) drop(lists, key, id);
     super.delete(id);

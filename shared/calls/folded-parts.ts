@@ -21,7 +21,7 @@ export const foldedParts = z.strictObject({
   ),
 });
 
-/** More than half of a busy register, of which the docket shows nothing. */
+/** More than half of a busy register, of which the docket shows nothing: they never come with the opening. */
 export const lateKinds: readonly FoldedKind[] = ['shipments', 'acts'];
 
 /** The records of a kind that were left out when the register was opened. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, day } from '../base/dates';
+import { partsOfRegister, registerOf } from '../register/folded-register';
 import { createScene } from '../testing/scene';
 import { countDocket } from './docket-counts';
 import { docketEntries, rowsOfEntry } from './docket-entries';
-import { type DocketStart, docketStart, entriesOfStart } from './docket-start';
+import { type DocketStart, docketStart, entriesOfStart, recordsOfStart } from './docket-start';
 import { docketRows } from './rows';
 
 const today = day('2019-11-25');
@@ -67,6 +68,30 @@ test('the beginning of a docket, kept as text, is that of the docket, with the c
     { numRuns: 150 },
   );
   for (const times of Object.values(seen)) expect(times).toBeGreaterThan(5);
+});
+
+test('its rows are made of the records that are given with it, and no other is read for them', () => {
+  let drawn = 0;
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 14 }), fc.nat(90), fc.nat(6), (acts, later, length) => {
+      const { register } = sceneOf(acts);
+      const on = addDays(today, later);
+      const start = docketStart(register, on, length);
+      const given = JSON.parse(JSON.stringify(recordsOfStart(register, start))) as ReturnType<
+        typeof recordsOfStart
+      >;
+      const parts = partsOfRegister(register);
+      const read = registerOf(parts, (text) => {
+        if (text !== parts.rest) throw new Error('a record was read');
+        return text;
+      });
+      read.deadlines.know(given.deadlines.map((each) => [each.id, each]));
+      read.licenses.know(given.licenses.map((each) => [each.id, each]));
+      expect(entriesOfStart(read, start, on)).toEqual(entriesOfStart(register, start, on));
+      drawn += Number(given.deadlines.length > 1 && given.licenses.length > 1);
+    }),
+  );
+  expect(drawn).toBeGreaterThan(20);
 });
 
 test('where a record of it is not there, nothing is made of it', () => {

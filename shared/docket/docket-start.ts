@@ -1,4 +1,6 @@
 import type { IsoDate } from '../base/dates';
+import type { Deadline } from '../records/deadline';
+import type { License } from '../records/license';
 import type { Register } from '../register/register';
 import { countDocket, type DocketCount } from './docket-counts';
 import { type DocketEntry, docketEntries } from './docket-entries';
@@ -52,6 +54,16 @@ export function docketStart(register: Register, today: IsoDate, length = entries
       headings: new Set(rest.map(({ group }) => group).filter((group) => !begun.has(group))).size,
     },
   };
+}
+
+/** The records from which the rows of the first entries are made. */
+export function recordsOfStart(
+  { deadlines, licenses }: Register,
+  { first }: DocketStart,
+): { readonly deadlines: readonly Deadline[]; readonly licenses: readonly License[] } {
+  const shown = first.flatMap(({ deadlineIds }) => deadlineIds.flatMap((id) => deadlines.get(id) ?? []));
+  const licenseIds = new Set(shown.map(({ licenseId }) => licenseId ?? ''));
+  return { deadlines: shown, licenses: [...licenseIds].flatMap((id) => licenses.get(id) ?? []) };
 }
 
 /** The first entries of the docket, their rows made from the records; null where a record of theirs is not there. */

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { docketStart, entriesOfStart } from '../../../shared/docket/docket-start';
+import { docketStart, entriesOfStart, recordsOfStart } from '../../../shared/docket/docket-start';
 import { keptState } from '../../state/kept-state';
 import type { Made } from '../../state/made-ahead';
 import { useApp, useDerived } from '../../state/use-open-register';
@@ -9,7 +9,11 @@ import { whenDocketIsMade } from '../../views/deadline/docket-ahead';
 import { isDocketMade } from '../../views/deadline/docket-view';
 import { allCollapsed } from './list-rows';
 
-const startBefore = onlyBefore('docket', ({ register, moment }) => docketStart(register, moment.today));
+const startBefore = onlyBefore(
+  'docket',
+  ({ register, moment }) => docketStart(register, moment.today),
+  recordsOfStart,
+);
 
 /** The beginning that was worked out before, with its entries; null where there is none, or where all of the docket is there. */
 function startOf(opened: Made) {
