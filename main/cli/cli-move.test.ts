@@ -27,6 +27,7 @@ test('a register goes out, can only be read here, and is taken in there with its
   expect((await old.run('export-docket move state')).out).toContain('Here it can only be read.');
   const look = await young.run(`export-docket move in "${copyOf(old)}"`);
   expect(look).toMatchObject({ code: 0 });
+  expect(look.out).toMatch(/^Copied on .*, with 2 backups\. All of it was read and is whole\.\n/);
   expect(look.out).toContain('With --yes it is taken in.');
   expect((await young.run('export-docket counterparties')).code).toBe(1);
   const taken = await young.run(`export-docket move in "${copyOf(old)}" --yes --json`);
@@ -53,6 +54,9 @@ test('what went out can be taken back; what cannot be done is a sentence', async
   expect((await old.run('export-docket move back .')).err).toContain('move back takes no folder.');
   expect((await old.run('export-docket move out . --yes')).err).toContain('--yes goes with move in only.');
   await old.run('export-docket move out .');
+  expect((await young.run(`export-docket move in "${copyOf(old)}"`)).out).toMatch(
+    /^Copied on .*, with 1 backup\. /,
+  );
   expect((await old.run(`export-docket move in "${copyOf(old)}"`)).err).toContain('take it back');
   expect((await old.run('export-docket move back')).out).toContain('it can be changed here');
   expect((await add(old, 'Later')).code).toBe(0);

@@ -3,6 +3,7 @@ import { formatInstant } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
 import { type Result, refuse } from '../../shared/base/result';
 import type { MovedAway } from '../../shared/calls/move-calls';
+import { movingWords } from '../../shared/words/moving-words';
 import { realFileSystem as fs } from '../disk/file-system';
 import { makeMove } from '../moving/make-move';
 import { confirmMove, takeBackMove } from '../moving/settle-move';
@@ -94,6 +95,8 @@ async function moveIn(task: MoveTask): Promise<ExitCode> {
   const end = request.isSure
     ? `Taken in.${keptAs === null ? '' : ` The register from before is kept whole in ${keptAs}.`}\n`
     : 'With --yes it is taken in.\n';
+  const copy = { at: formatInstant(from.madeAt, zone), from: from.from, count: backups };
+  const comes = damaged === 0 ? movingWords.comesFrom(copy) : movingWords.comesDamaged({ ...copy, damaged });
   await ports.write(
     request.isJson
       ? jsonText({
@@ -103,7 +106,7 @@ async function moveIn(task: MoveTask): Promise<ExitCode> {
           backups,
           damaged,
         })
-      : `Copied on ${formatInstant(from.madeAt, zone)} on ${from.from}, with ${backups} backups; ${damaged === 0 ? 'all of it is whole' : `the register is whole, ${damaged} of the earlier backups ${damaged === 1 ? 'is' : 'are'} not and stay where they are`}.\n${planWords(plan, zone)}${end}`,
+      : `${comes}\n${planWords(plan, zone)}${end}`,
   );
   return 0;
 }
