@@ -12,14 +12,13 @@ function seconds() {
 
 const fileOf = (/** @type {string} */ test) => test.split(' › ')[0] ?? '';
 
-/** Longer than this, and a test is left to the full run, even where its file has no shorter one. */
-const mostSeconds = 27;
 /** As many seconds of tests as the usual run has time for, as they were measured, beside what changed. */
 const usualSeconds = 650;
 
 /**
- * The measured tests that the usual run leaves to the full one. It takes the quickest of each file, and of the others the quickest for which
- * there is time. What was never measured, such as a new test, is never left out, nor is anything of a file that changed.
+ * The measured tests that the usual run leaves to the full one. It takes the quickest of each file, and of the others the quickest, as long as
+ * there is time: where it ends, the files whose quickest takes longest are left out first. What was never measured, such as a new test, is never left
+ * out, nor is anything of a file that changed.
  * @param {readonly string[]} changed paths in the checkout
  * @param {Readonly<Record<string, number>>} [took] by test
  * @param {number} [time] in seconds
@@ -30,14 +29,13 @@ export function leftToFull(changed, took = seconds(), time = usualSeconds) {
     .filter(([test]) => !changed.includes(`e2e/${fileOf(test)}`))
     .sort(([, one], [, other]) => one - other);
   const quickest = new Map([...measured].reverse().map((each) => [fileOf(each[0]), each]));
-  const taken = new Set(
-    [...quickest.values()].filter(([, each]) => each <= mostSeconds).map(([test]) => test),
-  );
-  let spent = [...taken].reduce((sum, test) => sum + (took[test] ?? 0), 0);
-  for (const [test, each] of measured) {
-    if (taken.has(test) || each > mostSeconds) continue;
+  const firsts = [...quickest.values()].sort(([, one], [, other]) => one - other);
+  const others = measured.filter(([test]) => quickest.get(fileOf(test))?.[0] !== test);
+  const taken = new Set();
+  let spent = 0;
+  for (const [test, each] of [...firsts, ...others]) {
+    if (spent + each > time) continue;
     spent += each;
-    if (spent > time) break;
     taken.add(test);
   }
   return measured.map(([test]) => test).filter((test) => !taken.has(test));

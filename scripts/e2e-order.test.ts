@@ -12,21 +12,27 @@ describe('which end-to-end tests the usual run takes', () => {
     'd.spec.ts › one': 20,
   };
 
-  it('takes the quickest of each file and what changed, and leaves what is too long to the full run', () => {
-    expect(leftToFull(['e2e/c.spec.ts'], took, 0)).toEqual([
-      'a.spec.ts › middling',
-      'a.spec.ts › slow',
-      'b.spec.ts › endless',
-    ]);
-  });
-
-  it('takes of the others the quickest for which there is time', () => {
+  it('takes the quickest of each file, then of the others the quickest, as long as there is time', () => {
     expect(leftToFull([], took, 30)).toEqual([
       'a.spec.ts › slow',
       'b.spec.ts › endless',
       'c.spec.ts › changed',
     ]);
-    expect(leftToFull([], took, 1000)).toEqual(['b.spec.ts › endless', 'c.spec.ts › changed']);
+    expect(leftToFull([], took, 1000)).toEqual([]);
+  });
+
+  it('leaves out first the file whose quickest takes longest, but nothing of a file that changed', () => {
+    expect(leftToFull([], took, 12)).toEqual([
+      'a.spec.ts › slow',
+      'd.spec.ts › one',
+      'b.spec.ts › endless',
+      'c.spec.ts › changed',
+    ]);
+    expect(leftToFull(['e2e/c.spec.ts'], took, 25)).toEqual([
+      'a.spec.ts › middling',
+      'a.spec.ts › slow',
+      'b.spec.ts › endless',
+    ]);
   });
 
   it('measures single files without forgetting the others, but forgets what is gone', () => {

@@ -118,7 +118,7 @@ await runScript(async () => {
     }
     const left = leftToFull(await changedFiles());
     print(
-      `Of the end-to-end tests the quickest of each file and those near it; ${left.length} more run with FULL=1.`,
+      `Of the end-to-end tests the quickest of each file, as far as the time goes; ${left.length} more run with FULL=1.`,
     );
     const found = await endToEndTests(runtime, [], left);
     const unknown = neverMeasured(found.timed ?? []);
