@@ -146,8 +146,11 @@ test('a record that is known is there as it was changed, when the others are rea
   const map = things();
   const read = () => [['1', { name: 'x', owners: [] }] as const, ['2', { name: 'y', owners: [] }] as const];
   map.fillLater({ count: 2, standing: 0, apart: [], read });
-  map.know([['1', { name: 'x', owners: [] }]]);
+  const known = { name: 'x', owners: [] };
+  map.know([['1', known]]);
+  const copy = map.copy();
   map.set('1', { name: 'changed', owners: [] });
+  expect([copy.get('1'), copy.isRead]).toEqual([known, false]);
   expect([...map.values()].map(({ name }) => name)).toEqual(['changed', 'y']);
   expect([map.by('name', 'x'), map.by('name', 'changed').length]).toEqual([[], 1]);
   // Once they are read there is nothing more to be known.
