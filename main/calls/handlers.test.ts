@@ -148,6 +148,7 @@ describe('the wall between window and main', () => {
           left = undefined;
           return taken;
         },
+        drawn: () => void calls.push('drawn'),
       },
       office: {
         fs: realFileSystem,
@@ -310,6 +311,13 @@ describe('the wall between window and main', () => {
     expect(await leftWith({})).toBeUndefined();
     expect(await leftWith({ mayBeFolded: true })).toBe('a page');
     expect(await leftWith({ mayBeFolded: true })).toBeUndefined();
+  });
+
+  test('a page says that it is drawn, and nothing is taken to be drawn before', async () => {
+    await handlers.openRegister({ mayBeFolded: true });
+    expect(calls).toEqual([]);
+    expect(await handlers.windowDrawn({})).toEqual({ ok: true, value: {} });
+    expect(calls).toEqual(['drawn']);
   });
 
   test('a command runs in the name of the person asked at first start', async () => {

@@ -64,6 +64,8 @@ export interface HandlerPorts {
     readonly letPageGo: (left: string) => boolean;
     /** What the page that was let go has left; given once. */
     readonly takeLeft: () => string | undefined;
+    /** The page has drawn what it was given. */
+    readonly drawn: () => void;
   };
   readonly switchRegister: (to: 'own' | 'sample' | 'opened') => Promise<void>;
   /** What the window works out first from the register as it stands, worked out before. */
@@ -118,6 +120,10 @@ function plainHandlers(ports: HandlerPorts): Plain {
     }),
     readFolded: (ask) => givenLater(ports, ask),
     letPageGo: ({ left }) => done({ isGone: ports.presence.letPageGo(left) }),
+    windowDrawn: () => {
+      ports.presence.drawn();
+      return done({});
+    },
     run: ({ command }) =>
       store.run(command, { by: authorIn(store.register, settings.current.preferences), via: 'window' }),
     readHistory: (ask) => done(historyPage(store.text, store.register, ask)),

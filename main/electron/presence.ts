@@ -29,6 +29,8 @@ export interface PresencePorts {
 export interface Presence {
   /** The register or the day has changed. */
   readonly refresh: () => void;
+  /** The window has drawn the register: nobody waits any more for what the start does. */
+  readonly drawn: () => void;
   /** A person wants to quit: asked once more while something is due this week. */
   readonly quit: () => Promise<void>;
   /** Starts without showing the window: in the tray, or minimized without one. */
@@ -41,8 +43,30 @@ export interface Presence {
   readonly stop: () => void;
 }
 
-/** Milliseconds from the start until the icon is there, and icon and badge tell of deadlines: nobody waits for them. */
+/** Milliseconds from the drawn window until the icon is there, and icon and badge tell of deadlines: nobody waits for them. */
 const untilTold = 3_000;
+
+/** After that the page is taken to hang. */
+const untilGivenUp = 120_000;
+
+/** Calls a little after the window was drawn for the first time, or when that takes too long. */
+function onceDrawn(call: () => void): { readonly drawn: () => void; readonly stop: () => void } {
+  let timer = setTimeout(call, untilGivenUp);
+  let isDrawn = false;
+  return {
+    drawn: () => {
+      // A page that begins anew draws again.
+      if (isDrawn) return;
+      isDrawn = true;
+      clearTimeout(timer);
+      timer = setTimeout(call, untilTold);
+    },
+    stop: () => {
+      isDrawn = true;
+      clearTimeout(timer);
+    },
+  };
+}
 
 /** Keeps the program in the tray when its window is closed; without a tray the window minimizes instead. */
 export function keepPresence(ports: PresencePorts): Presence {
@@ -132,14 +156,13 @@ export function keepPresence(ports: PresencePorts): Presence {
   powerMonitor.on('unlock-screen', lookAgain);
   const activate = (): void => showWindow(window);
   app.on('activate', activate);
-  const telling = setTimeout(() => {
+  const telling = onceDrawn(() => {
     isStarting = false;
-    if (window.isDestroyed()) return;
-    refresh();
-    lookAgain();
-  }, untilTold);
+    if (!window.isDestroyed()) for (const tell of [refresh, lookAgain]) tell();
+  });
   return {
     refresh,
+    drawn: telling.drawn,
     quit,
     startHidden: async () => {
       const isThere = await lookForTray();
@@ -157,7 +180,7 @@ export function keepPresence(ports: PresencePorts): Presence {
     stop: () => {
       isStopped = true;
       letClose();
-      clearTimeout(telling);
+      telling.stop();
       app.off('before-quit', letClose);
       app.off('activate', activate);
       powerMonitor.off('resume', lookAgain);

@@ -159,6 +159,7 @@ export function begin(beginning: Beginning): Begun {
       change: (change) => presence.change(change),
       letPageGo: page.letPageGo,
       takeLeft: page.takeLeft,
+      drawn: () => presence.drawn(),
     },
     changed: refresh.ask,
     unnamed,

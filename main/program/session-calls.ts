@@ -30,7 +30,6 @@ import type { RegisterStore } from '../register/register-store';
 import { hitsNow } from '../screening/hits-to-decide';
 import type { Screener } from '../screening/screener';
 import type { KeptSettings } from '../settings/kept-settings';
-import type { SessionCalm } from './session-calm';
 import type { SessionNews } from './session-news';
 import type { SessionReminders } from './session-reminders';
 
@@ -39,7 +38,6 @@ interface CallPorts {
   readonly window: BrowserWindow;
   readonly settings: Settings;
   readonly news: SessionNews;
-  readonly calm: SessionCalm;
   readonly keeper: BackupKeeper | null;
   readonly reminders: SessionReminders;
   /** Reads lists and holds names against them. */
@@ -204,7 +202,6 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       openRegister: async (input) => {
         const answer = await handlers.openRegister(input);
         news.opened();
-        ports.calm.opened();
         return answer;
       },
     },

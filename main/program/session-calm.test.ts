@@ -1,24 +1,24 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type AskingPage, sessionCalm } from './session-calm';
+import { type DrawingPage, sessionCalm } from './session-calm';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function started(isLong: boolean) {
   const page = new EventEmitter();
-  const calm = sessionCalm(isLong, page as unknown as AskingPage);
+  const calm = sessionCalm(isLong, page as unknown as DrawingPage);
   const done: string[] = [];
   calm.afterStart(() => done.push('after the start'));
   calm.afterOpening(() => done.push('after the opening'));
   return { page, calm, done };
 }
 
-test('what can wait begins after the window has got the register, however long that takes', () => {
+test('what can wait begins after the window has drawn the register, however long that takes', () => {
   const { calm, done } = started(true);
   vi.advanceTimersByTime(60_000);
   expect(done).toEqual([]);
-  calm.opened();
+  calm.drawn();
   vi.advanceTimersByTime(2_500);
   expect(done).toEqual(['after the opening']);
   vi.advanceTimersByTime(7_500);
@@ -47,7 +47,7 @@ test('a part of the page that cannot be loaded ends nothing, and a page that han
 
 test('stopped, nothing begins and nothing is listened to', () => {
   const { page, calm, done } = started(false);
-  calm.opened();
+  calm.drawn();
   calm.stop();
   vi.advanceTimersByTime(200_000);
   expect(done).toEqual([]);

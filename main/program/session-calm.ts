@@ -1,10 +1,10 @@
 import type { WebContents } from 'electron';
 
-/** When the window shows the register, and what may wait until it does and the person has looked at it. */
+/** When the window has drawn the register, and what may wait until it does and the person has looked at it. */
 export interface SessionCalm {
-  /** The window has got the register. */
-  readonly opened: () => void;
-  /** Calls a little after the window has got the register, so that nothing delays its drawing. */
+  /** The window has drawn the register. */
+  readonly drawn: () => void;
+  /** Calls a little after the window has drawn the register, so that nothing delays what a person does first. */
   readonly afterOpening: (call: () => void) => void;
   /** Calls when the start is over: for what nobody waits for. */
   readonly afterStart: (call: () => void) => void;
@@ -13,18 +13,18 @@ export interface SessionCalm {
   readonly stop: () => void;
 }
 
-/** Milliseconds after the window has got the register: for it to be drawn, and for the rest of the start. */
+/** Milliseconds after the window has drawn the register: for what it does then, and for the rest of the start. */
 const shortTimes = { drawing: 200, starting: 500 };
 const longTimes = { drawing: 2_500, starting: 10_000 };
 
 /** After that the page is taken to hang: reminders must come without it. No start takes so long, also on a slow and busy machine. */
 const untilGivenUp = 120_000;
 
-/** The page that is to ask for the register. */
-export type AskingPage = Pick<WebContents, 'on' | 'off'>;
+/** The page that is to draw the register. */
+export type DrawingPage = Pick<WebContents, 'on' | 'off'>;
 
-/** Calls when a page will never ask for the register: it could not be loaded, or its process ended. Answers the way to stop listening. */
-function whenItFails(page: AskingPage, call: () => void): () => void {
+/** Calls when a page will never draw the register: it could not be loaded, or its process ended. Answers the way to stop listening. */
+function whenItFails(page: DrawingPage, call: () => void): () => void {
   const notLoaded = (
     _event: unknown,
     _code: unknown,
@@ -45,7 +45,7 @@ function whenItFails(page: AskingPage, call: () => void): () => void {
 }
 
 /** Puts off what a start need not do before the docket is on the screen. `isLong`: the register takes a while to be drawn. */
-export function sessionCalm(isLong: boolean, page: AskingPage): SessionCalm {
+export function sessionCalm(isLong: boolean, page: DrawingPage): SessionCalm {
   const { drawing, starting } = isLong ? longTimes : shortTimes;
   const timers = new Set<NodeJS.Timeout>();
   const later = (milliseconds: number, call: () => void): void => {
@@ -55,21 +55,21 @@ export function sessionCalm(isLong: boolean, page: AskingPage): SessionCalm {
     }, milliseconds);
     timers.add(timer);
   };
-  let hasOpened = false;
+  let isDrawn = false;
   const waiting: [number, () => void][] = [];
-  const opened = (): void => {
-    hasOpened = true;
+  const drawn = (): void => {
+    isDrawn = true;
     for (const [milliseconds, call] of waiting.splice(0)) later(milliseconds, call);
   };
   const after = (milliseconds: number) => (call: () => void) => {
-    if (hasOpened) later(milliseconds, call);
+    if (isDrawn) later(milliseconds, call);
     else waiting.push([milliseconds, call]);
   };
-  later(untilGivenUp, opened);
-  const listenNoMore = whenItFails(page, opened);
+  later(untilGivenUp, drawn);
+  const listenNoMore = whenItFails(page, drawn);
   const afterStart = after(starting);
   return {
-    opened,
+    drawn,
     afterOpening: after(drawing),
     afterStart,
     started: new Promise(afterStart),

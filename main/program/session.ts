@@ -80,6 +80,12 @@ export interface ProgramSession {
   readonly ended: Promise<Next>;
 }
 
+const inTurn =
+  (...calls: readonly (() => void)[]) =>
+  (): void => {
+    for (const call of calls) call();
+  };
+
 /** Puts a register into service: its news, its backups, its reminders, its calls. */
 export function startSession({ store, close }: OpenRegister, ports: SessionPorts): ProgramSession {
   const { window, settings, backupFolder, program, report } = ports;
@@ -142,7 +148,8 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
     stop();
     end({ which, isReloaded: true });
   };
-  const { presence, notices, updates, about, opened, isLookedAt } = ports;
+  const { notices, updates, about, opened, isLookedAt } = ports;
+  const presence = { ...ports.presence, drawn: inTurn(calm.drawn, ports.presence.drawn) };
   const open = {
     store,
     window,
@@ -150,7 +157,6 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
     program,
     report,
     news,
-    calm,
     keeper,
     reminders,
     screener,

@@ -43,6 +43,12 @@ export function App({ api }: { readonly api: ExportDocketApi }) {
   useLayoutEffect(() => {
     if (!isLoading) api.takeKeys();
   }, [isLoading, api]);
+  // In a task of its own, behind the drawing; a window that is not shown draws nothing, and says so too.
+  useEffect(() => {
+    if (isLoading) return;
+    const saying = setTimeout(() => void api.windowDrawn({}));
+    return () => clearTimeout(saying);
+  }, [isLoading, api]);
   const asItStood = state.is === 'ready' ? state.opened.asItStood : null;
   const calls = useMemo(() => apiFor(asItStood, api), [asItStood, api]);
   return (

@@ -46,6 +46,7 @@ export const callNames = [
   'readPresence',
   'changePresence',
   'letPageGo',
+  'windowDrawn',
   'testNotification',
   'saveCopy',
   'acceptClock',

@@ -36,4 +36,6 @@ export const presenceCalls = {
     input: z.strictObject({ left: z.string().max(1_000_000) }),
     output: answer(z.strictObject({ isGone: z.boolean() })),
   },
+  /** The window stands: what a start left for later may begin. */
+  windowDrawn: { input: nothing, output: answer(nothing) },
 } as const;
