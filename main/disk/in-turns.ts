@@ -23,8 +23,22 @@ export function secondsLeft(share: number, tookMs: number): number | null {
   return share < 0.02 || tookMs < 2 * between ? null : Math.ceil(((tookMs / share) * (1 - share)) / 1_000);
 }
 
+let underWay = 0;
+
+/** Whether some work is done in turns now, which may be in the middle of what it reads. */
+export const isAnythingInTurns = (): boolean => underWay > 0;
+
 /** Does long work a little at a time, so that the window is answered in between; null once it was stopped. */
-export async function inTurns<T>(steps: Steps<T>, { isStopped, tell }: Turns): Promise<T | null> {
+export async function inTurns<T>(steps: Steps<T>, turns: Turns): Promise<T | null> {
+  underWay += 1;
+  try {
+    return await eachTurn(steps, turns);
+  } finally {
+    underWay -= 1;
+  }
+}
+
+async function eachTurn<T>(steps: Steps<T>, { isStopped, tell }: Turns): Promise<T | null> {
   const begun = performance.now();
   let told = begun;
   for (;;) {

@@ -6,6 +6,10 @@ export interface WindowPage {
   readonly letPageGo: (left: string) => boolean;
   /** What the page that was let go has left; given once. */
   readonly takeLeft: () => string | undefined;
+  /** Whether it was let go and is not there again. */
+  readonly isGone: () => boolean;
+  /** Calls whenever it was let go. Returns the way to stop listening. */
+  readonly onGone: (call: () => void) => () => void;
   readonly stop: () => void;
 }
 
@@ -14,6 +18,7 @@ const untilAsked = 5 * 60_000;
 
 /** Keeps the page of a window that begins at an address. `ask` asks whether it can be let go. */
 export function keepPage(window: BrowserWindow, address: string, ask: () => void): WindowPage {
+  const hearing = new Set<() => void>();
   let kept: string | undefined;
   let isGone = false;
   let asking: NodeJS.Timeout | undefined;
@@ -48,6 +53,7 @@ export function keepPage(window: BrowserWindow, address: string, ask: () => void
         }
         isGone = true;
         void window.loadURL('about:blank');
+        for (const call of hearing) call();
       });
       return true;
     },
@@ -55,6 +61,11 @@ export function keepPage(window: BrowserWindow, address: string, ask: () => void
       const left = kept;
       kept = undefined;
       return left;
+    },
+    isGone: () => isGone,
+    onGone: (call) => {
+      hearing.add(call);
+      return () => void hearing.delete(call);
     },
     stop: () => {
       clearTimeout(asking);

@@ -59,6 +59,8 @@ export interface Journal {
   readonly registerId: string | undefined;
   /** The good part as stored, line 0 included, growing with every append. */
   readonly text: string;
+  /** Lets go of the text, where it is read again from the file when somebody asks. */
+  letTextGo(): void;
   /** The last good line; seq -1 when there is none. */
   readonly head: ChainHead;
   /** The number of the last line the file holds or once held, good or not. */

@@ -98,7 +98,7 @@ export function runJournal(opened: OpenedFile): Journal {
   const { fs, dir, access, chain, damage, lastLine } = opened;
   const file = path.join(dir, journalName);
   const { notices, notice, checkpointWritten } = keepNotices(opened.notices);
-  const text = growingText(opened.readText ?? textOf(chain));
+  const text = growingText(opened.readText ?? textOf(chain), { again: opened.readText !== undefined });
   let mark: JournalMark = {
     head: chain.head,
     bytes: chain.goodBytes,
@@ -196,6 +196,7 @@ export function runJournal(opened: OpenedFile): Journal {
     get text() {
       return text.read();
     },
+    letTextGo: text.letGo,
     get head() {
       return mark.head;
     },

@@ -161,6 +161,7 @@ export function begin(beginning: Beginning): Begun {
       takeLeft: page.takeLeft,
       drawn: () => presence.drawn(),
     },
+    page,
     changed: refresh.ask,
     unnamed,
     report,

@@ -3,6 +3,7 @@ import { app, type BrowserWindow } from 'electron';
 import type { Message, Refusal } from '../../shared/base/result';
 import type { HandlerPorts } from '../calls/handlers';
 import type { CliPorts } from '../cli/cli-task';
+import type { WindowPage } from '../electron/page';
 import type { Settings } from '../electron/settings';
 import { folderOf } from '../opened/look-at-opened';
 import type { Clock } from '../register/clock';
@@ -28,6 +29,7 @@ export interface ProgramPorts {
   readonly updates: CliPorts['updates'];
   readonly about: CliPorts['about'];
   readonly presence: HandlerPorts['presence'];
+  readonly page: Pick<WindowPage, 'isGone' | 'onGone'>;
   /** What the desktop opened last with the program. */
   readonly opened: TakenPath;
   /** The register or the time has changed. */

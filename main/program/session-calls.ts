@@ -31,6 +31,7 @@ import { hitsNow } from '../screening/hits-to-decide';
 import type { Screener } from '../screening/screener';
 import type { KeptSettings } from '../settings/kept-settings';
 import type { SessionNews } from './session-news';
+import type { SessionRecords } from './session-records';
 import type { SessionReminders } from './session-reminders';
 
 interface CallPorts {
@@ -38,6 +39,7 @@ interface CallPorts {
   readonly window: BrowserWindow;
   readonly settings: Settings;
   readonly news: SessionNews;
+  readonly records: Pick<SessionRecords, 'opened'>;
   readonly keeper: BackupKeeper | null;
   readonly reminders: SessionReminders;
   /** Reads lists and holds names against them. */
@@ -202,6 +204,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       openRegister: async (input) => {
         const answer = await handlers.openRegister(input);
         news.opened();
+        ports.records.opened();
         return answer;
       },
     },

@@ -28,6 +28,8 @@ interface ReminderPorts {
 /** The reminders of a register in service. */
 export interface SessionReminders {
   readonly state: () => RemindingState;
+  /** Whether what is due is being looked for. */
+  readonly isChecking: () => boolean;
   /** Shows a notice to try whether notices are seen. */
   readonly test: Notifier['test'];
   readonly stop: () => void;
@@ -36,6 +38,7 @@ export interface SessionReminders {
 /** Of a register that is only looked at nothing is told. */
 export const noReminders: SessionReminders = {
   state: () => ({ away: null, unshown: null }),
+  isChecking: () => false,
   test: async () => 'not-shown',
   stop: () => undefined,
 };
@@ -108,6 +111,7 @@ export function remindOf({
   powerMonitor.on('unlock-screen', wake);
   return {
     state: reminding.state,
+    isChecking: reminding.isChecking,
     test: notifier.test,
     stop: () => {
       powerMonitor.off('suspend', rest);

@@ -7,6 +7,7 @@ import type { CliPorts } from '../cli/cli-task';
 import { createAskPlace } from '../disk/ask-place';
 import { isRemoteHere } from '../disk/remote-place';
 import { lookInProcess } from '../electron/look-at-place';
+import type { WindowPage } from '../electron/page';
 import type { Settings } from '../electron/settings';
 import { authorIn } from '../register/author-in';
 import type { Clock } from '../register/clock';
@@ -25,6 +26,7 @@ import { sessionCalm } from './session-calm';
 import { longWorkOf } from './session-long-work';
 import { notifyWindow } from './session-news';
 import { keepInStep } from './session-office';
+import { keepRecords } from './session-records';
 import { noReminders, remindOf } from './session-reminders';
 import { restoreOf } from './session-restore';
 
@@ -56,6 +58,7 @@ interface SessionPorts {
   /** What this computer keeps of the office of this register. */
   readonly office: OfficeSettings;
   readonly presence: HandlerPorts['presence'];
+  readonly page: Pick<WindowPage, 'isGone' | 'onGone'>;
   /** What the desktop opened last with the program. */
   readonly opened: TakenPath;
   /** Another register is only looked at: nothing of it is called out. */
@@ -123,6 +126,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
   const reminders = ports.isLookedAt
     ? noReminders
     : remindOf({ store, window, news, awake: ports.awake, ofLists, asPerson, report, calm });
+  const records = keepRecords({ store, reminders, page: ports.page });
   const stopAhead = keepAhead({ store, settings, files: ports.aheadFiles, calm, report });
 
   const canShare = backupFolder !== null && !ports.isLookedAt;
@@ -157,6 +161,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
     program,
     report,
     news,
+    records,
     keeper,
     reminders,
     screener,
@@ -179,6 +184,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
     ending.abort();
     calm.stop();
     stopAhead();
+    records.stop();
     news.stop();
     keeper?.stop();
     calls.stop();

@@ -20,6 +20,8 @@ export interface FoldedCopy {
   readonly withoutZone: number;
   readonly rest: Uint8Array;
   readonly records: FoldedParts<ReadPart>['records'];
+  /** Whether the file still is this one, so that its parts can be read again. */
+  readonly isThere: () => boolean;
 }
 
 /** Reads a part of the file; undefined where it is not there any more as it was written. */
@@ -60,6 +62,24 @@ export function foldedBytes(
   return markedBytes(header, bodies);
 }
 
+const partsIn = ({ records }: Pick<Header, 'records'>): string =>
+  JSON.stringify(records.map(({ sha256 }) => sha256));
+
+/** Whether a file says the same of its parts as when it was read. Its parts themselves are looked at when they are read. */
+function isStill(
+  fs: FileSystem,
+  file: string,
+  { size, parts, build }: { readonly size: number; readonly parts: string; readonly build: string },
+): boolean {
+  const isSame = readFrom(fs, file, (fd) => {
+    const now = fs.fstatSync(fd).size;
+    const found = headerIn(fs, fd, now)?.header;
+    if (now !== size || found?.format !== format || found.build !== build) return false;
+    return partsIn(found as unknown as Header) === parts;
+  });
+  return isSame === true;
+}
+
 /**
  * Reads a folded copy that this build made, its records later: each part is given only as it was written. Undefined where there is none, or
  * where what is read of it now, or its length, is not as it was written.
@@ -85,6 +105,8 @@ export function readFolded(fs: FileSystem, file: string, build = thisBuild): Fol
     }));
     if (rest === undefined || end !== size) return undefined;
     const { head, bytes: length, sha256, withoutZone } = header;
-    return { known: { head, bytes: length, sha256 }, withoutZone, rest, records };
+    const parts = partsIn(header);
+    const isThere = () => isStill(fs, file, { size, parts, build });
+    return { known: { head, bytes: length, sha256 }, withoutZone, rest, records, isThere };
   });
 }

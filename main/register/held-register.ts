@@ -39,6 +39,8 @@ export interface HeldRegister {
   readonly takeFolded: () => FoldedForWindow | undefined;
   /** A kind of record of the copy that was taken last, by its name, whatever was entered or read since. */
   readonly ofTaken: (of: string, kind: FoldedKind) => string | undefined;
+  /** Lets go of the records and the text that were read of the folded copy and the journal; what is asked for next is read again. */
+  readonly letGo: () => void;
   /** Why nothing can be changed; undefined when it can. */
   readonly refusal: () => Refusal | undefined;
   readonly access: () => Access;
@@ -134,6 +136,17 @@ const listenersOf = (report: RegisterStoreOptions['report']) => ({
   replaced: createListeners<void>(report),
 });
 
+const textFrom = ({ readText, folded }: FoundRegister, laid: string | undefined): GrowingText =>
+  laid === undefined ? growingText(readText, { again: folded !== undefined }) : growingText(() => laid);
+
+function letGoOf({ folded, register, journal }: FoundRegister, text: GrowingText): void {
+  // Read from the journal again instead, they would take seconds and be kept as text.
+  if (folded?.isThere() !== true) return;
+  for (const kind of foldedKinds) register[kind].letGo();
+  text.letGo();
+  journal?.letTextGo();
+}
+
 /** Reads the register in a folder and holds it. Never throws for a damaged or missing one. */
 export function holdRegister(options: RegisterStoreOptions): HeldRegister {
   const { clock, report } = options;
@@ -148,7 +161,6 @@ export function holdRegister(options: RegisterStoreOptions): HeldRegister {
   let below: Register | undefined;
   let grownBy = '';
   const copy = givenCopy();
-  const hold: HeldRegister['hold'] = { why: undefined };
   const taking = takingIn(() => (below ? [found.register, below] : [found.register]));
   const grown = (kept: Kept): void => {
     head = kept.head;
@@ -167,7 +179,7 @@ export function holdRegister(options: RegisterStoreOptions): HeldRegister {
     if (now.outbox) withShownHere(options.fs, options.folder, now.register);
     const laid = firstOverlay(now, { ...options, now: clock.now() });
     if (laid !== undefined) ({ head: end, waiting, below } = laid);
-    text = growingText(laid === undefined ? now.readText : () => laid.text);
+    text = textFrom(now, laid?.text);
     grownBy = '';
     if (now.refusal && now.detail) report(`opened read-only: ${now.detail}`);
   };
@@ -182,6 +194,7 @@ export function holdRegister(options: RegisterStoreOptions): HeldRegister {
     },
     takeFolded: () => copy.give(found.folded && forWindow(found.folded, grownBy)),
     ofTaken: copy.ofTaken,
+    letGo: () => letGoOf(found, text),
     get head() {
       return head;
     },
@@ -195,8 +208,8 @@ export function holdRegister(options: RegisterStoreOptions): HeldRegister {
       return waiting;
     },
     refusal: () => refusalOf(found),
-    access: () => accessFor(refusalOf(found) ?? hold.why),
-    hold,
+    access: () => accessFor(refusalOf(found) ?? held.hold.why),
+    hold: { why: undefined },
     note: (change) => {
       found = { ...found, ...change };
     },

@@ -19,6 +19,8 @@ export interface OpenedFolded {
   readonly known: FoldedCopy['known'];
   /** The parts of the copy, its records read when they are asked for. */
   readonly parts: FoldedParts<() => string>;
+  /** Whether the file of the copy still is this one. */
+  readonly isThere: FoldedCopy['isThere'];
   readonly lineZero: string;
   readonly lines: string;
   /** The kinds of records that those lines are about, so that they were read to fold them. */
@@ -55,14 +57,14 @@ export function openFolded(options: OpenOptions, copy: FoldedCopy): OpenedFolded
   const opened = openBehind(options, copy.known);
   if (opened === undefined) return undefined;
   const { journal, readText, readKnown, lines, lineZero, createdAt } = opened;
-  const { known } = copy;
+  const { known, isThere } = copy;
   const parts = partsOf(copy, readKnown);
   const before = { register: registerOf(parts, (text) => text()), head: known.head };
   const { register, head, stop, withoutZone } = foldText(lines, before);
   if (stop !== undefined) return undefined;
   const touched = foldedKinds.filter((kind) => register[kind].isRead);
   return {
-    ...{ journal, readText, register, head, createdAt, known, parts, lineZero, lines, touched },
+    ...{ journal, readText, register, head, createdAt, known, parts, isThere, lineZero, lines, touched },
     withoutZone: copy.withoutZone + withoutZone,
   };
 }

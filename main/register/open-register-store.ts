@@ -80,6 +80,7 @@ export function openRegisterStore(options: RegisterStoreOptions): RegisterStore 
     opening: held.found.opening,
     takeFolded: () => held.takeFolded(),
     ofTaken: held.ofTaken,
+    letGo: held.letGo,
     get head() {
       return held.head;
     },

@@ -57,7 +57,9 @@ export interface FoundRegister {
   /** When line 0 says that the register was made. */
   readonly createdAt: string | undefined;
   /** Where the register was opened from its folded copy. */
-  readonly folded: Pick<OpenedFolded, 'known' | 'parts' | 'lineZero' | 'lines' | 'touched'> | undefined;
+  readonly folded:
+    | Pick<OpenedFolded, 'known' | 'parts' | 'isThere' | 'lineZero' | 'lines' | 'touched'>
+    | undefined;
   readonly head: ChainHead;
   readonly refusal: Refusal | undefined;
   readonly notices: readonly Message[];

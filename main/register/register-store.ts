@@ -71,6 +71,11 @@ export interface RegisterStore {
    * Undefined where another copy was taken.
    */
   ofTaken(of: string, kind: FoldedKind): string | undefined;
+  /**
+   * Lets go of what was read of records and journal, where the register was opened from its folded copy: it is read again when it is asked
+   * for. Nobody may be in the middle of reading records.
+   */
+  letGo(): void;
   access(): Access;
   moment(): Moment;
   /** Today in the agency's zone. */

@@ -14,6 +14,7 @@ const action = fc.oneof(
     does: fc.constantFrom('sleep' as const, 'restart' as const),
     minutes: fc.integer({ min: 1, max: 20_000 }),
   }),
+  fc.record({ does: fc.constantFrom('hide' as const, 'show' as const) }),
   fc.record({ does: fc.constant('ahead' as const), minutes: fc.integer({ min: 1, max: 5_000 }) }),
   fc.record({ does: fc.constant('quiet' as const), minutes: fc.integer({ min: 2, max: 3_000 }) }),
   fc.record({
@@ -43,6 +44,12 @@ async function act(bench: ReminderTestBench, chosen: Action): Promise<void> {
       return bench.sleep(chosen.minutes);
     case 'restart':
       return bench.restart(chosen.minutes);
+    case 'hide':
+      bench.isHidden = true;
+      return bench.wake(1);
+    case 'show':
+      bench.isHidden = false;
+      return;
     case 'ahead':
       bench.jump(chosen.minutes);
       return bench.wake(1);

@@ -85,6 +85,24 @@ describe('when it looks', () => {
     expect(Math.max(...bench.waits)).toBeLessThanOrEqual(3_600_000);
   });
 
+  test('a hidden program reads no records for a look that would find the same, and reminds at the hour all the same', async () => {
+    const bench = await atEight();
+    await bench.addLine(60);
+    bench.isHidden = true;
+    await bench.wake(1);
+    bench.reads = 0;
+    await bench.wake(58);
+    await bench.reminding?.check();
+    expect([bench.reads, bench.titles]).toEqual([0, []]);
+    await bench.wake(1);
+    expect([bench.reads > 0, bench.titles]).toEqual([true, ['Line 1: work by Wed Dec 11']]);
+    // Until the day is another, that is read once more at most: after what was shown was written down.
+    await bench.wake(1);
+    const read = bench.reads;
+    await bench.wake(10 * hours);
+    expect([bench.reads, bench.titles.length]).toEqual([read, 1]);
+  });
+
   test('looking from several sides at once shows one notice', async () => {
     const bench = await atEight();
     bench.jump(1 * hours);

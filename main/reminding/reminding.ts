@@ -5,8 +5,10 @@ import { withMissedReminders } from '../../shared/reminders/missed-while-away';
 import { type Notice, noticeOf } from '../../shared/reminders/notice';
 import type { Absence, RemindingState } from '../../shared/reminders/reminder-state';
 import type { AlsoShown, Now } from '../../shared/reminders/shown-reminders';
+import { timeStandsAs } from '../../shared/reminders/time-stands-as';
 import type { RegisterStore } from '../register/register-store';
 import { type LastRun, watchAbsence } from './absence';
+import { lastLook } from './last-look';
 import { type ShownHow, shownNotices } from './shown-notices';
 
 /** How showing a notice ended: seen, or why not. */
@@ -42,6 +44,8 @@ export interface Reminding {
   readonly state: () => RemindingState;
   /** Checks whether something is due: on waking, on unlocking. Checking twice changes nothing. */
   readonly check: () => Promise<void>;
+  /** Whether a check is under way, which goes through records a few at a time. */
+  readonly isChecking: () => boolean;
   /** The machine is about to sleep. */
   readonly sleep: () => void;
   readonly stop: () => void;
@@ -112,6 +116,8 @@ export function startReminding({
   let state: RemindingState = { away: null, unshown: null };
   const watch = watchAbsence(lastRun);
   const shown = shownNotices(store);
+  const last = lastLook();
+  const isAllTold = (): boolean => state.unshown === null && shown.unwritten.size === 0;
 
   const changeState = (change: Partial<RemindingState>): void => {
     const next = { ...state, ...change };
@@ -127,9 +133,12 @@ export function startReminding({
     return absence === null ? null : withMissedReminders(store.register, absence, now);
   };
 
+  const tellEach = ({ at }: Now, notices: readonly (Notice | null)[]) =>
+    showEach(notices, show, (notice, how) => shown.add(notice.reminders, how, at));
+
   const checkOnce = async (): Promise<void> => {
     shown.write();
-    const now: Now = store.moment();
+    const now = store.moment();
     checkedAt = Date.parse(now.at);
     checkedIn = now.zone;
     nextCheckAt = checkedAt + longestWait;
@@ -137,18 +146,23 @@ export function startReminding({
     const away = absenceBefore(now) ?? unreported;
     unreported = null;
     if (away !== null) changeState({ away });
+    const standsAs = timeStandsAs(store.register, now);
+    // Lists may be others all the same.
+    if (isAllTold() && away === null && last.holds(store.register, standsAs)) {
+      nextCheckAt = last.nextBy(nextCheckAt);
+      return changeState({ unshown: await tellEach(now, [await ofLists(shown.unwritten)]) });
+    }
+    last.begin();
     const due = dueReminders(store.register, now, shown.unwritten).filter(isTold);
-    const tell = (notices: readonly (Notice | null)[]) =>
-      showEach(notices, show, (notice, how) => shown.add(notice.reminders, how, now.at));
     // Dates first: all balances, and holding everybody against new lists, may take a second.
-    const ofDates = await tell([noticeOf(due, now, settings.isSample, away?.fromAt)]);
+    const ofDates = await tellEach(now, [noticeOf(due, now, settings.isSample, away?.fromAt)]);
     if (store.register.licenses.size > licensesAtOnce) await started;
     const balances = await gathered(eachDueBalanceNotice(store.register, now, shown.unwritten));
-    const ofBalances = await tell([balanceNoticeOf(balances, settings.isSample)]);
-    const ofNewLists = await tell([await ofLists(shown.unwritten)]);
+    const ofBalances = await tellEach(now, [balanceNoticeOf(balances, settings.isSample)]);
+    const ofNewLists = await tellEach(now, [await ofLists(shown.unwritten)]);
     changeState({ unshown: ofBalances ?? ofDates ?? ofNewLists });
-    const next = nextMoment(store.register, now);
-    if (next !== null) nextCheckAt = Math.min(nextCheckAt, Date.parse(next));
+    last.end(standsAs, nextMoment(store.register, now));
+    nextCheckAt = last.nextBy(nextCheckAt);
   };
 
   const checkUntilDone = async (): Promise<void> => {
@@ -193,6 +207,7 @@ export function startReminding({
 
   return {
     check,
+    isChecking: () => checking !== null,
     state: () => state,
     sleep: () => watch.sleep(store.moment().at),
     stop: () => {

@@ -1,4 +1,5 @@
 import { addDays, dateInZone, type IsoDate } from '../../shared/base/dates';
+import type { IndexedMap } from '../../shared/base/indexed-map';
 import { done, refuse } from '../../shared/base/result';
 import { type CommandInput, recordNotice } from '../../shared/commands/commands';
 import type { Event } from '../../shared/register/events';
@@ -18,6 +19,10 @@ export class ReminderTestBench {
   readonly faults: string[] = [];
   zone: string;
   isReadOnly = false;
+  /** The window is hidden: each minute the records that were read are let go. */
+  isHidden = false;
+  /** How often the deadlines were read again since. */
+  reads = 0;
   /** What becomes of a notice: seen where, or not at all. */
   seen: ShowEnd | 'throws' = 'notification';
   reminding: Reminding | null = null;
@@ -159,6 +164,23 @@ export class ReminderTestBench {
       this.timers = this.timers.filter(({ left }) => left > 0);
       for (const { call } of ready) call();
       if (ready.length > 0) await this.settle();
+      if (this.isHidden) this.letGo();
+    }
+  }
+
+  /** Lets go of the records, as of a register that was opened from its folded copy. */
+  letGo(): void {
+    for (const kind of ['deadlines', 'licenses'] as const) {
+      const records = this.register[kind] as IndexedMap<object, string>;
+      if (!records.isRead || records.size === 0) continue;
+      const { size: count, standing } = records;
+      const [apart, all] = [records.listsApart(), [...records]];
+      records.clear();
+      const read = () => {
+        if (kind === 'deadlines') this.reads += 1;
+        return all;
+      };
+      records.fillLater({ count, standing, apart, read });
     }
   }
 

@@ -158,6 +158,89 @@ test('a record that is known is there as it was changed, when the others are rea
   expect(map.get('1')?.name).toBe('changed');
 });
 
+test('records that are let go are read again the same, with all that was changed since, in a copy too', () => {
+  const id = fc.constantFrom('1', '2', '3', '4');
+  const thing = fc.record({ name: word, owners: fc.array(word, { maxLength: 2 }) });
+  const step = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ do: fc.constant('set' as const), id, thing }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), id }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('let go' as const) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('ask' as const) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('ahead' as const), records: fc.nat(4) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('copy' as const) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('change the copy' as const), id, thing }) },
+  );
+  let changedAndGone = 0;
+  const first = fc.array(fc.tuple(id, thing), { maxLength: 4 });
+  fc.assert(
+    fc.property(first, fc.array(step, { maxLength: 25 }), (atFirst, steps) => {
+      // Its lists are made at once, so that they follow each change by themselves.
+      const usual = things();
+      told(usual);
+      for (const [at, each] of atFirst) usual.set(at, each);
+      const later = things();
+      const records = JSON.stringify([...usual]);
+      const { size: count, standing } = usual;
+      const read = () => JSON.parse(records) as [string, Thing][];
+      later.fillLater({ count, standing, apart: usual.listsApart(), read });
+      let copies = [usual.copy(), later.copy()];
+      let changes = 0;
+      for (const each of steps) {
+        const before = later.changes;
+        if (each.do === 'set') for (const map of [usual, later]) map.set(each.id, each.thing);
+        else if (each.do === 'delete') for (const map of [usual, later]) map.delete(each.id);
+        else if (each.do === 'copy') copies = [usual.copy(), later.copy()];
+        else if (each.do === 'change the copy') for (const map of copies) map.set(each.id, each.thing);
+        else if (each.do === 'ask') told(later);
+        else if (each.do === 'ahead') {
+          let left = each.records;
+          later.readAhead(() => left-- > 0);
+        } else {
+          later.letGo();
+          changedAndGone += Number(changes > 0);
+          expect([later.size, later.standing, later.changes]).toEqual([usual.size, usual.standing, before]);
+        }
+        changes += later.changes - before;
+      }
+      expect(told(later)).toEqual(told(usual));
+      const [copy, copied] = copies;
+      expect(copied && told(copied)).toEqual(copy && told(copy));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(changedAndGone).toBeGreaterThan(200);
+});
+
+test('records are let go once they were read, and who keeps something of them hears of it', () => {
+  const map = things();
+  let reads = 0;
+  const read = () => {
+    reads += 1;
+    return [['1', { name: 'x', owners: [] }]] as const;
+  };
+  let heard = 0;
+  map.whenLetGo(() => {
+    heard += 1;
+  });
+  map.letGo();
+  map.fillLater({ count: 1, standing: 0, apart: [], read });
+  map.letGo();
+  expect([reads, heard]).toEqual([1, 0]);
+  const before = map.get('1');
+  map.letGo();
+  expect([heard, map.isRead]).toEqual([1, false]);
+  expect(map.get('1')).toEqual(before);
+  expect(map.get('1')).not.toBe(before);
+});
+
+test('a map with thousands of changes keeps its records', () => {
+  const map = things();
+  map.fillLater({ count: 1, standing: 0, apart: [], read: () => [['1', { name: 'x', owners: [] }]] });
+  for (let nth = 0; nth < 5_001; nth += 1) map.set(`new ${nth}`, { name: 'y', owners: [] });
+  map.letGo();
+  expect([map.isRead, map.size]).toEqual([true, 5_002]);
+});
+
 test('a record read later is the same object in a copy that was made before', () => {
   const map = things();
   const read = () => [['1', { name: 'x', owners: [] }]] as const;

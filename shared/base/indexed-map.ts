@@ -13,6 +13,17 @@ export interface ReadLater<T, By extends string> {
   readonly read: () => Iterable<readonly [string, T]>;
 }
 
+/** What was set (or, without a record, removed) since a map was filled. */
+type Since<T> = readonly (readonly [id: string, record: T | undefined])[];
+
+/** The same beside what was changed since, which is read again with them. */
+interface ReadAgain<T, By extends string> extends ReadLater<T, By> {
+  readonly since: Since<T>;
+}
+
+/** So many changes are kept beside what a map was filled with; with more of them its records are its own. */
+const mostSince = 5_000;
+
 /** The same records however often they are asked for, each read when somebody first comes to it. */
 function readOnce<T>(records: Iterable<T>): () => Iterable<T> {
   const left = records[Symbol.iterator]();
@@ -50,10 +61,15 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
   /** The lists that are being made: what is left to do of each. */
   readonly #making = new Map<By, Iterator<void>>();
   readonly #watchers: ((record: T) => void)[] = [];
+  readonly #forgetting: (() => void)[] = [];
   #changes = 0;
-  #later: ReadLater<T, By> | null = null;
+  #later: ReadAgain<T, By> | null = null;
   /** Those of the records read later that are known already. */
   #known: ReadonlyMap<string, T> | null = null;
+  /** What it was filled with and can be filled with again; null where its records are its own. */
+  #base: ReadLater<T, By> | null = null;
+  /** What was changed since, in its order. */
+  #since: [string, T | undefined][] = [];
   /** What is left to do until its records stand here; none of them is told before. */
   #filling: Iterator<void> | null = null;
   #standing = 0;
@@ -73,8 +89,9 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     this.#separate();
     this.#lists.clear();
     this.#making.clear();
-    // Read once, also where a copy is made before: a record is the same object in both.
-    this.#later = { ...later, read: readOnce(later.read()) };
+    this.#base = later;
+    this.#since = [];
+    this.#readLater(later, [], later.count);
     this.#standing = later.standing;
     this.#changes += 1;
   }
@@ -87,6 +104,32 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     if (this.#later !== null && this.#filling === null) this.#known = new Map(records);
   }
 
+  /** Read once, also where a copy is made before: a record is the same object in both. */
+  #readLater(later: ReadLater<T, By>, since: Since<T>, count: number): void {
+    this.#later = { ...later, read: readOnce(later.read()), since, count };
+  }
+
+  /**
+   * Lets go of the records that it was filled with later: they are read again when the next one is asked for, as other objects that say the
+   * same. What was changed since is kept. Nobody may be going through the map meanwhile.
+   */
+  letGo(): void {
+    if (this.#base === null || this.#source !== null) return;
+    if (this.#later !== null && this.#filling === null) return;
+    this.#fill();
+    const { size } = this;
+    super.clear();
+    this.#lists.clear();
+    this.#making.clear();
+    this.#readLater(this.#base, [...this.#since], size);
+    for (const forget of this.#forgetting) forget();
+  }
+
+  /** Calls whenever the records are let go: what was worked out from them and holds them is to be let go too. */
+  whenLetGo(forget: () => void): void {
+    this.#forgetting.push(forget);
+  }
+
   #fill(hasTime = always): boolean {
     const later = this.#later;
     if (later === null) return true;
@@ -96,7 +139,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     return true;
   }
 
-  *#stepsToFill(later: ReadLater<T, By>): Generator<void> {
+  *#stepsToFill(later: ReadAgain<T, By>): Generator<void> {
     for (const [id, record] of later.read()) {
       // What was worked out from it stays.
       super.set(id, this.#known?.get(id) ?? record);
@@ -104,6 +147,12 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     }
     for (const by of new Set(later.apart.map(([each]) => each))) yield* this.#stepsToList(by);
     for (const [by, key, ids] of later.apart) this.#lists.get(by)?.set(key, [...ids]);
+    for (const [id, record] of later.since) {
+      const before = super.get(id);
+      if (record !== undefined) this.#put(id, record, before);
+      else if (before !== undefined) this.#take(id, before);
+      yield;
+    }
     this.#later = null;
     this.#known = null;
   }
@@ -310,6 +359,27 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     this.#separate();
     this.#fill();
     const before = super.get(id);
+    this.#put(id, record, before);
+    this.#note(id, record);
+    this.#standing += Number(stands(record)) - Number(before !== undefined && stands(before));
+    this.#tell([before, record]);
+    return this;
+  }
+
+  #note(id: string, record: T | undefined): void {
+    this.#changes += 1;
+    if (this.#base === null) return;
+    this.#since.push([id, record]);
+    if (this.#since.length > mostSince) this.#keepOwn();
+  }
+
+  #keepOwn(): void {
+    this.#base = null;
+    this.#since = [];
+  }
+
+  /** A record takes its place, here and in the lists. */
+  #put(id: string, record: T, before: T | undefined): void {
     for (const by of this.#kinds) {
       const now = this.#lists.has(by) || before !== undefined ? this.#keys(by, record) : [];
       if (before !== undefined) {
@@ -325,10 +395,12 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
       if (lists !== undefined) for (const key of now) add(lists, key, id);
     }
     super.set(id, record);
-    this.#changes += 1;
-    this.#standing += Number(stands(record)) - Number(before !== undefined && stands(before));
-    this.#tell([before, record]);
-    return this;
+  }
+
+  #take(id: string, before: T): void {
+    for (const by of this.#making.keys()) this.#makeList(by);
+    for (const [by, lists] of this.#lists) for (const key of this.#keys(by, before)) drop(lists, key, id);
+    super.delete(id);
   }
 
   override delete(id: string): boolean {
@@ -336,10 +408,8 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     if (before === undefined) return false;
     this.#separate();
     this.#fill();
-    for (const by of this.#making.keys()) this.#makeList(by);
-    for (const [by, lists] of this.#lists) for (const key of this.#keys(by, before)) drop(lists, key, id);
-    super.delete(id);
-    this.#changes += 1;
+    this.#take(id, before);
+    this.#note(id, undefined);
     this.#standing -= Number(stands(before));
     this.#tell([before]);
     return true;
@@ -350,6 +420,7 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     const all = [...this.values()];
     this.#lists.clear();
     this.#making.clear();
+    this.#keepOwn();
     super.clear();
     this.#changes += 1;
     this.#standing = 0;

@@ -50,6 +50,8 @@ function knownOf({ counterparties, licenses }: Records): Known | undefined {
   };
   counterparties.watch(forget);
   licenses.watch(forget);
+  counterparties.whenLetGo(forget);
+  licenses.whenLetGo(forget);
   known.set(counterparties, now);
   return now;
 }

@@ -194,10 +194,28 @@ interface Basis {
   readonly today: IsoDate;
 }
 
-const rowsBefore = new WeakMap<
-  Register['deadlines'],
-  { readonly basis: Basis; readonly rows: readonly DocketRow[]; readonly ordered: readonly DocketRow[] }
->();
+/** The rows of a register as they were last made; null once their records were let go. */
+interface RowsBefore {
+  made: {
+    readonly basis: Basis;
+    readonly rows: readonly DocketRow[];
+    readonly ordered: readonly DocketRow[];
+  } | null;
+}
+
+const rowsBefore = new WeakMap<Register['deadlines'], RowsBefore>();
+
+function rowsBeforeOf({ deadlines, licenses }: Register): RowsBefore {
+  const known = rowsBefore.get(deadlines);
+  if (known !== undefined) return known;
+  const now: RowsBefore = { made: null };
+  rowsBefore.set(deadlines, now);
+  for (const records of [deadlines, licenses])
+    records.whenLetGo(() => {
+      now.made = null;
+    });
+  return now;
+}
 
 const basisOf = ({ deadlines, licenses, settings }: Register, today: IsoDate): Basis => ({
   ...{ deadlines: deadlines.changes, licenses, licensesChanged: licenses.changes },
@@ -218,12 +236,13 @@ const isSameBasis = (a: Basis, b: Basis): boolean =>
 export function docketRows(register: Register, today: IsoDate): readonly DocketRow[] {
   const { deadlines } = register;
   const basis = basisOf(register, today);
-  const before = rowsBefore.get(deadlines);
-  if (before !== undefined && isSameBasis(before.basis, basis)) return before.ordered;
+  const kept = rowsBeforeOf(register);
+  const before = kept.made;
+  if (before !== null && isSameBasis(before.basis, basis)) return before.ordered;
   const rows = rowsOpen(register, deadlines.values(), today);
   const isSame = before?.rows.length === rows.length && before.rows.every((row, at) => row === rows[at]);
   const ordered = isSame ? before.ordered : inOrder(rows);
-  rowsBefore.set(deadlines, { basis, rows, ordered });
+  kept.made = { basis, rows, ordered };
   return ordered;
 }
 

@@ -50,7 +50,7 @@ function beforeCopy({ acts, shipments }: Register): Kept['before'] {
 
 /** What is kept of a register: from now on it is forgotten of each license and shipment that a changed act or shipment says something of. */
 function keptOf(register: Register): Kept {
-  const { acts, shipments } = register;
+  const { acts, shipments, licenses } = register;
   const known = kept.get(acts);
   if (known !== undefined) return known;
   const found = new Map<string, OfLicense>();
@@ -94,6 +94,11 @@ function keptOf(register: Register): Kept {
     forgetDrawsOf(shipment);
     forgetShipment(shipment.id);
   });
+  for (const records of [acts, shipments, licenses])
+    records.whenLetGo(() => {
+      found.clear();
+      before.clear();
+    });
   return made;
 }
 

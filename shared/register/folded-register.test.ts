@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
 import type { IndexedMap } from '../base/indexed-map';
 import { asSeen, lookOf } from '../base/same-name';
-import type { FoldedKind } from '../records/folded-kinds';
+import { type FoldedKind, foldedKinds } from '../records/folded-kinds';
 import { createScene } from '../testing/scene';
 import { partsOfRegister, registerOf } from './folded-register';
 import { readEntry } from './read-entry';
@@ -137,8 +137,10 @@ describe('a folded register', () => {
         apart += partsOfRegister(whole).records.filter((each) => each.apart.length > 0).length;
         const folded = later(whole);
         const copied = copyOfRegister(later(whole));
-        for (const entry of scene.entries.slice(before))
+        for (const [nth, entry] of scene.entries.slice(before).entries()) {
           for (const each of [whole, folded, copied]) fold(each, entry);
+          if (nth % 3 === 0) for (const kind of foldedKinds) folded[kind].letGo();
+        }
         expect(everything(folded)).toEqual(everything(whole));
         expect(everything(copied)).toEqual(everything(whole));
         entries += scene.entries.length;
