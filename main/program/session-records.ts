@@ -10,6 +10,8 @@ interface RecordsPorts {
   readonly page: Pick<WindowPage, 'isGone' | 'onGone'>;
   /** They go through records a few at a time. */
   readonly reminders: Pick<SessionReminders, 'isChecking'>;
+  /** Gives back the memory of what was let go. */
+  readonly collect: () => void;
 }
 
 /** The records of a register in service, of which a hidden program needs few. */
@@ -28,8 +30,9 @@ const turn = 8;
  * Lets go of the records of a register while its page is gone: reminders and tray read them again when a day begins, a reminder is due or
  * something is entered. Once the window shows the register again they are read a little at a time, so that a change is as quick as before.
  */
-export function keepRecords({ store, page, reminders }: RecordsPorts): SessionRecords {
+export function keepRecords({ store, page, reminders, collect }: RecordsPorts): SessionRecords {
   let areGone = false;
+  const recordsRead = () => foldedKinds.filter((kind) => store.register[kind].isRead).length;
   let reading: NodeJS.Timeout | NodeJS.Immediate | undefined;
   const stopReading = (): void => {
     clearTimeout(reading as NodeJS.Timeout);
@@ -38,8 +41,10 @@ export function keepRecords({ store, page, reminders }: RecordsPorts): SessionRe
   const look = (): void => {
     if (!page.isGone() || reminders.isChecking() || isAnythingInTurns()) return;
     stopReading();
+    const before = recordsRead();
     store.letGo();
     areGone = true;
+    if (recordsRead() < before) collect();
   };
   const read = (): void => {
     const until = performance.now() + turn;

@@ -18,6 +18,7 @@ import type { LastRun } from '../reminding/absence';
 import { noticeOfNewLists } from '../screening/new-lists';
 import { screenInWorker } from '../screening/screen-in-worker';
 import type { OfficeSettings } from '../settings/kept-office';
+import { collectGarbage } from './collect-garbage';
 import type { TakenPath } from './opened-path';
 import { type AheadFiles, keepAhead, workedOutAhead } from './session-ahead';
 import { keepSessionBackups } from './session-backups';
@@ -126,7 +127,7 @@ export function startSession({ store, close }: OpenRegister, ports: SessionPorts
   const reminders = ports.isLookedAt
     ? noReminders
     : remindOf({ store, window, news, awake: ports.awake, ofLists, asPerson, report, calm });
-  const records = keepRecords({ store, reminders, page: ports.page });
+  const records = keepRecords({ store, reminders, page: ports.page, collect: () => void collectGarbage() });
   const stopAhead = keepAhead({ store, settings, files: ports.aheadFiles, calm, report });
 
   const canShare = backupFolder !== null && !ports.isLookedAt;
