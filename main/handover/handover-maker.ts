@@ -15,8 +15,8 @@ export interface HandoverOrder {
   readonly at: string;
   readonly today: IsoDate;
   readonly includePrivileged: boolean;
-  /** Draws a page. */
-  readonly pdf: (page: HandoverPage) => Promise<Uint8Array>;
+  /** Told before each page is drawn. */
+  readonly nextPage: () => void;
 }
 
 /** What handing over needs. */
@@ -34,7 +34,8 @@ export interface HandoverPorts {
   ) => Promise<Result<Handover> | null> | undefined;
 }
 
-function requestFor(page: HandoverPage): SheetRequest {
+/** The sheet that a page of a handover is. */
+export function sheetOfHandover(page: HandoverPage): SheetRequest {
   if (page.kind === 'docket') return { kind: 'docket', days: null };
   // Of each party it binds, a page apiece.
   return page.kind === 'conditions' ? { ...page, party: null } : page;
@@ -59,13 +60,16 @@ export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
     isRunning = true;
     const signal = making.begin();
     let pages = 0;
-    let drawn = 0;
+    let begun = 0;
+    const nextPage = (): void => {
+      progress(begun, pages);
+      begun += 1;
+    };
     const pdf = async (what: HandoverPage): Promise<Uint8Array> => {
-      progress(drawn, pages);
-      const bytes = await orStopped(pdfOf(requestFor(what)), signal);
+      nextPage();
+      const bytes = await orStopped(pdfOf(sheetOfHandover(what)), signal);
       // Thrown where a page that cannot be drawn throws: what was written so far is taken away.
       if (bytes === null || signal.aborted) throw new Error('stopped');
-      drawn += 1;
       return bytes;
     };
     try {
@@ -76,8 +80,9 @@ export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
       ]);
       pages = pagesOf(store.register);
       const { at, today } = store.moment();
-      const order = { into, at, today, includePrivileged, pdf };
-      const made = await (ports.beside?.(order, signal) ?? makeHandover({ fs, store, program, ...order }));
+      const order = { into, at, today, includePrivileged };
+      const made = await (ports.beside?.({ ...order, nextPage }, signal) ??
+        makeHandover({ fs, store, program, ...order, pdf }));
       if (made === null) return cancelled;
       if (!made.ok) return signal.aborted ? cancelled : made;
       const { folder, warnings } = made.value;

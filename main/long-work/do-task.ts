@@ -8,10 +8,11 @@ import { planRestore, type RestorePlan } from '../backups/restore-plan';
 import { diskCode, type FileSystem, realFileSystem } from '../disk/file-system';
 import { clearMade, type DiskTold, toldDisk } from '../disk/told-disk';
 import { exportToFile } from '../exchange/exporter';
-import { makeHandover } from '../handover/handover';
+import { type Handover, type HandoverPage, makeHandover } from '../handover/handover';
+import { sheetOfHandover } from '../handover/handover-maker';
 import { openPaperFonts } from '../paper/paper-fonts';
 import { layoutOf } from '../paper/pdf-layout';
-import { createPrintOutput } from '../paper/print-output';
+import { createPrintOutput, type PrintOutput } from '../paper/print-output';
 import { makeFolded } from '../register/make-folded';
 import type { RegisterStore } from '../register/register-store';
 import { openedBeside } from './opened-beside';
@@ -43,20 +44,22 @@ async function exportBeside(
   return await exportToFile(fs, store, { request, path, program, tell: part(tell, read, 0.95) });
 }
 
-async function savePdf(
+/** What a sheet of a register is drawn with. */
+type DrawnWith = Pick<Asked<'save-pdf'>, 'preferences' | 'fonts' | 'beside'>;
+
+/** Draws sheets here and has Chromium put them on their pages, each once to learn where they end. `tell`: how far one sheet is. */
+function paperOf(
   fs: FileSystem,
-  store: RegisterStore,
-  { request, path, preferences, fonts, beside }: Asked<'save-pdf'>,
+  { register, head, text }: RegisterStore,
+  { preferences, fonts, beside }: DrawnWith,
   { tell, need }: TaskPorts,
-): Promise<Result<string | null>> {
+): PrintOutput {
   const printed = (html: string): Promise<Uint8Array> => need({ is: 'printed', html: Buffer.from(html) });
-  const { register, head, text } = store;
-  const paper = createPrintOutput({
+  return createPrintOutput({
     store: { register, head, text, moment: () => beside.moment },
     settings: { current: { preferences } },
     dialogs: { askPdfPath: async () => null },
     printer: {
-      // The sheet is drawn here and put on its pages by Chromium, once to learn where they end.
       toPdf: async ({ html }) => {
         const draft = html(null);
         tell(0.35);
@@ -75,17 +78,32 @@ async function savePdf(
     fontsFor: openPaperFonts({ readFileSync }, fonts),
     fs,
   });
-  tell(read + 0.05);
-  return await paper.writePdf(request, path, { isPatient: false });
+}
+
+async function savePdf(
+  fs: FileSystem,
+  store: RegisterStore,
+  task: Asked<'save-pdf'>,
+  ports: TaskPorts,
+): Promise<Result<string | null>> {
+  const paper = paperOf(fs, store, task, ports);
+  ports.tell(read + 0.05);
+  return await paper.writePdf(task.request, task.path, { isPatient: false });
 }
 
 async function handOver(
   fs: FileSystem,
   store: RegisterStore,
-  { into, at, today, program, includePrivileged }: Asked<'hand-over'>,
-  { need }: TaskPorts,
-) {
-  const pdf = (page: Extract<WorkNeed, { readonly is: 'page' }>['page']) => need({ is: 'page', page });
+  task: Asked<'hand-over'>,
+  ports: TaskPorts,
+): Promise<Result<Handover>> {
+  const { into, at, today, program, includePrivileged } = task;
+  // How far it is, is told by its pages.
+  const paper = paperOf(fs, store, task, { ...ports, tell: () => undefined });
+  const pdf = async (page: HandoverPage): Promise<Uint8Array> => {
+    await ports.need({ is: 'next-page' });
+    return await paper.pdfOf(sheetOfHandover(page));
+  };
   return await makeHandover({ fs, store, into, at, today, program, includePrivileged, pdf });
 }
 

@@ -52,7 +52,6 @@ export interface LongWork {
     signal: AbortSignal | undefined,
   ) => Beside<string>;
   readonly checkBackup: (place: Omit<BackupPlace, 'fs'>, name: string) => Beside<string | null>;
-  /** `pdf` draws a page as it does for any other handover. */
   readonly handOver: (order: HandoverOrder, signal: AbortSignal) => Beside<Handover>;
 }
 
@@ -63,6 +62,14 @@ export function createLongWork(ports: LongWorkPorts): LongWork {
     signal: signal === undefined ? ended : AbortSignal.any([signal, ended]),
     tell: (howFar) => tell(what, howFar),
   });
+  const giving =
+    (nextPage?: () => void): WorkWays['give'] =>
+    async (what) => {
+      const need = what as WorkNeed;
+      if (need.is === 'printed') return await print(need.html);
+      nextPage?.();
+      return new Uint8Array();
+    };
   return {
     exportFile: (request, path, signal) =>
       isWorthIt(path)
@@ -75,7 +82,7 @@ export function createLongWork(ports: LongWorkPorts): LongWork {
         { ...task, preferences: preferences() },
         {
           ...ways('pdf', signal),
-          give: (what) => print((what as { readonly html: Uint8Array<ArrayBuffer> }).html),
+          give: giving(),
         },
       );
     },
@@ -99,14 +106,11 @@ export function createLongWork(ports: LongWorkPorts): LongWork {
         : undefined,
     checkBackup: (place, name) =>
       isWorthIt(place.folder) ? doBeside({ do: 'check-backup', place, name }, { signal: ended }) : undefined,
-    handOver: ({ pdf, ...order }, signal) =>
+    handOver: ({ nextPage, ...order }, signal) =>
       isWorthIt(order.into)
         ? doBeside(
-            { do: 'hand-over', beside: beside(), program, ...order },
-            {
-              ...ways('handover', signal),
-              give: (what) => pdf((what as Extract<WorkNeed, { readonly is: 'page' }>).page),
-            },
+            { do: 'hand-over', beside: beside(), program, fonts, preferences: preferences(), ...order },
+            { ...ways('handover', signal), give: giving(nextPage) },
           )
         : undefined,
   };

@@ -4,7 +4,6 @@ import type { ExportRequest } from '../../shared/calls/exchange-calls';
 import type { Preferences } from '../../shared/calls/preferences';
 import type { SheetRequest } from '../../shared/calls/print-calls';
 import type { BackupPlace, ReadCopies } from '../backups/backup-list';
-import type { HandoverPage } from '../handover/handover';
 import type { RegisterBeside } from './opened-beside';
 
 /** What takes long and is done in a process of its own; each with what it needs to know, for it has nothing of the first process. */
@@ -33,6 +32,9 @@ export type WorkTask =
       readonly today: IsoDate;
       readonly program: string;
       readonly includePrivileged: boolean;
+      readonly preferences: Pick<Preferences, 'person' | 'paper'>;
+      /** Where the fonts of paper lie. */
+      readonly fonts: string;
     }
   | {
       readonly do: 'back-up';
@@ -65,7 +67,7 @@ export type WorkTask =
   /** Removes what one that was ended has left. */
   | { readonly do: 'clear'; readonly made: readonly string[] };
 
-/** What only the first process can make: a document printed by Chromium, a page of a handover. */
+/** What only the first process can do: have a document printed by Chromium, tell the window that the next page of a handover is begun. */
 export type WorkNeed =
-  | { readonly is: 'printed'; readonly html: Uint8Array }
-  | { readonly is: 'page'; readonly page: HandoverPage };
+  | { readonly is: 'printed'; readonly html: Uint8Array<ArrayBuffer> }
+  | { readonly is: 'next-page' };
