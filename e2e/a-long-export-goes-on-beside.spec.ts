@@ -289,7 +289,7 @@ test('a backup of a long register is made beside the window and can be looked at
     value: { entriesGoing: 1, records: [{ kind: 'counterparties', going: ['Harbor Devices GmbH'] }] },
   });
 
-  // Stopped while it is read: nothing is changed, and nothing of it is left beside the register.
+  // Stopped before its process has begun: nothing is changed, nothing of it is left beside the register, and the process has ended.
   const beside = () => readdirSync(desk).filter((name) => name.startsWith('register'));
   const stopped = await page.evaluate(async (backup) => {
     const restored = window.exportDocket.restoreBackup({ backup });
@@ -298,6 +298,7 @@ test('a backup of a long register is made beside the window and can be looked at
   }, listed.backup);
   expect(stopped).toMatchObject({ ok: false, messageKey: 'work-stopped' });
   expect(beside()).toEqual(['register']);
+  await restOf(app);
   await perform(page, [{ do: 'add-counterparty', name: 'Lakeside Telecom Co.' }]);
 
   const loaded = page.waitForEvent('domcontentloaded', { timeout: 60_000 });

@@ -1,4 +1,5 @@
 import { app, utilityProcess } from 'electron';
+import { endProcess } from './own-process';
 
 /** Ten seconds: a share that wakes its disk takes some of them. */
 const timeoutMs = 10_000;
@@ -15,7 +16,7 @@ export function lookInProcess(script: string): (place: string) => Promise<boolea
       const end = (isThere: boolean) => {
         clearTimeout(timer);
         child.removeAllListeners();
-        child.kill();
+        endProcess(child);
         resolve(isThere);
       };
       const timer = setTimeout(() => end(false), timeoutMs);

@@ -1,5 +1,10 @@
 import { app, utilityProcess } from 'electron';
 
+/** Ends a process of Electron's, also one that has not begun yet: Electron ends none before that, and says nothing of it. */
+export function endProcess(child: Electron.UtilityProcess): void {
+  if (!child.kill()) child.once('spawn', () => child.kill());
+}
+
 /** A process of the program beside Electron's own, which is sent and sends messages. */
 export interface OwnProcess<Sent, Heard> {
   post(message: Sent): void;
@@ -31,6 +36,6 @@ export async function startOwnProcess<Sent, Heard>(
       const own = app.getAppMetrics().find(({ pid }) => pid === child.pid);
       return own === undefined ? undefined : own.memory.workingSetSize / 1024;
     },
-    end: () => child.kill(),
+    end: () => endProcess(child),
   };
 }
