@@ -140,13 +140,14 @@ function plainness({ thing, text }: FoldedThing, typed: string): number {
 const fewLetters = 2;
 
 /** What stands between words. */
-const apart = /[\s,;·()"“”]+/u;
+const between = '[\\s,;·()"“”]';
+const apart = new RegExp(`${between}+`, 'u');
 
 /** Whether a folded text has a word that begins with each of these, whatever signs are set among its letters. */
 function wordsBegin(beginnings: readonly string[]): (text: string) => boolean {
   const each = beginnings.map((letters) => {
     const typed = [...letters].join('[^\\p{L}\\p{N}\\s]*');
-    return new RegExp(`(?:^|[\\s,;·()"“”])[^\\p{L}\\p{N}\\s]*${typed}`, 'u');
+    return new RegExp(`(?:^|${between})[^\\p{L}\\p{N}\\s]*${typed}`, 'u');
   });
   return (text) => each.every((beginning) => beginning.test(text));
 }
@@ -218,40 +219,37 @@ export function findIndex(
     const words = typed.filter((word) => word.length > fewLetters);
     const begun = wordsBegin(typed.filter((word) => word.length <= fewLetters));
     const as = { prefix: true, boost: { name: 3, also: 2 }, tokenize: (text: string) => [text] };
-    const found =
-      words.length === 0
-        ? [...byId.keys()].map((id) => ({ id }))
-        : search.search({
-            combineWith: 'AND',
-            // Any way to write a word will do.
-            queries: words.map((word) => ({
-              combineWith: 'OR',
-              queries: [
-                // A number with another digit is another number.
-                {
-                  ...as,
-                  queries: [word],
-                  fuzzy: word.length > 3 && !/\d/.test(word) ? 0.2 : false,
-                  processTerm: asItIs,
-                },
-                {
-                  ...as,
-                  queries: [...exchanged(word)],
-                  fuzzy: false,
-                  boostDocument: lower,
-                  processTerm: asItIs,
-                },
-              ],
-            })),
-          });
+    const hits = (): readonly FoldedThing[] =>
+      search
+        .search({
+          combineWith: 'AND',
+          // Any way to write a word will do.
+          queries: words.map((word) => ({
+            combineWith: 'OR',
+            queries: [
+              // A number with another digit is another number.
+              {
+                ...as,
+                queries: [word],
+                fuzzy: word.length > 3 && !/\d/.test(word) ? 0.2 : false,
+                processTerm: asItIs,
+              },
+              {
+                ...as,
+                queries: [...exchanged(word)],
+                fuzzy: false,
+                boostDocument: lower,
+                processTerm: asItIs,
+              },
+            ],
+          })),
+        })
+        .flatMap(({ id }) => byId.get(id as string) ?? []);
     const number = bare(query);
     const inside = folded.filter(
       ({ text }) => text.includes(whole) || (number.length > 2 && text.includes(number)),
     );
-    const first = found.flatMap(({ id }) => {
-      const each = byId.get(id as string);
-      return each !== undefined && begun(each.text) ? [each] : [];
-    });
+    const first = (words.length === 0 ? folded : hits()).filter(({ text }) => begun(text));
     return [...new Set([...first, ...inside])]
       .map((each) => ({ thing: each.thing, rank: plainness(each, whole) }))
       .sort((a, b) => a.rank - b.rank)
