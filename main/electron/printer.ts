@@ -111,7 +111,9 @@ export const printedPages = (html: string | Uint8Array<ArrayBuffer>): Promise<Ui
     }),
   );
 
-const toPdf = async ({ html }: PrintJob) => printedPages(html(layoutOf(await printedPages(html(null)))));
+/** The document with its feet, for which it is laid out once before. */
+const laidOut = async ({ html }: PrintJob) => html(layoutOf(await printedPages(html(null))));
+const toPdf = async (job: PrintJob) => await printedPages(await laidOut(job));
 
 /** Chromium as the printer; to be used once the program is ready. */
 export const printer: Printer = {
@@ -123,10 +125,8 @@ export const printer: Printer = {
   print: async (job, to) => {
     // On Linux Chromium would ask for all printers once more, by a way that never ends with some releases of CUPS.
     if (to !== null && process.platform === 'linux') return await sendToCups(await toPdf(job), job, to);
-    const { html, paper, isLandscape } = job;
-    const layout = layoutOf(await printedPages(html(null)));
     return await withPrintView(
-      html(layout),
+      await laidOut(job),
       (contents) =>
         new Promise((resolve) => {
           contents.print(
@@ -135,8 +135,8 @@ export const printer: Printer = {
                 ? { silent: false }
                 : { silent: true, deviceName: to.printer, copies: to.copies }),
               printBackground: true,
-              pageSize: pageSizes[paper],
-              landscape: isLandscape,
+              pageSize: pageSizes[job.paper],
+              landscape: job.isLandscape,
             },
             (isSent, reason) => resolve(endOf(isSent, reason)),
           );
