@@ -13,6 +13,7 @@ import type { ListFilter } from '../../shared/records/saved-view';
 import { reasonsAcrossLicenses } from '../../shared/response/reasons';
 import { outcomeCounts } from '../../shared/response/wanted-reasons';
 import { makeRegister } from './register-of-size';
+import { medianMs, workedMs } from './worked';
 
 /** What the lists of the window cost, in milliseconds of the processor: `first…` the first time after a start, else the medians of several rounds. */
 export interface MeasuredLists {
@@ -40,19 +41,6 @@ const filter: ListFilter = {
   pending: ['31-60', '61-90'],
   submitted: { from: day('2019-01-01'), to: null },
 };
-
-/** Time of the processor: on a busy machine the clock says nothing of the work. */
-function workedMs(act: () => void): number {
-  const before = process.cpuUsage();
-  act();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
-
-function medianMs(act: () => void): number {
-  const rounds = Array.from({ length: 11 }, () => workedMs(act));
-  return rounds.sort((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? Number.NaN;
-}
 
 /** Makes a register of `entries` (ten for each license) and works out its lists as the window does with every change. */
 export function measureLists(folder: string, entries: number): MeasuredLists {

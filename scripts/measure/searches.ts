@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { type FindIndex, findIndex } from '../../renderer/app/find-index';
 import type { Findable } from '../../renderer/app/findable';
 import { createSearch } from '../../renderer/state/record-search';
+import { medianMs } from './worked';
 
 /** Milliseconds of the processor for one key, the dearest of all that were pressed; each the median of several rounds. */
 export interface MeasuredSearches {
@@ -43,21 +44,9 @@ const companies: readonly Company[] = Array.from({ length: records }, (_, n) => 
 const typed = ['harbor avionics', 'muller', 'D1370', '北方', 'busan laser'];
 const keys = typed.flatMap((text) => [...text].map((_, at) => text.slice(0, at + 1)));
 
-function workedMs(act: () => void): number {
-  const before = process.cpuUsage();
-  act();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
-
 /** The dearest key of `found`, of the medians of so many rounds. */
-function dearestMs(found: (query: string) => number, rounds: number): number {
-  const medians = keys.map((key) => {
-    const each = Array.from({ length: rounds }, () => workedMs(() => found(key)));
-    return each.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
-  });
-  return Math.max(...medians);
-}
+const dearestMs = (found: (query: string) => unknown, rounds: number): number =>
+  Math.max(...keys.map((key) => medianMs(() => found(key), rounds)));
 
 async function palette(): Promise<FindIndex> {
   const things = companies.map(
@@ -87,8 +76,8 @@ export async function measureSearches(): Promise<MeasuredSearches> {
   if (search(companies, 'harbor avionics').length === 0) throw new Error('The search finds nothing.');
   return {
     records,
-    listMs: dearestMs((query) => search(companies, query).length, 9),
-    paletteMs: dearestMs((query) => index.find(query).length, 9),
-    fuseMs: dearestMs((query) => fuse.search(query, { limit: 50 }).length, 3),
+    listMs: dearestMs((query) => search(companies, query), 9),
+    paletteMs: dearestMs((query) => index.find(query), 9),
+    fuseMs: dearestMs((query) => fuse.search(query, { limit: 50 }), 3),
   };
 }
