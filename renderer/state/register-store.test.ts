@@ -35,6 +35,22 @@ function entry(seq: number, name: string, version = 1): string {
   return `${'a'.repeat(64)}\t${JSON.stringify(json)}\n`;
 }
 
+/** A folded copy of a register whose counterparties come later, and their text. */
+function withoutCounterparties(register: Parameters<typeof partsOfRegister>[0]) {
+  const { rest, records } = partsOfRegister(register);
+  const text = records.find(({ kind }) => kind === 'counterparties')?.text ?? '';
+  const folded = {
+    of: 'copy',
+    rest,
+    records: records.map((each) => ({
+      ...each,
+      apart: [],
+      text: each.kind === 'counterparties' ? null : each.text,
+    })),
+  };
+  return { folded, text };
+}
+
 function opened(journal: string, folded?: Opened['folded']): Opened {
   return {
     journal,
@@ -265,13 +281,7 @@ describe('the store', () => {
 
   test('records that come with what was worked out are there before the others, and all are there once one of those is asked for', async () => {
     const { register } = foldText(head + entry(1, 'One') + entry(2, 'Two'));
-    const { rest, records } = partsOfRegister(register);
-    const text = records.find(({ kind }) => kind === 'counterparties')?.text ?? '';
-    const folded = {
-      of: 'copy',
-      rest,
-      records: records.map((each) => ({ ...each, apart: [], text: each.text === '' ? '' : null })),
-    };
+    const { folded, text } = withoutCounterparties(register);
     const [one, two] = [...register.counterparties.values()];
     const drawn = { counterparties: one === undefined ? [] : [one] };
     const workedOut = JSON.stringify({ today: moment.today, values: {}, records: [drawn] });
@@ -300,17 +310,7 @@ describe('the store', () => {
 
   test('records that were left out are there when one is asked for, fetched before or not, and news are folded onto them', async () => {
     const { register } = foldText(head + entry(1, 'One') + entry(2, 'Two'));
-    const { rest, records } = partsOfRegister(register);
-    const text = records.find(({ kind }) => kind === 'counterparties')?.text ?? '';
-    const folded = {
-      of: 'copy',
-      rest,
-      records: records.map((each) => ({
-        ...each,
-        apart: [],
-        text: each.kind === 'counterparties' ? null : each.text,
-      })),
-    };
+    const { folded, text } = withoutCounterparties(register);
     for (const isFetched of [true, false]) {
       const asked: string[] = [];
       const { open, tell, names, store } = testBench({
