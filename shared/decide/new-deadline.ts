@@ -34,7 +34,6 @@ export function newDeadline(register: Register, rule: Rule, from: DeadlineOrigin
     // A pack can be taken out again; its deadlines keep the words they were set with.
     title: builtInRuleSet.byId(rule.id) === undefined ? rule.title : '',
     source,
-    triggerOn,
     ...datesFor(register, rule, { triggerOn, leadDays, length, letterOn }, ruleSet),
     length,
     leadDays,

@@ -13,13 +13,10 @@ import { daysOff } from '../register/days-off';
 import type { Register } from '../register/register';
 import { stands } from './deadline-state';
 
-/** The dates of a deadline as a rule set counts them today. */
-export type RecountedDates = CountedDates & Pick<Deadline, 'triggerOn'>;
-
 /** An open deadline to which another edition of the law would give another date. It keeps its date until a person decides. */
 export interface RecountedDeadline {
   readonly deadline: Deadline;
-  readonly now: RecountedDates | null;
+  readonly now: CountedDates | null;
   /** `changed`: another date; `gone`: the edition has no such rule any more. */
   readonly why: 'changed' | 'gone';
 }
@@ -59,7 +56,7 @@ function withWorkBy(
   { settings }: Pick<Register, 'settings'>,
   ruleSet: RuleSet,
   deadline: Deadline,
-): RecountedDates {
+): CountedDates {
   const { triggerOn, due, leadDays, opensOn, extendedTo, arguableLater, cautiousDue } = deadline;
   const closesAt = ruleSet.byId(deadline.ruleId)?.closesAt;
   const workBy = workByOf(due, daysOff(settings), { closesAt, leadDays });
@@ -72,7 +69,7 @@ export function workByNow(
   register: Register,
   ruleSet: RuleSet,
   deadline: Deadline,
-): Pick<RecountedDates, 'workBy' | 'inDoubt'> {
+): Pick<CountedDates, 'workBy' | 'inDoubt'> {
   const rule = isKept(deadline) ? undefined : ruleSet.byId(deadline.ruleId);
   const counted =
     rule === undefined ? null : byRule(register, ruleSet, rule, { deadline, triggerOn: deadline.triggerOn });
@@ -88,7 +85,7 @@ export function recountDeadline(
   ruleSet: RuleSet,
   deadline: Deadline,
   edition: Edition,
-): RecountedDates | null {
+): CountedDates | null {
   if (isKept(deadline)) return withWorkBy(register, ruleSet, deadline);
   const rule = ruleSet.byId(deadline.ruleId);
   if (rule === undefined) return null;
@@ -105,20 +102,14 @@ function byRule(
   ruleSet: RuleSet,
   rule: Rule,
   { deadline, triggerOn }: { readonly deadline: Deadline; readonly triggerOn: IsoDate },
-): RecountedDates | null {
+): CountedDates | null {
   // Only a cautious reading is counted from the letter itself.
   const letter = rule.cautious === undefined ? undefined : register.letters.get(deadline.source.id);
   if (rule.cautious !== undefined && letter === undefined) return null;
   const { leadDays } = deadline;
   const length = isAdjustable(rule) ? deadline.length : null;
   const letterOn = letter === undefined ? undefined : dayZeroOf(letter);
-  const { due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt } = datesFor(
-    register,
-    rule,
-    { triggerOn, leadDays, length, letterOn },
-    ruleSet,
-  );
-  return { triggerOn, due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt };
+  return datesFor(register, rule, { triggerOn, leadDays, length, letterOn }, ruleSet);
 }
 
 // What was practice in one edition may be the text's own length in the next.

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../base/dates';
+import type { Closures } from '../calendar/working-days';
 import { countDates, countDeadline } from '../counting/count-deadline';
 import type { CountExplanation, CountedOnly, CountOptions } from '../counting/count-explanation';
 import type { Rule } from '../law/rule';
@@ -41,20 +42,57 @@ export function countFor(register: CountBy, rule: Rule, from: CountFrom): CountE
   return countDeadline(rule, from.triggerOn, optionsOf(register, from, ruleSetOf(register.settings)));
 }
 
-/** The dates of the same, without the explanation. */
-export function datesFor(register: CountBy, rule: Rule, from: CountFrom, ruleSet: RuleSet): CountedDates {
-  return datesFrom(countDates(rule, from.triggerOn, optionsOf(register, from, ruleSet)));
+/** The last count of a rule from one day: what else it was counted from, and its dates. */
+interface LastCount extends Pick<CountFrom, 'leadDays' | 'length' | 'letterOn'> {
+  readonly dates: CountedDates;
 }
 
-/** The dates that a count gives a deadline. */
+interface CountsOfRule {
+  readonly closures: Closures;
+  readonly byStart: Map<IsoDate, LastCount>;
+}
+
+// Tens of thousands of deadlines start on a few thousand days: each rule is counted once from each of them. Rules and closures are
+// replaced, never edited, so the objects themselves tell whether they changed.
+const countsOf = new WeakMap<Rule, CountsOfRule>();
+const mostStarts = 5_000;
+
+function countsBy(rule: Rule, closures: Closures): CountsOfRule {
+  const known = countsOf.get(rule);
+  if (known !== undefined && known.closures === closures && known.byStart.size < mostStarts) return known;
+  const made: CountsOfRule = { closures, byStart: new Map() };
+  countsOf.set(rule, made);
+  return made;
+}
+
+/** The dates of the same, without the explanation: for the same rule, days off and start the same object again. */
+export function datesFor(register: CountBy, rule: Rule, from: CountFrom, ruleSet: RuleSet): CountedDates {
+  const { triggerOn, leadDays, length, letterOn } = from;
+  const { byStart } = countsBy(rule, daysOff(register.settings));
+  const last = byStart.get(triggerOn);
+  if (
+    last !== undefined &&
+    last.leadDays === leadDays &&
+    last.length === length &&
+    last.letterOn === letterOn
+  ) {
+    return last.dates;
+  }
+  const dates = datesFrom(triggerOn, countDates(rule, triggerOn, optionsOf(register, from, ruleSet)));
+  byStart.set(triggerOn, { leadDays, length, letterOn, dates });
+  return dates;
+}
+
+/** The dates that a count gives a deadline, and the day it was counted from. */
 export type CountedDates = Pick<
   DeadlineFields,
-  'due' | 'workBy' | 'opensOn' | 'extendedTo' | 'arguableLater' | 'cautiousDue' | 'inDoubt'
+  'triggerOn' | 'due' | 'workBy' | 'opensOn' | 'extendedTo' | 'arguableLater' | 'cautiousDue' | 'inDoubt'
 >;
 
 /** The dates of a working as a deadline keeps them. */
-function datesFrom(counted: CountedOnly): CountedDates {
+function datesFrom(triggerOn: IsoDate, counted: CountedOnly): CountedDates {
   return {
+    triggerOn,
     due: counted.due,
     workBy: counted.workBy,
     opensOn: counted.opensOn ?? null,

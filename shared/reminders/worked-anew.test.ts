@@ -97,11 +97,15 @@ test('the dates and reminder days of any register, worked anew, are those of day
         for (let left = deadline.leadDays; left > 0; left -= 1)
           workBy = lastWorkingDay(walk(workBy, -1), daysOff);
         expect([deadline.ruleId, found?.due, found?.workBy]).toEqual([deadline.ruleId, due, workBy]);
-        const mornings = ladderOf(register, deadline).map((days) => {
-          const date = walk(workBy, -days);
-          return given.quietDays ? lastWorkingDay(date, daysOff) : date;
-        });
-        expect(reminderDays(register, deadline, found?.workBy)).toEqual(mornings);
+        // Also where the same ladder is asked for right after by other quiet days.
+        for (const quietDays of [given.quietDays, !given.quietDays]) {
+          const mornings = ladderOf(register, deadline).map((days) => {
+            const date = walk(workBy, -days);
+            return quietDays ? lastWorkingDay(date, daysOff) : date;
+          });
+          const settings = { ...register.settings, quietDays };
+          expect(reminderDays({ ...register, settings }, deadline, found?.workBy)).toEqual(mornings);
+        }
         met.set(deadline.ruleId, (met.get(deadline.ruleId) ?? 0) + 1);
         if (daysOff.has(due)) met.set('closed', (met.get('closed') ?? 0) + 1);
       }
