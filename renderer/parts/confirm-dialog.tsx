@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { askedAbout, type DoubtAbout } from '../../shared/base/asked-once-more';
 import type { Message } from '../../shared/base/result';
@@ -21,6 +21,7 @@ interface Asked {
 export function Confirmations({ children }: { readonly children: ReactNode }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const waiting = useRef<Asked | null>(null);
+  const before = useRef<Element | null>(null);
   const confirm = useCallback<Confirm>((doubts, go) => {
     // One question at a time: a second save of the same form is not an answer to it.
     if (waiting.current !== null) return Promise.resolve(false);
@@ -35,9 +36,14 @@ export function Confirmations({ children }: { readonly children: ReactNode }) {
         },
       };
       waiting.current = next;
+      before.current = document.activeElement;
       setAsked(next);
     });
   }, []);
+  // At once, not with the next frame as the dialog itself would: a key pressed before that frame is for the form.
+  useEffect(() => {
+    if (asked === null && before.current instanceof HTMLElement) before.current.focus();
+  }, [asked]);
   return (
     <ConfirmContext value={confirm}>
       {children}
