@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './harness';
+import { noSmallDisk, smallDisk } from './small-disk';
 import { choosing, perform, toPage, toSettings } from './story';
 
 // A register that goes from one computer to another: two settings folders and two registers stand for the two.
@@ -104,4 +105,29 @@ test('what was copied can be taken back, and a copy that is older than what is h
   const about = page.getByRole('region', { name: 'About' });
   await about.getByRole('button', { name: 'Export for support…', exact: true }).click();
   await expect(about).toContainText('Export Docket support copy 2019-11-25');
+});
+
+test('a copy on a drive that can only be read says that nothing there will tell that it was taken in', async ({
+  launch,
+}) => {
+  test.skip(noSmallDisk() !== '', noSmallDisk());
+  const drive = smallDisk(join(stick, 'drive'), 1024);
+  try {
+    const old = await launch({ clock, args: ['--by', 'Kim Case'] });
+    await perform(old.page, [{ do: 'open-license', applicationNumber: 'Z123456' }]);
+    await choosing(old.app, drive.folder);
+    await old.page.evaluate(() => window.exportDocket.makeMove({}));
+    const [copy = ''] = readdirSync(drive.folder);
+    drive.makeReadOnly();
+    const young = await launch({ clock });
+    await choosing(young.app, join(drive.folder, copy));
+    await button(young.page, 'Take in a register…').click();
+    const taking = young.page.getByRole('dialog', { name: 'Take in a register from another computer' });
+    await expect(taking).toContainText('Take it in on one computer only');
+    await taking.getByRole('button', { name: 'Take it in', exact: true }).click();
+    await toPage(young.page, 'Licenses');
+    await expect(young.page.getByText('Z123456').first()).toBeVisible();
+  } finally {
+    drive.unmount();
+  }
 });

@@ -39,6 +39,30 @@ function removeFiles({ fs }: BackupPlace, dir: string, kept: readonly Backup[]):
 }
 
 /**
+ * Removes backups that were copied here when not all of what belongs with them could come, and the attachments only they name. What the
+ * disk does not let go of stays as an unfinished copy.
+ */
+export function removeCopied(place: BackupPlace, names: readonly string[]): void {
+  const { fs } = place;
+  const dir = backupDir(place);
+  const quietly = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      diskCode(error);
+    }
+  };
+  for (const name of names) {
+    quietly(() => fs.unlinkSync(backupNotePath(dir, name)));
+    quietly(() => fs.unlinkSync(backupJournal(dir, name)));
+  }
+  quietly(() => {
+    const { backups, unreadable, unfinished } = listBackups(place);
+    if (unreadable.length === 0 && unfinished.length === 0) removeFiles(place, dir, backups);
+  });
+}
+
+/**
  * Removes the backups the rule no longer keeps, right after one was made and read back. Removes nothing when that one
  * is emptier or shorter than an earlier one, and no attachment while any backup cannot be read.
  */

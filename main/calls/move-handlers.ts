@@ -84,11 +84,12 @@ export function moveHandlers({
       const looked = lookAtMove(fs, folder, present());
       if (!looked.ok) return looked;
       found = looked.value;
-      const { note, backups, plan } = found;
+      const { note, backups, plan, canBeMarked } = found;
       const damaged = await damagedIn(fs, found);
       if (!damaged.ok) return damaged;
       const { from, madeAt } = note;
-      return chosen({ folder, from, madeAt, backups, damaged: damaged.value, preview: previewOf(plan) });
+      const preview = previewOf(plan);
+      return chosen({ folder, from, madeAt, backups, damaged: damaged.value, canBeMarked, preview });
     },
     takeInMove: async (): Promise<Output<'takeInMove'>> => {
       if (found === null || keeper === null) return refuse('not-found', 'no-move-looked');

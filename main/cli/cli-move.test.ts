@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createCliTestBench } from '../test-support/cli-test-bench';
+import { smallDisk } from '../test-support/small-disk';
 
 type Bench = ReturnType<typeof createCliTestBench>;
 let old: Bench;
@@ -43,6 +44,22 @@ test('a register goes out, can only be read here, and is taken in there with its
     '"confirmedAt": "2019-11-26T15:0',
   );
   expect((await old.run('export-docket move back')).err).toContain('The move was confirmed');
+});
+
+test('a copy on a drive that can only be read is taken in with a warning', async ({ skip }) => {
+  const drive = smallDisk(path.join(old.cwd, 'drive'), 1024);
+  if (typeof drive === 'string') return skip(drive);
+  try {
+    await old.run('export-docket move out drive');
+    drive.makeReadOnly();
+    const [copy = ''] = fs.readdirSync(drive.folder);
+    const look = await young.run(`export-docket move in "${path.join(drive.folder, copy)}"`);
+    expect(look.out).toContain('whole.\nThe USB drive can only be read, so the copy on it is not marked');
+    const taken = await young.run(`export-docket move in "${path.join(drive.folder, copy)}" --yes --json`);
+    expect(JSON.parse(taken.out)).toMatchObject({ ok: true, restored: true, canBeMarked: false });
+  } finally {
+    drive.unmount();
+  }
 });
 
 test('what went out can be taken back; what cannot be done is a sentence', async () => {

@@ -81,7 +81,7 @@ async function moveIn(task: MoveTask): Promise<ExitCode> {
   const { folder, text, registerId } = store;
   const found = lookAtMove(fs, request.folder, { folder, text, registerId });
   if (!found.ok) return reportRefusal(task, found);
-  const { note: from, backups, plan } = found.value;
+  const { note: from, backups, plan, canBeMarked } = found.value;
   const read = await damagedIn(fs, found.value);
   if (!read.ok) return reportRefusal(task, read);
   const damaged = read.value;
@@ -105,8 +105,9 @@ async function moveIn(task: MoveTask): Promise<ExitCode> {
           madeAt: from.madeAt,
           backups,
           damaged,
+          canBeMarked,
         })
-      : `${comes}\n${planWords(plan, zone)}${end}`,
+      : `${comes}\n${canBeMarked ? '' : `${movingWords.notMarked}\n`}${planWords(plan, zone)}${end}`,
   );
   return 0;
 }

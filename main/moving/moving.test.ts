@@ -9,6 +9,7 @@ import { movedAway, movedName } from '../register/moved-away';
 import { readSettings } from '../settings/kept-settings';
 import { type BackupTestBench, backupTestBench } from '../test-support/backup-test-bench';
 import { failingDisk } from '../test-support/failing-disk';
+import { smallDisk } from '../test-support/small-disk';
 import { type MoveOrder, makeMove } from './make-move';
 import { moveNoteName } from './move-note';
 import { confirmMove, takeBackMove } from './settle-move';
@@ -215,6 +216,50 @@ describe('taking it in', () => {
     expect(taken.unfinished).toEqual([]);
     for (const backup of taken.backups) expect(backupFault(here, backup)).toBe(undefined);
     expect(fs.existsSync(path.join(backups, place.registerId, 'files', sha256))).toBe(true);
+  });
+
+  test('where the disk refuses one of its backups, none of them stays', async () => {
+    bench.addLetterWithFile('a letter');
+    bench.backedUp();
+    bench.addLetterWithFile('another letter');
+    const copy = found(await moved());
+    const backups = path.join(stick, 'backups of the new one');
+    prepareBackupFolder(realFileSystem, backups, bench.registerFolder);
+    const here = { fs: realFileSystem, folder: backups, registerId: copy.place.registerId };
+    const files = path.join(backups, copy.place.registerId, 'files');
+    const disk = failingDisk(realFileSystem);
+    let refused = 0;
+    for (let at = 0; ; at += 1) {
+      disk.fail('ENOSPC', at, false);
+      const taken = takeInBackups(disk, copy, backups);
+      disk.heal();
+      if (!disk.wasReached()) break;
+      if (taken.ok) {
+        taken.value.giveUp();
+      } else {
+        expect(taken).toMatchObject({ code: 'disk', messageKey: 'move-not-taken' });
+        refused += 1;
+      }
+      const left = fs.existsSync(files) ? fs.readdirSync(files) : [];
+      expect([at, listBackups(here), left]).toMatchObject([at, { backups: [], unfinished: [] }, []]);
+    }
+    expect(refused).toBeGreaterThan(10);
+    expect(listBackups(here).backups).toHaveLength(2);
+  });
+
+  test('a copy on a stick that can only be read says that it cannot be marked', async ({ skip }) => {
+    bench.addLetterWithFile('a letter');
+    const disk = smallDisk(path.join(stick, 'disk'), 512);
+    if (typeof disk === 'string') return skip(disk);
+    try {
+      const made = await makeMove({ ...order(), into: disk.folder });
+      if (!made.ok) throw new Error(JSON.stringify(made));
+      expect(found(made.value.folder).canBeMarked).toBe(true);
+      disk.makeReadOnly();
+      expect(found(made.value.folder).canBeMarked).toBe(false);
+    } finally {
+      disk.unmount();
+    }
   });
 
   test('a copy that is older than what is here, is here already, or was taken in before is refused', async () => {

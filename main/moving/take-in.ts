@@ -2,6 +2,7 @@ import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/base/result';
 import { prepareBackupFolder } from '../backups/backup-folder';
 import { type BackupPlace, backupDir, backupFault, listBackups } from '../backups/backup-list';
+import { removeCopied } from '../backups/prune-backups';
 import { planRestore, type RestorePlan } from '../backups/restore-plan';
 import { isBackupFolder } from '../disk/backup-marker';
 import { diskCode, type FileSystem } from '../disk/file-system';
@@ -11,7 +12,14 @@ import { movedAway } from '../register/moved-away';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import type { PersonalSettings } from '../settings/personal-settings';
 import { copyBackup } from './copy-backup';
-import { type MoveNote, movedBackups, movedSettings, readMoveNote, receiptName } from './move-note';
+import {
+  type MoveNote,
+  movedBackups,
+  movedSettings,
+  moveNoteName,
+  readMoveNote,
+  receiptName,
+} from './move-note';
 
 /** The register that is here before the copy is taken in. */
 export interface Present {
@@ -27,6 +35,8 @@ export interface FoundMove {
   readonly place: BackupPlace;
   readonly backups: number;
   readonly plan: RestorePlan;
+  /** False for a stick that can only be read: nothing on it will say that it was taken in. */
+  readonly canBeMarked: boolean;
 }
 
 /** The instant and computer at which a copy was taken in before; undefined where it was not. */
@@ -40,6 +50,17 @@ function receiptOf(
   } catch (error) {
     diskCode(error);
     return undefined;
+  }
+}
+
+/** Whether something can be written beside the note of a copy; changes nothing. */
+function canBeMarked(fs: FileSystem, folder: string): boolean {
+  try {
+    fs.closeSync(fs.openSync(path.join(folder, moveNoteName), 'r+'));
+    return true;
+  } catch (error) {
+    diskCode(error);
+    return false;
   }
 }
 
@@ -70,7 +91,10 @@ export function lookAtMove(fs: FileSystem, folder: string, present: Present): Re
     if (refusal !== undefined) return refusal;
     const receipt = receiptOf(fs, folder);
     if (receipt !== undefined) return refuse('conflict', 'move-taken', receipt);
-    return done({ folder, note: note.value, place, backups: backups.length, plan: plan.value });
+    return done({
+      ...{ folder, note: note.value, place, backups: backups.length, plan: plan.value },
+      canBeMarked: canBeMarked(fs, folder),
+    });
   } catch (error) {
     return refuse('disk', 'move-unread', { folder, detail: diskCode(error) });
   }
@@ -106,21 +130,32 @@ export function readyBackupFolder(
     : prepareBackupFolder(fs, folder, register);
 }
 
+/** The backups of a copy that stand beside those of this computer now. */
+export interface TakenBackups {
+  /** Takes them away again, when the register itself cannot be taken in. */
+  readonly giveUp: () => void;
+}
+
 /**
  * Copies the backups of the register beside those of this computer; one that is not whole stays where it is. `backups` is a folder of
- * backups that is there.
+ * backups that is there. When the disk refuses one, none of them stays.
  */
-export function takeInBackups(fs: FileSystem, found: FoundMove, backups: string): Result<void> {
+export function takeInBackups(fs: FileSystem, found: FoundMove, backups: string): Result<TakenBackups> {
   const { registerId } = found.place;
   const to = { fs, folder: backups, registerId };
+  const came: string[] = [];
+  const giveUp = () => removeCopied(to, came);
   try {
     const target = backupDir(to);
     fs.mkdirSync(target, 0o700);
     const held = new Set(listBackups(to).backups.map(({ name }) => name));
-    for (const backup of listBackups(found.place).backups)
-      if (!held.has(backup.name)) copyBackup({ ...found.place, fs }, to, backup);
-    return done(undefined);
+    for (const backup of listBackups(found.place).backups.filter(({ name }) => !held.has(name))) {
+      came.push(backup.name);
+      copyBackup({ ...found.place, fs }, to, backup);
+    }
+    return done({ giveUp });
   } catch (error) {
+    giveUp();
     return refuse('disk', 'move-not-taken', { detail: diskCode(error) });
   }
 }
@@ -165,7 +200,7 @@ export interface TakeInPorts<T> {
 
 /**
  * Takes in a copy that was read in full: its backups beside those that are here, its register in the place of this one, and then its
- * settings. Where one of that fails, what comes after it is not done.
+ * settings. Where one of that fails, what comes after it is not done, and its backups do not stay.
  */
 export async function takeInMove<T>(
   found: FoundMove,
@@ -175,7 +210,10 @@ export async function takeInMove<T>(
   const copied = takeInBackups(fs, found, backups);
   if (!copied.ok) return copied;
   const restored = await restore(found.place, found.note.backup);
-  if (!restored.ok) return restored;
+  if (!restored.ok) {
+    copied.value.giveUp();
+    return restored;
+  }
   settings.save(came);
   leaveReceipt(fs, found.folder, receipt);
   return restored;

@@ -8,6 +8,7 @@ export interface SmallDisk {
   /** Leaves so many bytes free, to the next whole page. */
   readonly leave: (bytes: number) => void;
   readonly empty: () => void;
+  readonly makeReadOnly: () => void;
   readonly unmount: () => void;
 }
 
@@ -24,6 +25,10 @@ export function smallDisk(folder: string, kilobytes: number): SmallDisk | string
   const failed = run('mount', '-t', 'tmpfs', '-o', `size=${kilobytes}k,mode=700`, 'tmpfs', folder);
   if (failed !== '') return failed;
   const filler = path.join(folder, 'filler');
+  const must = (command: string, ...args: readonly string[]): void => {
+    const left = run(command, ...args);
+    if (left !== '') throw new Error(left);
+  };
   return {
     folder,
     leave: (bytes) => {
@@ -33,9 +38,7 @@ export function smallDisk(folder: string, kilobytes: number): SmallDisk | string
       writeFileSync(filler, Buffer.alloc(pages * bsize, 1));
     },
     empty: () => rmSync(filler, { force: true }),
-    unmount: () => {
-      const left = run('umount', folder);
-      if (left !== '') throw new Error(left);
-    },
+    makeReadOnly: () => must('mount', '-o', 'remount,ro', folder),
+    unmount: () => must('umount', folder),
   };
 }

@@ -22,6 +22,8 @@ export const foundMove = z.strictObject({
   backups: z.int(),
   /** Earlier ones that are not whole, and are not taken in. */
   damaged: z.int(),
+  /** False for a stick that can only be read: nothing on it will say that it was taken in. */
+  canBeMarked: z.boolean(),
   preview: restorePreview,
 });
 export type FoundMoveView = z.infer<typeof foundMove>;

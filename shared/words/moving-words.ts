@@ -39,6 +39,8 @@ export const movingWords = defineWords('moving', {
     'Copied on {at} on the computer {from}, with {count} {count|backup|backups}. All of it was read and is whole.',
   comesDamaged:
     'Copied on {at} on the computer {from}. The register was read and is whole. Of its {count} {count|backup|backups} {damaged} {damaged|is|are} not whole and {damaged|is|are} not taken in; keep the USB drive.',
+  notMarked:
+    'The USB drive can only be read, so the copy on it is not marked as taken in. Take it in on one computer only: what two computers enter into the same register cannot be put together again.',
   takesPlace:
     'It takes the place of the register that is here, which is kept aside whole. Your name, how dates are written, the paper and the rule for backups come with it.',
   takeInSubmit: 'Take it in',

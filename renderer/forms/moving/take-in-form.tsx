@@ -14,7 +14,7 @@ export function TakeInForm(props: { readonly found: FoundMoveView; readonly onCl
   const { api, opened } = useApp();
   const { call, isBusy, refusal } = useCall();
   const [isDone, setIsDone] = useState(false);
-  const { from, madeAt, backups, damaged, preview } = props.found;
+  const { from, madeAt, backups, damaged, canBeMarked, preview } = props.found;
   const takeIn = async () => {
     // The window is loaded anew with the register that came.
     if ((await call(() => api.takeInMove({}))) !== null) setIsDone(true);
@@ -41,6 +41,7 @@ export function TakeInForm(props: { readonly found: FoundMoveView; readonly onCl
           }}
         />
       </p>
+      {!canBeMarked && <p>{movingWords.notMarked}</p>}
       <p>{movingWords.takesPlace}</p>
       <RestoreChanges plan={preview} />
     </FormDialog>
