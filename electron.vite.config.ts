@@ -10,6 +10,7 @@ import { fontPackages, paperFonts } from './scripts/paper-fonts.mjs';
 import { pdfParts } from './scripts/pdf-parts.mjs';
 import { readingParts } from './scripts/reading-parts.mjs';
 import { servedList } from './scripts/served-list.mjs';
+import { withoutValidator } from './scripts/without-validator.mjs';
 import { withoutViewer } from './scripts/without-viewer.mjs';
 
 const { electron } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'))
@@ -38,6 +39,7 @@ export default defineConfig(({ command }) => ({
       readingParts(),
       ownRequire(),
       withoutViewer(),
+      withoutValidator(),
       bundledLicenses(['tesseract.js-core', '@tesseract.js-data/eng', '@hyzyla/pdfium']),
     ],
     // React reads this; its development half stays out of the built program.
