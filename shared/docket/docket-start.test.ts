@@ -6,13 +6,14 @@ import { createScene } from '../testing/scene';
 import { countDocket } from './docket-counts';
 import { docketEntries, rowsOfEntry } from './docket-entries';
 import { type DocketStart, docketStart, entriesOfStart, recordsOfStart } from './docket-start';
+import { explainDeadline } from './explain-deadline';
 import { docketRows } from './rows';
 
 const today = day('2019-11-25');
 
-/** Letters, dates of one's own, replies and plans for one on several days, in any order. */
+/** Letters, dates of one's own, replies, plans for one and ends of licenses on several days, in any order. */
 const act = fc.record({
-  is: fc.constantFrom('letter', 'own', 'own', 'reply', 'plan'),
+  is: fc.constantFrom('letter', 'own', 'own', 'reply', 'plan', 'end'),
   days: fc.integer({ min: -120, max: 60 }),
   of: fc.nat(3),
 });
@@ -36,6 +37,7 @@ function sceneOf(acts: readonly { readonly is: string; readonly days: number; re
       });
     if (is === 'own') scene.attempt({ do: 'add-deadline', license, title: `Own ${index}`, dueOn: on });
     if (is === 'reply') scene.attempt({ do: 'log-step', kind: 'reply-sent', license, happenedOn: on });
+    if (is === 'end') scene.attempt({ do: 'change-license', license, expiresOn: on });
     if (is === 'plan') scene.attempt({ do: 'open-response', letter: `ITD-${of}` });
   }
   return scene;
@@ -70,8 +72,9 @@ test('the beginning of a docket, kept as text, is that of the docket, with the c
   for (const times of Object.values(seen)) expect(times).toBeGreaterThan(5);
 });
 
-test('its rows are made of the records that are given with it, and no other is read for them', () => {
+test('its rows are made and drawn of the records that are given with it, and no other is read for them', () => {
   let drawn = 0;
+  const counted = { letter: 0, license: 0 };
   fc.assert(
     fc.property(fc.array(act, { maxLength: 14 }), fc.nat(90), fc.nat(6), (acts, later, length) => {
       const { register } = sceneOf(acts);
@@ -87,11 +90,20 @@ test('its rows are made of the records that are given with it, and no other is r
       });
       read.deadlines.know(given.deadlines.map((each) => [each.id, each]));
       read.licenses.know(given.licenses.map((each) => [each.id, each]));
-      expect(entriesOfStart(read, start, on)).toEqual(entriesOfStart(register, start, on));
+      read.letters.know(given.letters.map((each) => [each.id, each]));
+      const entries = entriesOfStart(register, start, on);
+      expect(entriesOfStart(read, start, on)).toEqual(entries);
+      for (const { deadline } of (entries ?? []).flatMap(rowsOfEntry)) {
+        const explained = explainDeadline(register, deadline);
+        expect(explainDeadline(read, deadline)).toEqual(explained);
+        const { kind } = deadline.source;
+        if (kind === 'letter' || kind === 'license') counted[kind] += Number(explained !== null);
+      }
       drawn += Number(given.deadlines.length > 1 && given.licenses.length > 1);
     }),
   );
   expect(drawn).toBeGreaterThan(20);
+  for (const times of Object.values(counted)) expect(times).toBeGreaterThan(20);
 });
 
 test('where a record of it is not there, nothing is made of it', () => {

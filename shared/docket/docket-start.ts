@@ -1,9 +1,11 @@
 import type { IsoDate } from '../base/dates';
 import type { Deadline } from '../records/deadline';
+import type { Letter } from '../records/letter';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
 import { countDocket, type DocketCount } from './docket-counts';
 import { type DocketEntry, docketEntries } from './docket-entries';
+import { letterIdOf } from './explain-deadline';
 import { type DocketGroup, docketRow, docketRows } from './rows';
 
 // The beginning of the docket as data: what a window shows of it before anybody scrolls or asks, with the counts of all of it. It holds
@@ -56,14 +58,23 @@ export function docketStart(register: Register, today: IsoDate, length = entries
   };
 }
 
-/** The records from which the rows of the first entries are made. */
+/** The records from which the rows of the first entries are made and drawn: a letter for the days of its count. */
 export function recordsOfStart(
-  { deadlines, licenses }: Register,
+  { deadlines, licenses, letters }: Register,
   { first }: DocketStart,
-): { readonly deadlines: readonly Deadline[]; readonly licenses: readonly License[] } {
+): {
+  readonly deadlines: readonly Deadline[];
+  readonly licenses: readonly License[];
+  readonly letters: readonly Letter[];
+} {
   const shown = first.flatMap(({ deadlineIds }) => deadlineIds.flatMap((id) => deadlines.get(id) ?? []));
   const licenseIds = new Set(shown.map(({ licenseId }) => licenseId ?? ''));
-  return { deadlines: shown, licenses: [...licenseIds].flatMap((id) => licenses.get(id) ?? []) };
+  const letterIds = new Set(shown.flatMap((deadline) => letterIdOf(deadline) ?? []));
+  return {
+    deadlines: shown,
+    licenses: [...licenseIds].flatMap((id) => licenses.get(id) ?? []),
+    letters: [...letterIds].flatMap((id) => letters.get(id) ?? []),
+  };
 }
 
 /** The first entries of the docket, their rows made from the records; null where a record of theirs is not there. */

@@ -7,6 +7,10 @@ import { countFor } from '../register/count-for';
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
 
+/** The letter that set a deadline; null for one that something else set. */
+export const letterIdOf = ({ source }: Deadline): string | null =>
+  source.kind === 'letter' ? source.id : null;
+
 /**
  * The count of a deadline, made again with the rule that set it, for the screen and for print. Null for a date set by
  * hand, a rule this register no longer has or that no longer counts so, and a chain whose letter is gone.
@@ -15,7 +19,9 @@ export function explainDeadline(register: Register, deadline: Deadline): CountEx
   const ruleSet = ruleSetOf(register.settings);
   const rule = ruleSet.byId(deadline.ruleId);
   if (rule === undefined) return null;
-  const letter = register.letters.get(deadline.source.id);
+  // Letters of a long register are read when one is asked for that is not there.
+  const letterId = letterIdOf(deadline);
+  const letter = letterId === null ? undefined : register.letters.get(letterId);
   if (rule.cautious !== undefined && letter === undefined) return null;
   try {
     return countAnew(register, deadline, rule, letter);
