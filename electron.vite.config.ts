@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { asciiScripts } from './scripts/ascii-scripts.mjs';
 import { bundledLicenses } from './scripts/bundled-licenses.mjs';
 import { manualPictures } from './scripts/manual-pictures-plugin.mjs';
 import { ownRequire } from './scripts/own-require.mjs';
@@ -107,6 +108,7 @@ export default defineConfig(({ command }) => ({
       paperFonts(),
       pdfParts(),
       manualPictures(),
+      asciiScripts(),
       bundledLicenses([...fontPackages, 'pdfjs-dist']),
       servedList(),
     ],
