@@ -23,7 +23,7 @@ import { fileURLToPath } from 'node:url';
 import { makeRpm } from './rpm.mjs';
 
 const switches = new Set(['--force', '--debug']);
-const repeated = new Set(['-d', '--deb-recommends']);
+const repeated = new Set(['-d', '--deb-recommends', '--rpm-tag']);
 
 /**
  * The options and the pairs FROM=TO of a line of arguments.
@@ -38,9 +38,11 @@ export function readArguments(args) {
   for (let word = left.shift(); word !== undefined; word = left.shift()) {
     if (switches.has(word)) continue;
     if (word.startsWith('-')) {
-      const value = left.shift();
+      // `--name value` and `--name=value` are the same.
+      const [, name = word, given] = /^(--[a-z-]+)=(.*)$/.exec(word) ?? [];
+      const value = given ?? left.shift();
       if (value === undefined) throw new Error(`${word} needs its value`);
-      options[word] = repeated.has(word) ? [...(options[word] ?? []), value] : [value];
+      options[name] = repeated.has(name) ? [...(options[name] ?? []), value] : [value];
       continue;
     }
     const cut = word.lastIndexOf('=');

@@ -132,17 +132,19 @@ describe('the stand-in for fpm', () => {
       '-d',
       'gtk3',
     ];
-    const { options } = readArguments([...line, '--rpm-summary', 'Short', '--description', 'Long']);
+    const more = ['--rpm-tag=Recommends: cups-client', '--rpm-summary', 'Short', '--description', 'Long'];
+    const { options } = readArguments([...line, ...more]);
     const parts = {
       files: ['/opt/X Y/x', '/usr/share/y'],
       folders: ['/opt/X Y'],
-      afterInstall: 'echo in',
+      afterInstall: '#!/bin/bash\necho in',
       afterRemove: 'echo out',
     };
     expect(specFile(options, parts)).toBe(
       [
         ...['Name: x', 'Version: 1.2.3', 'Release: 1', 'Summary: Short', 'License: MIT', 'BuildArch: x86_64'],
-        ...['AutoReqProv: no', 'Requires: gtk3', '%description\nLong', '%post\necho in'],
+        ...['AutoReqProv: no', 'Requires: gtk3', 'Recommends: cups-client', '%description\nLong'],
+        '%post -p /bin/bash\necho in',
         '%postun\nif [ "$1" = 0 ]; then\necho out\nfi',
         '%files\n%defattr(-,root,root,-)\n%dir "/opt/X Y"\n"/opt/X Y/x"\n"/usr/share/y"',
         '',

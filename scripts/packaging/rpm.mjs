@@ -6,11 +6,21 @@ import { join, relative } from 'node:path';
 /** What Fedora and its kin call an architecture of Debian. @type {Record<string, string>} */
 const architectures = { amd64: 'x86_64', arm64: 'aarch64' };
 
+const firstLine = /^#!\s*(\S+).*\n/;
+/** As rpmbuild is told of the shell that the first line of a script names; without one it takes /bin/sh. @param {string} script */
+const shellOf = (script) => {
+  const shell = firstLine.exec(script)?.[1];
+  return shell === undefined ? '' : ` -p ${shell}`;
+};
+/** @param {string} script */
+const withoutShell = (script) => script.replace(firstLine, '');
+
 /**
  * What rpmbuild is told of a package: the fields, the scripts, and each file and folder in it. A folder of our own has to be named, or it
  * stays when the package is erased.
  * @param {Record<string, string[]>} options as fpm takes them
- * @param {{files: readonly string[], folders: readonly string[], afterInstall: string, afterRemove: string}} parts paths begin with `/`
+ * @param {{files: readonly string[], folders: readonly string[], afterInstall: string, afterRemove: string}} parts paths begin with `/`; the
+ *   scripts as files of their own, the first line naming the shell
  */
 export function specFile(options, { files, folders, afterInstall, afterRemove }) {
   const one = (/** @type {string} */ name) => options[name]?.[0] ?? '';
@@ -30,10 +40,11 @@ export function specFile(options, { files, folders, afterInstall, afterRemove })
   ];
   return [
     ...fields.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`),
+    ...(options['--rpm-tag'] ?? []),
     `%description\n${one('--description').trim()}`,
-    `%post\n${afterInstall}`,
+    `%post${shellOf(afterInstall)}\n${withoutShell(afterInstall)}`,
     // Called for an upgrade too, after the new version is installed: what it removes belongs to that one then.
-    `%postun\nif [ "$1" = 0 ]; then\n${afterRemove}\nfi`,
+    `%postun${shellOf(afterRemove)}\nif [ "$1" = 0 ]; then\n${withoutShell(afterRemove)}\nfi`,
     [
       '%files',
       '%defattr(-,root,root,-)',
@@ -44,8 +55,11 @@ export function specFile(options, { files, folders, afterInstall, afterRemove })
   ].join('\n\n');
 }
 
-/** The script in a file without its first line, which names the shell. @param {string | undefined} path */
-const scriptIn = (path) => (path === undefined ? '' : readFileSync(path, 'utf8').replace(/^#!.*\n/, ''));
+/** @param {string | undefined} path */
+const scriptIn = (path) => (path === undefined ? '' : readFileSync(path, 'utf8'));
+
+/** Whether no other package has this folder. @param {string} path */
+const isOurs = (path) => path.startsWith('/opt/') || path.endsWith('/export-docket');
 
 /** @param {string} tree @param {'isFile' | 'isDirectory'} is */
 const inTree = (tree, is) =>
@@ -67,7 +81,7 @@ export function makeRpm(options, tree) {
       spec,
       specFile(options, {
         files: inTree(tree, 'isFile'),
-        folders: inTree(tree, 'isDirectory').filter((path) => path.startsWith('/opt/')),
+        folders: inTree(tree, 'isDirectory').filter(isOurs),
         afterInstall: scriptIn(options['--after-install']?.[0]),
         afterRemove: scriptIn(options['--after-remove']?.[0]),
       }),
