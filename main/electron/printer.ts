@@ -100,20 +100,24 @@ function endOf(isSent: boolean, reason: string): PrintEnd {
   return /cancell?ed/i.test(reason) ? { how: 'cancelled' } : { how: 'failed', detail: reason };
 }
 
-/** Puts a document, as text or its bytes in UTF-8, on its pages. */
-export const printedPages = (html: string | Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
+/** Puts a document, as text or its bytes in UTF-8, on its pages. Of a draft only its layout is read: it gets no tags and no outline. */
+export const printedPages = (
+  html: string | Uint8Array<ArrayBuffer>,
+  { isDraft }: { readonly isDraft: boolean },
+): Promise<Uint8Array> =>
   withPrintView(html, (contents) =>
     contents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
+      generateTaggedPDF: !isDraft,
+      generateDocumentOutline: !isDraft,
     }),
   );
 
 /** The document with its feet, for which it is laid out once before. */
-const laidOut = async ({ html }: PrintJob) => html(layoutOf(await printedPages(html(null))));
-const toPdf = async (job: PrintJob) => await printedPages(await laidOut(job));
+const laidOut = async ({ html }: PrintJob) =>
+  html(layoutOf(await printedPages(html(null), { isDraft: true })));
+const toPdf = async (job: PrintJob) => await printedPages(await laidOut(job), { isDraft: false });
 
 /** Chromium as the printer; to be used once the program is ready. */
 export const printer: Printer = {

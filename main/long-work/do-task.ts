@@ -54,7 +54,8 @@ function paperOf(
   { preferences, fonts, beside }: DrawnWith,
   { tell, need }: TaskPorts,
 ): PrintOutput {
-  const printed = (html: string): Promise<Uint8Array> => need({ is: 'printed', html: Buffer.from(html) });
+  const printed = (html: string, isDraft: boolean): Promise<Uint8Array> =>
+    need({ is: 'printed', html: Buffer.from(html), isDraft });
   return createPrintOutput({
     store: { register, head, text, moment: () => beside.moment },
     settings: { current: { preferences } },
@@ -63,11 +64,11 @@ function paperOf(
       toPdf: async ({ html }) => {
         const draft = html(null);
         tell(0.35);
-        const layout = layoutOf(await printed(draft));
+        const layout = layoutOf(await printed(draft, true));
         tell(0.6);
         const whole = html(layout);
         tell(0.7);
-        const pdf = await printed(whole);
+        const pdf = await printed(whole, false);
         tell(0.95);
         return pdf;
       },

@@ -27,7 +27,7 @@ export interface LongWorkPorts {
   /** Where the fonts of paper lie. */
   readonly fonts: string;
   /** Puts a document on its pages. */
-  readonly print: (html: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
+  readonly print: (html: Uint8Array<ArrayBuffer>, how: { readonly isDraft: boolean }) => Promise<Uint8Array>;
   readonly tell: (what: LongWorkKind, howFar: HowFar) => void;
   /** The register is closed: whatever is under way is given up. */
   readonly ended: AbortSignal;
@@ -66,7 +66,7 @@ export function createLongWork(ports: LongWorkPorts): LongWork {
     (nextPage?: () => void): WorkWays['give'] =>
     async (what) => {
       const need = what as WorkNeed;
-      if (need.is === 'printed') return await print(need.html);
+      if (need.is === 'printed') return await print(need.html, need);
       nextPage?.();
       return new Uint8Array();
     };

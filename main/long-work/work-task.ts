@@ -69,5 +69,5 @@ export type WorkTask =
 
 /** What only the first process can do: have a document printed by Chromium, tell the window that the next page of a handover is begun. */
 export type WorkNeed =
-  | { readonly is: 'printed'; readonly html: Uint8Array<ArrayBuffer> }
+  | { readonly is: 'printed'; readonly html: Uint8Array<ArrayBuffer>; readonly isDraft: boolean }
   | { readonly is: 'next-page' };

@@ -24,5 +24,5 @@ export function drawPage(
   const parts = (found.value.parts ?? []).map(({ id, name }) => ({ id, name: flagged(name) }));
   const words = [flagged(named), from] as const;
   const asked = { title, sheet, words, parts, isSet, paper, isLandscape, fontsFor };
-  return done({ title, html: (layout) => pagedHtml(asked, layout), paper, isLandscape });
+  return done({ title, html: pagedHtml(asked), paper, isLandscape });
 }

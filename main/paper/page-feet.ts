@@ -1,5 +1,5 @@
 import type { FootWords } from '../../shared/print/page-facts';
-import type { PagedLayout } from './pdf-layout';
+import { markOf, type PagedLayout } from './pdf-layout';
 
 /** A part of a document whose pages are numbered on their own. */
 export interface SheetPart {
@@ -16,15 +16,23 @@ export interface PageFoot {
   readonly from: string;
 }
 
+/** A heading that has an id: its tag, the tag with what stands in it, the id, and what it says. */
+const headingWithId = /<(h[1-6])(?=[ >])([^>]*? id="([^"]+)"[^>]*)>([\s\S]*?)<\/\1>/g;
+
+/** The draft of a document, in which each heading with an id is a link: a link is read back on the page where it stands. */
+export function withMarks(markup: string): string {
+  let place = -1;
+  return markup.replace(headingWithId, (_heading, tag: string, attributes: string, _id, inside: string) => {
+    place += 1;
+    return `<${tag}${attributes}><a class="mark" href="${markOf(place)}">${inside}</a></${tag}>`;
+  });
+}
+
 /** The pages of the headings that have an id. None where the document was laid out with other headings than it has. */
-export function markedPages(markup: string, layout: PagedLayout | null): ReadonlyMap<string, number> {
-  const headings = [...markup.matchAll(/<h[1-6](?=[ >])(?:[^>]*? id="([^"]+)")?/g)];
-  if (layout === null || headings.length !== layout.headings.length) return new Map();
-  return new Map(
-    headings.flatMap(([, id], index) =>
-      id === undefined ? [] : [[id, layout.headings[index] ?? 1] as const],
-    ),
-  );
+export function markedPages(markup: string, layout: PagedLayout): ReadonlyMap<string, number> {
+  const ids = [...markup.matchAll(headingWithId)].map(([, , , id = '']) => id);
+  if (ids.length !== layout.headings.length) return new Map();
+  return new Map(ids.map((id, index) => [id, layout.headings[index] ?? 1] as const));
 }
 
 /** The feet of all pages. Parts are numbered each from 1; of a set with a contents list the place in the whole stands beside it. */

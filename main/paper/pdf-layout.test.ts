@@ -16,24 +16,27 @@ function pdfOf(objects: readonly string[]): Uint8Array {
   return Buffer.from(text, 'latin1');
 }
 
-test('pages and the pages of headings are read back in order, whatever a heading says', () => {
+test('pages are counted in order, and each mark is read back on the first page where it stands', () => {
+  const link = (place: string) =>
+    `<</Type /Annot\n/Subtype /Link\n/A <</Type /Action\n/S /URI\n/URI (${place})>>>>`;
   const pdf = pdfOf([
-    '<</Type /Catalog\n/Pages 2 0 R\n/Outlines 6 0 R>>',
+    '<</Type /Catalog\n/Pages 2 0 R>>',
     '<</Type /Pages\n/Count 3\n/Kids [3 0 R 4 0 R]>>',
     '<</Type /Pages\n/Count 2\n/Kids [9 0 R 5 0 R]>>',
-    '<</Type /Page\n/Contents 10 0 R>>',
-    '<</Type /Page>>',
-    '<</Type /Outlines\n/First 7 0 R\n/Last 8 0 R>>',
-    String.raw`<</Title (A \) /Next 99 0 R /First 99 0 R)` +
-      '\n/Dest [9 0 R /XYZ 0 1 0]\n/First 10 0 R\n/Next 8 0 R>>',
-    '<</Title <FEFF>\n/Dest [4 0 R /XYZ 0 1 0]>>',
-    '<</Type /Page>>',
-    '<</Title (Below A)\n/Dest [5 0 R /XYZ 0 1 0]>>',
+    '<</Type /Page\n/Annots [6 0 R 7 0 R]\n/Contents 10 0 R>>',
+    '<</Type /Page\n/Annots [11 0 R 8 0 R]>>',
+    link('mark:10'),
+    link('mark:2'),
+    link('mark:1'),
+    '<</Type /Page\n/Annots [12 0 R]>>',
+    '<</Length 0>>',
+    link('https://example.com/mark:3'),
+    link('mark:1'),
   ]);
-  expect(layoutOf(pdf)).toEqual({ pages: 3, headings: [1, 2, 3] });
+  expect(layoutOf(pdf)).toEqual({ pages: 3, headings: [1, 3, 3] });
 });
 
-test('a document without headings has pages only', () => {
+test('a document without marks has pages only', () => {
   const pdf = pdfOf([
     '<</Type /Catalog\n/Pages 2 0 R>>',
     '<</Type /Pages\n/Kids [3 0 R]>>',

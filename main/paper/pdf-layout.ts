@@ -1,12 +1,15 @@
-/** How the pages of a document came out: their number, and the page of each heading in the order of the document, from 1. */
+/** How the pages of a document came out: their number, and the page of each heading with an id in the order of the document, from 1. */
 export interface PagedLayout {
   readonly pages: number;
   readonly headings: readonly number[];
 }
 
+/** Where the link of a marked heading of a draft leads, by its place among them. */
+export const markOf = (place: number): string => `mark:${place}`;
+
 type ObjectAt = (number: number) => string;
 
-/** The objects of a PDF by number, without the strings in them: what was typed is no part of the structure. */
+/** The objects of a PDF by number. */
 function objectsOf(pdf: string): ObjectAt {
   const [, start = '0'] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf) ?? [];
   const table = pdf.slice(Number(start));
@@ -18,8 +21,7 @@ function objectsOf(pdf: string): ObjectAt {
     if (kind === 'n') offsets.set(Number(first) + row, Number(offset));
   return (number) => {
     const offset = offsets.get(number);
-    if (offset === undefined) return '';
-    return pdf.slice(offset, pdf.indexOf('endobj', offset)).replace(/\((?:\\[\s\S]|[^()\\])*\)/g, '()');
+    return offset === undefined ? '' : pdf.slice(offset, pdf.indexOf('endobj', offset));
   };
 }
 
@@ -28,36 +30,36 @@ const reference = (object: string, key: string): number | undefined => {
   return number === undefined ? undefined : Number(number);
 };
 
-/** The pages in their order, as object numbers. */
-function pagesUnder(objectAt: ObjectAt, node: number): readonly number[] {
+/** The objects that a list in an object refers to. */
+const listed = (object: string, key: string): readonly number[] => {
+  const [, list = ''] = new RegExp(`/${key} \\[([^\\]]*)\\]`).exec(object) ?? [];
+  return [...list.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
+};
+
+/** The pages in their order. */
+function pagesUnder(objectAt: ObjectAt, node: number): readonly string[] {
   const object = objectAt(node);
-  if (!/\/Type \/Pages\b/.test(object)) return [node];
-  const [, kids = ''] = /\/Kids \[([^\]]*)\]/.exec(object) ?? [];
-  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => pagesUnder(objectAt, Number(kid)));
+  if (!/\/Type \/Pages\b/.test(object)) return [object];
+  return listed(object, 'Kids').flatMap((kid) => pagesUnder(objectAt, kid));
 }
 
-/** The pages of an outline's entries as object numbers, each entry before those below it. */
-function outlineUnder(objectAt: ObjectAt, node: number): readonly number[] {
-  const found: number[] = [];
-  let entry = reference(objectAt(node), 'First');
-  while (entry !== undefined) {
-    const object = objectAt(entry);
-    const [, page = '0'] = /\/Dest \[(\d+) 0 R/.exec(object) ?? [];
-    found.push(Number(page), ...outlineUnder(objectAt, entry));
-    entry = reference(object, 'Next');
-  }
-  return found;
+/** The marks that stand on a page; a heading in two lines has two. */
+function marksOn(objectAt: ObjectAt, page: string): readonly number[] {
+  return listed(page, 'Annots').flatMap((link) => {
+    const [, place] = /\/URI \(mark:(\d+)\)/.exec(objectAt(link)) ?? [];
+    return place === undefined ? [] : [Number(place)];
+  });
 }
 
-/** Reads back how a PDF that Chromium made with an outline came out. */
+/** Reads back how the draft of a document, made a PDF by Chromium, came out. */
 export function layoutOf(bytes: Uint8Array): PagedLayout {
   const pdf = Buffer.from(bytes).toString('latin1');
   const objectAt = objectsOf(pdf);
   const [, root = '0'] = /\/Root (\d+) 0 R/.exec(pdf.slice(pdf.lastIndexOf('trailer'))) ?? [];
-  const catalog = objectAt(Number(root));
-  const pages = pagesUnder(objectAt, reference(catalog, 'Pages') ?? 0);
-  const outline = reference(catalog, 'Outlines');
-  const place = new Map(pages.map((page, index) => [page, index + 1]));
-  const headings = outline === undefined ? [] : outlineUnder(objectAt, outline);
-  return { pages: Math.max(1, pages.length), headings: headings.map((page) => place.get(page) ?? 1) };
+  const pages = pagesUnder(objectAt, reference(objectAt(Number(root)), 'Pages') ?? 0);
+  const found = new Map<number, number>();
+  for (const [index, page] of pages.entries())
+    for (const place of marksOn(objectAt, page)) if (!found.has(place)) found.set(place, index + 1);
+  const headings = [...found].sort(([one], [other]) => one - other).map(([, page]) => page);
+  return { pages: Math.max(1, pages.length), headings };
 }

@@ -25,7 +25,7 @@ function paged(text: string, given: Partial<PagedSheet> = {}, layout: PagedLayou
     fontsFor: noFonts,
     ...given,
   } as const;
-  return pagedHtml(asked, layout);
+  return pagedHtml(asked)(layout);
 }
 
 describe('a document', () => {
@@ -106,7 +106,7 @@ describe('its feet', () => {
       createElement('h1', { id: 'b' }, 'B'),
     );
     const parts = ['contents', 'a', 'b'].map((id) => ({ id, name: `Part ${id}` }));
-    const html = paged('Set', { sheet, parts, isSet: true }, { pages: 5, headings: [1, 2, 2, 4] });
+    const html = paged('Set', { sheet, parts, isSet: true }, { pages: 5, headings: [1, 2, 4] });
     expect(
       [...html.matchAll(/<bdi>(Part \w+)<\/bdi><\/td><td>([^<]+)</g)].map(([, ...found]) => found),
     ).toEqual([
@@ -117,6 +117,14 @@ describe('its feet', () => {
       ['Part b', 'page 2 of 2 · 5 of 5 in all'],
     ]);
     expect(html).toContain('B on page 4.');
+    // In the draft these headings are marked, and nothing else can be seen on paper.
+    const draft = paged('Set', { sheet, parts, isSet: true });
+    expect(draft).toContain('<h1 id="a"><a class="mark" href="mark:1">A</a></h1>');
+    expect(draft).toContain('<h2>Without an id</h2>');
+    expect(draft.match(/href="mark:/g)).toHaveLength(3);
+    expect(styleOf(draft)).toContain('body *{visibility:hidden}');
+    expect(html).not.toContain('mark:');
+    expect(styleOf(html)).not.toContain('visibility:hidden}.mark');
     // Laid out with other headings than it has: then no page is claimed, and the pages are numbered through.
     const other = paged('Set', { sheet, parts }, { pages: 2, headings: [1] });
     expect(other).not.toMatch(/B on page \d/);

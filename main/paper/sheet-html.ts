@@ -15,9 +15,9 @@ import reasonsCss from '../../shared/print/reasons-sheet.css?raw';
 import recordCss from '../../shared/print/record-sheets.css?raw';
 import responseCss from '../../shared/print/response-sheet.css?raw';
 import commonCss from '../../shared/print/sheet.css?raw';
-import { feetOf, markedPages, type PageFoot, type SheetPart } from './page-feet';
+import { feetOf, markedPages, type PageFoot, type SheetPart, withMarks } from './page-feet';
 import type { FontsFor } from './paper-fonts';
-import type { PagedLayout } from './pdf-layout';
+import type { PrintJob } from './print-job';
 
 const sheetCss = `${commonCss}\n${countCss}\n${docketCss}\n${lawCss}\n${ledgerCss}\n${manualCss}\n${monthCss}\n${reasonsCss}\n${recordCss}\n${responseCss}`;
 
@@ -122,6 +122,10 @@ function pagedCss({ paper, isLandscape }: PageSetup, pages: number): string {
   ].join('\n');
 }
 
+// Of a draft only the pages and the marks are read: what is hidden takes its place, and is not drawn.
+const draftCss =
+  '@media print{body *{visibility:hidden}.mark{all:unset!important}.mark,.mark *{visibility:visible!important}}';
+
 /** How one sheet is put on its pages. */
 export interface PagedSheet extends PageSetup {
   readonly title: string;
@@ -143,9 +147,9 @@ function footMarkup({ name, number, from }: PageFoot, index: number): string {
  * One sheet as a document for the printer and for a PDF alike. A print dialog gives pages neither foot nor number, and the foot
  * of a PDF cannot differ from page to page: so the foot of every page is drawn into the sheet, one page height below the
  * other, over the space that a repeated table foot keeps free. The paper is named in the style, so that another paper chosen in
- * the dialog scales the page and moves no line. Without a layout it is a draft without feet, to be laid out.
+ * the dialog scales the page and moves no line. Without a layout it is a draft without feet, to be laid out: it takes the same room.
  */
-export function pagedHtml(asked: PagedSheet, layout: PagedLayout | null): string {
+export function pagedHtml(asked: PagedSheet): PrintJob['html'] {
   const { title, sheet, words, fontsFor } = asked;
   const draw = (pages: ReadonlyMap<string, number>) =>
     renderToStaticMarkup(
@@ -164,10 +168,14 @@ export function pagedHtml(asked: PagedSheet, layout: PagedLayout | null): string
         createElement('tfoot', null, createElement('tr', null, createElement('td'))),
       ),
     );
-  const draft = draw(new Map());
-  if (layout === null) return documentOf(title, pagedCss(asked, 0), draft, fontsFor);
-  const pages = markedPages(draft, layout);
-  const feet = feetOf(words, layout, pages, asked).map(footMarkup);
-  const drawn = pages.size === 0 ? draft : draw(pages);
-  return documentOf(title, pagedCss(asked, layout.pages), drawn + feet.join(''), fontsFor);
+  let draft: string | undefined;
+  return (layout) => {
+    draft ??= draw(new Map());
+    if (layout === null)
+      return documentOf(title, `${pagedCss(asked, 0)}\n${draftCss}`, withMarks(draft), fontsFor);
+    const pages = markedPages(draft, layout);
+    const feet = feetOf(words, layout, pages, asked).map(footMarkup);
+    const drawn = pages.size === 0 ? draft : draw(pages);
+    return documentOf(title, pagedCss(asked, layout.pages), drawn + feet.join(''), fontsFor);
+  };
 }
