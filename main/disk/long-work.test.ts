@@ -53,6 +53,34 @@ describe('work in a process of its own', () => {
     expect(log).toEqual(['task "print"', 'given', 'end']);
   });
 
+  test('gets many bytes in parts, each with no more than its own, and others have their turn in between', async () => {
+    const whole = new Uint8Array(Buffer.alloc(700_000, 'page '));
+    const parts: Uint8Array[] = [];
+    const turnsBefore: number[] = [];
+    let turns = 0;
+    const { start } = scripted((order, say) => {
+      if (order.is === 'task') {
+        say({ is: 'needs', number: 1, what: 'a page' });
+        const count = (): void => {
+          turns += 1;
+          if (turns < 10) setImmediate(count);
+        };
+        setImmediate(count);
+      }
+      if (order.is === 'given-part') {
+        parts.push(order.bytes);
+        turnsBefore.push(turns);
+      }
+      if (order.is === 'given') say({ is: 'done', result: done(order.value) });
+    });
+    const answer = await workBeside<Task>(start, clearing)('print', { give: async () => whole });
+    expect(answer).toEqual(done(null));
+    expect(parts.map(({ buffer }) => buffer.byteLength)).toEqual(parts.map(({ length }) => length));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(new Set(turnsBefore).size).toBe(parts.length);
+    expect(Buffer.concat(parts).equals(whole)).toBe(true);
+  });
+
   test('that is stopped answers null, and what it had made is cleared away by another', async () => {
     const stopping = new AbortController();
     const { log, start } = scripted((order, say) => {

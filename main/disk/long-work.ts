@@ -19,6 +19,8 @@ export type WorkWord =
 /** What it is told: its task, and what it needed, or why that cannot be had. */
 export type WorkOrder =
   | { readonly is: 'task'; readonly task: unknown }
+  /** Bytes too many for one message come before in parts; the value is then null. */
+  | { readonly is: 'given-part'; readonly number: number; readonly bytes: Uint8Array }
   | { readonly is: 'given'; readonly number: number; readonly value: unknown }
   | { readonly is: 'not-given'; readonly number: number; readonly detail: string };
 
@@ -69,6 +71,28 @@ function telling(tell: WorkWays['tell']): (share: number) => void {
   };
 }
 
+/** Bytes in one message: to write more of them into it would hold up everything else here. */
+const mostAtOnce = 256 * 1_024;
+
+/** Gives a process what it needed; of many bytes a part at a time, so that others have their turn in between. */
+async function giveTo(
+  process: WorkProcess,
+  number: number,
+  value: unknown,
+  isOver: () => boolean,
+): Promise<void> {
+  if (!(value instanceof Uint8Array) || value.length <= mostAtOnce)
+    return process.post({ is: 'given', number, value });
+  for (let from = 0; from < value.length; from += mostAtOnce) {
+    if (isOver()) return;
+    // A copy: of a part that is only looked at, the whole would be sent.
+    const bytes = new Uint8Array(value.subarray(from, from + mostAtOnce));
+    process.post({ is: 'given-part', number, bytes });
+    await new Promise((goOn) => setImmediate(goOn));
+  }
+  process.post({ is: 'given', number, value: null });
+}
+
 function runOne(process: WorkProcess, task: unknown, ways: WorkWays, limits: WorkLimits): Promise<Ended> {
   const { signal, give } = ways;
   return new Promise((resolve) => {
@@ -113,7 +137,7 @@ function runOne(process: WorkProcess, task: unknown, ways: WorkWays, limits: Wor
       if (word.is === 'needs') {
         const { number } = word;
         try {
-          process.post({ is: 'given', number, value: await give?.(word.what) });
+          await giveTo(process, number, await give?.(word.what), () => result !== undefined);
         } catch (error) {
           const detail = error instanceof Error ? error.message : String(error);
           process.post({ is: 'not-given', number, detail });

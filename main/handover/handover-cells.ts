@@ -11,6 +11,7 @@ import { deadlineTitle } from '../../shared/docket/rows';
 import { closingInWords } from '../../shared/history/describe-deadline-change';
 import { valueInWords } from '../../shared/history/field-values';
 import type { Closing, Deadline, Progress } from '../../shared/records/deadline';
+import type { License } from '../../shared/records/license';
 import { plannedDateTitle } from '../../shared/records/response-plan';
 import type { Register } from '../../shared/register/register';
 import { ruleSetOf } from '../../shared/register/rules-in-force';
@@ -40,21 +41,29 @@ function nameOfDeadline(id: string, register: Register): string {
   return deadline === undefined ? id : deadlineName(register, deadline);
 }
 
-const partOf = (key: 'items' | 'conditions', id: string, { licenses }: Register) => {
-  for (const license of licenses.values()) {
-    const found = license[key].find((part) => part.id === id);
-    if (found !== undefined) return found;
+type Part = License['items' | 'conditions'][number];
+
+/** The items and conditions of each register by their ids: a register has thousands of licenses, and its lines name an item each. */
+const partsOf = new WeakMap<Register, ReadonlyMap<string, Part>>();
+
+function partOf(id: string, register: Register): Part | undefined {
+  let parts = partsOf.get(register);
+  if (parts === undefined) {
+    const all = [...register.licenses.values()].flatMap(({ items, conditions }) => [...items, ...conditions]);
+    // Of two with one id the first is meant.
+    parts = new Map(all.reverse().map((part) => [part.id, part]));
+    partsOf.set(register, parts);
   }
-  return undefined;
-};
+  return parts.get(id);
+}
 
 function nameOfItem(id: string, register: Register): string {
-  const item = partOf('items', id, register);
+  const item = partOf(id, register);
   return item !== undefined && 'line' in item ? `item ${item.line || item.eccn || item.description}` : id;
 }
 
 function nameOfCondition(id: string, register: Register): string {
-  const condition = partOf('conditions', id, register);
+  const condition = partOf(id, register);
   return condition !== undefined && 'number' in condition ? `condition ${condition.number}` : id;
 }
 

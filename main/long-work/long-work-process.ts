@@ -13,6 +13,8 @@ const { parentPort } = process as unknown as { readonly parentPort: ParentPort }
 const say = (word: WorkWord): void => parentPort.postMessage(word);
 
 interface Waiting {
+  /** What came of its bytes so far. */
+  readonly parts: Uint8Array[];
   readonly given: (value: Uint8Array) => void;
   readonly refused: (why: Error) => void;
 }
@@ -29,7 +31,7 @@ async function work(task: WorkTask): Promise<void> {
       need: (what) =>
         new Promise((given, refused) => {
           last += 1;
-          waiting.set(last, { given, refused });
+          waiting.set(last, { parts: [], given, refused });
           say({ is: 'needs', number: last, what });
         }),
     });
@@ -42,8 +44,10 @@ async function work(task: WorkTask): Promise<void> {
 function hear(order: WorkOrder): void {
   if (order.is === 'task') return void work(order.task as WorkTask);
   const asked = waiting.get(order.number);
+  if (order.is === 'given-part') return void asked?.parts.push(order.bytes);
   waiting.delete(order.number);
-  if (order.is === 'given') asked?.given(order.value as Uint8Array);
+  const bytes = asked === undefined || asked.parts.length === 0 ? null : Buffer.concat(asked.parts);
+  if (order.is === 'given') asked?.given(bytes ?? (order.value as Uint8Array));
   else asked?.refused(new Error(order.detail));
 }
 
