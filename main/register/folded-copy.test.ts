@@ -136,6 +136,21 @@ describe('a register opened from its folded copy', () => {
     after.close();
   });
 
+  test('reads no records for a screening that stands in the copy', () => {
+    const screened = open(dir, null);
+    const lists = [{ source: 'SDN', date: '2019-11-01', sha256: 'a'.repeat(64) }];
+    const command = { do: 'record-screening', threshold: 80, lists, screened: 3, parties: [] };
+    expect(screened.run(command, author).ok).toBe(true);
+    screened.close();
+    expect(makeFolded(fs, { folder: dir, file: copy })).toBe(true);
+    const store = open(dir, copy);
+    expect(store.opening.behind).toBe(0);
+    expect(store.takeFolded()?.touched).not.toContain('counterparties');
+    const [then] = store.register.screenedThen.values();
+    expect(then?.counterparties.map(({ name }) => name)).toEqual(['Müller', '中国公司', 'Third']);
+    store.close();
+  });
+
   test('looked at again once a program has changed it, is read as a whole', () => {
     const store = open(dir, copy);
     const taken = store.takeFolded();

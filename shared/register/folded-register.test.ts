@@ -134,6 +134,8 @@ describe('a folded register', () => {
         // Its lists are there from the beginning, so that each follows every entry by itself.
         everything(whole);
         for (const entry of scene.entries.slice(0, before)) fold(whole, entry);
+        const screened = [...whole.counterparties.values()];
+        whole.screenedThen.set(1, { counterparties: screened, licenses: [...whole.licenses.values()] });
         apart += partsOfRegister(whole).records.filter((each) => each.apart.length > 0).length;
         const folded = later(whole);
         const copied = copyOfRegister(later(whole));
@@ -182,6 +184,29 @@ describe('a folded register', () => {
       ['Stays', true],
       ['Changes', false],
     ]);
+  });
+
+  test('reads no records for the last screening until somebody asks how they were, and finds them as they were', () => {
+    const scene = createScene(day('2026-11-25'));
+    scene.perform({ do: 'add-counterparty', name: 'Stays' });
+    scene.perform({ do: 'add-counterparty', name: 'Before' });
+    scene.perform({ do: 'open-license', licenseNumber: 'D1', expiresOn });
+    const { register } = scene;
+    const screened = [...register.counterparties.values()];
+    register.screenedThen.set(3, { counterparties: screened, licenses: [...register.licenses.values()] });
+    const [folded, other] = [later(register), later(register)];
+    expect([folded.counterparties.isRead, folded.licenses.isRead]).toEqual([false, false]);
+    scene.perform({ do: 'change-counterparty', counterparty: 'Before', name: 'After' });
+    scene.perform({ do: 'add-counterparty', name: 'New' });
+    for (const entry of scene.entries.slice(3)) fold(folded, entry);
+    const namesThen = (each: Register) => each.screenedThen.get(3)?.counterparties.map(({ name }) => name);
+    expect(namesThen(folded)).toEqual(['Stays', 'Before']);
+    expect([...folded.counterparties.values()].map(({ name }) => name)).toEqual(['Stays', 'After', 'New']);
+    expect([folded.licenses.isRead, folded.screenedThen.get(3)?.licenses.length]).toEqual([false, 1]);
+    const asked = folded.screenedThen.get(3);
+    expect(asked?.counterparties).toBe(asked?.counterparties);
+    other.counterparties.letGo();
+    expect(namesThen(other)).toEqual(['Stays', 'Before']);
   });
 
   test('reads the records of a kind when the first of them is asked for', () => {

@@ -27,8 +27,22 @@ function thenOf<T extends { readonly id: string }>(records: readonly T[], now: R
   return records.map((record) => (now.get(record.id) === record ? record.id : record));
 }
 
-function backThen<T>(kept: readonly (string | T)[], now: ReadonlyMap<string, T>): readonly T[] {
+type Kept<T> = readonly (string | T)[];
+
+function backThen<T>(kept: Kept<T>, now: ReadonlyMap<string, T>): readonly T[] {
   return kept.flatMap((each) => (typeof each === 'string' ? (now.get(each) ?? []) : each));
+}
+
+/** Answers the records of then, which are looked for when somebody first asks; `now` must stay as it is until that. */
+function foundLater<T>(kept: Kept<T>, now: ReadonlyMap<string, T>): () => readonly T[] {
+  let found: readonly T[] | undefined;
+  let find: (() => readonly T[]) | undefined = () => backThen(kept, now);
+  return () => {
+    found ??= find?.() ?? [];
+    // What it was found in is let go.
+    find = undefined;
+    return found;
+  };
 }
 
 /** The parts of a register, from which `registerOf` makes one that is the same in everything. */
@@ -94,8 +108,8 @@ interface RestRead
   };
   readonly screenedThen: readonly (readonly [
     number,
-    readonly (string | ScreenedThen['counterparties'][number])[],
-    readonly (string | ScreenedThen['licenses'][number])[],
+    Kept<ScreenedThen['counterparties'][number]>,
+    Kept<ScreenedThen['licenses'][number]>,
   ])[];
 }
 
@@ -126,10 +140,25 @@ export function registerOf<Text>(
     const readRecords = () => recordsIn(() => textOf(text));
     mapOf(register, kind).fillLater({ count, standing, apart, read: readRecords });
   }
-  for (const [upTo, counterparties, licenses] of read.screenedThen)
-    register.screenedThen.set(upTo, {
-      counterparties: backThen(counterparties, register.counterparties),
-      licenses: backThen(licenses, register.licenses),
-    });
+  screenedIn(register, read.screenedThen);
   return register;
+}
+
+/** Puts the last screenings into a register without reading any of the records as they were screened. */
+function screenedIn(register: Register, screenedThen: RestRead['screenedThen']): void {
+  if (screenedThen.length === 0) return;
+  // The records as they stand now, also once one is changed; until then these copies copy nothing.
+  const now = { counterparties: register.counterparties.copy(), licenses: register.licenses.copy() };
+  for (const [upTo, ...kept] of screenedThen) {
+    const counterparties = foundLater(kept[0], now.counterparties);
+    const licenses = foundLater(kept[1], now.licenses);
+    register.screenedThen.set(upTo, {
+      get counterparties() {
+        return counterparties();
+      },
+      get licenses() {
+        return licenses();
+      },
+    });
+  }
 }
