@@ -12,6 +12,7 @@ import { retentionRules } from '../shared/law/retention-rules';
 import { ruleQuote } from '../shared/law/rule-labels';
 import { linesFrom, partsOf } from '../shared/register/journal-line';
 import { type Launch, test } from './harness';
+import { holdFrames } from './held-frames';
 import { expectNoViolation, perform, story, toPage } from './story';
 
 // The law table is read, searched, printed; files of rules are added, replaced, taken out; the days off are switched;
@@ -289,9 +290,12 @@ test('dates of another edition wait until a person moves or keeps each', async (
   await expect(gone).toContainText('No such rule any more');
   await expect(gone.getByRole('button')).toHaveText(['Keep']);
   await expectNoViolation(page, 'law with a new edition');
+  // The focus goes on to the next one, however long the next frame takes.
+  const framesGoOn = await holdFrames(page);
   await reply.getByRole('button', { name: 'Move' }).click();
   await expect(list.getByRole('status')).toContainText('Moved: Reply to intent to deny');
   await expect(gone.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await framesGoOn();
   await page.keyboard.press('Enter');
   await expect(list).toContainText('Every date was decided.');
   await toPage(page, 'Docket');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './harness';
+import { holdFrames } from './held-frames';
 import { expectNoViolation, perform, registerOf, toPage } from './story';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
@@ -65,23 +66,13 @@ test('what a decision grants is entered beside what was applied for, and stands 
   // More than was applied for is most often a slip.
   const asks = page.getByRole('alertdialog');
   await expect(asks).toContainText('Item 1 is granted more than was applied for.');
-  // The next keys may come before the next frame: the focus is in the form by then.
-  await page.evaluate(() => {
-    const held: FrameRequestCallback[] = [];
-    const request = window.requestAnimationFrame;
-    window.requestAnimationFrame = (callback) => -held.push(callback);
-    Object.assign(window, {
-      framesGoOn: () => {
-        window.requestAnimationFrame = request;
-        for (const callback of held) request(callback);
-      },
-    });
-  });
+  // The next keys come before the next frame.
+  const framesGoOn = await holdFrames(page);
   await asks.getByRole('button', { name: 'Go back' }).click();
   await first.getByLabel('Granted', { exact: true }).selectOption('as-applied-for');
   await page.keyboard.press('Control+Enter');
   await expect(form).toHaveCount(0);
-  await page.evaluate(() => (window as unknown as { framesGoOn(): void }).framesGoOn());
+  await framesGoOn();
 
   await expect(items.getByRole('row', { name: /NX-9/ })).toContainText('Not approved');
   await expect(items.getByRole('row', { name: /^Total applied for/ })).toContainText('612,000.00');

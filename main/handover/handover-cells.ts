@@ -43,7 +43,7 @@ function nameOfDeadline(id: string, register: Register): string {
 
 type Part = License['items' | 'conditions'][number];
 
-/** The items and conditions of each register by their ids: a register has thousands of licenses, and its lines name an item each. */
+/** The items and conditions of a register by their ids. A handover folds a register of its own, which nothing changes any more. */
 const partsOf = new WeakMap<Register, ReadonlyMap<string, Part>>();
 
 function partOf(id: string, register: Register): Part | undefined {

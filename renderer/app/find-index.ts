@@ -246,8 +246,9 @@ export function findIndex(
         })
         .flatMap(({ id }) => byId.get(id as string) ?? []);
     const number = bare(query);
+    const isNumberToo = number !== whole && number.length > 2;
     const inside = folded.filter(
-      ({ text }) => text.includes(whole) || (number.length > 2 && text.includes(number)),
+      ({ text }) => text.includes(whole) || (isNumberToo && text.includes(number)),
     );
     const first = (words.length === 0 ? folded : hits()).filter(({ text }) => begun(text));
     return [...new Set([...first, ...inside])]

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '../../../shared/base/dates';
 import { workByWords } from '../../../shared/docket/doubt';
 import { deadlineName } from '../../../shared/docket/record-names';
@@ -25,15 +25,19 @@ export function LawEdition() {
   const { id } = editionOf(register.settings);
   const [said, setSaid] = useState('');
   const frame = useRef<HTMLDivElement>(null);
+  const isDecided = useRef(false);
+  // The button that was pressed is gone with its deadline: on to the next, once it can be pressed.
+  useEffect(() => {
+    if (!isDecided.current || isBusy) return;
+    isDecided.current = false;
+    (frame.current?.querySelector<HTMLElement>('button') ?? frame.current)?.focus();
+  });
   if (moves.length === 0 && said === '') return null;
   const decide = async ({ deadline }: RecountedDeadline, choice: 'move' | 'keep') => {
     const name = deadlineName(register, deadline);
     if ((await run({ do: 'decide-edition', deadline: deadline.id, choice })) === null) return;
+    isDecided.current = true;
     setSaid(choice === 'move' ? lawWords.movedName({ name }) : lawWords.keptName({ name }));
-    // The button that was pressed is gone with its deadline.
-    requestAnimationFrame(() =>
-      (frame.current?.querySelector<HTMLElement>('button') ?? frame.current)?.focus(),
-    );
   };
   return (
     <RecordSection title={lawWords.datesThisEdition} count={moves.length}>
