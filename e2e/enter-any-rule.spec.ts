@@ -199,6 +199,7 @@ test('a date is moved with a reason, old and new shown; an extension in writing 
   await line(page, 'Reply to intent to deny').click();
   await chooseMore(page, 'Move this date…');
   const form = page.getByRole('dialog', { name: 'Move the date: Reply to intent to deny' });
+  await expect(form).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(form.getByRole('alert')).toContainText('Enter another date or days');
   await form.getByLabel('New due date').fill('2026-12-13');

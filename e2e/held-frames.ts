@@ -6,13 +6,24 @@ import type { Page } from '@playwright/test';
  */
 export async function holdFrames(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
-    const held: FrameRequestCallback[] = [];
-    const request = window.requestAnimationFrame;
-    window.requestAnimationFrame = (callback) => -held.push(callback);
+    const held = new Map<number, FrameRequestCallback>();
+    const { requestAnimationFrame: request, cancelAnimationFrame: cancel } = window;
+    let last = 0;
+    window.requestAnimationFrame = (callback) => {
+      last -= 1;
+      held.set(last, callback);
+      return last;
+    };
+    window.cancelAnimationFrame = (handle) => {
+      if (!held.delete(handle)) cancel(handle);
+    };
     Object.assign(window, {
       framesGoOn: () => {
         window.requestAnimationFrame = request;
-        for (const callback of held) request(callback);
+        for (const [handle, callback] of held)
+          request((time) => {
+            if (held.delete(handle)) callback(time);
+          });
       },
     });
   });

@@ -1,12 +1,4 @@
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Refusal } from '../../shared/base/result';
 import { partWords } from '../../shared/words/parts-words';
@@ -15,6 +7,7 @@ import { useDrawn } from '../state/use-drawn';
 import { Button, IconButton } from './button';
 import { HelpButton, type HelpPlace } from './help-button';
 import { restOn } from './keep-focus';
+import { useKeysFromNowhere } from './keys-from-nowhere';
 import { pendingIn, pendingText, usePending } from './pending-text';
 import { RefusalArea } from './refusal';
 import './dialog.css';
@@ -44,6 +37,11 @@ export interface FormDialogProps {
   readonly footNote?: ReactNode;
 }
 
+type Key = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'target' | 'preventDefault' | 'stopPropagation'
+>;
+
 /**
  * A form over the page. It opens with the focus in its first field (see `firstPlaceOf`). Enter in a line or Ctrl+Enter anywhere
  * saves; Esc closes, and asks when it would lose something.
@@ -66,7 +64,7 @@ export function FormDialog(props: FormDialogProps) {
     setIsAsking(false);
     if (before.current instanceof HTMLElement) before.current.focus();
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDown = (event: Key) => {
     const isListOpen =
       event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
     if (event.key === 'Escape' && !isListOpen) {
@@ -77,7 +75,7 @@ export function FormDialog(props: FormDialogProps) {
     }
   };
   // Caught on its way down: on a button the same keys would press it.
-  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDownCapture = (event: Key) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     // A field with text that nothing was chosen for takes it first, and saves then.
     if (event.target instanceof Element && event.target.closest(`[${pendingText}]`) !== null) return;
@@ -85,6 +83,10 @@ export function FormDialog(props: FormDialogProps) {
     event.stopPropagation();
     form.current?.requestSubmit();
   };
+  useKeysFromNowhere(form, (event) => {
+    onKeyDownCapture(event);
+    onKeyDown(event);
+  });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
