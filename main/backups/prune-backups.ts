@@ -3,6 +3,7 @@ import { type Message, messageOf } from '../../shared/base/result';
 import type { KeepRule } from '../../shared/calls/backup-shapes';
 import { filesFolder } from '../attachments/attachments';
 import { diskCode } from '../disk/file-system';
+import { removeQuietly } from '../disk/writer';
 import { type BackupPlace, backupDir, backupJournal, backupNotePath, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 import { whichToKeep } from './backup-rule';
@@ -45,21 +46,16 @@ function removeFiles({ fs }: BackupPlace, dir: string, kept: readonly Backup[]):
 export function removeCopied(place: BackupPlace, names: readonly string[]): void {
   const { fs } = place;
   const dir = backupDir(place);
-  const quietly = (act: () => void) => {
-    try {
-      act();
-    } catch (error) {
-      diskCode(error);
-    }
-  };
   for (const name of names) {
-    quietly(() => fs.unlinkSync(backupNotePath(dir, name)));
-    quietly(() => fs.unlinkSync(backupJournal(dir, name)));
+    removeQuietly(fs, backupNotePath(dir, name));
+    removeQuietly(fs, backupJournal(dir, name));
   }
-  quietly(() => {
+  try {
     const { backups, unreadable, unfinished } = listBackups(place);
     if (unreadable.length === 0 && unfinished.length === 0) removeFiles(place, dir, backups);
-  });
+  } catch (error) {
+    diskCode(error);
+  }
 }
 
 /**
