@@ -1,4 +1,5 @@
 import type { IsoDate } from '../base/dates';
+import { keptBy } from '../base/kept-by';
 import type { Closures } from '../calendar/working-days';
 import { countDates, countDeadline } from '../counting/count-deadline';
 import type { CountExplanation, CountedOnly, CountOptions } from '../counting/count-explanation';
@@ -47,28 +48,13 @@ interface LastCount extends Pick<CountFrom, 'leadDays' | 'length' | 'letterOn'> 
   readonly dates: CountedDates;
 }
 
-interface CountsOfRule {
-  readonly closures: Closures;
-  readonly byStart: Map<IsoDate, LastCount>;
-}
-
-// Tens of thousands of deadlines start on a few thousand days: each rule is counted once from each of them. Rules and closures are
-// replaced, never edited, so the objects themselves tell whether they changed.
-const countsOf = new WeakMap<Rule, CountsOfRule>();
-const mostStarts = 5_000;
-
-function countsBy(rule: Rule, closures: Closures): CountsOfRule {
-  const known = countsOf.get(rule);
-  if (known !== undefined && known.closures === closures && known.byStart.size < mostStarts) return known;
-  const made: CountsOfRule = { closures, byStart: new Map() };
-  countsOf.set(rule, made);
-  return made;
-}
+// Tens of thousands of deadlines start on a few thousand days: each rule is counted once from each of them.
+const countsBy = keptBy<Rule, Closures, IsoDate, LastCount>();
 
 /** The dates of the same, without the explanation: for the same rule, days off and start the same object again. */
 export function datesFor(register: CountBy, rule: Rule, from: CountFrom, ruleSet: RuleSet): CountedDates {
   const { triggerOn, leadDays, length, letterOn } = from;
-  const { byStart } = countsBy(rule, daysOff(register.settings));
+  const byStart = countsBy(rule, daysOff(register.settings));
   const last = byStart.get(triggerOn);
   if (
     last !== undefined &&

@@ -7,6 +7,7 @@ import {
   localInstant,
   numberOf,
 } from '../base/dates';
+import { keptBy } from '../base/kept-by';
 import { compareNames } from '../base/name-order';
 import { type Closures, lastWorkingDayOnOrBefore } from '../calendar/working-days';
 import { isOpen } from '../docket/deadline-state';
@@ -71,23 +72,8 @@ export function shownDay({ settings }: Register, date: IsoDate): IsoDate {
   return settings.quietDays ? lastWorkingDayOnOrBefore(date, daysOff(settings)) : date;
 }
 
-interface DaysOfLadder {
-  /** The days off that are kept quiet besides weekends and holidays; null where none is. */
-  readonly quiet: Closures | null;
-  readonly byWorkBy: Map<IsoDate, readonly IsoDate[]>;
-}
-
-// Ladders and closures are replaced, never edited: tens of thousands of deadlines share a few ladders and a few thousand days.
-const daysOfLadders = new WeakMap<readonly number[], DaysOfLadder>();
-const mostDays = 5_000;
-
-function daysOfLadder(ladder: readonly number[], quiet: Closures | null): DaysOfLadder {
-  const known = daysOfLadders.get(ladder);
-  if (known !== undefined && known.quiet === quiet && known.byWorkBy.size < mostDays) return known;
-  const made: DaysOfLadder = { quiet, byWorkBy: new Map() };
-  daysOfLadders.set(ladder, made);
-  return made;
-}
+// Tens of thousands of deadlines share a few ladders and a few thousand days. By the days off that are kept quiet; null where none is.
+const daysOfLadder = keptBy<readonly number[], Closures | null, IsoDate, readonly IsoDate[]>();
 
 /** The days on whose mornings a deadline reminds, in the order of its ladder; of its own day to work to or of another one. */
 export function reminderDays(
@@ -97,7 +83,7 @@ export function reminderDays(
 ): readonly IsoDate[] {
   const { settings } = register;
   const ladder = ladderOf(register, deadline);
-  const { byWorkBy } = daysOfLadder(ladder, settings.quietDays ? daysOff(settings) : null);
+  const byWorkBy = daysOfLadder(ladder, settings.quietDays ? daysOff(settings) : null);
   const known = byWorkBy.get(workBy);
   if (known !== undefined) return known;
   const number = numberOf(workBy);
